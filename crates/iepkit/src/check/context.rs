@@ -1,0 +1,255 @@
+//! What a check sees: the plan, its index, and the questions that several rules ask of them.
+
+use std::cell::OnceCell;
+use std::ops::Deref;
+
+use crate::digest::Digests;
+use crate::index::Index;
+use crate::place::{EntityKind, Place, Spot};
+use crate::plan::{
+    Criterion, Decision, Goal, HistoryEntry, List, Measurement, Meeting, MeetingKind, Member, Party, Review, State,
+};
+use crate::policy::{ParamValue, Setting};
+use crate::rules::Rule;
+use crate::{Date, Plan};
+
+/// What one rule sees: the facts of the plan, and its own parameters.
+pub(crate) struct Context<'c, 'p> {
+    facts: &'c Facts<'p>,
+    rule: &'static Rule,
+    setting: &'c Setting,
+}
+
+/// The facts of a plan on a date, for all rules.
+pub(crate) struct Facts<'p> {
+    pub(crate) plan: &'p Plan,
+    pub(crate) index: Index<'p>,
+    pub(crate) as_of: Date,
+    /// The waivers that set nothing aside.
+    pub(crate) idle_waivers: Vec<usize>,
+    digests: OnceCell<Digests>,
+}
+
+/// Something measured: an open goal, or an open objective of one.
+pub(crate) struct Measured<'p> {
+    pub(crate) spot: Spot<'p>,
+    pub(crate) goal: &'p Goal,
+    pub(crate) criterion: Option<&'p Criterion>,
+    pub(crate) baseline: Option<&'p Measurement>,
+    pub(crate) due: Option<Date>,
+    pub(crate) observations: &'p List<Measurement>,
+}
+
+/// The date by which the plan is reviewed: where it stands, and the date it is measured from.
+pub(crate) struct ReviewDate<'p> {
+    pub(crate) date: Date,
+    pub(crate) spot: Spot<'p>,
+    pub(crate) measured_from: Option<Date>,
+    pub(crate) measured_from_spot: Spot<'p>,
+}
+
+impl<'p> Deref for Context<'_, 'p> {
+    type Target = Facts<'p>;
+
+    fn deref(&self) -> &Facts<'p> {
+        self.facts
+    }
+}
+
+impl<'c, 'p> Context<'c, 'p> {
+    pub(crate) fn new(facts: &'c Facts<'p>, rule: &'static Rule, setting: &'c Setting) -> Context<'c, 'p> {
+        Context { facts, rule, setting }
+    }
+
+    /// A parameter that is a whole number.
+    pub(crate) fn whole(&self, name: &str) -> u32 {
+        match self.param(name) {
+            Some(ParamValue::Whole(number)) => *number,
+            _ => 0,
+        }
+    }
+
+    /// A parameter that is a list of words.
+    pub(crate) fn words(&self, name: &str) -> &'c [String] {
+        match self.param(name) {
+            Some(ParamValue::Words(words)) => words,
+            _ => &[],
+        }
+    }
+
+    fn param(&self, name: &str) -> Option<&'c ParamValue> {
+        let position = self.rule.params.iter().position(|param| param.name == name)?;
+        self.setting.params.get(position)
+    }
+}
+
+impl<'p> Facts<'p> {
+    pub(crate) fn new(plan: &'p Plan, as_of: Date) -> Facts<'p> {
+        Facts { plan, index: Index::new(plan), as_of, idle_waivers: Vec::new(), digests: OnceCell::new() }
+    }
+
+    /// The digests of what the plan asks people to agree on today.
+    pub(crate) fn digests(&self) -> &Digests {
+        self.digests.get_or_init(|| self.plan.digests())
+    }
+
+    /// Whether someone's latest decision is an agreement on the goals as they stand, which any change to them would end.
+    pub(crate) fn goals_are_agreed_on(&self) -> bool {
+        let bound = |(_, decision): (usize, &Decision)| {
+            let digest = decision.goals_digest.as_ref().filter(|_| decision.decision.agrees());
+            digest.is_some_and(|digest| digest.as_str() == self.digests().goals)
+        };
+        self.latest_decisions().into_iter().any(bound)
+    }
+
+    pub(crate) fn plan_spot(&self) -> Spot<'p> {
+        Spot::plan(self.plan)
+    }
+
+    /// A section of the plan, which belongs to the plan itself.
+    pub(crate) fn section(&self, key: &'static str) -> Spot<'p> {
+        self.plan_spot().key(key)
+    }
+
+    pub(crate) fn open_goals(&self) -> impl Iterator<Item = (usize, &'p Goal)> + use<'p> {
+        self.plan.goals.iter().filter(|(_, goal)| goal.is_open())
+    }
+
+    /// The open goals and, after each, its open objectives.
+    pub(crate) fn measured(&self) -> impl Iterator<Item = Measured<'p>> + use<'p> {
+        self.open_goals()
+            .flat_map(|(i, goal)| measured(i, goal).filter(|(open, _)| *open).map(|(_, measured)| measured))
+    }
+
+    /// All goals and objectives, whatever their status.
+    pub(crate) fn all_measured(&self) -> impl Iterator<Item = Measured<'p>> + use<'p> {
+        self.plan.goals.iter().flat_map(|(i, goal)| measured(i, goal).map(|(_, measured)| measured))
+    }
+
+    /// The first member that an id names.
+    pub(crate) fn member(&self, id: &str) -> Option<(usize, &'p Member)> {
+        let entry = self.index.find(id, &[EntityKind::Member]).next()?;
+        self.plan.team.get(entry.index).map(|member| (entry.index, member))
+    }
+
+    /// The party of the member that an id names.
+    pub(crate) fn party(&self, id: &str) -> Option<Party> {
+        self.member(id).map(|(_, member)| member.party())
+    }
+
+    pub(crate) fn members_of(&self, party: Party) -> impl Iterator<Item = (usize, &'p Member)> + use<'p> {
+        self.plan.team.iter().filter(move |(_, member)| member.party() == party)
+    }
+
+    /// Whether the child could not take part, for a reason that is on record, and so is not asked for a share.
+    pub(crate) fn student_is_excused(&self) -> bool {
+        let mut students = self.members_of(Party::Student).peekable();
+        students.peek().is_some()
+            && students.all(|(_, member)| member.took_part == Some(false) && member.reason.is_some())
+    }
+
+    /// Each member's latest decision, in the order of the document; someone who is not on the team is not a member.
+    pub(crate) fn latest_decisions(&self) -> Vec<(usize, &'p Decision)> {
+        let of_member = |(_, decision): &(usize, &Decision)| self.member(&decision.member).is_some();
+        let mut by_member: Vec<(usize, &Decision)> = self.plan.decisions.iter().filter(of_member).collect();
+        by_member.sort_by_key(|(index, decision)| (decision.member.as_str(), decision.date, *index));
+        let mut latest: Vec<_> =
+            by_member.chunk_by(|a, b| a.1.member == b.1.member).filter_map(<[_]>::last).copied().collect();
+        latest.sort_unstable_by_key(|(index, _)| *index);
+        latest
+    }
+
+    /// The last review: the latest date, then the later in the list; one without a date comes first.
+    pub(crate) fn last_review(&self) -> Option<(usize, &'p Review)> {
+        self.plan.reviews.iter().max_by_key(|(index, review)| (review.date, *index))
+    }
+
+    /// A review, which belongs to the plan.
+    pub(crate) fn review_spot(&self, index: usize) -> Spot<'p> {
+        self.section("reviews").index(index)
+    }
+
+    /// The review date in force: the last review's next one, else the period's. A review that was held meets the date before
+    /// it, so without a next date there is none in force.
+    pub(crate) fn review_date(&self) -> Option<ReviewDate<'p>> {
+        let starts = self.plan.period.as_ref().and_then(|period| period.starts);
+        match self.last_review() {
+            Some((index, review)) => Some(ReviewDate {
+                date: review.next_review_by?,
+                spot: self.review_spot(index).key("next_review_by"),
+                measured_from: review.date,
+                measured_from_spot: self.review_spot(index).key("date"),
+            }),
+            None => Some(ReviewDate {
+                date: self.plan.period.as_ref()?.review_by?,
+                spot: self.section("period").key("review_by"),
+                measured_from: starts,
+                measured_from_spot: self.section("period").key("starts"),
+            }),
+        }
+    }
+
+    /// Whether moving the review to a date would put nothing else out of order.
+    pub(crate) fn fits_as_review_date(&self, date: Date) -> bool {
+        let period = self.plan.period.as_ref();
+        let starts = period.and_then(|period| period.starts);
+        let overdue = matches!(self.plan.state, State::Active | State::UnderReview) && date < self.as_of;
+        let ends = period.and_then(|period| period.ends);
+        starts.is_none_or(|starts| starts <= date)
+            && !overdue
+            && (ends.is_some() || self.measured().all(|measured| measured.due.is_none_or(|due| due <= date)))
+    }
+
+    /// The review that is under way: the last one, when it is dated on or after the latest start of a review.
+    pub(crate) fn current_review(&self) -> Option<(usize, &'p Review)> {
+        let started = self.events("start-review").map(|(_, entry)| entry.date).max();
+        self.last_review()
+            .filter(|(_, review)| started.is_none_or(|started| review.date.is_some_and(|date| started <= date)))
+    }
+
+    /// The moves of a kind in the history.
+    pub(crate) fn events(&self, event: &str) -> impl Iterator<Item = (usize, &'p HistoryEntry)> {
+        self.plan.history.iter().filter(move |(_, entry)| entry.event.as_str() == event)
+    }
+
+    /// When the plan was first put into effect.
+    pub(crate) fn first_activation(&self) -> Option<(usize, &'p HistoryEntry)> {
+        self.events("activate").min_by_key(|(index, entry)| (entry.date, *index))
+    }
+
+    /// The latest planning meeting that has a date.
+    pub(crate) fn planning_meeting(&self) -> Option<(Date, Spot<'p>)> {
+        let planning = |(index, meeting): (usize, &'p Meeting)| {
+            let is_planning = meeting.kind == Some(MeetingKind::Planning);
+            meeting.date.filter(|_| is_planning).map(|date| (date, index, meeting))
+        };
+        let (date, index, meeting) =
+            self.plan.meetings.iter().filter_map(planning).max_by_key(|(date, index, _)| (*date, *index))?;
+        let place = Place::default().key("meetings").index(index).key("date");
+        Some((date, Spot { place, kind: EntityKind::Meeting, id: &meeting.id }))
+    }
+}
+
+/// A goal and its objectives, each with whether it is open.
+fn measured(index: usize, goal: &Goal) -> impl Iterator<Item = (bool, Measured<'_>)> {
+    let own = Measured {
+        spot: Spot::goal(index, goal),
+        goal,
+        criterion: goal.criterion.as_ref(),
+        baseline: goal.baseline.as_ref(),
+        due: goal.due,
+        observations: &goal.observations,
+    };
+    let objectives = goal.objectives.iter().map(move |(j, objective)| {
+        let measured = Measured {
+            spot: Spot::objective(index, j, objective),
+            goal,
+            criterion: objective.criterion.as_ref(),
+            baseline: objective.baseline.as_ref(),
+            due: objective.due,
+            observations: &objective.observations,
+        };
+        (objective.is_open(), measured)
+    });
+    std::iter::once((goal.is_open(), own)).chain(objectives)
+}

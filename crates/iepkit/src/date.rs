@@ -1,0 +1,126 @@
+//! Civil dates.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+/// A civil date: a year, a month and a day, without time of day or time zone.
+///
+/// Written `YYYY-MM-DD`. The library never reads a clock: the date of a check is always an argument.
+///
+/// # Example
+///
+/// ```
+/// use iepkit::Date;
+///
+/// let starts: Date = "2026-10-05".parse()?;
+/// assert!(starts < "2027-06-11".parse()?);
+/// # Ok::<(), iepkit::DateError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(jiff::civil::Date);
+
+/// The text is not a date of the calendar written `YYYY-MM-DD`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DateError;
+
+impl fmt::Display for DateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("expected a date of the calendar written `YYYY-MM-DD`")
+    }
+}
+
+impl std::error::Error for DateError {}
+
+impl Date {
+    /// The date of a year (1 to 9999), a month and a day.
+    ///
+    /// # Errors
+    ///
+    /// When the calendar has no such day.
+    pub fn new(year: i16, month: i8, day: i8) -> Result<Date, DateError> {
+        if year < 1 {
+            return Err(DateError);
+        }
+        jiff::civil::Date::new(year, month, day).map(Date).map_err(|_| DateError)
+    }
+
+    /// The date this many months later; the last day of the month where that month is shorter.
+    ///
+    /// Dates past the year 9999 stop at its last day.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use iepkit::Date;
+    ///
+    /// let leap_day: Date = "2028-02-29".parse()?;
+    /// assert_eq!(leap_day.plus_months(12).to_string(), "2029-02-28");
+    /// # Ok::<(), iepkit::DateError>(())
+    /// ```
+    pub fn plus_months(self, months: u32) -> Date {
+        // A century of months is past any plan, and far inside what the calendar can add.
+        let months = i64::from(months.min(120_000));
+        Date(self.0.saturating_add(jiff::Span::new().months(months)))
+    }
+
+    /// The date this many days later, at most the last day of the year 9999.
+    pub fn plus_days(self, days: u32) -> Date {
+        let days = i64::from(days.min(3_660_000));
+        Date(self.0.saturating_add(jiff::Span::new().days(days)))
+    }
+
+    /// The year, 1 to 9999.
+    pub fn year(self) -> i16 {
+        self.0.year()
+    }
+
+    /// The month, 1 to 12.
+    pub fn month(self) -> i8 {
+        self.0.month()
+    }
+
+    /// The day of the month, 1 to 31.
+    pub fn day(self) -> i8 {
+        self.0.day()
+    }
+}
+
+impl FromStr for Date {
+    type Err = DateError;
+
+    fn from_str(text: &str) -> Result<Date, DateError> {
+        let &[y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = text.as_bytes() else {
+            return Err(DateError);
+        };
+        let mut digits = [y0, y1, y2, y3, m0, m1, d0, d1];
+        for digit in &mut digits {
+            if !digit.is_ascii_digit() {
+                return Err(DateError);
+            }
+            *digit -= b'0';
+        }
+        let [y0, y1, y2, y3, m0, m1, d0, d1] = digits.map(i16::from);
+        let two = |tens: i16, ones: i16| i8::try_from(tens * 10 + ones).map_err(|_| DateError);
+        Date::new(y0 * 1000 + y1 * 100 + y2 * 10 + y3, two(m0, m1)?, two(d0, d1)?)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+    }
+}
+
+impl fmt::Debug for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}

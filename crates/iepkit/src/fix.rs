@@ -1,0 +1,69 @@
+//! Fixes: patches that a finding offers where one is safe.
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use crate::Date;
+use crate::place::Spot;
+
+/// A JSON Patch (RFC 6902) that removes a finding and adds none as bad.
+///
+/// Its first operations test the id of what it touches, so that it fails on a document that moved on. Its values are ids,
+/// dates, numbers and words of the format.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix(Vec<Operation>);
+
+/// One operation of a [`Fix`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Operation {
+    /// Fails unless the place holds the value.
+    Test {
+        /// The place, as a JSON Pointer.
+        path: String,
+        /// The value.
+        value: String,
+    },
+    /// Puts the value at the place, over whatever stands there.
+    Add {
+        /// The place, as a JSON Pointer.
+        path: String,
+        /// The value.
+        value: String,
+    },
+}
+
+impl Fix {
+    /// Sets a date below an entity whose id is tested.
+    pub(crate) fn set_date(entity: &Spot<'_>, at: &Spot<'_>, date: Date) -> Fix {
+        Fix(vec![
+            Operation::Test { path: entity.clone().key("id").place.to_string(), value: entity.id.to_owned() },
+            Operation::Add { path: at.place.to_string(), value: date.to_string() },
+        ])
+    }
+
+    /// The operations, in order.
+    pub fn operations(&self) -> &[Operation] {
+        &self.0
+    }
+}
+
+impl Serialize for Fix {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl Serialize for Operation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (op, path, value) = match self {
+            Operation::Test { path, value } => ("test", path, value),
+            Operation::Add { path, value } => ("add", path, value),
+        };
+        let mut map = serializer.serialize_map(Some(3))?;
+        map.serialize_entry("op", op)?;
+        map.serialize_entry("path", path)?;
+        map.serialize_entry("value", value)?;
+        map.end()
+    }
+}

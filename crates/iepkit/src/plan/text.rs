@@ -1,0 +1,322 @@
+//! Texts, ids and the other small values of the document.
+
+use std::borrow::Borrow;
+use std::fmt;
+use std::ops::Deref;
+use std::str::FromStr;
+
+use compact_str::CompactString;
+use serde::{Serialize, Serializer};
+
+use crate::read::{Expected, Next, ParseErrorKind, Read, Reader, Stop};
+use crate::{Date, Number};
+
+/// Reads a text into a value; blank text and null are a missing value.
+pub(crate) fn read_text<T>(
+    reader: &mut Reader<'_>,
+    expected: Expected,
+    parse: impl FnOnce(&str) -> Result<T, ParseErrorKind>,
+) -> Result<Option<T>, Stop> {
+    match reader.next()? {
+        Next::Null => reader.null().map(|()| None),
+        Next::Text => {
+            let offset = reader.offset();
+            match reader.text()?.map(parse) {
+                None => Ok(None),
+                Some(Ok(value)) => Ok(Some(value)),
+                Some(Err(kind)) => reader.fail(kind, offset),
+            }
+        }
+        _ => reader.wrong_type(expected),
+    }
+}
+
+/// Declares a text type of the document: what it is, which texts are one, and the error for the others.
+macro_rules! text_type {
+    (
+        $(#[doc = $doc:literal])*
+        pub struct $name:ident: $expected:ident { $fits:path, $error:expr, $pattern:expr }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(CompactString);
+
+        impl $name {
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = ParseErrorKind;
+
+            fn from_str(text: &str) -> Result<$name, ParseErrorKind> {
+                if $fits(text) { Ok($name(CompactString::new(text))) } else { Err($error) }
+            }
+        }
+
+        impl Deref for $name {
+            type Target = str;
+
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl Read for $name {
+            fn read(reader: &mut Reader<'_>) -> Result<Option<$name>, Stop> {
+                read_text(reader, Expected::$expected, str::parse)
+            }
+
+            #[cfg(feature = "schema")]
+            fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
+                schemas.text(stringify!($name), concat!($($doc, "\n"),*), $pattern)
+            }
+        }
+    };
+}
+
+text_type! {
+    /// The name by which entities of a plan are told apart and refer to one another: 1 to 64 of `A–Z a–z 0–9 _ . : -`.
+    ///
+    /// Ids are compared byte by byte and are unique in the whole document.
+    pub struct Id: Id { is_id, ParseErrorKind::BadId, "^[A-Za-z0-9_.:-]{1,64}$" }
+}
+
+text_type! {
+    /// A free text, kept as it was written; never blank.
+    ///
+    /// Its `Debug` form hides the words: what is said of a child does not end up in a log.
+    pub struct Text: Text { is_text, ParseErrorKind::WrongType { expected: Expected::Text }, r"\S" }
+}
+
+text_type! {
+    /// A BCP 47 language tag, such as `en` or `fr-CA`.
+    pub struct LanguageTag: Text { is_language_tag, ParseErrorKind::BadLanguage, "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }
+}
+
+text_type! {
+    /// A kebab-case word that a plan may choose, such as an area of development.
+    pub struct Word: Word { is_word, ParseErrorKind::BadWord, "^[a-z0-9]+(-[a-z0-9]+)*$" }
+}
+
+text_type! {
+    /// What is counted or timed, in lower case: a time word (`s min h day week month term year`) or any other, such as `question`.
+    pub struct Unit: Word { is_unit, ParseErrorKind::BadWord, r"^[^\p{Lu}\p{Cc}]{1,64}$" }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Text({} bytes)", self.0.len())
+    }
+}
+
+macro_rules! debug_as_text {
+    ($($name:ident),*) => { $(
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+    )* };
+}
+
+debug_as_text!(Id, LanguageTag, Word, Unit);
+
+fn is_id(text: &str) -> bool {
+    (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.:-".contains(&b))
+}
+
+fn is_text(text: &str) -> bool {
+    !text.trim().is_empty()
+}
+
+fn is_language_tag(text: &str) -> bool {
+    let mut parts = text.split('-');
+    parts
+        .next()
+        .is_some_and(|primary| (2..=8).contains(&primary.len()) && primary.bytes().all(|b| b.is_ascii_alphabetic()))
+        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+fn is_word(text: &str) -> bool {
+    text.len() <= 64
+        && text
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+}
+
+fn is_unit(text: &str) -> bool {
+    is_text(text) && text.chars().count() <= 64 && !text.chars().any(|c| c.is_uppercase() || c.is_control())
+}
+
+impl Read for Date {
+    fn read(reader: &mut Reader<'_>) -> Result<Option<Date>, Stop> {
+        read_text(reader, Expected::Date, |text| text.parse().map_err(|_| ParseErrorKind::BadDate))
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
+        schemas.text("Date", "A civil date, `YYYY-MM-DD`.", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+    }
+}
+
+/// Reads a number, or nothing when it is missing.
+fn read_number<T>(
+    reader: &mut Reader<'_>,
+    convert: impl FnOnce(Number) -> Result<T, ParseErrorKind>,
+) -> Result<Option<T>, Stop> {
+    match reader.next()? {
+        Next::Number => {
+            let offset = reader.offset();
+            match reader.number()?.parse::<Number>().map_err(ParseErrorKind::BadNumber).and_then(convert) {
+                Ok(value) => Ok(Some(value)),
+                Err(kind) => reader.fail(kind, offset),
+            }
+        }
+        // Null and blank text are missing; any other text is not a number.
+        _ => read_text(reader, Expected::Number, |_| Err(ParseErrorKind::WrongType { expected: Expected::Number })),
+    }
+}
+
+impl Read for Number {
+    fn read(reader: &mut Reader<'_>) -> Result<Option<Number>, Stop> {
+        read_number(reader, Ok)
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
+        schemas.number()
+    }
+}
+
+impl Read for u32 {
+    fn read(reader: &mut Reader<'_>) -> Result<Option<u32>, Stop> {
+        read_number(reader, |number| {
+            number.whole().and_then(|whole| u32::try_from(whole).ok()).ok_or(ParseErrorKind::NotWhole)
+        })
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
+        schemas.whole_number()
+    }
+}
+
+impl Read for bool {
+    fn read(reader: &mut Reader<'_>) -> Result<Option<bool>, Stop> {
+        match reader.next()? {
+            Next::Flag => reader.flag().map(Some),
+            _ => read_text(reader, Expected::Flag, |_| Err(ParseErrorKind::WrongType { expected: Expected::Flag })),
+        }
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
+        schemas.flag()
+    }
+}
+
+/// What the `of` of a criterion holds: a number for a ratio, a text for a percentage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Of {
+    /// Out of how many.
+    Number(Number),
+    /// Of what.
+    Text(Text),
+}
+
+impl Of {
+    /// The number, for a ratio.
+    pub fn number(&self) -> Option<Number> {
+        match self {
+            Of::Number(number) => Some(*number),
+            Of::Text(_) => None,
+        }
+    }
+}
+
+impl Serialize for Of {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Of::Number(number) => number.serialize(serializer),
+            Of::Text(text) => text.serialize(serializer),
+        }
+    }
+}
+
+impl Read for Of {
+    fn read(reader: &mut Reader<'_>) -> Result<Option<Of>, Stop> {
+        match reader.next()? {
+            Next::Number => Ok(Number::read(reader)?.map(Of::Number)),
+            _ => Ok(read_text(reader, Expected::NumberOrText, str::parse)?.map(Of::Text)),
+        }
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
+        schemas.number_or_text()
+    }
+}
+
+/// The version of the document format: reading refuses one it does not know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Format(u32);
+
+impl Format {
+    /// The newest format this library knows.
+    pub const NEWEST: Format = Format(1);
+
+    /// The format's number.
+    pub fn number(self) -> u32 {
+        self.0
+    }
+}
+
+impl Serialize for Format {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u32(self.0)
+    }
+}
+
+impl Read for Format {
+    fn read(reader: &mut Reader<'_>) -> Result<Option<Format>, Stop> {
+        let offset = reader.offset();
+        let number = read_number(reader, |number| {
+            number
+                .whole()
+                .and_then(|whole| u32::try_from(whole).ok())
+                .filter(|whole| *whole > 0)
+                .ok_or(ParseErrorKind::NotWhole)
+        })?;
+        match number {
+            Some(number) if number > Format::NEWEST.0 => reader.fail(ParseErrorKind::FormatTooNew, offset),
+            Some(number) => Ok(Some(Format(number))),
+            None => Ok(None),
+        }
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
+        schemas.format(Format::NEWEST.0)
+    }
+}

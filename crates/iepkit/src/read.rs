@@ -1,0 +1,233 @@
+//! Reading a document: from JSON text to typed values, in one pass.
+//!
+//! A value that is missing (left out, null, blank text, an empty object, an empty list where a list can stand) reads as
+//! `None`. An error carries what went wrong and where; the place is put together only while an error is on its way out.
+
+mod error;
+mod extensions;
+mod field;
+mod record;
+mod words;
+
+use jiter::{Jiter, JiterError, Peek};
+
+pub use error::{Expected, LimitError, LimitKind, ParseError, ParseErrorKind, ReadError, YamlTrouble};
+pub(crate) use error::{Problem, Stop, line_column};
+pub use extensions::Extensions;
+pub(crate) use field::{Field, Read, Shape};
+pub(crate) use record::record;
+pub(crate) use words::words;
+
+use crate::Limits;
+use crate::plan::Id;
+
+/// A reader over one JSON text.
+pub(crate) struct Reader<'j> {
+    json: Jiter<'j>,
+    limits: Limits,
+    depth: usize,
+}
+
+/// What comes next in the text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Next {
+    Null,
+    Flag,
+    Number,
+    Text,
+    List,
+    Object,
+}
+
+impl<'j> Reader<'j> {
+    pub(crate) fn new(text: &'j str, limits: Limits) -> Reader<'j> {
+        Reader { json: Jiter::new(text.as_bytes()), limits, depth: 0 }
+    }
+
+    /// Reads the whole text as one value, with nothing after it.
+    pub(crate) fn read_all<T: Read>(mut self) -> Result<Option<T>, Stop> {
+        let value = T::read(&mut self)?;
+        match self.json.finish() {
+            Ok(()) => Ok(value),
+            Err(error) => Err(syntax(error)),
+        }
+    }
+
+    pub(crate) fn offset(&self) -> usize {
+        self.json.current_index()
+    }
+
+    pub(crate) fn next(&mut self) -> Result<Next, Stop> {
+        let peek = self.json.peek().map_err(syntax)?;
+        Ok(match peek {
+            Peek::Null => Next::Null,
+            Peek::True | Peek::False => Next::Flag,
+            Peek::String => Next::Text,
+            Peek::Array => Next::List,
+            Peek::Object => Next::Object,
+            _ if peek.is_num() => Next::Number,
+            _ => return self.fail(ParseErrorKind::InvalidJson, self.offset()),
+        })
+    }
+
+    pub(crate) fn null(&mut self) -> Result<(), Stop> {
+        self.json.known_null().map_err(syntax)
+    }
+
+    pub(crate) fn flag(&mut self) -> Result<bool, Stop> {
+        self.json.next_bool().map_err(syntax)
+    }
+
+    /// The digits of a number, as written.
+    pub(crate) fn number(&mut self) -> Result<&str, Stop> {
+        let offset = self.json.current_index();
+        let digits = self.json.next_number_bytes().map_err(syntax)?;
+        std::str::from_utf8(digits).map_err(|_| Stop::new(Problem::Parse(ParseErrorKind::InvalidJson), offset))
+    }
+
+    /// A text, or nothing when it is blank.
+    pub(crate) fn text(&mut self) -> Result<Option<&str>, Stop> {
+        let text = self.any_text()?;
+        Ok(if text.trim().is_empty() { None } else { Some(text) })
+    }
+
+    /// A text as it stands, blank or not.
+    pub(crate) fn any_text(&mut self) -> Result<&str, Stop> {
+        let offset = self.json.current_index();
+        let limit = self.limits.text;
+        let text = self.json.known_str().map_err(syntax)?;
+        if text.len() > limit {
+            return Err(Stop::new(Problem::Limit(LimitKind::Text, limit), offset));
+        }
+        Ok(text)
+    }
+
+    /// Fails with what stood here instead of what was expected.
+    pub(crate) fn wrong_type<T>(&self, expected: Expected) -> Result<T, Stop> {
+        self.fail(ParseErrorKind::WrongType { expected }, self.offset())
+    }
+
+    pub(crate) fn fail<T>(&self, kind: ParseErrorKind, offset: usize) -> Result<T, Stop> {
+        Err(Stop::new(Problem::Parse(kind), offset))
+    }
+
+    fn deeper(&mut self) -> Result<(), Stop> {
+        self.depth += 1;
+        if self.depth > self.limits.depth {
+            return Err(Stop::new(Problem::Limit(LimitKind::Depth, self.limits.depth), self.offset()));
+        }
+        Ok(())
+    }
+
+    /// Reads an object key by key; `entry` is given each key's text and the offset where the key stands.
+    ///
+    /// Null and blank text read as an object without keys.
+    pub(crate) fn object(
+        &mut self,
+        expected: Expected,
+        mut entry: impl FnMut(&mut Reader<'j>, Key<'_>) -> Result<(), Stop>,
+        lookup: impl Fn(&str) -> Option<usize>,
+    ) -> Result<(), Stop> {
+        match self.next()? {
+            Next::Object => {}
+            Next::Null => return self.null(),
+            Next::Text => {
+                let offset = self.offset();
+                return match self.text()? {
+                    None => Ok(()),
+                    Some(_) => self.fail(ParseErrorKind::WrongType { expected }, offset),
+                };
+            }
+            _ => return self.wrong_type(expected),
+        }
+        self.deeper()?;
+        let mut before = self.offset() + 1;
+        let mut key = self.json.known_object().map_err(syntax)?;
+        while let Some(name) = key {
+            // A known key is passed on as its index, so that the text need not outlive the reader's buffer.
+            match lookup(name) {
+                Some(index) => entry(self, Key::Known { index, before })?,
+                None => {
+                    let name = name.to_owned();
+                    entry(self, Key::Other { name: &name, before })?;
+                }
+            }
+            before = self.offset();
+            key = self.json.next_key().map_err(syntax)?;
+        }
+        self.depth -= 1;
+        Ok(())
+    }
+
+    /// Reads a list item by item; null and blank text read as an empty list.
+    pub(crate) fn list(
+        &mut self,
+        expected: Expected,
+        mut item: impl FnMut(&mut Reader<'j>) -> Result<(), Stop>,
+    ) -> Result<(), Stop> {
+        match self.next()? {
+            Next::List => {}
+            Next::Null => return self.null(),
+            Next::Text => {
+                let offset = self.offset();
+                return match self.text()? {
+                    None => Ok(()),
+                    Some(_) => self.fail(ParseErrorKind::WrongType { expected }, offset),
+                };
+            }
+            _ => return self.wrong_type(expected),
+        }
+        self.deeper()?;
+        let mut more = self.json.known_array().map_err(syntax)?;
+        let mut count = 0;
+        while more.is_some() {
+            if count == self.limits.items {
+                return Err(Stop::new(Problem::Limit(LimitKind::Items, self.limits.items), self.offset()));
+            }
+            item(self).map_err(|stop| stop.under_index(count))?;
+            count += 1;
+            more = self.json.array_step().map_err(syntax)?;
+        }
+        self.depth -= 1;
+        Ok(())
+    }
+
+    /// Fails on a key that the object does not have, naming the nearest it has.
+    pub(crate) fn unknown_key<T>(&self, name: &str, before: usize, known: &'static [&'static str]) -> Result<T, Stop> {
+        let key = name.parse::<Id>().ok();
+        let kind = ParseErrorKind::UnknownKey { nearest: nearest(name, known.iter().copied()), key: key.clone() };
+        let stop = Stop::new(Problem::Parse(kind), before).at_key();
+        Err(match key {
+            Some(key) => stop.under_key(key.as_str()),
+            None => stop,
+        })
+    }
+
+    /// Fails on a key that the object had already.
+    pub(crate) fn duplicate_key<T>(&self, name: &str, before: usize) -> Result<T, Stop> {
+        let stop = Stop::new(Problem::Parse(ParseErrorKind::DuplicateKey), before).at_key();
+        Err(stop.under_key(name))
+    }
+}
+
+/// A key of an object: its index among the known ones, or its text; `before` is an offset at or just before it.
+pub(crate) enum Key<'k> {
+    Known { index: usize, before: usize },
+    Other { name: &'k str, before: usize },
+}
+
+/// The candidate nearest to what was written, when it is near enough to be what was meant.
+pub(crate) fn nearest<'c>(written: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+    if written.len() > 64 {
+        return None;
+    }
+    candidates
+        .map(|candidate| (strsim::damerau_levenshtein(written, candidate), candidate))
+        .filter(|(distance, candidate)| *distance <= candidate.len().max(3) / 3)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+fn syntax(error: JiterError) -> Stop {
+    Stop::new(Problem::Parse(ParseErrorKind::InvalidJson), error.index)
+}

@@ -1,0 +1,112 @@
+//! What a host keeps beside the plan.
+
+use serde::{Serialize, Serializer};
+use serde_json::{Map, Value};
+
+use super::{Expected, Key, Next, ParseErrorKind, Read, Reader, Stop};
+use crate::number::NumberError;
+
+/// Whatever a host keeps on the plan or on an entity: a JSON object that the library carries and never looks into.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extensions(Map<String, Value>);
+
+impl Extensions {
+    /// The JSON object.
+    pub fn as_map(&self) -> &Map<String, Value> {
+        &self.0
+    }
+}
+
+impl From<Map<String, Value>> for Extensions {
+    fn from(map: Map<String, Value>) -> Extensions {
+        Extensions(map)
+    }
+}
+
+impl Serialize for Extensions {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl Read for Extensions {
+    fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Stop> {
+        let map = object(reader)?;
+        Ok((!map.is_empty()).then_some(Extensions(map)))
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
+        schemas.extensions()
+    }
+}
+
+fn object(reader: &mut Reader<'_>) -> Result<Map<String, Value>, Stop> {
+    let mut map = Map::new();
+    reader.object(
+        Expected::Object,
+        |reader, key| {
+            // Every key is the host's own, so none is known by index.
+            let Key::Other { name, before } = key else {
+                return Ok(());
+            };
+            if map.contains_key(name) {
+                return reader.duplicate_key(name, before);
+            }
+            let value = value(reader).map_err(|stop| stop.under_key(name))?;
+            map.insert(name.to_owned(), value);
+            Ok(())
+        },
+        |_| None,
+    )?;
+    Ok(map)
+}
+
+fn value(reader: &mut Reader<'_>) -> Result<Value, Stop> {
+    Ok(match reader.next()? {
+        Next::Null => {
+            reader.null()?;
+            Value::Null
+        }
+        Next::Flag => Value::Bool(reader.flag()?),
+        Next::Text => Value::String(reader.any_text()?.to_owned()),
+        Next::Number => {
+            let offset = reader.offset();
+            match exact_number(reader.number()?) {
+                Some(number) => Value::Number(number),
+                None => {
+                    return reader.fail(ParseErrorKind::BadNumber(NumberError::NotDecimal), offset);
+                }
+            }
+        }
+        Next::List => {
+            let mut items = Vec::new();
+            reader.list(Expected::List, |reader| {
+                items.push(value(reader)?);
+                Ok(())
+            })?;
+            Value::Array(items)
+        }
+        Next::Object => Value::Object(object(reader)?),
+    })
+}
+
+/// The number, if a double keeps it exactly: nothing that a host writes is changed in silence.
+fn exact_number(text: &str) -> Option<serde_json::Number> {
+    let number: serde_json::Number = serde_json::from_str(text).ok()?;
+    let kept = if number.is_f64() { number.to_string() } else { format!("{:.0}", number.as_f64()?) };
+    (decimal(text)? == decimal(&kept)?).then_some(number)
+}
+
+/// The value of a number's text, as its digits without leading and closing zeros and the power of ten they stand at.
+fn decimal(text: &str) -> Option<(bool, String, i64)> {
+    let (negative, text) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, decimals) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{whole}{decimals}");
+    let trimmed = digits.trim_end_matches('0');
+    let power = exponent.parse::<i64>().ok()? + i64::try_from(digits.len() - trimmed.len()).ok()?
+        - i64::try_from(decimals.len()).ok()?;
+    let significant = trimmed.trim_start_matches('0');
+    Some(if significant.is_empty() { (false, String::new(), 0) } else { (negative, significant.to_owned(), power) })
+}

@@ -1,0 +1,108 @@
+//! The declaration of a record: one list of fields makes the type, its reading, its writing and its schema.
+
+/// Declares a record of the plan document.
+///
+/// Each field is `T` (needed to read the plan), `Option<T>` (may be missing) or `List<T>`. The order of the fields is the
+/// order of the keys in the format, in what is written and in reports.
+macro_rules! record {
+    (
+        $(#[doc = $doc:literal])*
+        pub struct $name:ident {
+            $( $(#[doc = $field_doc:literal])* pub $field:ident: $type:ty, )*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub struct $name {
+            $( $(#[doc = $field_doc])* pub $field: $type, )*
+        }
+
+        const _: () = {
+            use $crate::read::{Expected, Field, ParseErrorKind, Read, Reader, Shape, Stop};
+
+            const KEYS: &[&str] = &[$(stringify!($field)),*];
+
+            #[allow(non_camel_case_types, reason = "the slots are named after the fields")]
+            enum Slot { $($field),* }
+
+            fn slot(key: &str) -> Option<usize> {
+                match key {
+                    $( stringify!($field) => Some(Slot::$field as usize), )*
+                    _ => None,
+                }
+            }
+
+            impl Read for $name {
+                const SHAPE: Option<&'static Shape> = Some(&Shape {
+                    keys: &[$( (stringify!($field), <$type as Field>::SHAPE) ),*],
+                });
+
+                fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Stop> {
+                    let start = reader.offset();
+                    $( let mut $field: Option<$type> = None; )*
+                    let mut seen = 0_u32;
+                    reader.object(
+                        Expected::Object,
+                        |reader, key| match key {
+                            $crate::read::Key::Other { name, before } => reader.unknown_key(name, before, KEYS),
+                            $crate::read::Key::Known { index, before } => {
+                                let bit = 1 << index;
+                                if seen & bit != 0 {
+                                    return reader.duplicate_key(KEYS.get(index).copied().unwrap_or_default(), before);
+                                }
+                                seen |= bit;
+                                $(
+                                    if index == Slot::$field as usize {
+                                        $field = <$type as Field>::read(reader)
+                                            .map_err(|stop| stop.under_key(stringify!($field)))?;
+                                        return Ok(());
+                                    }
+                                )*
+                                Ok(())
+                            }
+                        },
+                        slot,
+                    )?;
+                    if true $( && $field.as_ref().is_none_or(Field::is_missing) )* {
+                        return Ok(None);
+                    }
+                    Ok(Some($name {
+                        $(
+                            $field: match $field.or_else(<$type as Field>::missing) {
+                                Some(value) => value,
+                                None => return reader.fail(ParseErrorKind::MissingKey { key: stringify!($field) }, start),
+                            },
+                        )*
+                    }))
+                }
+
+                #[cfg(feature = "schema")]
+                fn schema(schemas: &mut $crate::schema::Schemas) -> schemars::Schema {
+                    schemas.record(stringify!($name), concat!($($doc, "\n"),*), |schemas| vec![
+                        $( $crate::schema::Property {
+                            key: stringify!($field),
+                            doc: concat!($($field_doc, "\n"),*),
+                            needed: <$type as Field>::NEEDED,
+                            schema: <$type as Field>::schema(schemas),
+                        }, )*
+                    ])
+                }
+            }
+
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    use serde::ser::SerializeMap;
+                    let mut map = serializer.serialize_map(None)?;
+                    $(
+                        if !Field::is_missing(&self.$field) {
+                            map.serialize_entry(stringify!($field), &self.$field)?;
+                        }
+                    )*
+                    map.end()
+                }
+            }
+        };
+    };
+}
+
+pub(crate) use record;

@@ -1,0 +1,51 @@
+//! `no-strength-recorded`: one rule, its texts and its check.
+
+use crate::rules::prelude::*;
+
+declare! {
+    /// An assessment without a single strength.
+    ///
+    /// # Why
+    ///
+    /// The article begins with what the child does well. Strengths are what strategies build on, and a plan made of
+    /// deficits alone is
+    /// hard for a child, and for parents, to call theirs.
+    ///
+    /// # Reported
+    ///
+    /// ```yaml
+    /// abilities:
+    ///   - {id: a1, area: academic, challenges: [{id: c1, text: Answers few questions about a text}]}
+    /// ```
+    ///
+    /// # Accepted
+    ///
+    /// ```yaml
+    /// abilities:
+    ///   - {id: a1, area: academic, strengths: [{id: f1, text: Reads aloud with ease}], challenges: [{id: c1, text: Answers few questions about a text}]}
+    /// ```
+        id: "no-strength-recorded",
+        category: Category::Assessment,
+        aspect: Aspect::Completeness,
+        severity: Severity::Error,
+        sources: &[sources::ABILITIES],
+        en: English {
+            message: "no strength of the child is recorded",
+            help: "add at least one strength to an area of the assessment",
+            question: "What does the child do well, at home, at school or elsewhere?",
+        },
+        fr: French {
+            what: "Une évaluation des capacités sans une seule force.",
+            why: "L'article commence par ce que l'enfant réussit. Les moyens s'appuient sur ses forces, et un plan fait seulement de défis est difficile à faire sien, pour l'enfant comme pour ses parents.",
+            message: "aucune force de l'élève n'est consignée",
+            help: "ajoutez au moins une force à une sphère de l'évaluation",
+            question: "Qu'est-ce que l'enfant fait bien, à la maison, à l'école ou ailleurs?",
+        },
+        check: check,
+}
+
+fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
+    if cx.plan.abilities.values().all(|ability| ability.strengths.is_empty()) {
+        found.report(cx.section("abilities"));
+    }
+}

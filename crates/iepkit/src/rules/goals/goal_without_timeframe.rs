@@ -1,0 +1,62 @@
+//! `goal-without-timeframe`: one rule, its texts and its check.
+
+use crate::fix::Fix;
+use crate::plan::Goal;
+use crate::rules::prelude::*;
+
+declare! {
+    /// An open goal without a due date.
+    ///
+    /// # Why
+    ///
+    /// A goal without a date is never late and never reached. The yearly review is the natural date; the fix offers it.
+    ///
+    /// # Reported
+    ///
+    /// ```yaml
+    /// goals:
+    ///   - {id: g1, statement: Writes for 10 minutes in a row}
+    /// ```
+    ///
+    /// # Accepted
+    ///
+    /// ```yaml
+    /// goals:
+    ///   - {id: g1, statement: Writes for 10 minutes in a row, due: 2027-06-11}
+    /// ```
+        id: "goal-without-timeframe",
+        category: Category::Goals,
+        aspect: Aspect::Completeness,
+        severity: Severity::Error,
+        sources: &[sources::GOALS, sources::EVOLVING, sources::RUBLE],
+        en: English {
+            message: "goal `{goal}` has no due date",
+            help: "write in `due` the date by which it should be reached; the review date is a good one",
+            question: "By when should the child reach it?",
+        },
+        fr: French {
+            what: "Un objectif ouvert sans échéance.",
+            why: "Un objectif sans date n'est jamais en retard, ni jamais atteint. La révision annuelle est l'échéance naturelle; le correctif la propose.",
+            message: "l'objectif `{goal}` n'a pas d'échéance",
+            help: "écrivez dans `due` la date où il devrait être atteint; la date de révision convient bien",
+            question: "Pour quand l'enfant devrait-il l'atteindre?",
+        },
+        check: check,
+}
+
+fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
+    for (i, goal) in cx.open_goals().filter(|(_, goal)| goal.due.is_none()) {
+        let spot = Spot::goal(i, goal);
+        let fix = fix(cx, goal, &spot);
+        found.report(spot).arg("goal", &goal.id).fix(fix);
+    }
+}
+
+/// The review date, where it comes after the baseline, within the plan, and before anybody agreed to the goals as they stand.
+fn fix(cx: &Context<'_, '_>, goal: &Goal, spot: &Spot<'_>) -> Option<Fix> {
+    let due = cx.review_date()?.date;
+    let ends = cx.plan.period.as_ref().and_then(|period| period.ends);
+    let baseline = goal.baseline.as_ref().and_then(|baseline| baseline.date);
+    let fits = ends.is_none_or(|ends| due <= ends) && baseline.is_none_or(|baseline| baseline <= due);
+    (fits && !cx.goals_are_agreed_on()).then(|| Fix::set_date(spot, &spot.clone().key("due"), due))
+}

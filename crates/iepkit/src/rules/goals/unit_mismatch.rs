@@ -1,0 +1,82 @@
+//! `unit-mismatch`: one rule, its texts and its check.
+
+use crate::plan::{Criterion, Measurement};
+use crate::rules::prelude::*;
+
+declare! {
+    /// A baseline or an observation in another unit, span or scale than its criterion.
+    ///
+    /// # Why
+    ///
+    /// Three minutes and three questions look alike in a table. Progress can only be read when the target, the start
+    /// and every
+    /// observation count the same thing. A unit left out is the criterion's.
+    ///
+    /// # Reported
+    ///
+    /// ```yaml
+    /// goals:
+    ///   - id: g1
+    ///     criterion: {kind: duration, at_least: 10, unit: min}
+    ///     baseline: {value: 180, unit: s}
+    /// ```
+    ///
+    /// # Accepted
+    ///
+    /// ```yaml
+    /// goals:
+    ///   - id: g1
+    ///     criterion: {kind: duration, at_least: 10, unit: min}
+    ///     baseline: {value: 3, unit: min}
+    /// ```
+        id: "unit-mismatch",
+        category: Category::Goals,
+        aspect: Aspect::Quality,
+        severity: Severity::Error,
+        sources: &[sources::GOALS],
+        en: English {
+            message: "the `{key}` here is not that of the criterion of `{goal}`",
+            help: "measure in what the criterion counts, or leave the key out if it is the same",
+            question: "Was the same thing measured each time?",
+        },
+        fr: French {
+            what: "Un niveau de départ ou une observation dans une autre unité, une autre durée ou une autre échelle que son critère.",
+            why: "Trois minutes et trois questions se ressemblent dans un tableau. Le progrès ne se lit que si la cible, le départ et chaque observation comptent la même chose. Une unité omise est celle du critère.",
+            message: "le `{key}` indiqué ici n'est pas celui du critère de `{goal}`",
+            help: "mesurez ce que compte le critère, ou omettez la clé si c'est la même chose",
+            question: "A-t-on mesuré la même chose chaque fois?",
+        },
+        check: check,
+}
+
+const CRITERION: Label = Label { en: "the criterion", fr: "le critère" };
+
+fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
+    for measured in cx.measured() {
+        let Some(criterion) = measured.criterion.filter(|criterion| criterion.is_whole()) else {
+            continue;
+        };
+        let criterion_spot = measured.spot.clone().key("criterion");
+        let mut compare =
+            |measurement: &Measurement, spot: Spot<'p>| compare(criterion, &criterion_spot, measurement, spot, found);
+        if let Some(baseline) = measured.baseline {
+            compare(baseline, measured.spot.clone().key("baseline"));
+        }
+        for (i, observation) in measured.observations.iter() {
+            compare(observation, measured.spot.clone().key("observations").index(i));
+        }
+    }
+}
+
+fn compare<'p>(
+    criterion: &Criterion,
+    criterion_spot: &Spot<'p>,
+    measurement: &Measurement,
+    spot: Spot<'p>,
+    found: &mut Findings<'p>,
+) {
+    for key in measurement.units_differ_from(criterion) {
+        let draft = found.report(spot.clone().key(key)).arg("key", key).arg("goal", spot.id);
+        draft.related(criterion_spot.clone(), CRITERION);
+    }
+}

@@ -1,0 +1,60 @@
+//! `review-date-missing`: one rule, its texts and its check.
+
+use crate::Date;
+use crate::fix::Fix;
+use crate::rules::prelude::*;
+
+declare! {
+    /// A plan without a date for its next review.
+    ///
+    /// # Why
+    ///
+    /// The article has every plan reviewed each year. A plan without a date is reviewed when somebody thinks of it,
+    /// which is to say after
+    /// the child has outgrown it. A review that was held uses up its date, and sets the next one.
+    ///
+    /// # Reported
+    ///
+    /// ```yaml
+    /// period: {starts: 2026-10-05}
+    /// ```
+    ///
+    /// # Accepted
+    ///
+    /// ```yaml
+    /// period: {starts: 2026-10-05, review_by: 2027-06-11}
+    /// ```
+        id: "review-date-missing",
+        category: Category::Review,
+        aspect: Aspect::Duty,
+        severity: Severity::Error,
+        sources: &[sources::EVOLVING],
+        en: English {
+            message: "no date is set for the next review",
+            help: "write in `review_by` (or in the last review's `next_review_by`) a date within twelve months",
+            question: "When will we look together at how it went?",
+        },
+        fr: French {
+            what: "Un plan sans date pour sa prochaine révision.",
+            why: "Selon l'article, tout plan est révisé chaque année. Un plan sans date est révisé quand quelqu'un y pense, donc après que l'enfant l'a dépassé. Une révision tenue épuise sa date, et fixe la suivante.",
+            message: "aucune date n'est fixée pour la prochaine révision",
+            help: "écrivez dans `review_by` (ou dans le `next_review_by` de la dernière révision) une date d'ici douze mois",
+            question: "Quand regarderons-nous ensemble ce que cela a donné?",
+        },
+        check: check,
+}
+
+fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
+    if cx.review_date().is_some() {
+        return;
+    }
+    let (spot, key, from) = match cx.last_review() {
+        Some((k, review)) => (cx.review_spot(k), "next_review_by", review.date),
+        None => (cx.section("period"), "review_by", cx.plan.period.as_ref().and_then(|period| period.starts)),
+    };
+    let date = from.map(|from: Date| from.plus_months(12));
+    let fix = date
+        .filter(|date| cx.fits_as_review_date(*date))
+        .map(|date| Fix::set_date(&cx.plan_spot(), &spot.clone().key(key), date));
+    found.report(spot).fix(fix);
+}

@@ -1,0 +1,59 @@
+//! `review-without-outcome`: one rule, its texts and its check.
+
+use crate::rules::prelude::*;
+
+declare! {
+    /// A review under way that is not on record, or that does not say what becomes of the plan.
+    ///
+    /// # Why
+    ///
+    /// Keep, adjust or close: the review ends with one of the three. Without it nobody knows whether the old plan still
+    /// holds.
+    ///
+    /// # Reported
+    ///
+    /// ```yaml
+    /// state: under-review
+    /// reviews:
+    ///   - {date: 2026-11-20, next_review_by: 2027-06-11}
+    /// ```
+    ///
+    /// # Accepted
+    ///
+    /// ```yaml
+    /// state: under-review
+    /// reviews:
+    ///   - {date: 2026-11-20, outcome: keep, next_review_by: 2027-06-11}
+    /// ```
+        id: "review-without-outcome",
+        category: Category::Review,
+        aspect: Aspect::Duty,
+        severity: Severity::Error,
+        gates: &[Gate::Review],
+        sources: &[sources::EVOLVING, sources::RECIT],
+        en: English {
+            message: "the review does not say what becomes of the plan",
+            help: "record the review with its date and an `outcome`: `keep`, `adjust` or `close`",
+            question: "Is the plan still needed, as it is or changed?",
+        },
+        fr: French {
+            what: "Une révision en cours qui n'est pas consignée, ou qui ne dit pas ce que devient le plan.",
+            why: "Poursuivre, ajuster ou fermer : la révision se termine par l'un des trois. Sans cela, personne ne sait si l'ancien plan tient toujours.",
+            message: "la révision ne dit pas ce que devient le plan",
+            help: "consignez la révision avec sa date et un `outcome` : `keep`, `adjust` ou `close`",
+            question: "Le plan est-il encore nécessaire, tel quel ou modifié?",
+        },
+        check: check,
+}
+
+fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
+    match cx.current_review() {
+        None => {
+            found.report(cx.section("reviews"));
+        }
+        Some((k, review)) if review.outcome.is_none() => {
+            found.report(cx.review_spot(k));
+        }
+        Some(_) => {}
+    }
+}

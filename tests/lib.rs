@@ -1,0 +1,178 @@
+//! The cases: how they are read, and how one is run.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use iepkit::{CheckOptions, Date, Gate, Plan, Policy, Report};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// The root of the repository.
+pub fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The cases of one rule.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleCases {
+    /// The rule.
+    pub rule: String,
+    /// Its cases.
+    pub cases: Vec<Case>,
+}
+
+/// A plan, a date, and what must come of it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// Which behaviour it fixes.
+    pub name: String,
+    /// What it shows of the rule.
+    pub kind: Kind,
+    /// The plan it starts from.
+    #[serde(default = "noah")]
+    pub plan: String,
+    /// What is changed in the plan.
+    #[serde(default)]
+    pub patch: json_patch::Patch,
+    /// The date of the check.
+    #[serde(default = "on")]
+    pub on: String,
+    /// The gates to run.
+    pub gates: Option<Vec<String>>,
+    /// A policy file.
+    pub policy: Option<String>,
+    /// All findings, in order.
+    pub findings: Vec<(String, String, String)>,
+    /// All waived findings, in order.
+    pub waived: Option<Vec<(String, String, String)>>,
+    /// The rules that could not run.
+    pub not_run: Option<Vec<(String, String)>>,
+    /// The verdicts.
+    pub verdicts: Option<Verdicts>,
+}
+
+/// What a case shows of its rule.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// The rule reports.
+    Reported,
+    /// The rule is content.
+    Accepted,
+    /// On the edge.
+    Boundary,
+    /// The rule has nothing to say.
+    NotApplicable,
+}
+
+/// The three verdicts.
+#[derive(Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Verdicts {
+    /// Nothing is missing.
+    pub complete: Option<bool>,
+    /// What is asked was done.
+    pub compliant: Option<bool>,
+    /// What is there is strong.
+    pub sound: Option<bool>,
+}
+
+fn noah() -> String {
+    "noah".to_owned()
+}
+
+fn on() -> String {
+    "2026-11-23".to_owned()
+}
+
+/// Every file of a folder of cases with an ending, sorted by name.
+pub fn files(folder: &str, ending: &str) -> Vec<PathBuf> {
+    let folder = repository().join(folder);
+    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| path.extension().is_some_and(|found| found == ending));
+    files.sort();
+    files
+}
+
+/// A file as text.
+pub fn text(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The cases of every rule.
+pub fn rule_cases() -> Vec<RuleCases> {
+    let read = |path: &PathBuf| {
+        serde_json::from_str(&text(path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    };
+    files("tests/cases/rules", "json").iter().map(read).collect()
+}
+
+/// A named plan, as a document.
+pub fn named_plan(name: &str) -> Value {
+    let path = repository().join(format!("tests/cases/plans/{name}.json"));
+    serde_json::from_str(&text(&path)).unwrap()
+}
+
+impl Case {
+    /// The plan of the case, patched.
+    pub fn document(&self) -> Value {
+        let mut document = named_plan(&self.plan);
+        json_patch::patch(&mut document, &self.patch).unwrap_or_else(|error| panic!("{}: {error}", self.name));
+        document
+    }
+
+    /// The policy of the case, if it has one of its own.
+    pub fn own_policy(&self) -> Option<Policy> {
+        self.policy
+            .as_ref()
+            .map(|text| Policy::from_toml(text).unwrap_or_else(|error| panic!("{}: {error}", self.name)))
+    }
+
+    /// What the library says of it.
+    pub fn check(&self) -> Report {
+        let document = self.document().to_string();
+        let plan = Plan::from_json(&document).unwrap_or_else(|error| panic!("{}: {} {error}", self.name, error.at()));
+        let gates: Option<Vec<Gate>> =
+            self.gates.as_ref().map(|gates| gates.iter().map(|gate| Gate::of_word(gate).unwrap()).collect());
+        let policy = self.own_policy();
+        let on: Date = self.on.parse().unwrap();
+        let options = CheckOptions { policy: policy.as_ref(), gates: gates.as_deref(), lang: None };
+        iepkit::check(&plan, on, &options).unwrap()
+    }
+
+    /// What is wrong with a report, if anything.
+    pub fn complaint(&self, report: &Report) -> Option<String> {
+        let list = |findings: &[iepkit::Finding]| -> Vec<(String, String, String)> {
+            findings
+                .iter()
+                .map(|finding| (finding.severity.to_string(), finding.rule.to_string(), finding.at.clone()))
+                .collect()
+        };
+        let not_run: Vec<(String, String)> =
+            report.not_run.iter().map(|skipped| (skipped.rule.to_string(), skipped.reason.to_string())).collect();
+        let verdicts = Verdicts {
+            complete: report.verdicts.complete,
+            compliant: report.verdicts.compliant,
+            sound: report.verdicts.sound,
+        };
+        let differs = |what: &str, expected: &dyn std::fmt::Debug, found: &dyn std::fmt::Debug| {
+            Some(format!("{}\n  expected {what}: {expected:?}\n  found: {found:?}", self.name))
+        };
+        if list(&report.findings) != self.findings {
+            return differs("findings", &self.findings, &list(&report.findings));
+        }
+        if self.waived.as_ref().is_some_and(|waived| *waived != list(&report.waived)) {
+            return differs("waived", &self.waived, &list(&report.waived));
+        }
+        if self.not_run.as_ref().is_some_and(|expected| *expected != not_run) {
+            return differs("not run", &self.not_run, &not_run);
+        }
+        if self.verdicts.as_ref().is_some_and(|expected| *expected != verdicts) {
+            return differs("verdicts", &self.verdicts, &verdicts);
+        }
+        None
+    }
+}
