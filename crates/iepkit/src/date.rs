@@ -34,6 +34,9 @@ impl fmt::Display for DateError {
 impl std::error::Error for DateError {}
 
 impl Date {
+    /// The first date there is, 0001-01-01.
+    pub const FIRST: Date = Date(jiff::civil::Date::constant(1, 1, 1));
+
     /// The date of a year (1 to 9999), a month and a day.
     ///
     /// # Errors

@@ -14,6 +14,11 @@ mod policy;
 mod read;
 mod report;
 mod rules;
+#[cfg(feature = "schema")]
+pub mod schema;
+mod source;
+#[cfg(feature = "yaml")]
+mod yaml;
 
 pub use check::{CheckOptions, check};
 pub use date::{Date, DateError};
@@ -28,3 +33,4 @@ pub use policy::{Policy, PolicyError, PolicyErrorKind, PolicyValue};
 pub use read::{Expected, Extensions, LimitError, LimitKind, ParseError, ParseErrorKind, ReadError, YamlTrouble};
 pub use report::{Args, Entity, Finding, NotRun, PolicyName, Related, Report, Verdicts};
 pub use rules::{Aspect, Category, English, French, Gate, Param, ParamDefault, RULES, Rule, RuleText, Severity};
+pub use source::{Located, Source};

@@ -9,6 +9,9 @@ use serde_json::{Value, json};
 
 pub use error::{PolicyError, PolicyErrorKind, PolicyValue};
 
+#[cfg(feature = "schema")]
+pub(crate) use file::SEVERITIES as POLICY_SEVERITIES;
+
 use crate::digest::sha256;
 use crate::report::PolicyName;
 use crate::rules::{ParamDefault, RULES, Rule, Severity};

@@ -20,12 +20,14 @@ pub struct Report {
     /// The version of the library.
     pub iepkit: Cow<'static, str>,
     /// The language of the texts.
+    #[cfg_attr(feature = "schema", schemars(with = "String", regex(pattern = "^(en|fr)$")))]
     pub lang: Lang,
     /// The plan's id.
     pub plan: String,
     /// The digest of the whole plan.
     pub plan_digest: String,
     /// The date of the check.
+    #[cfg_attr(feature = "schema", schemars(with = "String", regex(pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")))]
     pub as_of: Date,
     /// The plan's state.
     pub state: State,
@@ -88,6 +90,7 @@ pub struct Finding {
     /// Other places that matter to it.
     pub related: Vec<Related>,
     /// The values that decided: ids, words of the format, dates and numbers.
+    #[cfg_attr(feature = "schema", schemars(with = "std::collections::BTreeMap<String, String>"))]
     pub args: Args,
     /// What is wrong.
     pub message: String,
@@ -98,6 +101,7 @@ pub struct Finding {
     /// Where the rule comes from.
     pub sources: Vec<String>,
     /// A JSON Patch that removes the finding, where a safe one exists.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<std::collections::BTreeMap<String, String>>>"))]
     pub fix: Option<Fix>,
     /// The place of the waiver that sets it aside; only in `waived`.
     #[serde(skip_serializing_if = "Option::is_none")]

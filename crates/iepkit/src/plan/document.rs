@@ -4,8 +4,8 @@ use super::{
     Ability, Closure, Decision, Format, Goal, HistoryEntry, Id, LanguageTag, List, Meeting, Member, Need, Period,
     Replaces, Review, State, Strategy, Student, Text, Waiver,
 };
-use crate::Limits;
 use crate::read::{Extensions, LimitKind, ParseErrorKind, Problem, ReadError, Reader, Stop, line_column, record};
+use crate::{Limits, Source};
 
 record! {
     /// An individualized education plan.
@@ -83,8 +83,7 @@ impl Plan {
     ///
     /// [`ReadError`], with the place of the first thing that is wrong.
     pub fn from_json_within(bytes: &[u8], limits: &Limits) -> Result<Plan, ReadError> {
-        let text = utf8(bytes, limits)?;
-        read(text, limits).map_err(|stop| stop.into_error(text, text, |offset| offset))
+        Source::json(bytes, limits)?.plan()
     }
 
     /// The plan as compact JSON, keys in the order of the format, missing values left out.
@@ -111,7 +110,7 @@ pub(crate) fn utf8<'t>(bytes: &'t [u8], limits: &Limits) -> Result<&'t str, Read
 }
 
 /// Reads a plan from JSON text.
-pub(crate) fn read(text: &str, limits: &Limits) -> Result<Plan, Stop> {
+pub(crate) fn read_document(text: &str, limits: &Limits) -> Result<Plan, Stop> {
     match Reader::new(text, *limits).read_all::<Plan>() {
         Ok(Some(plan)) => Ok(plan),
         Ok(None) => Err(Stop::new(Problem::Parse(ParseErrorKind::MissingKey { key: "iepkit" }), 0)),

@@ -119,7 +119,7 @@ impl PolicyError {
             PolicyErrorKind::UnknownPolicy => lang
                 .pick(
                     "no such policy is built in (`core@1` is); name a policy file instead",
-                    "aucune politique intégrée ne porte ce nom (`core@1` l'est); nommez plutôt un fichier de politique",
+                    "aucune politique intégrée ne porte ce nom (`core@1` en est une); indiquez plutôt un fichier de politique",
                 )
                 .to_owned(),
             PolicyErrorKind::UnknownRule { name, nearest } => {
@@ -133,11 +133,11 @@ impl PolicyError {
             }
             PolicyErrorKind::UnknownWord { words, nearest } => {
                 let words = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
-                let what = lang.pick(format!("expected one of {words}"), format!("on attend un de {words}"));
+                let what = lang.pick(format!("expected one of {words}"), format!("on attend l'un de ces mots : {words}"));
                 unknown(&what, &None, nearest)
             }
             PolicyErrorKind::MissingKey { key } => lang
-                .pick(format!("a policy file needs `{key}`"), format!("un fichier de politique a besoin de `{key}`")),
+                .pick(format!("a policy file needs `{key}`"), format!("un fichier de politique doit contenir `{key}`")),
             PolicyErrorKind::WrongType { expected } => {
                 let expected = expected.name(lang);
                 lang.pick(format!("expected {expected}"), format!("on attend ici {expected}"))
@@ -145,7 +145,7 @@ impl PolicyError {
             PolicyErrorKind::FormatTooNew => lang
                 .pick(
                     "this policy file is in a later format than this library knows",
-                    "ce fichier de politique est dans un format plus récent que celui de cette bibliothèque",
+                    "le format de ce fichier de politique est plus récent que cette bibliothèque",
                 )
                 .to_owned(),
         }
@@ -158,7 +158,7 @@ impl PolicyValue {
             PolicyValue::Table => lang.pick("a table", "une table"),
             PolicyValue::Text => lang.pick("a text in quotes", "un texte entre guillemets"),
             PolicyValue::Flag => lang.pick("`true` or `false`", "`true` ou `false`"),
-            PolicyValue::Whole => lang.pick("a whole number, not below zero", "un nombre entier, pas sous zéro"),
+            PolicyValue::Whole => lang.pick("a whole number, not below zero", "un nombre entier, zéro ou plus"),
             PolicyValue::Words => lang.pick("a list of words in lower case", "une liste de mots en minuscules"),
         }
     }

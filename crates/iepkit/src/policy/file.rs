@@ -15,7 +15,8 @@ use crate::rules::{Param, ParamDefault, RULES, Rule, Severity};
 const FORMAT: u32 = 1;
 const FILE_KEYS: [&str; 5] = ["policy", "id", "version", "extends", "rules"];
 const RULE_KEYS: [&str; 4] = ["severity", "waivable", "source", "params"];
-const SEVERITIES: &[&str] = &["error", "warning", "advice", "off"];
+/// What a policy may say of a rule's severity.
+pub(crate) const SEVERITIES: &[&str] = &["error", "warning", "advice", "off"];
 
 /// An error on its way out, with where it stands in the text.
 type Placed<T> = Result<T, (PolicyErrorKind, Range<usize>)>;

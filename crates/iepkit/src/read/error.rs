@@ -212,7 +212,7 @@ impl ParseErrorKind {
             }
             ParseErrorKind::DuplicateKey => fixed("this key stands twice", "cette clé figure deux fois"),
             ParseErrorKind::MissingKey { key } => {
-                lang.pick(format!("`{key}` is needed to read this"), format!("`{key}` est nécessaire à la lecture"))
+                lang.pick(format!("`{key}` is needed to read this"), format!("`{key}` est nécessaire pour lire ceci"))
             }
             ParseErrorKind::WrongType { expected } => {
                 let name = expected.name(lang);
@@ -228,7 +228,7 @@ impl ParseErrorKind {
                 let words = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
                 lang.pick(
                     format!("unknown word; {hint}expected one of {words}"),
-                    format!("mot inconnu; {hint}on attend un de {words}"),
+                    format!("mot inconnu; {hint}on attend l'un de ces mots : {words}"),
                 )
             }
             ParseErrorKind::BadDate => fixed(
@@ -241,7 +241,7 @@ impl ParseErrorKind {
             ),
             ParseErrorKind::BadLanguage => fixed(
                 "expected a language tag such as `en` or `fr-CA`",
-                "on attend une étiquette de langue comme `en` ou `fr-CA`",
+                "on attend un code de langue comme `en` ou `fr-CA`",
             ),
             ParseErrorKind::BadWord => fixed(
                 "expected a word in lower case, of 64 characters at most",
@@ -251,19 +251,23 @@ impl ParseErrorKind {
                 NumberError::Exponent => {
                     fixed("write this number without an exponent", "écrivez ce nombre sans exposant")
                 }
-                NumberError::TooPrecise => fixed("a number has at most 3 decimals", "un nombre a au plus 3 décimales"),
-                NumberError::TooLarge => fixed("a number is below 1000000000", "un nombre est inférieur à 1000000000"),
+                NumberError::TooPrecise => {
+                    fixed("a number has at most 3 decimals", "un nombre compte au plus 3 décimales")
+                }
+                NumberError::TooLarge => {
+                    fixed("a number is below 1000000000", "un nombre doit être inférieur à 1 000 000 000")
+                }
                 NumberError::NotDecimal => fixed(
                     "this number cannot be kept exactly; write it as text",
-                    "ce nombre ne peut pas être gardé exactement; écrivez-le en texte",
+                    "ce nombre ne peut pas être conservé avec exactitude; écrivez-le en texte",
                 ),
             },
             ParseErrorKind::NotWhole => {
-                fixed("expected a whole number, not below zero", "on attend un nombre entier, pas sous zéro")
+                fixed("expected a whole number, not below zero", "on attend un nombre entier, zéro ou plus")
             }
             ParseErrorKind::FormatTooNew => fixed(
                 "this plan is in a later format than this library knows; a newer iepkit reads it",
-                "ce plan est dans un format plus récent que celui de cette bibliothèque; un iepkit plus récent le lira",
+                "le format de ce plan est plus récent que cette bibliothèque; une version plus récente d'iepkit le lira",
             ),
         }
     }
@@ -274,12 +278,12 @@ impl YamlTrouble {
         match self {
             YamlTrouble::Syntax => lang.pick(
                 "this is not well-formed YAML; look at the indentation, and put a text that holds `: ` or ` #` in quotes",
-                "ce YAML est mal formé; regardez le retrait, et mettez entre guillemets un texte qui contient `: ` ou ` #`",
+                "ce YAML est mal formé; vérifiez les retraits, et mettez entre guillemets un texte qui contient `: ` ou ` #`",
             ),
             YamlTrouble::Alias => lang.pick("a plan has no anchors (`&`) or aliases (`*`); put a text that starts so in quotes", "un plan n'a ni ancre (`&`) ni alias (`*`); mettez entre guillemets un texte qui commence ainsi"),
             YamlTrouble::Tag => lang.pick("a plan has no tags (`!`); put a text that starts so in quotes", "un plan n'a pas d'étiquette (`!`); mettez entre guillemets un texte qui commence ainsi"),
-            YamlTrouble::Documents => lang.pick("a file holds one plan; a second document starts here", "un fichier contient un seul plan; un second document commence ici"),
-            YamlTrouble::Key => lang.pick("a key is a plain word", "une clé est un simple mot"),
+            YamlTrouble::Documents => lang.pick("a file holds one plan; a second document starts here", "un fichier ne contient qu'un plan; un deuxième document commence ici"),
+            YamlTrouble::Key => lang.pick("a key is a plain word", "une clé doit être un simple mot"),
         }
     }
 }

@@ -38,6 +38,7 @@ macro_rules! record {
                 });
 
                 fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Stop> {
+                    reader.next()?;
                     let start = reader.offset();
                     $( let mut $field: Option<$type> = None; )*
                     let mut seen = 0_u32;

@@ -49,6 +49,17 @@ macro_rules! words {
             }
         }
 
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({"description": concat!($($doc),*).trim(), "enum": $name::WORDS})
+            }
+        }
+
         impl $crate::read::Read for $name {
             fn read(reader: &mut $crate::read::Reader<'_>) -> Result<Option<Self>, $crate::read::Stop> {
                 $crate::plan::text::read_text(reader, $crate::read::Expected::Word, |word| {

@@ -5,15 +5,14 @@ use crate::rules::prelude::*;
 use crate::rules::{PARTIES, Param, ParamDefault};
 
 declare! {
-    /// A party (child, family, school) whose agreement is not on record, one finding for each.
+    /// A party (child, family, school) whose agreement is missing, one finding for each.
     ///
     /// # Why
     ///
-    /// “Everyone agrees”, says the article: that is what makes the plan a contract and not a form. One member of each
-    /// party is
-    /// enough, with reservations or without; a parent or a child who refuses, and has not come round, is not outvoted.
-    /// A policy may
-    /// ask less, where the law asks for consultation only.
+    /// The article calls the plan a contract and counts on everyone's agreement. One member of each party is
+    /// enough, with or without reservations, as long as no refusal by the child or a parent still stands. A child
+    /// who cannot take part, for a reason on record, is not asked. A policy may ask for less, where the law asks
+    /// for consultation only.
     ///
     /// # Reported
     ///
@@ -54,22 +53,22 @@ declare! {
             Param {
                 name: "refusals_of",
                 default: ParamDefault::Words { words: &["student", "parent"], among: Some(&["student", "parent", "school"]) },
-                en: "the parties of which one standing refusal counts as no agreement",
-                fr: "les parties dont un seul refus maintenu vaut une absence d'accord",
+                en: "the parties where one standing refusal counts as no agreement",
+                fr: "les parties où un seul refus maintenu équivaut à une absence d'accord",
             },
         ],
         sources: &[sources::TOGETHER, sources::CONTRACT],
         en: English {
-            message: "no agreement of this party is on record: {party}",
-            help: "record the decision of a member of that party",
-            question: "Does this party agree, and if not, what would have to change?",
+            message: "the agreement of this party is missing: {party}",
+            help: "record a member's decision, and work out any refusal that still stands",
+            question: "How does this party see the plan, and what would it change?",
         },
         fr: French {
-            what: "Une partie (élève, famille, école) dont l'accord n'est pas consigné : un constat pour chacune.",
-            why: "« Tout le monde s'entend », dit l'article : c'est ce qui fait du plan un contrat et non un formulaire. Un membre de chaque partie suffit, avec ou sans réserves; un parent ou un enfant qui refuse, et n'a pas changé d'avis, n'est pas mis en minorité. Une politique peut demander moins, là où la loi se contente d'une consultation.",
-            message: "aucun accord de cette partie n'est consigné : {party}",
-            help: "consignez la décision d'un membre de cette partie",
-            question: "Cette partie est-elle d'accord, et sinon, que faudrait-il changer?",
+            what: "Une partie (élève, famille, école) dont l'accord manque : un constat pour chacune.",
+            why: "L'article parle d'un contrat et compte sur l'accord de tous. Un seul membre de chaque partie suffit, avec ou sans réserves, tant que ni l'enfant ni un parent ne maintient un refus. Si l'enfant ne peut pas participer, pour une raison consignée, son accord n'est pas demandé. Une politique peut demander moins, là où la loi se contente d'une consultation.",
+            message: "il manque l'accord de cette partie : {party}",
+            help: "consignez la décision d'un membre, et cherchez une issue à tout refus maintenu",
+            question: "Comment cette partie voit-elle le plan, et qu'y changerait-elle?",
         },
         check: check,
 }

@@ -3,16 +3,14 @@
 use crate::rules::prelude::*;
 
 declare! {
-    /// An agreement to something other than what the plan says today: the needs or goals have changed since, or the
-    /// strategies (then
-    /// a warning).
+    /// An agreement to something other than what the plan says today: since then the needs, the goals or the start
+    /// date have changed, or the strategies (a warning).
     ///
     /// # Why
     ///
-    /// The article calls the plan a contract. A court in Quebec found for a father when what was signed was changed
-    /// within days: a plan
-    /// may evolve, but not behind the backs of those who agreed. Strategies may be tuned as work goes on; people should
-    /// still hear of it.
+    /// The article calls the plan a contract. A court in Quebec partly sided with a father when services stopped
+    /// within days of the signing: a plan may evolve, but not behind the parents' backs. Strategies may be adjusted
+    /// along the way; people should still be told.
     ///
     /// # Reported
     ///
@@ -48,14 +46,14 @@ declare! {
         en: English {
             message: "what `{member}` agreed to has changed since: {part}",
             help: "show what changed to those who agreed, and record their decision on it",
-            question: "Do those who agreed know what changed, and do they still agree?",
+            question: "What do those who agreed know of the change, and how do they see it?",
         },
         fr: French {
-            what: "Un accord donné à autre chose que ce que dit le plan aujourd'hui : les besoins ou les objectifs ont changé depuis, ou les moyens (alors un avertissement).",
-            why: "L'article parle d'un contrat. Au Québec, un tribunal a donné raison à un père quand ce qui avait été signé a changé en quelques jours : un plan peut évoluer, mais pas dans le dos de ceux qui l'ont accepté. Les moyens peuvent s'ajuster en chemin; encore faut-il le dire.",
-            message: "ce que `{member}` a accepté a changé depuis : {part}",
+            what: "Un accord donné à autre chose que ce que dit le plan aujourd'hui : les besoins, les objectifs ou la date de début ont changé depuis, ou bien les moyens (simple avertissement).",
+            why: "L'article parle d'un contrat. Au Québec, un tribunal a donné raison en partie à un père quand des services ont cessé quelques jours après la signature : un plan peut évoluer, mais pas à l'insu des parents. Les moyens peuvent s'ajuster en chemin; encore faut-il le dire.",
+            message: "ce que `{member}` a accepté a changé depuis : {part}",
             help: "montrez ce qui a changé à ceux qui avaient accepté, et consignez leur décision",
-            question: "Ceux qui avaient accepté savent-ils ce qui a changé, et sont-ils toujours d'accord?",
+            question: "Que savent du changement les personnes qui avaient accepté, et qu'en pensent-elles?",
         },
         check: check,
 }

@@ -3,13 +3,13 @@
 use crate::rules::prelude::*;
 
 declare! {
-    /// An agreement that does not say what it was given to: one of its two digests is missing.
+    /// An agreement that does not say what it was given to: one or both of its digests are missing.
     ///
     /// # Why
     ///
-    /// “Agreed on 2 October” proves little once the plan has been edited. The digests tie the agreement to the goals
-    /// and strategies as
-    /// they stood, so that everyone can see later whether they are still the same.
+    /// “Agreed on 2 October” proves little once the plan has been edited. Like fingerprints, the two digests tie
+    /// the agreement to the goals and strategies as they stood: everyone can see later whether these are still the
+    /// same.
     ///
     /// # Reported
     ///
@@ -37,16 +37,16 @@ declare! {
         gates: &[Gate::Activate],
         sources: &[sources::CONTRACT],
         en: English {
-            message: "the agreement of `{member}` is not bound to the plan's content",
-            help: "record with it both digests, as `iepkit digest` prints them for the plan that was agreed to",
+            message: "the agreement of `{member}` is not tied to the plan's content",
+            help: "record both digests with it, as `iepkit digest` prints them for the plan that was agreed to",
             question: "Which text exactly did this person agree to?",
         },
         fr: French {
-            what: "Un accord qui ne dit pas à quoi il a été donné : l'une de ses deux empreintes manque.",
-            why: "« D'accord, le 2 octobre » ne prouve pas grand-chose une fois le plan modifié. Les empreintes lient l'accord aux objectifs et aux moyens tels qu'ils étaient, pour que chacun voie plus tard s'ils sont restés les mêmes.",
-            message: "l'accord de `{member}` n'est pas lié au contenu du plan",
-            help: "consignez avec lui les deux empreintes, telles que `iepkit digest` les donne pour le plan accepté",
-            question: "Quel texte précis cette personne a-t-elle accepté?",
+            what: "Un accord qui ne dit pas à quoi il a été donné : il lui manque au moins une de ses deux empreintes.",
+            why: "« D'accord, le 2 octobre » ne prouve pas grand-chose une fois le plan modifié. Les deux empreintes rattachent l'accord aux objectifs et aux moyens tels qu'ils étaient : chacun peut vérifier plus tard s'ils sont restés les mêmes.",
+            message: "l'accord de `{member}` n'est pas rattaché au contenu du plan",
+            help: "consignez avec lui les deux empreintes que `iepkit digest` donne pour le plan accepté",
+            question: "Quel texte, au juste, cette personne a-t-elle accepté?",
         },
         check: check,
 }

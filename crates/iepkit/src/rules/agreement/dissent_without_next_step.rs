@@ -4,13 +4,12 @@ use crate::plan::DecisionKind;
 use crate::rules::prelude::*;
 
 declare! {
-    /// A refusal that leads nowhere: no next step is on record.
+    /// A refusal with no next step on record.
     ///
     /// # Why
     ///
-    /// A refusal is information: something in the plan does not fit. Written down without a next step it becomes a wall
-    /// between home
-    /// and school, and the child waits behind it.
+    /// A refusal tells the team something: part of the plan does not fit. Left without a next step, it can set home
+    /// and school against each other, while the child waits.
     ///
     /// # Reported
     ///
@@ -39,10 +38,10 @@ declare! {
             question: "What would it take to find a plan that everyone can agree to?",
         },
         fr: French {
-            what: "Un refus qui ne mène nulle part : aucune suite n'est consignée.",
-            why: "Un refus est une information : quelque chose dans le plan ne convient pas. Noté sans suite, il devient un mur entre la maison et l'école, et l'enfant attend derrière.",
-            message: "le refus de `{member}` est sans suite",
-            help: "écrivez dans `next_step` ce qui se passe maintenant, par qui et quand",
+            what: "Un refus pour lequel aucune suite n'est consignée.",
+            why: "Un refus apprend quelque chose à l'équipe : une partie du plan ne convient pas. Laissé sans suite, il peut éloigner la maison et l'école l'une de l'autre, pendant que l'enfant attend.",
+            message: "aucune suite n'est consignée pour le refus de `{member}`",
+            help: "indiquez dans `next_step` ce qui se fera, par qui et quand",
             question: "Que faudrait-il pour trouver un plan que tous puissent accepter?",
         },
         check: check,

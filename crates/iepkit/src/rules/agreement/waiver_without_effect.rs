@@ -3,15 +3,13 @@
 use crate::rules::prelude::*;
 
 declare! {
-    /// A waiver that sets nothing aside: it has no reason, has run out or not begun, its rule cannot be waived, or its
-    /// entity has no such
-    /// finding.
+    /// A waiver that sets nothing aside: it has no reason, it has expired or not begun, its rule cannot be waived,
+    /// or there is no such finding where it points.
     ///
     /// # Why
     ///
-    /// A waiver is a promise that somebody thought about an exception. One that does nothing misleads whoever reads it:
-    /// the exception is
-    /// over, or was never one, and the need behind it may be waiting again.
+    /// A waiver says that somebody thought an exception through. One without effect misleads its readers: the
+    /// exception may be over, or was never needed, and the need behind it may be waiting again.
     ///
     /// # Reported
     ///
@@ -38,15 +36,15 @@ declare! {
         sources: &[sources::IEPKIT],
         en: English {
             message: "this waiver sets nothing aside",
-            help: "give it a reason and a date that holds, or take it out",
-            question: "Is the exception still needed, and does the child still get what it stands for?",
+            help: "correct its `rule`, `entity`, `reason` or dates, or take it out",
+            question: "What was this exception for, and what does the child receive in its place today?",
         },
         fr: French {
-            what: "Une dérogation qui n'écarte rien : elle est sans raison, échue ou pas encore en vigueur, sa règle n'admet pas de dérogation, ou son élément n'a pas ce constat.",
-            why: "Une dérogation promet que quelqu'un a réfléchi à une exception. Celle qui n'écarte rien trompe qui la lit : l'exception est passée, ou n'en a jamais été une, et le besoin derrière elle attend peut-être de nouveau.",
-            message: "cette dérogation n'écarte rien",
-            help: "donnez-lui une raison et une date valable, ou retirez-la",
-            question: "L'exception est-elle encore nécessaire, et l'enfant reçoit-il toujours ce qu'elle remplace?",
+            what: "Une dérogation qui n'écarte aucun constat : elle est sans raison, échue ou pas encore en vigueur, sa règle n'admet pas de dérogation, ou l'élément visé n'a pas ce constat.",
+            why: "Une dérogation dit que quelqu'un a réfléchi à une exception. Celle qui reste sans effet trompe qui la lit : l'exception est peut-être passée, ou n'a jamais été nécessaire, et le besoin derrière elle attend peut-être de nouveau.",
+            message: "cette dérogation n'écarte aucun constat",
+            help: "corrigez `rule`, `entity`, `reason` ou ses dates, ou retirez-la",
+            question: "À quoi servait cette exception, et que reçoit l'enfant à la place aujourd'hui?",
         },
         check: check,
 }

@@ -4,13 +4,13 @@ use crate::rules::prelude::*;
 use crate::rules::{Param, ParamDefault};
 
 declare! {
-    /// An area of development that nobody looked at, one finding for each.
+    /// An area of development with nothing on record, one finding for each.
     ///
     /// # Why
     ///
-    /// A challenge in one area often has its root in another: a child who is restless in class may hear badly. The
-    /// article names
-    /// eight areas to go through. Nothing to note is an answer; silence is not. A policy may list other areas.
+    /// A challenge in one area may have its root in another: a child who is restless in class may not hear well.
+    /// The article names eight areas to go through. “Nothing to note” is an answer; silence is not. A policy may
+    /// list other areas.
     ///
     /// # Reported
     ///
@@ -57,14 +57,14 @@ declare! {
         en: English {
             message: "the area `{area}` was not considered",
             help: "record what was seen in it, or `nothing_to_note: true`",
-            question: "Is there anything to note in this area, at home or at school?",
+            question: "What do we see in this area, at home and at school?",
         },
         fr: French {
-            what: "Une sphère de développement que personne n'a regardée : un constat pour chacune.",
-            why: "Un défi dans une sphère a souvent sa source dans une autre : l'enfant agité en classe entend peut-être mal. L'article nomme huit sphères à parcourir. « Rien à signaler » est une réponse; le silence n'en est pas une. Une politique peut nommer d'autres sphères.",
-            message: "la sphère {area} n'a pas été abordée",
-            help: "consignez ce qu'on y a vu, ou `nothing_to_note: true`",
-            question: "Y a-t-il quelque chose à signaler dans cette sphère, à la maison ou à l'école?",
+            what: "Une sphère de développement où rien n'est consigné : un constat pour chacune.",
+            why: "Un défi dans une sphère peut prendre sa source dans une autre : l'enfant agité en classe entend peut-être mal. L'article nomme huit sphères à parcourir. « Rien à signaler » est une réponse; le silence n'en est pas une. Une politique peut nommer d'autres sphères.",
+            message: "la sphère « {area} » n'a pas été abordée",
+            help: "consignez ce qu'on y observe, ou `nothing_to_note: true`",
+            question: "Qu'observons-nous dans cette sphère, à la maison et à l'école?",
         },
         check: check,
 }

@@ -3,13 +3,12 @@
 use crate::rules::prelude::*;
 
 declare! {
-    /// An entry of the assessment dated after the meeting that was to build on it.
+    /// An entry of the assessment dated after the planning meeting that was to build on it.
     ///
     /// # Why
     ///
-    /// The article asks for the assessment before the team meets. A meeting that decides first and looks afterwards can
-    /// only
-    /// confirm what it decided. Entries made once the plan is in effect belong to the next review and are left alone.
+    /// The article puts the assessment before the meeting: what was seen should guide what is decided. Entries made
+    /// once the plan is in effect belong to the next review and are left alone.
     ///
     /// # Reported
     ///
@@ -35,15 +34,15 @@ declare! {
         sources: &[sources::ABILITIES],
         en: English {
             message: "this entry of {date} comes after the planning meeting of {meeting}",
-            help: "correct the date, or hold a meeting that takes it into account",
-            question: "Did the team know this when it met?",
+            help: "correct the date, or hold a planning meeting that takes it into account",
+            question: "What would the team have decided, had it known this?",
         },
         fr: French {
-            what: "Une entrée de l'évaluation datée d'après la rencontre qui devait s'appuyer sur elle.",
-            why: "L'article place l'évaluation avant la rencontre. Une rencontre qui décide d'abord et observe ensuite ne peut que confirmer ce qu'elle a décidé. Les entrées faites une fois le plan en vigueur relèvent de la prochaine révision et sont laissées de côté.",
+            what: "Une entrée de l'évaluation datée d'après la rencontre de planification qui devait s'appuyer sur elle.",
+            why: "L'article place l'évaluation avant la rencontre : ce qu'on a observé doit guider ce qu'on décide. Les entrées faites une fois le plan en vigueur relèvent de la prochaine révision et sont laissées de côté.",
             message: "cette entrée du {date} suit la rencontre de planification du {meeting}",
-            help: "corrigez la date, ou tenez une rencontre qui en tient compte",
-            question: "L'équipe le savait-elle au moment de la rencontre?",
+            help: "corrigez la date, ou tenez une rencontre de planification qui en tient compte",
+            question: "Qu'aurait décidé l'équipe si elle l'avait su?",
         },
         check: check,
 }

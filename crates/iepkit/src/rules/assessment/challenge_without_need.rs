@@ -3,13 +3,12 @@
 use crate::rules::prelude::*;
 
 declare! {
-    /// A challenge that leads to no need, and does not say why.
+    /// A challenge that leads to no need and does not say why.
     ///
     /// # Why
     ///
-    /// A challenge that was seen and then dropped is how a plan breaks in silence: everybody remembers having said it,
-    /// and nobody
-    /// finds it in the goals. Some challenges need no answer; then one sentence in `no_need` says so.
+    /// A challenge that was seen and then dropped is easily lost: everybody remembers having said it, and nobody
+    /// finds it in the goals. Some challenges call for no need; then one sentence in `no_need` says so.
     ///
     /// # Reported
     ///
@@ -39,11 +38,11 @@ declare! {
             question: "What does the child need in view of this challenge, if anything?",
         },
         fr: French {
-            what: "Un défi qui ne mène à aucun besoin, sans dire pourquoi.",
-            why: "Un défi observé puis oublié, voilà comment un plan se brise en silence : chacun se souvient de l'avoir nommé, et personne ne le retrouve dans les objectifs. Certains défis n'appellent pas de réponse; une phrase dans `no_need` le dit alors.",
+            what: "Un défi qui ne mène à aucun besoin, et qui ne dit pas pourquoi.",
+            why: "Un défi observé puis oublié se perd facilement : chacun se souvient de l'avoir nommé, et personne ne le retrouve dans les objectifs. Certains défis n'appellent aucun besoin; une phrase dans `no_need` le dit alors.",
             message: "le défi `{challenge}` ne mène à aucun besoin",
             help: "nommez-le dans les `challenges` d'un besoin, ou dites dans `no_need` pourquoi il n'en appelle aucun",
-            question: "De quoi l'enfant a-t-il besoin devant ce défi, s'il y a lieu?",
+            question: "De quoi l'enfant a-t-il besoin, s'il y a lieu, devant ce défi?",
         },
         check: check,
 }

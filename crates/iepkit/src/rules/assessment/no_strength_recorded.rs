@@ -7,9 +7,8 @@ declare! {
     ///
     /// # Why
     ///
-    /// The article begins with what the child does well. Strengths are what strategies build on, and a plan made of
-    /// deficits alone is
-    /// hard for a child, and for parents, to call theirs.
+    /// In the article, the first step looks at the child's strengths. Strategies can build on them, and a plan made
+    /// only of challenges is hard for a child, and for parents, to call their own.
     ///
     /// # Reported
     ///
@@ -36,7 +35,7 @@ declare! {
         },
         fr: French {
             what: "Une évaluation des capacités sans une seule force.",
-            why: "L'article commence par ce que l'enfant réussit. Les moyens s'appuient sur ses forces, et un plan fait seulement de défis est difficile à faire sien, pour l'enfant comme pour ses parents.",
+            why: "Dans l'article, on se penche d'abord sur les forces de l'enfant. Les moyens peuvent s'y appuyer, et un plan fait seulement de défis est difficile à faire sien, pour l'enfant comme pour ses parents.",
             message: "aucune force de l'élève n'est consignée",
             help: "ajoutez au moins une force à une sphère de l'évaluation",
             question: "Qu'est-ce que l'enfant fait bien, à la maison, à l'école ou ailleurs?",

@@ -4,13 +4,13 @@ use crate::plan::Party;
 use crate::rules::prelude::*;
 
 declare! {
-    /// An assessment in which only one of the two sides, family and school, has a say, though both are on the team.
+    /// An assessment with no view from the family, or none from the school, though they are on the team.
     ///
     /// # Why
     ///
-    /// The child who cannot sit still in class may read for an hour at home. The article asks the family and the school
-    /// team to
-    /// look together; a picture drawn from one side misses half of what the child can do.
+    /// A child who cannot sit still in class may read for an hour at home. The article asks family and school team
+    /// to look together; one side alone misses part of the picture. The rule waits until an entry says, in `by`,
+    /// whose view it is.
     ///
     /// # Reported
     ///
@@ -39,14 +39,14 @@ declare! {
         sources: &[sources::ABILITIES],
         en: English {
             message: "the assessment holds no view from: {parties}",
-            help: "add an entry whose `by` is a member of that party",
+            help: "add an entry whose `by` names a member of that party",
             question: "What does the other side see, at home or at school?",
         },
         fr: French {
-            what: "Une évaluation où seule la famille ou seule l'école s'exprime, alors que les deux sont dans l'équipe.",
-            why: "L'enfant qui bouge sans cesse en classe lit peut-être une heure à la maison. L'article invite la famille et l'équipe-école à observer ensemble; un portrait fait d'un seul côté manque la moitié des capacités.",
-            message: "l'évaluation ne contient aucun regard de cette partie : {parties}",
-            help: "ajoutez une entrée dont `by` est un membre de cette partie",
+            what: "Une évaluation sans le regard de la famille, ou sans celui de l'école, alors que cette partie est dans l'équipe.",
+            why: "L'enfant qui bouge sans cesse en classe lit peut-être une heure à la maison. L'article invite la famille et l'équipe-école à observer ensemble; chacune ne voit qu'une partie. La règle attend qu'une entrée dise, dans `by`, de qui vient le regard.",
+            message: "il manque à l'évaluation le regard de : {parties}",
+            help: "ajoutez une entrée dont le `by` nomme un membre de cette partie",
             question: "Que voit l'autre partie, à la maison ou à l'école?",
         },
         check: check,

@@ -8,10 +8,9 @@ declare! {
     ///
     /// # Why
     ///
-    /// The child lives with the plan every day. What they find easy, hard or worth working for is often in nobody
-    /// else's notes,
-    /// and a plan they helped to write is one they can follow. A child who cannot take part, for a reason on record, is
-    /// not asked.
+    /// The child lives with the plan every day. What they find easy, hard or worth working for may be in nobody
+    /// else's notes, and a plan is easier to follow for a child who helped to write it. A child who cannot take
+    /// part, for a reason on record, is not asked.
     ///
     /// # Reported
     ///
@@ -35,14 +34,14 @@ declare! {
         sources: &[sources::ABILITIES, sources::TOGETHER],
         en: English {
             message: "the child's own view is not on record",
-            help: "add an entry whose `by` is the child, or say in the team why the child cannot take part",
+            help: "add an entry whose `by` is the child or, if that cannot be, `took_part: false` and a `reason` in `team`",
             question: "What does the child find easy, hard, and worth working for?",
         },
         fr: French {
             what: "Une évaluation sans le point de vue de l'enfant.",
-            why: "C'est l'enfant qui vit le plan chaque jour. Ce qu'il trouve facile, difficile ou digne d'effort ne figure souvent dans les notes de personne d'autre, et il suit mieux un plan qu'il a aidé à écrire. L'enfant qui ne peut pas participer, pour une raison consignée, n'est pas sollicité.",
+            why: "C'est l'enfant qui vit le plan chaque jour. Ce qu'il trouve facile, difficile ou digne d'efforts ne figure peut-être dans les notes de personne d'autre, et il suit plus facilement un plan qu'il a aidé à écrire. L'enfant qui ne peut pas participer, pour une raison consignée, n'est pas sollicité.",
             message: "le point de vue de l'élève n'est pas consigné",
-            help: "ajoutez une entrée dont `by` est l'élève, ou indiquez dans l'équipe pourquoi il ne peut pas participer",
+            help: "ajoutez une entrée dont le `by` est l'élève ou, si c'est impossible, `took_part: false` et une `reason` dans `team`",
             question: "Qu'est-ce que l'enfant trouve facile, difficile, et digne de ses efforts?",
         },
         check: check,

@@ -5,14 +5,14 @@ use crate::rules::prelude::*;
 use crate::rules::{Param, ParamDefault};
 
 declare! {
-    /// An open goal, or an objective of one, due after the plan has ended or well after its review.
+    /// An open goal, or an open objective of one, due after the plan ends, or well after its review if no end is
+    /// set.
     ///
     /// # Why
     ///
-    /// The review decides on each goal. A goal that falls due later cannot be decided on, and one due after the plan
-    /// ends is nobody's.
-    /// A month of grace lets a goal run to the end of a term. A goal for life after school is meant to lie beyond the
-    /// plan.
+    /// The review decides on each goal; for one that falls due later, it comes too soon. Once the plan has ended,
+    /// nobody may be following the goal. A month of grace after the review lets a goal run to the end of a term. A
+    /// goal for life after school is meant to lie beyond the plan.
     ///
     /// # Reported
     ///
@@ -38,26 +38,26 @@ declare! {
                 name: "grace_days",
                 default: ParamDefault::Whole(31),
                 en: "how many days after the review date a goal may still be due",
-                fr: "combien de jours après la date de révision un objectif peut encore échoir",
+                fr: "combien de jours après la date de révision une échéance est encore admise",
             },
         ],
         sources: &[sources::GOALS, sources::EVOLVING],
         en: English {
             message: "`{goal}` is due on {due}, after the plan's limit of {limit}",
             help: "bring the due date forward, or move the review or the end of the plan",
-            question: "Can the child get there before the review, or is this a step on a longer way?",
+            question: "What can the child reach before the review, as a step on a longer way?",
         },
         fr: French {
-            what: "Un objectif ouvert, ou l'un de ses objectifs à court terme, dont l'échéance suit la fin du plan ou dépasse nettement sa révision.",
-            why: "La révision tranche sur chaque objectif. Un objectif qui échoit plus tard ne peut pas être tranché, et celui qui échoit après la fin du plan n'est à personne. Un mois de grâce permet d'aller jusqu'à la fin d'une étape. Un objectif pour la vie après l'école se situe par nature au-delà du plan.",
+            what: "Un objectif ouvert, ou l'un de ses objectifs à court terme ouverts, dont l'échéance dépasse la fin du plan, ou nettement la révision si aucune fin n'est fixée.",
+            why: "La révision tranche sur chaque objectif; pour celui dont l'échéance vient plus tard, elle arrive trop tôt. Une fois le plan terminé, il se peut que personne ne suive l'objectif. Un mois de marge après la révision permet d'aller jusqu'à la fin d'une étape. Un objectif pour la vie après l'école dépasse le plan par nature.",
             message: "l'échéance de `{goal}`, le {due}, dépasse la limite du plan, le {limit}",
             help: "devancez l'échéance, ou déplacez la révision ou la fin du plan",
-            question: "L'enfant peut-il y arriver avant la révision, ou est-ce une étape d'un plus long chemin?",
+            question: "Que peut atteindre l'enfant avant la révision, comme étape d'un plus long chemin?",
         },
         check: check,
 }
 
-const LIMIT: Label = Label { en: "the date that limits it", fr: "la date qui le limite" };
+const LIMIT: Label = Label { en: "the date that sets the limit", fr: "la date qui fixe la limite" };
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
     let ends = cx.plan.period.as_ref().and_then(|period| period.ends);

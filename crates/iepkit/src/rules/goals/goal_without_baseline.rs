@@ -8,9 +8,8 @@ declare! {
     /// # Why
     ///
     /// Eight of ten is a leap for one child and a step back for another. Without a starting point nobody can tell
-    /// progress from
-    /// standing still, nor a bold goal from an idle one. A goal whose objectives hold the criteria leaves the baselines
-    /// to them.
+    /// progress from standing still. A goal that leaves the criterion to its objectives leaves the baseline to them
+    /// too, when each of them has one.
     ///
     /// # Reported
     ///
@@ -40,10 +39,10 @@ declare! {
         },
         fr: French {
             what: "Un objectif ouvert qui ne dit pas d'où part l'enfant.",
-            why: "Huit sur dix, c'est un bond pour un enfant et un recul pour un autre. Sans point de départ, on ne distingue ni le progrès du surplace, ni un objectif audacieux d'un objectif oiseux. Un objectif dont les objectifs à court terme portent les critères leur laisse aussi les niveaux de départ.",
+            why: "Huit sur dix, c'est un bond pour un enfant et un recul pour un autre. Sans point de départ, on ne distingue pas le progrès du surplace. Un objectif qui laisse le critère à ses objectifs à court terme leur laisse aussi le niveau de départ, si chacun a le sien.",
             message: "l'objectif `{goal}` n'a pas de niveau de départ",
             help: "écrivez dans `baseline` ce qui a été mesuré avant le plan, et quand",
-            question: "Où en est l'enfant au départ?",
+            question: "D'où part l'enfant?",
         },
         check: check,
 }

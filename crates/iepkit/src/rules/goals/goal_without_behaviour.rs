@@ -7,11 +7,9 @@ declare! {
     ///
     /// # Why
     ///
-    /// “Understands”, “controls his emotions” and “is motivated” happen inside a child. Two adults who watch the same
-    /// lesson will not
-    /// agree whether they happened. “Answers”, “goes to the calm corner”, “raises her hand” they will. An inner state
-    /// may stay in the
-    /// goal as long as the behaviour that shows it is written down.
+    /// “Understands”, “controls his emotions” and “is motivated” happen inside a child: two adults who watch the
+    /// same lesson may not agree whether they happened. On “answers”, “goes to the calm corner” or “raises her
+    /// hand”, they can. An inner state may stay in the goal, as long as `behaviour` says what shows it.
     ///
     /// # Reported
     ///
@@ -37,8 +35,8 @@ declare! {
             question: "What will we see or hear when the goal is reached?",
         },
         fr: French {
-            what: "Un objectif ouvert qui ne dit pas ce qu'une personne étrangère verrait ou entendrait l'enfant faire.",
-            why: "« Comprendre », « gérer ses émotions » ou « être motivé » se passent à l'intérieur de l'enfant. Deux adultes qui observent la même leçon ne s'entendront pas sur ce qui s'est produit. « Répond », « se rend au coin calme », « lève la main », oui. L'état intérieur peut rester dans l'objectif, pourvu que le comportement qui le montre soit écrit.",
+            what: "Un objectif ouvert qui ne dit pas ce qu'on verra ou entendra l'enfant faire, même sans le connaître.",
+            why: "« Comprendre », « gérer ses émotions » ou « être motivé » se passent à l'intérieur de l'enfant : deux adultes qui observent la même leçon ne voient pas toujours la même chose. Avec « répond », « se rend au coin calme » ou « lève la main », ils peuvent s'entendre. L'état intérieur peut rester dans l'objectif, pourvu que `behaviour` dise ce qui le montre.",
             message: "l'objectif `{goal}` ne nomme aucun comportement observable",
             help: "écrivez dans `behaviour` ce que verrait ou entendrait quelqu'un qui ne connaît pas l'enfant",
             question: "Que verra-t-on ou qu'entendra-t-on quand l'objectif sera atteint?",

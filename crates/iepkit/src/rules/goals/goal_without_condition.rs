@@ -7,9 +7,8 @@ declare! {
     ///
     /// # Why
     ///
-    /// A child may raise her hand in a group of four and shout in a class of thirty. Without the condition two people
-    /// measure two
-    /// different things and call them one.
+    /// A child may raise her hand in a group of four and call out in a class of thirty. Without the condition, two
+    /// people may measure two different things and take them for one.
     ///
     /// # Reported
     ///
@@ -36,7 +35,7 @@ declare! {
         },
         fr: French {
             what: "Un objectif ouvert qui ne dit pas où, avec quoi ou après quel signal le comportement est attendu.",
-            why: "Un enfant peut lever la main dans un groupe de quatre et crier dans une classe de trente. Sans la condition, deux personnes mesurent deux choses et leur donnent le même nom.",
+            why: "Un enfant peut lever la main dans un groupe de quatre et crier sa réponse dans une classe de trente. Sans la condition, deux personnes peuvent mesurer deux choses différentes en croyant mesurer la même.",
             message: "l'objectif `{goal}` ne précise aucune condition",
             help: "écrivez dans `condition` le lieu, le matériel ou le signal",
             question: "Où, avec quoi, ou après quel signal cela devrait-il se produire?",

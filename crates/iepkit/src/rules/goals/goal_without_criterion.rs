@@ -4,16 +4,14 @@ use crate::plan::Criterion;
 use crate::rules::prelude::*;
 
 declare! {
-    /// An open goal without a criterion, or with one that is half-written: no kind, no amount, two bounds, half a
-    /// consistency.
+    /// An open goal without a criterion, or one that is half-written: no kind, amount or unit, two bounds, an
+    /// unfinished `consistency`.
     ///
     /// # Why
     ///
-    /// The criterion settles whether the goal is reached: how much, how well, how often. Without it the review becomes
-    /// a matter of
-    /// mood. A goal whose open objectives each hold a criterion needs none of its own. A criterion that is there but
-    /// not whole is
-    /// reported at the criterion, and no other rule reads it.
+    /// The criterion settles whether the goal is reached: how much, how well, how often. Without it, the review
+    /// rests on impressions. A goal whose open objectives each hold a criterion needs none of its own. A
+    /// half-written criterion is reported where it stands, and no other rule reads it.
     ///
     /// # Reported
     ///
@@ -36,16 +34,16 @@ declare! {
         severity: Severity::Error,
         sources: &[sources::GOALS, sources::RUBLE],
         en: English {
-            message: "`{goal}` has no whole criterion",
+            message: "`{goal}` has no complete criterion",
             help: "say in `criterion` its `kind`, how much (`at_least` or `at_most`) and of what (`unit`)",
             question: "How much, how well or how often is enough?",
         },
         fr: French {
-            what: "Un objectif ouvert sans critère, ou dont le critère est écrit à moitié : sans genre, sans quantité, avec deux bornes, avec une constance incomplète.",
-            why: "Le critère tranche si l'objectif est atteint : combien, à quel point, à quelle fréquence. Sans lui, la révision devient affaire d'humeur. Un objectif dont chaque objectif à court terme ouvert porte un critère n'en a pas besoin. Un critère présent mais incomplet est signalé à sa place, et aucune autre règle ne le lit.",
+            what: "Un objectif ouvert sans critère, ou un critère écrit à moitié : sans type, sans quantité ou sans unité, avec deux bornes, avec une constance (`consistency`) incomplète.",
+            why: "Le critère permet de dire si l'objectif est atteint : combien, à quel point, à quelle fréquence. Sans lui, la révision repose sur des impressions. Un objectif dont chaque objectif à court terme ouvert porte un critère n'en a pas besoin. Un critère écrit à moitié est signalé à sa place, et aucune autre règle ne le lit.",
             message: "`{goal}` n'a pas de critère complet",
-            help: "dites dans `criterion` son `kind`, combien (`at_least` ou `at_most`) et de quoi (`unit`)",
-            question: "Combien, à quel point ou à quelle fréquence suffit-il?",
+            help: "précisez dans `criterion` son type (`kind`), combien (`at_least` ou `at_most`) et de quoi (`unit`)",
+            question: "Quelle quantité, quelle qualité ou quelle fréquence suffira?",
         },
         check: check,
 }

@@ -7,9 +7,8 @@ declare! {
     ///
     /// # Why
     ///
-    /// A goal that nobody measures is a goal that nobody steers. A study of 105 goals found a method in fewer than one
-    /// in fifty. A
-    /// tool, how often, and by whom: one line is enough, and it tells a teacher what to do on Friday.
+    /// A goal that nobody measures can guide nobody. A study of 105 goals found a method in fewer than one in
+    /// fifty. A tool, how often, and by whom: one line is enough, and it tells a teacher what to do on Friday.
     ///
     /// # Reported
     ///
@@ -32,16 +31,16 @@ declare! {
         severity: Severity::Warning,
         sources: &[sources::GOALS, sources::RUBLE],
         en: English {
-            message: "goal `{goal}` has no method of measuring progress",
+            message: "goal `{goal}` does not say how progress is measured",
             help: "write in `method` the tool, how often, and by whom",
-            question: "How will we know, how often do we look, and who does?",
+            question: "How will we know, how often will we look, and who does it?",
         },
         fr: French {
             what: "Un objectif ouvert qui ne dit pas comment on mesure le progrès.",
-            why: "Un objectif que personne ne mesure, personne ne le pilote. Une étude de 105 objectifs a trouvé un mode d'évaluation dans moins d'un sur cinquante. Un outil, une fréquence, une personne : une ligne suffit, et l'enseignant sait quoi faire vendredi.",
+            why: "Un objectif qu'on ne mesure pas ne guide personne. Dans une étude de 105 objectifs, moins d'un sur cinquante avait un mode d'évaluation. Un outil, une fréquence, une personne : une ligne suffit, et chacun sait quoi faire vendredi.",
             message: "l'objectif `{goal}` n'a pas de mode d'évaluation",
             help: "écrivez dans `method` l'outil, la fréquence et la personne",
-            question: "Comment le saura-t-on, à quelle fréquence regarde-t-on, et qui le fait?",
+            question: "Comment le saurons-nous, à quelle fréquence regarderons-nous, et qui le fera?",
         },
         check: check,
 }

@@ -7,9 +7,8 @@ declare! {
     ///
     /// # Why
     ///
-    /// Goals come from needs. A goal with no need behind it takes the time of the child and of the school, and nobody
-    /// can say what
-    /// for. It may be a good wish; then the need it stands for is the one to write down.
+    /// Goals come from needs. With no need behind it, a goal takes the child's time and the school's, and nobody
+    /// can say what for. It may be a good wish; then the need it stands for is the one to write down.
     ///
     /// # Reported
     ///
@@ -40,9 +39,9 @@ declare! {
         },
         fr: French {
             what: "Un objectif ouvert qui ne répond à aucun besoin.",
-            why: "Les objectifs découlent des besoins. Un objectif sans besoin derrière lui prend du temps à l'enfant et à l'école, sans qu'on sache pourquoi. C'est peut-être un beau souhait; il faut alors écrire le besoin qu'il exprime.",
+            why: "Les objectifs découlent des besoins. Un objectif sans besoin derrière lui prend du temps à l'enfant et à l'école, sans qu'on sache pourquoi. C'est peut-être un beau souhait; il reste alors à écrire le besoin qu'il exprime.",
             message: "l'objectif `{goal}` ne répond à aucun besoin",
-            help: "nommez dans `needs` le besoin visé, ou ajoutez ce besoin",
+            help: "nommez dans `needs` le besoin auquel il répond, ou ajoutez ce besoin",
             question: "À quel besoin de l'enfant cet objectif répond-il?",
         },
         check: check,

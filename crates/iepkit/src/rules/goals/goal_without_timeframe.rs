@@ -9,7 +9,8 @@ declare! {
     ///
     /// # Why
     ///
-    /// A goal without a date is never late and never reached. The yearly review is the natural date; the fix offers it.
+    /// A goal without a date is never late, so nobody asks where it stands. The yearly review is the natural date;
+    /// where it fits, the fix offers it.
     ///
     /// # Reported
     ///
@@ -31,15 +32,15 @@ declare! {
         sources: &[sources::GOALS, sources::EVOLVING, sources::RUBLE],
         en: English {
             message: "goal `{goal}` has no due date",
-            help: "write in `due` the date by which it should be reached; the review date is a good one",
-            question: "By when should the child reach it?",
+            help: "write in `due` the date by which it should be reached; the review date is often a good one",
+            question: "By when do we hope the child will reach it?",
         },
         fr: French {
             what: "Un objectif ouvert sans échéance.",
-            why: "Un objectif sans date n'est jamais en retard, ni jamais atteint. La révision annuelle est l'échéance naturelle; le correctif la propose.",
+            why: "Un objectif sans date n'est jamais en retard, et personne ne demande où il en est. La révision annuelle est l'échéance naturelle; le correctif la propose quand elle convient.",
             message: "l'objectif `{goal}` n'a pas d'échéance",
-            help: "écrivez dans `due` la date où il devrait être atteint; la date de révision convient bien",
-            question: "Pour quand l'enfant devrait-il l'atteindre?",
+            help: "écrivez dans `due` la date où il devrait être atteint; celle de la révision convient souvent",
+            question: "D'ici quand souhaitons-nous que l'enfant l'atteigne?",
         },
         check: check,
 }
@@ -52,7 +53,8 @@ fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
     }
 }
 
-/// The review date, where it comes after the baseline, within the plan, and before anybody agreed to the goals as they stand.
+/// The review date, where it comes after the baseline, within the plan, and before anybody agreed to the goals as
+/// they stand.
 fn fix(cx: &Context<'_, '_>, goal: &Goal, spot: &Spot<'_>) -> Option<Fix> {
     let due = cx.review_date()?.date;
     let ends = cx.plan.period.as_ref().and_then(|period| period.ends);

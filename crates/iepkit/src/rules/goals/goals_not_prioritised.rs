@@ -3,13 +3,12 @@
 use crate::rules::prelude::*;
 
 declare! {
-    /// More than one open goal, and not each with a rank of its own.
+    /// Several open goals, and not each with a rank of its own.
     ///
     /// # Why
     ///
-    /// The article has everyone agree to prioritise the goals. A teacher with ten minutes and six goals needs to know
-    /// which one
-    /// comes first, and a child should not be asked to change six things at once.
+    /// The article has everyone agree to prioritise the goals. A teacher with ten minutes and six goals needs to
+    /// know which one comes first, and a child should not be asked to change six things at once.
     ///
     /// # Reported
     ///
@@ -34,14 +33,14 @@ declare! {
         en: English {
             message: "the open goals are not all ranked: {count} without a rank of their own",
             help: "give each open goal a different `priority`, 1 first",
-            question: "If there is time for one goal only this month, which one?",
+            question: "If there is time for only one goal this month, which one is it?",
         },
         fr: French {
-            what: "Plus d'un objectif ouvert, sans que chacun ait son propre rang.",
-            why: "Selon l'article, tous s'entendent sur la priorité des objectifs. L'enseignant qui dispose de dix minutes et de six objectifs doit savoir lequel vient d'abord, et on ne demande pas à un enfant de changer six choses à la fois.",
-            message: "les objectifs ouverts ne sont pas tous classés : {count} sans rang propre",
-            help: "donnez à chaque objectif ouvert une `priority` différente, 1 en premier",
-            question: "S'il n'y a du temps que pour un objectif ce mois-ci, lequel?",
+            what: "Plusieurs objectifs ouverts, sans que chacun ait son propre rang.",
+            why: "Selon l'article, tous s'entendent pour donner la priorité aux objectifs. Quand on dispose de dix minutes pour six objectifs, il faut savoir lequel vient d'abord, et on ne demande pas à un enfant de changer six choses à la fois.",
+            message: "les objectifs ouverts ne sont pas tous classés : {count} sans rang propre",
+            help: "donnez à chaque objectif ouvert un rang (`priority`) différent, en commençant par 1",
+            question: "S'il n'y a du temps que pour un seul objectif ce mois-ci, lequel est-ce?",
         },
         check: check,
 }

@@ -7,9 +7,8 @@ declare! {
     ///
     /// # Why
     ///
-    /// Without a goal nobody can say, a year later, whether the plan did anything. This one finding stands for all that
-    /// hangs on
-    /// it: needs and strategies are not reported for the goals that are not there.
+    /// Without a goal, nobody can say a year later whether the plan helped. This one finding stands for all that
+    /// would follow from it: needs and strategies are not reported as well for having no goal.
     ///
     /// # Reported
     ///
@@ -35,14 +34,14 @@ declare! {
         en: English {
             message: "the plan sets no goal",
             help: "add at least one goal, for the need that comes first",
-            question: "What should the child be able to do a year from now?",
+            question: "What do we hope the child will be able to do a year from now?",
         },
         fr: French {
             what: "Un plan qui ne fixe aucun objectif.",
-            why: "Sans objectif, personne ne peut dire un an plus tard si le plan a servi. Ce seul constat vaut pour tout ce qui en dépend : les besoins et les moyens ne sont pas signalés pour des objectifs qui n'existent pas.",
+            why: "Sans objectif, personne ne peut dire un an plus tard si le plan a servi. Ce seul constat tient lieu de tous ceux qui en découleraient : les besoins et les moyens ne sont pas signalés en plus parce qu'ils sont sans objectif.",
             message: "le plan ne fixe aucun objectif",
-            help: "ajoutez au moins un objectif, pour le besoin le plus pressant",
-            question: "Que devrait savoir faire l'enfant dans un an?",
+            help: "ajoutez au moins un objectif, pour le besoin prioritaire",
+            question: "Que souhaitons-nous que l'enfant sache faire dans un an?",
         },
         check: check,
 }

@@ -6,15 +6,13 @@ use std::cmp::Ordering;
 use crate::plan::{Criterion, CriterionKind, Measurement, Target};
 
 declare! {
-    /// A target that the child already met when the plan was written: not above the baseline where more is wanted, not
-    /// below where
+    /// A target that the child already met at the baseline: not above it where more is wanted, not below it where
     /// less is.
     ///
     /// # Why
     ///
-    /// Such a goal is reached on its first day, or asks for a step back. Most often two numbers were swapped, or the
-    /// baseline was
-    /// measured on something easier.
+    /// Such a goal is reached on its first day, or asks for a step back. Perhaps two numbers were swapped, or the
+    /// baseline was measured on something easier.
     ///
     /// # Reported
     ///
@@ -39,16 +37,16 @@ declare! {
         severity: Severity::Error,
         sources: &[sources::GOALS],
         en: English {
-            message: "the target of `{goal}`, {target}, is not beyond its baseline, {baseline}",
-            help: "raise the target, or correct the baseline or the direction (`at_least` or `at_most`)",
-            question: "Should the child do more of this, or less, and how far from where they are now?",
+            message: "the target of `{goal}`, {target}, shows no progress from its baseline, {baseline}",
+            help: "set the target further, or correct the baseline or the direction (`at_least` or `at_most`)",
+            question: "What change do we hope for, and how far from where the child is now?",
         },
         fr: French {
-            what: "Une cible que l'enfant atteignait déjà quand le plan a été écrit : pas au-dessus du niveau de départ quand on veut plus, pas au-dessous quand on veut moins.",
-            why: "Un tel objectif est atteint dès le premier jour, ou demande un recul. Le plus souvent, deux nombres ont été inversés, ou le départ a été mesuré sur quelque chose de plus facile.",
-            message: "la cible de `{goal}`, {target}, ne dépasse pas son niveau de départ, {baseline}",
-            help: "relevez la cible, ou corrigez le niveau de départ ou le sens (`at_least` ou `at_most`)",
-            question: "L'enfant devrait-il le faire plus ou moins, et jusqu'où à partir d'aujourd'hui?",
+            what: "Une cible que l'enfant atteint déjà au niveau de départ : pas au-dessus quand on veut plus, pas au-dessous quand on veut moins.",
+            why: "Un tel objectif est atteint dès le premier jour, ou demande un recul. Deux nombres ont peut-être été inversés, ou le niveau de départ a été mesuré sur quelque chose de plus facile.",
+            message: "la cible de `{goal}`, {target}, ne marque aucun progrès par rapport à son niveau de départ, {baseline}",
+            help: "visez plus loin, ou corrigez le niveau de départ ou le sens (`at_least` ou `at_most`)",
+            question: "Quel changement souhaitons-nous, et jusqu'où à partir d'aujourd'hui?",
         },
         check: check,
 }

@@ -7,9 +7,8 @@ declare! {
     ///
     /// # Why
     ///
-    /// Everything else about it hangs in the air: parents read the sentence, not the fields. An id with an owner and a
-    /// date is a
-    /// slot in a form, not a promise to a child.
+    /// Parents read the sentence, not the fields. Without it, an id with an owner and a date is a slot in a form,
+    /// not a commitment to a child.
     ///
     /// # Reported
     ///
@@ -32,14 +31,14 @@ declare! {
         en: English {
             message: "the {kind} `{id}` has no statement",
             help: "write in `statement`, in one plain sentence, what it is",
-            question: "How would you say this to the child's parents?",
+            question: "How would we say this to the child in one sentence?",
         },
         fr: French {
-            what: "Un besoin, un objectif ouvert ou un moyen sans phrase qui dise ce que c'est.",
-            why: "Tout le reste flotte dans le vide : les parents lisent la phrase, pas les champs. Un identifiant avec un responsable et une date est une case de formulaire, pas une promesse à un enfant.",
+            what: "Un besoin, un objectif ouvert ou un moyen sans une phrase qui dit ce que c'est.",
+            why: "Les parents lisent la phrase, pas les champs. Sans elle, un identifiant avec un responsable et une date n'est qu'une case de formulaire, pas un engagement envers un enfant.",
             message: "l'élément `{id}` ({kind}) n'a pas d'énoncé",
             help: "écrivez dans `statement`, en une phrase simple, ce que c'est",
-            question: "Comment le diriez-vous aux parents de l'enfant?",
+            question: "Comment le dirions-nous à l'enfant en une phrase?",
         },
         check: check,
 }

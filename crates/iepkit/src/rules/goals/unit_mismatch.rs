@@ -4,13 +4,12 @@ use crate::plan::{Criterion, Measurement};
 use crate::rules::prelude::*;
 
 declare! {
-    /// A baseline or an observation in another unit, span or scale than its criterion.
+    /// A baseline or an observation in another unit, period (`per`) or scale than its criterion.
     ///
     /// # Why
     ///
-    /// Three minutes and three questions look alike in a table. Progress can only be read when the target, the start
-    /// and every
-    /// observation count the same thing. A unit left out is the criterion's.
+    /// Three minutes and three questions look alike in a table. Progress can be read only when the target, the
+    /// baseline and every observation count the same thing. A unit left out is the criterion's.
     ///
     /// # Reported
     ///
@@ -35,16 +34,16 @@ declare! {
         severity: Severity::Error,
         sources: &[sources::GOALS],
         en: English {
-            message: "the `{key}` here is not that of the criterion of `{goal}`",
-            help: "measure in what the criterion counts, or leave the key out if it is the same",
-            question: "Was the same thing measured each time?",
+            message: "the `{key}` given here is not that of the criterion of `{goal}`",
+            help: "record it the way the criterion counts, or leave the key out if it is the same",
+            question: "What exactly was measured each time?",
         },
         fr: French {
-            what: "Un niveau de départ ou une observation dans une autre unité, une autre durée ou une autre échelle que son critère.",
-            why: "Trois minutes et trois questions se ressemblent dans un tableau. Le progrès ne se lit que si la cible, le départ et chaque observation comptent la même chose. Une unité omise est celle du critère.",
+            what: "Un niveau de départ ou une observation dans une autre unité, une autre période (`per`) ou une autre échelle que son critère.",
+            why: "Trois minutes et trois questions se ressemblent dans un tableau. Le progrès ne se lit que si la cible, le niveau de départ et chaque observation comptent la même chose. Une unité omise est celle du critère.",
             message: "le `{key}` indiqué ici n'est pas celui du critère de `{goal}`",
-            help: "mesurez ce que compte le critère, ou omettez la clé si c'est la même chose",
-            question: "A-t-on mesuré la même chose chaque fois?",
+            help: "consignez la mesure comme le critère la compte, ou omettez la clé si c'est la même chose",
+            question: "Qu'a-t-on mesuré exactement chaque fois?",
         },
         check: check,
 }

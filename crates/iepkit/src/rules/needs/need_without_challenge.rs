@@ -3,13 +3,12 @@
 use crate::rules::prelude::*;
 
 declare! {
-    /// A need that traces back to no challenge.
+    /// A need that names no challenge or present level behind it.
     ///
     /// # Why
     ///
-    /// The article ties needs to the challenges the child meets. A need with nothing behind it may be a habit of the
-    /// form, or
-    /// somebody's favourite remedy; one that names what was seen can be explained to a parent in a sentence.
+    /// The article ties needs to the challenges the child meets. A need with nothing behind it may be a habit of
+    /// the form, or somebody's favourite remedy; one that names what was seen can be explained in a sentence.
     ///
     /// # Reported
     ///
@@ -32,16 +31,16 @@ declare! {
         severity: Severity::Warning,
         sources: &[sources::NEEDS],
         en: English {
-            message: "need `{need}` comes from no recorded challenge",
+            message: "need `{need}` is linked to no recorded challenge",
             help: "name in `challenges` the challenge or the present level it comes from",
-            question: "What was seen that shows this need?",
+            question: "What have we seen that shows this need?",
         },
         fr: French {
-            what: "Un besoin qui ne remonte à aucun défi.",
-            why: "L'article rattache les besoins aux défis que vit l'enfant. Un besoin sans rien derrière lui est peut-être une habitude du formulaire, ou le remède favori de quelqu'un; celui qui nomme ce qu'on a vu s'explique à un parent en une phrase.",
-            message: "le besoin `{need}` ne vient d'aucun défi consigné",
+            what: "Un besoin qui ne nomme ni défi ni niveau actuel à sa source.",
+            why: "L'article rattache les besoins aux défis que vit l'enfant. Un besoin sans rien derrière lui est peut-être une habitude du formulaire, ou le remède favori de quelqu'un; celui qui nomme ce qu'on a vu s'explique en une phrase.",
+            message: "le besoin `{need}` n'est rattaché à aucun défi consigné",
             help: "nommez dans `challenges` le défi ou le niveau actuel d'où il vient",
-            question: "Qu'a-t-on observé qui montre ce besoin?",
+            question: "Qu'avons-nous observé qui montre ce besoin?",
         },
         check: check,
 }

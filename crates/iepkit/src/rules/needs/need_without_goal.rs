@@ -8,9 +8,8 @@ declare! {
     ///
     /// # Why
     ///
-    /// This is the break that hurts most: everyone agreed that the child needs it, and nothing in the plan works toward
-    /// it. A goal
-    /// that is open or achieved serves a need. Where an accommodation is the answer, such as a ramp or a bus, a waiver
+    /// The team saw that the child needs this, and no goal in the plan works toward it. A goal counts while it is
+    /// open, and once it is achieved. Where an accommodation is the whole answer, such as a ramp or a bus, a waiver
     /// says so.
     ///
     /// # Reported
@@ -40,15 +39,15 @@ declare! {
         sources: &[sources::NEEDS, sources::GOALS],
         en: English {
             message: "need `{need}` is answered by no goal",
-            help: "add a goal that names this need, or a waiver that says why none should",
+            help: "add a goal that names this need, or a waiver that says why it calls for none",
             question: "What would the child be able to do if this need were met?",
         },
         fr: French {
             what: "Un besoin auquel aucun objectif ne répond.",
-            why: "C'est la rupture la plus douloureuse : tous ont convenu que l'enfant en a besoin, et rien dans le plan n'y travaille. Un objectif ouvert ou atteint répond à un besoin. Quand une mesure d'adaptation suffit, comme une rampe ou un transport, une dérogation le dit.",
+            why: "L'équipe a vu que l'enfant en a besoin, et aucun objectif du plan n'y travaille. Un objectif compte tant qu'il est ouvert, puis une fois atteint. Quand une mesure d'adaptation suffit, comme une rampe ou un transport, une dérogation le dit.",
             message: "aucun objectif ne répond au besoin `{need}`",
             help: "ajoutez un objectif qui nomme ce besoin, ou une dérogation qui dit pourquoi il n'en faut pas",
-            question: "Que saurait faire l'enfant si ce besoin était comblé?",
+            question: "Que pourrait faire l'enfant si l'on répondait à ce besoin?",
         },
         check: check,
 }

@@ -7,9 +7,8 @@ declare! {
     ///
     /// # Why
     ///
-    /// Needs are the hinge of the plan: they come from what was seen and are what the goals answer. Without them, goals
-    /// can only be
-    /// guessed. This one finding stands for all that hangs on it.
+    /// Needs are the hinge of the plan: they come from what was seen, and the goals answer them. Without them,
+    /// goals can only be guessed. This one finding stands for all that would follow from it.
     ///
     /// # Reported
     ///
@@ -35,7 +34,7 @@ declare! {
         },
         fr: French {
             what: "Un plan qui ne nomme aucun besoin.",
-            why: "Les besoins sont la charnière du plan : ils viennent de ce qu'on a observé, et les objectifs y répondent. Sans eux, on ne peut que deviner les objectifs. Ce seul constat vaut pour tout ce qui en dépend.",
+            why: "Les besoins sont la charnière du plan : ils viennent de ce qu'on a observé, et les objectifs y répondent. Sans eux, on ne peut que deviner les objectifs. Ce seul constat tient lieu de tous ceux qui en découleraient.",
             message: "le plan ne nomme aucun besoin",
             help: "ajoutez au moins un besoin, à partir des défis observés",
             question: "De quoi l'enfant a-t-il le plus besoin cette année?",

@@ -7,9 +7,8 @@ declare! {
     ///
     /// # Why
     ///
-    /// What belongs to everybody is done by nobody. One named person who answers for the goal is the one parents can
-    /// call and the
-    /// one who notices that it has stalled; helpers may join in.
+    /// What is everybody's job can become nobody's. The one person who answers for the goal is the one parents can
+    /// call, and the one who notices that it has stalled; helpers may join in.
     ///
     /// # Reported
     ///
@@ -37,11 +36,11 @@ declare! {
             question: "Who will answer for this goal?",
         },
         fr: French {
-            what: "Un objectif ouvert dont personne ne répond.",
-            why: "Ce qui est à tout le monde n'est fait par personne. Une seule personne qui répond de l'objectif, voilà celle que les parents peuvent appeler et qui remarque que rien n'avance; d'autres peuvent l'aider.",
+            what: "Un objectif ouvert sans responsable.",
+            why: "Ce qui revient à tout le monde risque de ne revenir à personne. La personne responsable de l'objectif est celle que les parents peuvent appeler, et celle qui remarque que rien n'avance; d'autres peuvent l'aider.",
             message: "l'objectif `{goal}` n'a pas de responsable",
-            help: "nommez dans `owner` la personne qui en répond",
-            question: "Qui répondra de cet objectif?",
+            help: "nommez dans `owner` la seule personne qui en est responsable",
+            question: "Qui sera responsable de cet objectif?",
         },
         check: check,
 }

@@ -8,8 +8,8 @@ declare! {
     ///
     /// # Why
     ///
-    /// People move during a year, and what they carried stays behind unseen. The plan still says that someone does it;
-    /// nobody does.
+    /// People move during the year, and what they carried can stay behind unseen. The plan still says that someone
+    /// does it; perhaps nobody does.
     ///
     /// # Reported
     ///
@@ -34,14 +34,14 @@ declare! {
         en: English {
             message: "`{member}`, who left on {until}, still owns `{owned}`",
             help: "name someone who is on the team today",
-            question: "Who takes this over, and have they been told?",
+            question: "Who takes this over, and who will tell them?",
         },
         fr: French {
             what: "Un objectif ouvert ou un moyen dont le responsable a quitté l'équipe.",
-            why: "Les gens changent de poste en cours d'année, et ce qu'ils portaient reste derrière sans qu'on le voie. Le plan dit encore que quelqu'un s'en charge; personne ne le fait.",
+            why: "Les gens changent de poste en cours d'année, et ce dont ils se chargeaient peut être oublié. Le plan dit encore que quelqu'un s'en occupe; peut-être que personne ne le fait.",
             message: "`{member}`, qui a quitté l'équipe le {until}, est encore responsable de `{owned}`",
             help: "nommez quelqu'un qui fait partie de l'équipe aujourd'hui",
-            question: "Qui prend la relève, et l'a-t-on prévenu?",
+            question: "Qui prendra la relève, et qui l'en informera?",
         },
         check: check,
 }

@@ -9,10 +9,9 @@ declare! {
     ///
     /// # Why
     ///
-    /// The article calls the plan a shared responsibility of all those involved. Where one side carries everything, the
-    /// others watch,
-    /// and what is learned in one place is not used in the other. A child who cannot take part, for a reason on record,
-    /// is not asked.
+    /// The article makes the plan everyone's responsibility. Where one side carries everything, the others watch,
+    /// and what is learned in one place may not be used in the other. Helping with a goal does not count as owning
+    /// it. A child who cannot take part, for a reason on record, is not asked.
     ///
     /// # Reported
     ///
@@ -34,14 +33,14 @@ declare! {
         severity: Severity::Warning,
         sources: &[sources::TOGETHER],
         en: English {
-            message: "this party owns no goal and no strategy: {party}",
+            message: "this party owns no open goal and no strategy: {party}",
             help: "give it a part that fits, such as a strategy at home",
             question: "What can this party do, however small, that helps the child?",
         },
         fr: French {
-            what: "Une partie de l'équipe (élève, famille, école) qui n'est responsable d'aucun objectif ouvert ni d'aucun moyen : un constat pour chacune.",
-            why: "L'article fait du plan la responsabilité partagée de toutes les personnes concernées. Quand un seul côté porte tout, les autres regardent, et ce qui s'apprend à un endroit ne sert pas à l'autre. L'enfant qui ne peut pas participer, pour une raison consignée, n'est pas sollicité.",
-            message: "cette partie n'est responsable d'aucun objectif ni d'aucun moyen : {party}",
+            what: "Une partie présente dans l'équipe (élève, famille, école) qui n'est responsable d'aucun objectif ouvert ni d'aucun moyen : un constat pour chacune.",
+            why: "Pour l'article, la responsabilité du plan est partagée. Quand un seul côté porte tout, les autres regardent, et ce qui s'apprend à un endroit risque de ne pas servir à l'autre. Aider à atteindre un objectif, ce n'est pas en être responsable. L'enfant qui ne peut pas participer, pour une raison consignée, n'est pas sollicité.",
+            message: "cette partie n'est responsable d'aucun objectif ouvert ni d'aucun moyen : {party}",
             help: "confiez-lui une part qui lui convient, par exemple un moyen à la maison",
             question: "Que peut faire cette partie, si peu que ce soit, pour aider l'enfant?",
         },

@@ -3,13 +3,12 @@
 use crate::rules::prelude::*;
 
 declare! {
-    /// A strategy that no one carries out.
+    /// A strategy that no one is named to carry out.
     ///
     /// # Why
     ///
-    /// A strategy is what, when, where and who. Without the who it waits for someone to feel spoken to. For an
-    /// accommodation that is
-    /// simply there, such as a seat in the front row, it is a warning.
+    /// A strategy is what, when, where and who. Without the who, each may think it is for someone else to do. For
+    /// an accommodation, such as a seat in the front row, it is only a warning.
     ///
     /// # Reported
     ///
@@ -34,14 +33,14 @@ declare! {
         en: English {
             message: "strategy `{strategy}` has no owner",
             help: "name in `owners` who carries it out",
-            question: "Who will do this, and do they know?",
+            question: "Who will do this, and how will they know?",
         },
         fr: French {
-            what: "Un moyen que personne n'applique.",
-            why: "Un moyen, c'est quoi, quand, où et qui. Sans le « qui », il attend que quelqu'un se sente concerné. Pour une mesure d'adaptation qui est simplement là, comme une place à l'avant, c'est un avertissement.",
+            what: "Un moyen que personne n'est chargé d'appliquer.",
+            why: "Un moyen, c'est quoi, quand, où et qui. Sans le « qui », chacun peut croire que c'est à un autre de le faire. Pour une mesure d'adaptation, comme une place à l'avant, ce n'est qu'un avertissement.",
             message: "le moyen `{strategy}` n'a pas de responsable",
-            help: "nommez dans `owners` qui l'applique",
-            question: "Qui le fera, et le sait-il?",
+            help: "nommez dans `owners` la personne qui l'applique",
+            question: "Qui le fera, et comment l'en informer?",
         },
         check: check,
 }

@@ -8,9 +8,8 @@ declare! {
     ///
     /// # Why
     ///
-    /// Closing is a decision about a child: reached, no longer needed, moved away, given up. A year later the reason is
-    /// the first thing
-    /// anybody asks, and a plan that simply vanished was the complaint of many parents.
+    /// Closing is a decision about a child: reached, no longer needed, moved away, given up. A year later, someone
+    /// will ask why. Parents in Quebec have complained of plans taken away as soon as their child did well.
     ///
     /// # Reported
     ///
@@ -32,16 +31,16 @@ declare! {
         gates: Rule::EVERY_GATE,
         sources: &[sources::EVOLVING],
         en: English {
-            message: "`{closed}` was closed without a reason",
+            message: "`{closed}` is closed with no reason on record",
             help: "write in `closure` the `reason`, the date and who decided",
-            question: "Why was this closed, and what does the child keep of it?",
+            question: "Why was this closed, and what should stay in place?",
         },
         fr: French {
             what: "Un objectif fermé, ou un plan fermé, qui ne dit pas pourquoi.",
-            why: "Fermer est une décision qui touche un enfant : atteint, plus nécessaire, déménagé, abandonné. Un an plus tard, la raison est la première chose qu'on demande, et bien des parents se sont plaints d'un plan disparu sans un mot.",
-            message: "`{closed}` a été fermé sans raison",
-            help: "écrivez dans `closure` la `reason`, la date et qui a décidé",
-            question: "Pourquoi avoir fermé, et qu'en garde l'enfant?",
+            why: "Fermer est une décision qui touche un enfant : objectif atteint, plan devenu inutile, déménagement, abandon. Un an plus tard, quelqu'un demandera pourquoi. Au Québec, des parents se sont plaints de plans retirés dès que leur enfant réussissait.",
+            message: "`{closed}` est fermé sans raison consignée",
+            help: "indiquez dans `closure` la raison (`reason`), la date et qui a décidé",
+            question: "Pourquoi l'avoir fermé, et que faut-il garder en place?",
         },
         check: check,
 }

@@ -9,9 +9,8 @@ declare! {
     ///
     /// # Why
     ///
-    /// The article has every plan reviewed each year. A plan without a date is reviewed when somebody thinks of it,
-    /// which is to say after
-    /// the child has outgrown it. A review that was held uses up its date, and sets the next one.
+    /// The article has every plan reviewed each year. Without a date, the review waits until somebody thinks of it.
+    /// Once held, a review sets the date of the next one.
     ///
     /// # Reported
     ///
@@ -36,7 +35,7 @@ declare! {
         },
         fr: French {
             what: "Un plan sans date pour sa prochaine révision.",
-            why: "Selon l'article, tout plan est révisé chaque année. Un plan sans date est révisé quand quelqu'un y pense, donc après que l'enfant l'a dépassé. Une révision tenue épuise sa date, et fixe la suivante.",
+            why: "Selon l'article, le plan est révisé chaque année. Sans date, la révision attend que quelqu'un y pense. Une fois qu'elle a eu lieu, la révision fixe la date de la suivante.",
             message: "aucune date n'est fixée pour la prochaine révision",
             help: "écrivez dans `review_by` (ou dans le `next_review_by` de la dernière révision) une date d'ici douze mois",
             question: "Quand regarderons-nous ensemble ce que cela a donné?",

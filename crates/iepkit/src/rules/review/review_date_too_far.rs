@@ -9,9 +9,9 @@ declare! {
     ///
     /// # Why
     ///
-    /// Once a year is what the article asks, and a year is long in a childhood. The date is measured from the day the
-    /// plan starts, or from
-    /// the last review; twelve months on from the 31st is the last day of a shorter month.
+    /// The article asks for a review every year, and a year is long in a childhood. The time is counted from the
+    /// day the plan starts, or from the last review; a year on from 29 February is 28 February. A policy may set
+    /// another number of months.
     ///
     /// # Reported
     ///
@@ -32,8 +32,8 @@ declare! {
             Param {
                 name: "months",
                 default: ParamDefault::Whole(12),
-                en: "how many months there may be to the next review",
-                fr: "combien de mois peuvent séparer de la prochaine révision",
+                en: "how many months may pass before the next review",
+                fr: "combien de mois peuvent passer avant la prochaine révision",
             },
         ],
         sources: &[sources::EVOLVING],
@@ -43,8 +43,8 @@ declare! {
             question: "What may have changed for the child by then?",
         },
         fr: French {
-            what: "Une date de révision à plus de douze mois du début, ou de la dernière révision.",
-            why: "Une fois l'an, c'est ce que demande l'article, et une année est longue dans une enfance. La date se compte du jour où le plan commence, ou de la dernière révision; douze mois après le 31, c'est le dernier jour d'un mois plus court.",
+            what: "Une date de révision à plus de douze mois du début du plan, ou de la dernière révision.",
+            why: "L'article demande une révision chaque année, et un an, c'est long dans une enfance. Le temps se compte à partir du début du plan, ou de la dernière révision; un an après le 29 février, c'est le 28 février. Une politique peut fixer un autre nombre de mois.",
             message: "la date de révision, le {date}, dépasse le {limit}, dernier jour possible",
             help: "devancez la révision",
             question: "Qu'est-ce qui pourrait avoir changé pour l'enfant d'ici là?",

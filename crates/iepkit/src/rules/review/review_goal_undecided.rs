@@ -3,13 +3,12 @@
 use crate::rules::prelude::*;
 
 declare! {
-    /// An open goal on which the review that is under way decided nothing.
+    /// An open goal on which the review under way decides nothing.
     ///
     /// # Why
     ///
     /// A review that speaks of “good progress overall” leaves each goal where it was. Five answers are possible for
-    /// each: go on, change the
-    /// strategies, change goal and strategies, achieved, close.
+    /// each: go on, change the strategies, change goal and strategies, achieved, close.
     ///
     /// # Reported
     ///
@@ -37,14 +36,14 @@ declare! {
         en: English {
             message: "the review decides nothing on goal `{goal}`",
             help: "add the goal to the review's `goals` with an `outcome`",
-            question: "Do we go on with this goal, change it, or is it reached?",
+            question: "What do we do with this goal: go on, change it, call it reached or close it?",
         },
         fr: French {
             what: "Un objectif ouvert sur lequel la révision en cours ne décide rien.",
-            why: "Une révision qui parle de « bons progrès dans l'ensemble » laisse chaque objectif où il était. Cinq réponses sont possibles pour chacun : poursuivre, changer les moyens, changer l'objectif et les moyens, atteint, fermer.",
+            why: "Une révision qui parle de « bons progrès dans l'ensemble » laisse chaque objectif où il était. Cinq réponses sont possibles pour chacun : poursuivre, changer les moyens, changer l'objectif et les moyens, atteint, fermer.",
             message: "la révision ne décide rien sur l'objectif `{goal}`",
             help: "ajoutez l'objectif aux `goals` de la révision, avec un `outcome`",
-            question: "Poursuit-on cet objectif, le change-t-on, ou est-il atteint?",
+            question: "Que faisons-nous de cet objectif : le poursuivre, le changer, le dire atteint ou le fermer?",
         },
         check: check,
 }

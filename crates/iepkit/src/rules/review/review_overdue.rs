@@ -3,13 +3,12 @@
 use crate::rules::prelude::*;
 
 declare! {
-    /// An active plan whose review date has passed without the review.
+    /// A plan in effect whose review date has passed with no review held.
     ///
     /// # Why
     ///
-    /// What was right for the child a year ago runs on by itself. The yearly review is where strategies that do not
-    /// work are dropped and
-    /// goals that were reached make room for the next.
+    /// What was right for the child a year ago can go on by habit. The review is where strategies that do not work
+    /// are dropped and goals that were reached make room for the next.
     ///
     /// # Reported
     ///
@@ -36,11 +35,11 @@ declare! {
             question: "Who calls the review, and what do we want to know by then?",
         },
         fr: French {
-            what: "Un plan actif dont la date de révision est passée sans que la révision ait eu lieu.",
-            why: "Ce qui convenait à l'enfant il y a un an continue tout seul. C'est à la révision annuelle qu'on laisse tomber les moyens qui ne servent pas, et que les objectifs atteints cèdent la place aux suivants.",
+            what: "Un plan en vigueur dont la date de révision est passée sans qu'une révision ait eu lieu.",
+            why: "Ce qui convenait à l'enfant il y a un an peut continuer par habitude. C'est à la révision qu'on laisse tomber les moyens qui n'aident pas, et que les objectifs atteints cèdent la place aux suivants.",
             message: "la révision devait avoir lieu au plus tard le {date}",
             help: "tenez la révision et consignez-la dans `reviews`, avec la date de la suivante",
-            question: "Qui convoque la révision, et que voulons-nous savoir d'ici là?",
+            question: "Qui convoquera la rencontre de révision, et que voulons-nous savoir d'ici là?",
         },
         check: check,
 }

@@ -7,8 +7,8 @@ declare! {
     ///
     /// # Why
     ///
-    /// Keep, adjust or close: the review ends with one of the three. Without it nobody knows whether the old plan still
-    /// holds.
+    /// A review ends in one of three ways: keep, adjust or close. Until it says which, nobody knows whether the old
+    /// plan still holds.
     ///
     /// # Reported
     ///
@@ -34,14 +34,14 @@ declare! {
         en: English {
             message: "the review does not say what becomes of the plan",
             help: "record the review with its date and an `outcome`: `keep`, `adjust` or `close`",
-            question: "Is the plan still needed, as it is or changed?",
+            question: "What does the child still need from this plan?",
         },
         fr: French {
             what: "Une révision en cours qui n'est pas consignée, ou qui ne dit pas ce que devient le plan.",
-            why: "Poursuivre, ajuster ou fermer : la révision se termine par l'un des trois. Sans cela, personne ne sait si l'ancien plan tient toujours.",
+            why: "Une révision se termine de l'une de trois façons : poursuivre, ajuster ou fermer. Tant qu'elle ne dit pas laquelle, personne ne sait si l'ancien plan tient toujours.",
             message: "la révision ne dit pas ce que devient le plan",
-            help: "consignez la révision avec sa date et un `outcome` : `keep`, `adjust` ou `close`",
-            question: "Le plan est-il encore nécessaire, tel quel ou modifié?",
+            help: "consignez la révision avec sa date et son résultat (`outcome`) : `keep`, `adjust` ou `close`",
+            question: "De quoi l'enfant a-t-il encore besoin dans ce plan?",
         },
         check: check,
 }

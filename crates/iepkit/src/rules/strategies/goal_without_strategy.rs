@@ -7,8 +7,8 @@ declare! {
     ///
     /// # Why
     ///
-    /// A goal without a strategy is a wish. It names what should change for the child, and leaves everyone to do what
-    /// they did before.
+    /// A goal without a strategy is a wish: it says what should change for the child, and leaves everyone to do as
+    /// before.
     ///
     /// # Reported
     ///
@@ -36,11 +36,11 @@ declare! {
             question: "What will be done, at home or at school, so that the child gets there?",
         },
         fr: French {
-            what: "Un objectif ouvert qu'aucun moyen ne sert.",
-            why: "Un objectif sans moyen est un souhait. Il nomme ce qui devrait changer pour l'enfant, et laisse chacun faire comme avant.",
+            what: "Un objectif ouvert sans aucun moyen pour l'atteindre.",
+            why: "Un objectif sans moyen est un souhait : il dit ce qui devrait changer pour l'enfant, et laisse chacun faire comme avant.",
             message: "l'objectif `{goal}` n'a aucun moyen",
             help: "ajoutez un moyen qui nomme cet objectif dans `goals`",
-            question: "Que fera-t-on, à la maison ou à l'école, pour que l'enfant y arrive?",
+            question: "Que ferons-nous, à la maison ou à l'école, pour que l'enfant y arrive?",
         },
         check: check,
 }

@@ -7,9 +7,8 @@ declare! {
     ///
     /// # Why
     ///
-    /// Strategies are there to reach the goals of the step before. One that serves none is effort nobody can judge, and
-    /// it hides
-    /// behind the others. An accommodation may serve a need, or the whole plan, instead.
+    /// A strategy is a way to reach a goal. When it serves none, nobody can judge whether the effort helps. An
+    /// accommodation may name a need, or the whole plan, instead.
     ///
     /// # Reported
     ///
@@ -37,14 +36,14 @@ declare! {
         en: English {
             message: "strategy `{strategy}` serves no goal",
             help: "name in `goals` the goal it serves; an accommodation may name `needs`, or `whole_plan: true`",
-            question: "Which goal does this bring closer?",
+            question: "Which goal does this bring the child closer to?",
         },
         fr: French {
-            what: "Un moyen qui ne sert aucun objectif.",
-            why: "Les moyens existent pour atteindre les objectifs de l'étape précédente. Celui qui n'en sert aucun est un effort que personne ne peut juger, et il se cache derrière les autres. Une mesure d'adaptation peut plutôt répondre à un besoin, ou servir tout le plan.",
-            message: "le moyen `{strategy}` ne sert aucun objectif",
-            help: "nommez dans `goals` l'objectif servi; une mesure d'adaptation peut nommer des `needs`, ou `whole_plan: true`",
-            question: "De quel objectif cela rapproche-t-il?",
+            what: "Un moyen qui ne vise aucun objectif.",
+            why: "Un moyen sert à atteindre un objectif. Quand il n'en vise aucun, personne ne peut juger si l'effort aide. Une mesure d'adaptation peut plutôt nommer un besoin, ou viser tout le plan.",
+            message: "le moyen `{strategy}` ne vise aucun objectif",
+            help: "nommez dans `goals` l'objectif visé; une mesure d'adaptation peut nommer des `needs`, ou avoir `whole_plan: true`",
+            question: "De quel objectif ce moyen rapproche-t-il l'enfant?",
         },
         check: check,
 }

@@ -6,16 +6,14 @@ use crate::rules::PARTIES;
 use crate::rules::prelude::*;
 
 declare! {
-    /// A date that lies before one it must not precede: a start before the birth, a meeting before its invitation, a
-    /// review before
-    /// the start, a due date before the baseline, a history that goes back, a plan in effect before each party's first
-    /// decision.
+    /// A date that lies before one it must not precede: a start before the birth, a meeting before its invitation,
+    /// a review date before the start, a due date before the baseline, a history that goes back, a plan put into
+    /// effect before a party's first decision.
     ///
     /// # Why
     ///
-    /// The order of the steps is what a plan stands on: first look, then agree, then act. Most dates out of order are
-    /// slips of
-    /// the pen, and each one makes a later reading wrong, from the growth of a goal to the date of a review.
+    /// A plan rests on the order of its steps: look, agree, then act. A date out of order may be only a slip of the
+    /// pen, but it falsifies what is read from it, from a child's progress to the date of a review.
     ///
     /// # Reported
     ///
@@ -40,8 +38,8 @@ declare! {
             question: "Which of the two dates is right?",
         },
         fr: French {
-            what: "Une date placée avant celle qu'elle doit suivre : un début avant la naissance, une rencontre avant sa convocation, une révision avant le début, une échéance avant le niveau de départ, un historique qui recule, un plan en vigueur avant la première décision de chaque partie.",
-            why: "Un plan repose sur l'ordre de ses étapes : observer, s'entendre, puis agir. La plupart des dates en désordre sont des fautes de frappe, et chacune fausse une lecture, du progrès d'un objectif à la date d'une révision.",
+            what: "Une date placée avant celle qu'elle doit suivre : un début avant la naissance, une rencontre avant sa convocation, une date de révision avant le début, une échéance avant le niveau de départ, un historique qui recule, un plan mis en vigueur avant la première décision d'une partie.",
+            why: "Un plan repose sur l'ordre de ses étapes : observer, s'entendre, puis agir. Une date en désordre n'est peut-être qu'une faute de frappe, mais elle fausse ce qu'on en tire, du progrès de l'enfant à la date d'une révision.",
             message: "le {date} précède le {earlier}, qu'il devrait suivre",
             help: "corrigez la date erronée",
             question: "Laquelle des deux dates est la bonne?",

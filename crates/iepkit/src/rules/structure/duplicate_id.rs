@@ -3,13 +3,12 @@
 use crate::rules::prelude::*;
 
 declare! {
-    /// An id that stands twice in the document.
+    /// An id that is used twice in the document.
     ///
     /// # Why
     ///
-    /// Goals, strategies and people refer to one another by id. With two of the same, nobody can say which one is
-    /// meant: whose
-    /// goal was agreed to, which one was reached.
+    /// Goals, strategies and people refer to one another by id. When two share one, nobody can say which is meant:
+    /// which goal was agreed to, which one was reached.
     ///
     /// # Reported
     ///
@@ -33,21 +32,21 @@ declare! {
         gates: Rule::EVERY_GATE,
         sources: &[sources::IEPKIT],
         en: English {
-            message: "the id `{id}` already stands elsewhere",
+            message: "the id `{id}` is already used elsewhere",
             help: "give this one an id of its own",
-            question: "Are these two things, or one written twice?",
+            question: "What does each stand for, or is it one thing written twice?",
         },
         fr: French {
-            what: "Un identifiant qui figure deux fois dans le document.",
-            why: "Les objectifs, les moyens et les personnes renvoient les uns aux autres par identifiant. Avec deux fois le même, personne ne peut dire lequel est visé : quel objectif a été accepté, lequel est atteint.",
-            message: "l'identifiant `{id}` figure déjà ailleurs",
-            help: "donnez à celui-ci un identifiant à lui",
-            question: "S'agit-il de deux choses, ou d'une seule écrite deux fois?",
+            what: "Un identifiant qui sert deux fois dans le document.",
+            why: "Les objectifs, les moyens et les personnes renvoient les uns aux autres par leur identifiant. Quand deux éléments ont le même, personne ne peut dire lequel est visé : quel objectif a été accepté, lequel est atteint.",
+            message: "l'identifiant `{id}` sert déjà ailleurs",
+            help: "donnez à cet élément son propre identifiant",
+            question: "Que désigne chacun, ou est-ce une seule chose écrite deux fois?",
         },
         check: check,
 }
 
-const FIRST: Label = Label { en: "the id stands here first", fr: "l'identifiant figure d'abord ici" };
+const FIRST: Label = Label { en: "the id is first used here", fr: "l'identifiant sert d'abord ici" };
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
     for (later, first) in cx.index.doubled() {

@@ -6,14 +6,13 @@ use crate::rules::CHALLENGE_KINDS;
 use crate::rules::prelude::*;
 
 declare! {
-    /// A reference to something the plan does not hold: an id that nobody bears, or that belongs to another kind of
-    /// thing.
+    /// A reference to something the plan does not hold: an id that nothing bears, or that belongs to another kind
+    /// of thing.
     ///
     /// # Why
     ///
-    /// A plan is a chain, and a reference is a link of it. A goal for a need that is not there serves nobody; a
-    /// strategy whose
-    /// owner is not on the team is carried out by nobody.
+    /// A plan is a chain, and each reference is a link. A goal tied to a need that is not there answers nothing; a
+    /// strategy whose owner is not on the team may be carried out by nobody.
     ///
     /// # Reported
     ///
@@ -44,9 +43,9 @@ declare! {
             question: "Who or what is meant here?",
         },
         fr: French {
-            what: "Un renvoi à ce que le plan ne contient pas : un identifiant que rien ne porte, ou qui désigne autre chose.",
-            why: "Un plan est une chaîne, et un renvoi en est un maillon. Un objectif lié à un besoin absent ne sert personne; un moyen dont le responsable n'est pas dans l'équipe n'est appliqué par personne.",
-            message: "aucun élément du type « {kind} » ne porte l'identifiant `{id}`",
+            what: "Un renvoi à ce que le plan ne contient pas : un identifiant que rien ne porte, ou qui désigne autre chose.",
+            why: "Un plan est une chaîne, et chaque renvoi en est un maillon. Un objectif lié à un besoin absent ne répond à rien; un moyen dont le responsable n'est pas dans l'équipe risque de n'être appliqué par personne.",
+            message: "aucun élément du type « {kind} » ne porte l'identifiant `{id}`",
             help: "corrigez l'identifiant, ou ajoutez ce qu'il devrait désigner",
             question: "De qui ou de quoi s'agit-il ici?",
         },
@@ -54,7 +53,7 @@ declare! {
 }
 
 const ELSEWHERE: Label =
-    Label { en: "the id stands here, for something else", fr: "l'identifiant se trouve ici, pour autre chose" };
+    Label { en: "the id is used here, for something else", fr: "l'identifiant désigne ici autre chose" };
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
     let plan = cx.plan;

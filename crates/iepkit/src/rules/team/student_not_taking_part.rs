@@ -4,13 +4,12 @@ use crate::plan::Party;
 use crate::rules::prelude::*;
 
 declare! {
-    /// A child who is not on the team, or who did not take part without a reason on record.
+    /// A child who is not on the team, or who does not take part and has no reason on record.
     ///
     /// # Why
     ///
-    /// The article shares the plan among parents, school and child. Even a six-year-old can take part in a piece of the
-    /// meeting. Where
-    /// it truly cannot be, the reason is part of the record.
+    /// The article counts the child among those who share the plan. Even at six, a child can join part of the
+    /// meeting. Where it truly cannot be, the reason belongs on record.
     ///
     /// # Reported
     ///
@@ -31,11 +30,11 @@ declare! {
         en: English {
             message: "the child takes no part in the plan, and no reason is recorded",
             help: "add the child to the team, or write in `reason` why they cannot take part",
-            question: "Which part of this could the child take part in?",
+            question: "Which part of the work could the child join?",
         },
         fr: French {
-            what: "Un enfant absent de l'équipe, ou qui n'a pas participé sans raison consignée.",
-            why: "L'article partage le plan entre les parents, l'école et l'enfant. Même à six ans, on peut participer à un moment de la rencontre. Quand c'est vraiment impossible, la raison fait partie du dossier.",
+            what: "Un enfant absent de l'équipe, ou qui ne participe pas et pour qui aucune raison n'est consignée.",
+            why: "L'article compte l'enfant parmi ceux qui se partagent le plan. Même à six ans, on peut participer à un moment de la rencontre. Quand c'est vraiment impossible, la raison doit être consignée.",
             message: "l'élève ne participe pas au plan, et aucune raison n'est consignée",
             help: "ajoutez l'élève à l'équipe, ou écrivez dans `reason` pourquoi il ne peut pas participer",
             question: "À quelle partie de la démarche l'enfant pourrait-il participer?",

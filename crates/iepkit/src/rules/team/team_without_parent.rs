@@ -8,9 +8,8 @@ declare! {
     ///
     /// # Why
     ///
-    /// Parents know what no evaluation shows, and they are there when school is over. A plan written without them meets
-    /// them as a
-    /// letter in a school bag.
+    /// Parents know what no evaluation shows, and they are there when school is over. A plan written without them
+    /// may reach them as a sheet in the school bag.
     ///
     /// # Reported
     ///
@@ -31,14 +30,14 @@ declare! {
         en: English {
             message: "no parent or guardian is on the team",
             help: "add a member whose role is `parent` or `guardian`",
-            question: "Who speaks for the child at home, and how do we reach them?",
+            question: "Who at home knows the child best, and how do we reach them?",
         },
         fr: French {
             what: "Une équipe sans parent ni tuteur.",
-            why: "Les parents savent ce qu'aucune évaluation ne montre, et ils sont là quand l'école est finie. Un plan écrit sans eux leur parvient comme une feuille dans le sac d'école.",
+            why: "Les parents savent ce qu'aucune évaluation ne montre, et ils sont là quand l'école est finie. Un plan écrit sans eux risque de leur arriver comme une simple feuille dans le sac d'école.",
             message: "aucun parent ni tuteur ne fait partie de l'équipe",
             help: "ajoutez un membre dont le rôle est `parent` ou `guardian`",
-            question: "Qui parle pour l'enfant à la maison, et comment le joindre?",
+            question: "Qui, à la maison, connaît le mieux l'enfant, et comment joindre cette personne?",
         },
         check: check,
 }

@@ -8,7 +8,7 @@ declare! {
     ///
     /// # Why
     ///
-    /// Most of the plan happens at school. Someone there has to know it, carry it out and answer for it.
+    /// Much of the plan happens at school. Someone there has to know it, carry it out and answer for it.
     ///
     /// # Reported
     ///
@@ -33,7 +33,7 @@ declare! {
         },
         fr: French {
             what: "Une équipe sans personne de l'école.",
-            why: "L'essentiel du plan se vit à l'école. Quelqu'un, là-bas, doit le connaître, l'appliquer et en répondre.",
+            why: "Une bonne part du plan se vit à l'école. Quelqu'un, sur place, doit le connaître, l'appliquer et en répondre.",
             message: "personne de l'école ne fait partie de l'équipe",
             help: "ajoutez un membre dont le rôle est `teacher`, `resource-teacher`, `principal`, `special-educator` ou `school-staff`",
             question: "Qui, à l'école, portera ce plan?",

@@ -1,0 +1,154 @@
+//! `iepkit check`: plans in, findings out.
+
+use std::io::{self, Write};
+
+use iepkit::{CheckOptions, Date, Gate, Lang, Policy, Report, Severity, check};
+use serde_json::{Value, json};
+
+use crate::input::{Document, Failure};
+use crate::{CLEAN, FAILED, FOUND, Outcome, fix, human, input, sarif};
+
+/// What `check` is asked.
+pub struct Options {
+    /// The plans: files, or `-` for the standard input.
+    pub paths: Vec<String>,
+    /// The policy: a built-in name or a file.
+    pub policy: Option<String>,
+    /// The date of the check.
+    pub on: Date,
+    /// The gates to run; empty for those of the plan's state.
+    pub gates: Vec<Gate>,
+    /// How the findings are written.
+    pub format: Format,
+    /// Whether a warning counts as an error in the exit code.
+    pub deny_warnings: bool,
+    /// Whether to apply the fixes that are safe.
+    pub fix: bool,
+}
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For people, with the lines of the file.
+    Human,
+    /// As reports.
+    Json,
+    /// As SARIF 2.1.0.
+    Sarif,
+}
+
+/// A plan that was checked, or why it could not be.
+pub struct Checked {
+    /// The document, when the file could be read.
+    pub document: Option<Document>,
+    /// The operand.
+    pub path: String,
+    /// The report, or the failure.
+    pub result: Result<Report, Failure>,
+}
+
+/// How plans are checked in this run.
+pub struct Checker<'c> {
+    policy: Option<Policy>,
+    lang: Option<Lang>,
+    options: &'c Options,
+}
+
+impl Checker<'_> {
+    /// Checks a document.
+    pub fn check(&self, document: &Document) -> Result<Report, Failure> {
+        let plan = document.source()?.plan().map_err(Failure::Plan)?;
+        let gates = (!self.options.gates.is_empty()).then_some(self.options.gates.as_slice());
+        let options = CheckOptions { policy: self.policy.as_ref(), gates, lang: self.lang };
+        check(&plan, self.options.on, &options).map_err(Failure::Policy)
+    }
+
+    /// Which of two texts is in the language of this run.
+    pub fn say<'t>(&self, en: &'t str, fr: &'t str) -> &'t str {
+        crate::say(self.lang.unwrap_or_default(), en, fr)
+    }
+}
+
+/// Runs the command.
+pub fn run(options: &Options, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
+    let policy = match options.policy.as_deref().map(input::policy).transpose() {
+        Ok(policy) => policy,
+        Err(failure) => {
+            if options.format == Format::Json {
+                writeln!(out, "{}", error_json(&failure))?;
+            }
+            human::failure(
+                options.policy.as_deref().unwrap_or_default(),
+                None,
+                &failure,
+                lang.unwrap_or_default(),
+                err,
+            )?;
+            return Ok(FAILED);
+        }
+    };
+    let checker = Checker { policy, lang, options };
+    let mut all = Vec::new();
+    for path in &options.paths {
+        let checked = check_one(path, &checker, options, err)?;
+        if options.format == Format::Human {
+            human::write(&checked, lang, out, err)?;
+        }
+        all.push(checked);
+    }
+    match options.format {
+        Format::Human => {}
+        Format::Json => writeln!(out, "{}", reports_json(&all))?,
+        Format::Sarif => writeln!(out, "{}", sarif::log(&all, lang.unwrap_or_default()))?,
+    }
+    Ok(all.iter().map(|checked| exit_code(checked, options)).max().unwrap_or(CLEAN))
+}
+
+fn check_one(path: &str, checker: &Checker<'_>, options: &Options, err: &mut dyn Write) -> io::Result<Checked> {
+    let document = match Document::read(path) {
+        Ok(document) => document,
+        Err(failure) => return Ok(Checked { document: None, path: path.to_owned(), result: Err(failure) }),
+    };
+    if !options.fix {
+        let result = checker.check(&document);
+        return Ok(Checked { document: Some(document), path: path.to_owned(), result });
+    }
+    let fixed = fix::fix(document, checker, err)?;
+    Ok(Checked { document: Some(fixed.document), path: path.to_owned(), result: fixed.result })
+}
+
+fn exit_code(checked: &Checked, options: &Options) -> u8 {
+    match &checked.result {
+        Err(_) => FAILED,
+        Ok(report) if report.has_errors() => FOUND,
+        Ok(report) if options.deny_warnings && report.count(Severity::Warning) > 0 => FOUND,
+        Ok(_) => CLEAN,
+    }
+}
+
+/// One operand gives its report, or its error; several give a list of both with their paths.
+fn reports_json(all: &[Checked]) -> String {
+    if let [checked] = all {
+        return match &checked.result {
+            Ok(report) => report.to_json(),
+            Err(failure) => error_json(failure).to_string(),
+        };
+    }
+    let items = all.iter().map(|checked| {
+        let path = Value::from(checked.path.as_str());
+        match &checked.result {
+            Ok(report) => format!("{{\"path\":{path},\"report\":{}}}", report.to_json()),
+            Err(failure) => format!("{{\"path\":{path},\"error\":{}}}", place_json(failure)),
+        }
+    });
+    format!("[{}]", items.collect::<Vec<_>>().join(","))
+}
+
+fn error_json(failure: &Failure) -> Value {
+    json!({"error": place_json(failure)})
+}
+
+fn place_json(failure: &Failure) -> Value {
+    let (line, column) = failure.line_column().unzip();
+    json!({"code": failure.code(), "at": failure.at(), "line": line, "column": column})
+}

@@ -1,0 +1,188 @@
+//! Findings for people: the lines of the file, what is wrong, what to do, and a question for the team.
+
+use std::io::{self, Write};
+use std::ops::Range;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use iepkit::{Finding, Lang, Report, Severity, Source};
+
+use crate::check::Checked;
+use crate::input::{Document, Failure};
+use crate::{say, words};
+
+/// Writes what came of a plan.
+pub fn write(checked: &Checked, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<()> {
+    match &checked.result {
+        Err(error) => failure(&checked.path, checked.document.as_ref(), error, lang.unwrap_or_default(), err),
+        Ok(report) => {
+            let source = checked.document.as_ref().and_then(|document| document.source().ok());
+            for finding in &report.findings {
+                writeln!(
+                    out,
+                    "{}\n",
+                    renderer().render(&[group(finding, &checked.path, source.as_ref(), report.lang)])
+                )?;
+            }
+            summary(&checked.path, report, out)
+        }
+    }
+}
+
+/// Writes why a document could not be used.
+pub fn failure(
+    path: &str,
+    document: Option<&Document>,
+    failure: &Failure,
+    lang: Lang,
+    err: &mut dyn Write,
+) -> io::Result<()> {
+    let message = failure.message(lang);
+    let title =
+        Level::ERROR.with_name(words::severity(Severity::Error, lang)).primary_title(&message).id(failure.code());
+    let text = document.and_then(|document| std::str::from_utf8(document.bytes()).ok());
+    let group = match (text, failure.line_column()) {
+        (Some(text), Some((line, column))) => {
+            let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+            let span = word_at(text, offset_of(text, line, column));
+            title.element(Snippet::source(text).path(path).annotation(AnnotationKind::Primary.span(span)))
+        }
+        (None, Some((line, column))) => {
+            title.element(annotate_snippets::Origin::path(path).line(line).char_column(column))
+        }
+        _ => title.element(annotate_snippets::Origin::path(path)),
+    };
+    writeln!(err, "{}\n", renderer().render(&[group]))
+}
+
+fn renderer() -> Renderer {
+    Renderer::styled().decor_style(DecorStyle::Ascii)
+}
+
+fn group<'a>(finding: &'a Finding, path: &'a str, source: Option<&Source<'a>>, lang: Lang) -> Group<'a> {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Advice => Level::NOTE,
+    };
+    let title =
+        level.with_name(words::severity(finding.severity, lang)).primary_title(&finding.message).id(&*finding.rule);
+    let mut group = Group::with_title(title);
+    if let Some(source) = source {
+        let primary = AnnotationKind::Primary.span(span(source, &finding.at));
+        let related = finding
+            .related
+            .iter()
+            .map(|related| AnnotationKind::Context.span(span(source, &related.at)).label(&*related.label));
+        group = group.element(Snippet::source(source.text()).path(path).annotation(primary).annotations(related));
+    }
+    group = group
+        .element(Level::HELP.with_name(say(lang, "help", "aide")).message(&*finding.help))
+        .element(Level::NOTE.with_name("question").message(&*finding.question));
+    if finding.fix.is_some() {
+        let fix = say(lang, "`--fix` can settle this", "`--fix` peut régler ceci");
+        group = group.element(Level::HELP.with_name(say(lang, "fix", "correctif")).message(fix));
+    }
+    group
+}
+
+/// What of the text to underline for a place: an id, a key, or a line; of what is not there, the nearest that is.
+pub fn span(source: &Source<'_>, pointer: &str) -> Range<usize> {
+    let mut pointer = pointer;
+    loop {
+        if let Some(found) = source.locate(pointer) {
+            if found.nested
+                && let Some(id) = source.locate(&format!("{pointer}/id"))
+            {
+                return id.value;
+            }
+            return match found.key {
+                Some(key) if found.nested || found.value.is_empty() => key,
+                _ => first_line(source.text(), found.value),
+            };
+        }
+        match pointer.rsplit_once('/') {
+            Some((parent, _)) => pointer = parent,
+            None => return 0..0,
+        }
+    }
+}
+
+/// The part of a range that is on its first line; the rest of the line when the range is empty.
+fn first_line(text: &str, range: Range<usize>) -> Range<usize> {
+    let rest = text.get(range.start..).unwrap_or_default();
+    let line = rest.lines().next().unwrap_or_default().trim_end().len();
+    let length = if range.is_empty() { line } else { line.min(range.len()) };
+    range.start..range.start + length
+}
+
+/// The byte offset of a line and a column, both from 1, columns in Unicode scalars.
+fn offset_of(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = text.get(start..).unwrap_or_default();
+    start + rest.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum::<usize>()
+}
+
+/// The word that starts at an offset.
+fn word_at(text: &str, offset: usize) -> Range<usize> {
+    let rest = text.get(offset..).unwrap_or_default();
+    let ends = |c: char| c.is_whitespace() || matches!(c, ',' | ':' | '}' | ']');
+    let end = rest.char_indices().skip(1).find(|(_, c)| ends(*c)).map_or(rest.len(), |(end, _)| end);
+    offset..offset + end
+}
+
+fn summary(path: &str, report: &Report, out: &mut dyn Write) -> io::Result<()> {
+    let lang = report.lang;
+    let counts: Vec<String> = Severity::ALL
+        .iter()
+        .map(|severity| (report.count(*severity), *severity))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, severity)| words::count(count, severity, lang))
+        .collect();
+    let counts = if counts.is_empty() {
+        say(lang, "nothing to report", "rien à signaler").to_owned()
+    } else {
+        counts.join(", ")
+    };
+    let waived = match report.waived.len() {
+        0 => String::new(),
+        count => format!(
+            ", {count} {}",
+            say(lang, "waived", if count > 1 { "écartés par dérogation" } else { "écarté par dérogation" })
+        ),
+    };
+    writeln!(out, "{path}: {counts}{waived}")?;
+    let verdicts = report.verdicts;
+    writeln!(
+        out,
+        "  {} {} · {} {} · {} {}",
+        say(lang, "complete:", "complet :"),
+        words::verdict(verdicts.complete, lang),
+        say(lang, "compliant:", "conforme :"),
+        words::verdict(verdicts.compliant, lang),
+        say(lang, "sound:", "solide :"),
+        words::verdict(verdicts.sound, lang),
+    )?;
+    let gates: Vec<&str> = report.gates.iter().map(|gate| gate.as_str()).collect();
+    writeln!(
+        out,
+        "  {} {} {} · {} {} · {} {}",
+        say(lang, "policy", "politique"),
+        report.policy.id,
+        report.policy.version,
+        say(lang, "on", "en date du"),
+        report.as_of,
+        say(lang, "gates:", "étapes :"),
+        gates.join(", "),
+    )?;
+    for skipped in &report.not_run {
+        writeln!(
+            out,
+            "  {} {} ({})",
+            say(lang, "could not run:", "n'a pas pu s'appliquer :"),
+            skipped.rule,
+            skipped.reason
+        )?;
+    }
+    Ok(())
+}

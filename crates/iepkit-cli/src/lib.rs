@@ -1,0 +1,99 @@
+//! The `iepkit` command, as a library: files, source lines, colours and today's date around the pure domain crate.
+
+mod arguments;
+mod check;
+mod convert;
+mod explain;
+mod fix;
+mod human;
+mod input;
+mod new;
+mod output;
+pub mod sample;
+mod sarif;
+mod words;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+
+use arguments::{Arguments, Asked};
+use iepkit::{Lang, schema};
+
+/// Everything was read, and nothing at error level was found.
+pub const CLEAN: u8 = 0;
+/// Everything was read, and something was found.
+pub const FOUND: u8 = 1;
+/// Something could not be read or run.
+pub const FAILED: u8 = 2;
+
+/// What a command comes to: an exit code, or the output could not be written.
+type Outcome = io::Result<u8>;
+
+/// Runs the command on its arguments, without the program's name, and tells the exit code.
+pub fn run(arguments: impl Iterator<Item = OsString>) -> u8 {
+    let arguments: Vec<OsString> = arguments.collect();
+    let mut out = anstream::stdout().lock();
+    let mut err = anstream::stderr().lock();
+    let outcome = match arguments::parse(&arguments) {
+        Ok(asked) => dispatch(&asked, &mut out, &mut err),
+        Err(refusal) => refusal.print(&mut out, &mut err),
+    };
+    // Nobody is left to read what cannot be written.
+    outcome.and_then(|code| out.flush().map(|()| code)).unwrap_or(FAILED)
+}
+
+fn dispatch(asked: &Asked, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
+    let lang = asked.lang.unwrap_or_default();
+    match &asked.command {
+        Arguments::Check(options) => check::run(options, asked.lang, out, err),
+        Arguments::Explain { rule } => explain::explain(rule, lang, out, err),
+        Arguments::Rules { policy, json } => explain::list(policy.as_deref(), *json, lang, out, err),
+        Arguments::Schema { of } => {
+            let schema = match of.as_str() {
+                "plan" => schema::plan(),
+                "report" => schema::report(),
+                _ => schema::policy(),
+            };
+            output::pretty_json(&schema, out)
+        }
+        Arguments::New { path } => new::run(path.as_deref(), lang, out, err),
+        Arguments::Convert { path, to } => convert::convert(path, *to, lang, out, err),
+        Arguments::Digest { path, json } => convert::digest(path, *json, lang, out, err),
+        Arguments::Sample { count, seed } => sample_plans(*count, *seed, out),
+    }
+}
+
+/// Writes sample plans, one a line.
+fn sample_plans(count: u64, seed: u64, out: &mut dyn Write) -> Outcome {
+    let mut out = io::BufWriter::new(out);
+    let count = usize::try_from(count).unwrap_or(usize::MAX);
+    for plan in sample::plans(seed, sample_digests).take(count) {
+        writeln!(out, "{plan}")?;
+    }
+    out.flush()?;
+    Ok(CLEAN)
+}
+
+/// The digests of a sample plan, for the decisions it will carry.
+pub fn sample_digests(plan: &str) -> (String, String) {
+    match iepkit::Source::json(plan.as_bytes(), &sample_limits()).and_then(|source| source.plan()) {
+        Ok(plan) => {
+            let digests = plan.digests();
+            (digests.goals, digests.strategies)
+        }
+        Err(_) => Default::default(),
+    }
+}
+
+/// Limits that let a sample plan of any size through.
+pub fn sample_limits() -> iepkit::Limits {
+    iepkit::Limits { bytes: usize::MAX, items: usize::MAX, ..iepkit::Limits::default() }
+}
+
+/// Which of two texts is in a language.
+fn say<'t>(lang: Lang, en: &'t str, fr: &'t str) -> &'t str {
+    match lang {
+        Lang::En => en,
+        Lang::Fr => fr,
+    }
+}

@@ -1,0 +1,128 @@
+//! Findings as SARIF 2.1.0, for code hosts and editors.
+
+use iepkit::{Finding, Lang, RULES, Report, Severity, Source};
+use serde_json::{Value, json};
+
+use crate::check::Checked;
+use crate::input::Failure;
+
+/// A log of one run over all plans.
+pub fn log(all: &[Checked], lang: Lang) -> Value {
+    let rules: Vec<Value> = RULES
+        .iter()
+        .map(|rule| {
+            let text = rule.text(lang);
+            json!({
+                "id": rule.id,
+                "shortDescription": {"text": text.what},
+                "fullDescription": {"text": text.why},
+                "help": {"text": format!("{}. {}", text.help, text.question)},
+                "defaultConfiguration": {"level": level(rule.severity)},
+                "properties": {"category": rule.category, "aspect": rule.aspect},
+            })
+        })
+        .collect();
+    let results: Vec<Value> = all.iter().flat_map(results).collect();
+    let failures: Vec<Value> = all.iter().filter_map(|checked| notification(checked, lang)).collect();
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": {"driver": {"name": "iepkit", "version": env!("CARGO_PKG_VERSION"), "rules": rules}},
+            "language": lang.code(),
+            "columnKind": "unicodeCodePoints",
+            "invocations": [{"executionSuccessful": failures.is_empty(), "toolExecutionNotifications": failures}],
+            "results": results,
+        }],
+    })
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Advice => "note",
+    }
+}
+
+fn results(checked: &Checked) -> Vec<Value> {
+    let (Ok(report), Some(document)) = (&checked.result, &checked.document) else { return Vec::new() };
+    let source = document.source().ok();
+    let Report { findings, waived, .. } = report;
+    findings.iter().chain(waived).map(|finding| result(finding, &checked.path, source.as_ref())).collect()
+}
+
+fn result(finding: &Finding, path: &str, source: Option<&Source<'_>>) -> Value {
+    let related: Vec<Value> = finding
+        .related
+        .iter()
+        .map(|related| {
+            let mut location = location(&related.at, path, source);
+            location["message"] = json!({"text": related.label});
+            location
+        })
+        .collect();
+    let mut result = json!({
+        "ruleId": finding.rule,
+        "level": level(finding.severity),
+        "message": {"text": format!("{}. {}.", finding.message, finding.help)},
+        "locations": [location(&finding.at, path, source)],
+        "relatedLocations": related,
+        "partialFingerprints": {"iepkitKey/v1": finding.key},
+        "properties": {"question": finding.question},
+    });
+    if let Some(index) = RULES.iter().position(|rule| rule.id == finding.rule) {
+        result["ruleIndex"] = json!(index);
+    }
+    if let Some(waiver) = &finding.waiver {
+        result["suppressions"] =
+            json!([{"kind": "inSource", "status": "accepted", "location": location(waiver, path, source)}]);
+    }
+    result
+}
+
+fn location(pointer: &str, path: &str, source: Option<&Source<'_>>) -> Value {
+    let mut physical = json!({"artifactLocation": {"uri": uri(path)}});
+    if let Some(source) = source {
+        let span = crate::human::span(source, pointer);
+        let (line, column) = line_column(source.text(), span.start);
+        let (end_line, end_column) = line_column(source.text(), span.end);
+        physical["region"] =
+            json!({"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column});
+    }
+    json!({"physicalLocation": physical, "logicalLocations": [{"fullyQualifiedName": pointer}]})
+}
+
+fn notification(checked: &Checked, lang: Lang) -> Option<Value> {
+    let failure: &Failure = checked.result.as_ref().err()?;
+    let mut physical = json!({"artifactLocation": {"uri": uri(&checked.path)}});
+    if let Some((line, column)) = failure.line_column() {
+        physical["region"] = json!({"startLine": line, "startColumn": column});
+    }
+    Some(json!({
+        "level": "error",
+        "descriptor": {"id": failure.code()},
+        "message": {"text": failure.message(lang)},
+        "locations": [{"physicalLocation": physical}],
+    }))
+}
+
+/// The line and the column of a byte offset, both from 1; columns count Unicode scalars.
+fn line_column(text: &str, offset: usize) -> (usize, usize) {
+    let before = text.get(..offset).unwrap_or(text);
+    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+    (before.matches('\n').count() + 1, before.get(line_start..).unwrap_or_default().chars().count() + 1)
+}
+
+/// A path as a relative URI reference.
+fn uri(path: &str) -> String {
+    let mut uri = String::with_capacity(path.len());
+    for byte in path.replace('\\', "/").bytes() {
+        if byte.is_ascii_alphanumeric() || b"/._-~".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            uri.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    uri
+}
