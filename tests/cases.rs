@@ -1,9 +1,12 @@
 //! Runs every case through the library.
 
-use iepkit_tests::{Kind, rule_cases};
+use iepkit::{Plan, Policy};
+use iepkit_tests::{Kind, patched_noah, policy_cases, reading_cases, rule_cases};
 
 /// How many cases there are: none can be lost in silence.
 const RULE_CASES: usize = 558;
+const READING_CASES: usize = 192;
+const POLICY_CASES: usize = 32;
 
 #[test]
 fn every_case_of_every_rule_holds() {
@@ -29,4 +32,61 @@ fn every_rule_has_cases_of_every_kind() {
         }
     }
     assert_eq!(files.len(), iepkit::RULES.len());
+}
+
+#[test]
+fn every_document_reads_or_says_why_not() {
+    let mut complaints = Vec::new();
+    let cases = reading_cases();
+    for case in &cases {
+        let complaint = match (case.read(), &case.error) {
+            (Err(found), Some(expected)) => {
+                let (line, column) = found.line_column();
+                let same = found.code() == expected.code
+                    && expected.at.as_ref().is_none_or(|at| found.at() == at)
+                    && expected.line.is_none_or(|expected| expected == line)
+                    && expected.column.is_none_or(|expected| expected == column);
+                let expected = format!("{} {:?} {:?}:{:?}", expected.code, expected.at, expected.line, expected.column);
+                (!same).then(|| format!("expected {expected}, found {} {} {line}:{column}", found.code(), found.at()))
+            }
+            (Ok(_), Some(expected)) => Some(format!("expected {}, but it reads", expected.code)),
+            (Err(found), None) => {
+                Some(format!("expected to read, found {} at {:?}: {found}", found.code(), found.at()))
+            }
+            (Ok(plan), None) => {
+                let again = Plan::from_json(&plan.to_json()).unwrap();
+                let other = case.same_as.as_ref().map(|patch| Plan::from_json(&patched_noah(patch)).unwrap());
+                if again.to_json() != plan.to_json() {
+                    Some("is not the same after writing and reading".to_owned())
+                } else {
+                    let differs = other.is_some_and(|other| other.to_json() != plan.to_json());
+                    differs.then(|| "is not the plan it should be the same as".to_owned())
+                }
+            }
+        };
+        complaints.extend(complaint.map(|complaint| format!("{}: {complaint}", case.name)));
+    }
+    assert!(complaints.is_empty(), "{} of {}:\n{}", complaints.len(), cases.len(), complaints.join("\n"));
+    assert_eq!(cases.len(), READING_CASES);
+}
+
+#[test]
+fn every_policy_file_reads_or_says_why_not() {
+    let mut complaints = Vec::new();
+    let cases = policy_cases();
+    for case in &cases {
+        let found = Policy::from_toml(&case.lines.join("\n"));
+        let found = found.as_ref().err().map(|error| (error.code(), error.line));
+        let expected = case.error.as_ref().map(|error| (error.code.as_str(), error.line));
+        let same = match (found, expected) {
+            (None, None) => true,
+            (Some((code, line)), Some((expected, at))) => code == expected && at.is_none_or(|at| at == line),
+            _ => false,
+        };
+        if !same {
+            complaints.push(format!("{}: expected {expected:?}, found {found:?}", case.name));
+        }
+    }
+    assert!(complaints.is_empty(), "{} of {}:\n{}", complaints.len(), cases.len(), complaints.join("\n"));
+    assert_eq!(cases.len(), POLICY_CASES);
 }

@@ -79,6 +79,73 @@ pub struct Verdicts {
     pub sound: Option<bool>,
 }
 
+/// Documents that read, or do not.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadingCases {
+    /// The cases.
+    pub cases: Vec<ReadingCase>,
+}
+
+/// A document, and whether it reads.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadingCase {
+    /// Which behaviour it fixes.
+    pub name: String,
+    /// `json`, or `yaml`.
+    #[serde(default = "json")]
+    pub format: String,
+    /// The document.
+    pub text: Option<String>,
+    /// The document, line by line.
+    pub lines: Option<Vec<String>>,
+    /// The document, as a patch on the plan `noah`.
+    pub patch: Option<json_patch::Patch>,
+    /// What is wrong with it; nothing when it reads.
+    pub error: Option<ReadingError>,
+    /// A patch on the plan `noah` that reads as the very same plan.
+    pub same_as: Option<json_patch::Patch>,
+}
+
+/// The error of a document that does not read.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadingError {
+    /// The error's code.
+    pub code: String,
+    /// The place in the document; left out for a policy.
+    pub at: Option<String>,
+    /// The line, from 1.
+    pub line: Option<usize>,
+    /// The column, from 1.
+    pub column: Option<usize>,
+}
+
+/// Policy files that read, or do not.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PolicyCases {
+    /// The cases.
+    pub cases: Vec<PolicyCase>,
+}
+
+/// A policy file, and whether it reads.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PolicyCase {
+    /// Which behaviour it fixes.
+    pub name: String,
+    /// The file, line by line.
+    pub lines: Vec<String>,
+    /// What is wrong with it; nothing when it reads.
+    pub error: Option<ReadingError>,
+}
+
+fn json() -> String {
+    "json".to_owned()
+}
+
 fn noah() -> String {
     "noah".to_owned()
 }
@@ -102,12 +169,56 @@ pub fn text(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The cases of every rule.
-pub fn rule_cases() -> Vec<RuleCases> {
+/// What every file of a folder of cases holds.
+fn cases<T: serde::de::DeserializeOwned>(folder: &str) -> Vec<T> {
     let read = |path: &PathBuf| {
         serde_json::from_str(&text(path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     };
-    files("tests/cases/rules", "json").iter().map(read).collect()
+    files(folder, "json").iter().map(read).collect()
+}
+
+/// The cases of every rule.
+pub fn rule_cases() -> Vec<RuleCases> {
+    cases("tests/cases/rules")
+}
+
+/// The cases of reading a document.
+pub fn reading_cases() -> Vec<ReadingCase> {
+    cases::<ReadingCases>("tests/cases/reading").into_iter().flat_map(|file| file.cases).collect()
+}
+
+/// The cases of reading a policy file.
+pub fn policy_cases() -> Vec<PolicyCase> {
+    cases::<PolicyCases>("tests/cases/policies").into_iter().flat_map(|file| file.cases).collect()
+}
+
+/// The plan `noah`, patched.
+pub fn patched_noah(patch: &json_patch::Patch) -> String {
+    let mut document = named_plan("noah");
+    json_patch::patch(&mut document, patch).unwrap();
+    document.to_string()
+}
+
+impl ReadingCase {
+    /// The document.
+    pub fn document(&self) -> String {
+        match (&self.text, &self.lines, &self.patch) {
+            (Some(text), None, None) => text.clone(),
+            (None, Some(lines), None) => lines.join("\n"),
+            (None, None, Some(patch)) => patched_noah(patch),
+            _ => panic!("{}: give one of text, lines and patch", self.name),
+        }
+    }
+
+    /// What the library reads.
+    pub fn read(&self) -> Result<Plan, iepkit::ReadError> {
+        let document = self.document();
+        match self.format.as_str() {
+            "json" => Plan::from_json(&document),
+            "yaml" => Plan::from_yaml(&document),
+            other => panic!("{}: unknown format {other}", self.name),
+        }
+    }
 }
 
 /// A named plan, as a document.

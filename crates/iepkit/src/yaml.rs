@@ -37,7 +37,7 @@ impl Plan {
 /// The JSON form of a YAML text, and where its tokens come from.
 pub(crate) fn to_json(text: &str, limits: &Limits) -> Result<(String, Vec<Mark>), ReadError> {
     let mut json = Json { text: String::with_capacity(text.len()), marks: Vec::new(), open: Vec::new() };
-    let options = granit_parser::options! { emit_unresolved_aliases: true };
+    let options = granit_parser::options! { emit_unresolved_aliases: true, emit_anchor_events: true };
     let mut documents = 0;
     for event in Parser::new_from_str_with_options(text, options) {
         let (event, span) = event.map_err(|error| {
@@ -57,16 +57,12 @@ pub(crate) fn to_json(text: &str, limits: &Limits) -> Result<(String, Vec<Mark>)
                     return fails(YamlTrouble::Documents);
                 }
             }
-            Event::Alias(_) | Event::UnresolvedAlias(_) => return fails(YamlTrouble::Alias),
-            Event::Scalar(_, _, anchor, _) | Event::SequenceStart(_, anchor, _) | Event::MappingStart(_, anchor, _)
-                if anchor != 0 =>
-            {
-                return fails(YamlTrouble::Alias);
-            }
+            Event::Alias(_) | Event::UnresolvedAlias(_) | Event::Anchor(..) => return fails(YamlTrouble::Alias),
             Event::Scalar(_, _, _, Some(_))
             | Event::SequenceStart(_, _, Some(_))
             | Event::MappingStart(_, _, Some(_)) => {
-                return fails(YamlTrouble::Tag);
+                let tag = span.tag_start().and_then(|marker| marker.byte_offset()).unwrap_or(at.start);
+                return Err(trouble(YamlTrouble::Tag, text, tag));
             }
             Event::SequenceStart(..) | Event::MappingStart(..) if is_key => return fails(YamlTrouble::Key),
             Event::Scalar(value, ScalarStyle::Plain, ..) if !is_key => json.value(&plain(&value), at),

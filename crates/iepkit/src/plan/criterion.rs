@@ -68,7 +68,7 @@ record! {
         /// Which kind of prompt.
         pub prompt: Option<Prompt>,
         /// How many steps (a milestone).
-        pub steps: Option<Number>,
+        pub steps: Option<u32>,
         /// Over how many trials it must hold.
         pub consistency: Option<Consistency>,
     }
@@ -135,7 +135,6 @@ impl Criterion {
 
     fn has_fields_of(&self, kind: CriterionKind) -> bool {
         let bound = self.at_least.or(self.at_most);
-        let is_whole_number = |number: Option<Number>| number.is_some_and(|number| number.whole().is_some());
         match kind {
             CriterionKind::Percent => {
                 bound.is_some_and(|bound| Number::default() <= bound && bound <= Number::from(100))
@@ -144,9 +143,9 @@ impl Criterion {
             CriterionKind::Count | CriterionKind::Duration => bound.is_some() && self.unit.is_some(),
             CriterionKind::Rate => bound.is_some() && self.unit.is_some() && self.per.is_some(),
             CriterionKind::Latency => self.at_most.is_some() && self.unit.is_some(),
-            CriterionKind::Level => is_whole_number(self.at_least) && self.scale.is_some(),
+            CriterionKind::Level => self.at_least.is_some_and(|level| level.whole().is_some()) && self.scale.is_some(),
             CriterionKind::Prompts => self.at_most.is_some() || self.prompt.is_some(),
-            CriterionKind::Milestone => is_whole_number(self.steps),
+            CriterionKind::Milestone => self.steps.is_some(),
         }
     }
 
@@ -158,7 +157,7 @@ impl Criterion {
     /// Which way the criterion points; nothing when it only names a kind of prompt.
     pub(crate) fn target(&self) -> Option<Target> {
         if self.kind == Some(CriterionKind::Milestone) {
-            return self.steps.map(Target::Steps);
+            return self.steps.map(|steps| Target::Steps(steps.into()));
         }
         self.at_least.map(Target::AtLeast).or(self.at_most.map(Target::AtMost))
     }
@@ -183,8 +182,10 @@ impl Measurement {
 }
 
 impl Consistency {
-    /// Whether it says both how many trials and which: `met`, `of` and a unit, or a percentage and a unit.
+    /// Whether it is one of its two forms: `met` of `of`, or a percentage, each of a unit.
     pub fn is_whole(&self) -> bool {
-        self.unit.is_some() && (self.percent.is_some() || self.met.is_some() && self.of.is_some())
+        let counted = self.met.is_some() && self.of.is_some() && self.percent.is_none();
+        let share = self.percent.is_some() && self.met.is_none() && self.of.is_none();
+        self.unit.is_some() && (counted || share)
     }
 }

@@ -126,7 +126,8 @@ fn newer_format(text: &str, limits: &Limits) -> Option<Stop> {
     let number = head.get("iepkit")?.to_string();
     let stop = Reader::new(&number, *limits).read_all::<Format>().err()?;
     stop.is_format_too_new().then(|| {
-        let offset = text.find("\"iepkit\"").unwrap_or(0);
+        let found = Source::json(text.as_bytes(), limits).ok().and_then(|source| source.locate("/iepkit"));
+        let offset = found.map_or(0, |found| found.value.start);
         Stop::new(Problem::Parse(ParseErrorKind::FormatTooNew), offset).under_key("iepkit")
     })
 }

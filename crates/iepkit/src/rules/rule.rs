@@ -279,6 +279,8 @@ pub(crate) fn spoken(word: &str, lang: Lang) -> &str {
         (Lang::Fr, "strategy") => "moyen",
         (Lang::Fr, "meeting") => "rencontre",
         (Lang::Fr, "entity") => "élément",
+        (Lang::Fr, "goals") => "objectifs",
+        (Lang::Fr, "strategies") => "moyens",
         _ => word,
     }
 }
