@@ -38,8 +38,7 @@ pub fn failure(
     err: &mut dyn Write,
 ) -> io::Result<()> {
     let message = failure.message(lang);
-    let title =
-        Level::ERROR.with_name(words::severity(Severity::Error, lang)).primary_title(&message).id(failure.code());
+    let title = Level::ERROR.with_name(Severity::Error.name(lang)).primary_title(&message).id(failure.code());
     let text = document.and_then(|document| std::str::from_utf8(document.bytes()).ok());
     let group = match (text, failure.line_column()) {
         (Some(text), Some((line, column))) => {
@@ -65,8 +64,7 @@ fn group<'a>(finding: &'a Finding, path: &'a str, source: Option<&Source<'a>>, l
         Severity::Warning => Level::WARNING,
         Severity::Advice => Level::NOTE,
     };
-    let title =
-        level.with_name(words::severity(finding.severity, lang)).primary_title(&finding.message).id(&*finding.rule);
+    let title = level.with_name(finding.severity.name(lang)).primary_title(&finding.message).id(&*finding.rule);
     let mut group = Group::with_title(title);
     if let Some(source) = source {
         let primary = AnnotationKind::Primary.span(span(source, &finding.at));

@@ -11,12 +11,11 @@ pub fn log(all: &[Checked], lang: Lang) -> Value {
     let rules: Vec<Value> = RULES
         .iter()
         .map(|rule| {
-            let text = rule.text(lang);
             json!({
                 "id": rule.id,
-                "shortDescription": {"text": text.what},
-                "fullDescription": {"text": text.why},
-                "help": {"text": format!("{}. {}", text.help, text.question)},
+                "shortDescription": {"text": rule.what(lang)},
+                "fullDescription": {"text": rule.why(lang)},
+                "help": {"text": format!("{}. {}", rule.help(lang), rule.question(lang))},
                 "defaultConfiguration": {"level": level(rule.severity)},
                 "properties": {"category": rule.category, "aspect": rule.aspect},
             })

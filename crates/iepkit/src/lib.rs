@@ -32,5 +32,5 @@ pub use plan::Plan;
 pub use policy::{Policy, PolicyError, PolicyErrorKind, PolicyValue};
 pub use read::{Expected, Extensions, LimitError, LimitKind, ParseError, ParseErrorKind, ReadError, YamlTrouble};
 pub use report::{Args, Entity, Finding, NotRun, PolicyName, Related, Report, Verdicts};
-pub use rules::{Aspect, Category, English, French, Gate, Param, ParamDefault, RULES, Rule, RuleText, Severity};
+pub use rules::{Aspect, Category, English, French, Gate, Param, ParamDefault, RULES, Rule, Severity};
 pub use source::{Located, Source};

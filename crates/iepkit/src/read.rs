@@ -6,6 +6,7 @@
 mod error;
 mod extensions;
 mod field;
+mod message;
 mod record;
 mod words;
 

@@ -1,9 +1,10 @@
 //! The rules: one file each, and the one list.
 
+mod page;
 mod rule;
 mod sources;
 
-pub use rule::{Aspect, Category, English, French, Gate, Param, ParamDefault, Rule, RuleText, Severity};
+pub use rule::{Aspect, Category, English, French, Gate, Param, ParamDefault, Rule, Severity};
 pub(crate) use rule::{CHALLENGE_KINDS, PARTIES, declare, spoken};
 
 /// What a rule's file needs.

@@ -81,7 +81,7 @@ fn rule_in_policy(rule: &Rule) -> Value {
         .collect();
     json!({
         "type": "object",
-        "description": rule.text(crate::Lang::En).what,
+        "description": rule.what(crate::Lang::En),
         "additionalProperties": false,
         "properties": {
             "severity": {"enum": POLICY_SEVERITIES, "default": rule.severity},

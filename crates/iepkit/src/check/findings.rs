@@ -112,7 +112,7 @@ impl<'p> Draft<'p> {
 
     /// The message, its placeholders filled in.
     pub(crate) fn message(&self, lang: Lang) -> String {
-        let mut message = self.rule.text(lang).message.to_owned();
+        let mut message = self.rule.message(lang).to_owned();
         for (name, value) in &self.args {
             let placeholder = format!("{{{name}}}");
             if message.contains(&placeholder) {

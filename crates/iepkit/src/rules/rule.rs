@@ -144,21 +144,6 @@ pub struct French {
     pub question: &'static str,
 }
 
-/// A rule's texts in one language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RuleText {
-    /// What the rule reports.
-    pub what: &'static str,
-    /// Why it matters.
-    pub why: &'static str,
-    /// What is wrong, with placeholders such as `{goal}`.
-    pub message: &'static str,
-    /// What to do.
-    pub help: &'static str,
-    /// What the team may discuss.
-    pub question: &'static str,
-}
-
 /// Something about a rule that a policy may tune.
 #[derive(Debug)]
 pub struct Param {
@@ -208,51 +193,55 @@ impl Rule {
     /// Every gate: for rules that run in every state.
     pub(crate) const EVERY_GATE: &'static [Gate] = Gate::ALL;
 
-    /// The rule's texts in a language.
-    pub fn text(&self, lang: Lang) -> RuleText {
-        match lang {
-            Lang::En => RuleText {
-                what: section(self.docs, None),
-                why: section(self.docs, Some("# Why")),
-                message: self.en.message,
-                help: self.en.help,
-                question: self.en.question,
-            },
-            Lang::Fr => RuleText {
-                what: self.fr.what,
-                why: self.fr.why,
-                message: self.fr.message,
-                help: self.fr.help,
-                question: self.fr.question,
-            },
-        }
+    /// What the rule reports.
+    pub fn what(&self, lang: Lang) -> String {
+        lang.pick(section(self.docs, ""), self.fr.what.to_owned())
+    }
+
+    /// Why it matters.
+    pub fn why(&self, lang: Lang) -> String {
+        lang.pick(section(self.docs, "# Why"), self.fr.why.to_owned())
+    }
+
+    /// What is wrong, with placeholders such as `{goal}`.
+    pub fn message(&self, lang: Lang) -> &'static str {
+        lang.pick(self.en.message, self.fr.message)
+    }
+
+    /// What to do.
+    pub fn help(&self, lang: Lang) -> &'static str {
+        lang.pick(self.en.help, self.fr.help)
+    }
+
+    /// What the team may discuss.
+    pub fn question(&self, lang: Lang) -> &'static str {
+        lang.pick(self.en.question, self.fr.question)
     }
 
     /// A part of a plan that the rule reports, in YAML.
-    pub fn reported(&self) -> &'static str {
-        code(section(self.docs, Some("# Reported")))
+    pub fn reported(&self) -> String {
+        code(&section(self.docs, "# Reported"))
     }
 
     /// A part of a plan that the rule accepts, in YAML.
-    pub fn accepted(&self) -> &'static str {
-        code(section(self.docs, Some("# Accepted")))
+    pub fn accepted(&self) -> String {
+        code(&section(self.docs, "# Accepted"))
     }
 }
 
-/// The text of a rule's documentation under a heading, or before the first one.
-fn section(docs: &'static str, heading: Option<&str>) -> &'static str {
-    let start = match heading {
-        Some(heading) => docs.find(heading).map(|at| at + heading.len()),
-        None => Some(0),
-    };
-    let rest = start.and_then(|start| docs.get(start..)).unwrap_or_default();
-    rest.split("\n# ").next().unwrap_or_default().trim()
+/// The part of a rule's documentation under a heading; the part before the first one under none.
+fn section(docs: &str, heading: &str) -> String {
+    // A documentation comment keeps the space after its slashes.
+    let lines = docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
+    let from = lines.skip_while(|line| !heading.is_empty() && *line != heading).skip(usize::from(!heading.is_empty()));
+    let lines: Vec<&str> = from.take_while(|line| !line.starts_with("# ")).collect();
+    lines.join("\n").trim().to_owned()
 }
 
 /// What stands between the fences of a block of code.
-fn code(text: &'static str) -> &'static str {
+fn code(text: &str) -> String {
     let inside = text.split_once("```yaml\n").map_or("", |(_, rest)| rest);
-    inside.split_once("```").map_or("", |(code, _)| code)
+    inside.split_once("```").map_or("", |(code, _)| code).to_owned()
 }
 
 /// How a word of the format is said to a person.

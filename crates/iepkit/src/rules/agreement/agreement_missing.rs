@@ -32,45 +32,49 @@ declare! {
     ///   - {member: parent-1, decision: agree-with-reservations, date: 2026-10-03, reason: Homework stays short}
     ///   - {member: principal-1, decision: agree, date: 2026-10-02}
     /// ```
-        id: "agreement-missing",
-        category: Category::Agreement,
-        aspect: Aspect::Duty,
-        severity: Severity::Error,
-        gates: &[Gate::Activate],
-        params: &[
-            Param {
-                name: "parties",
-                default: ParamDefault::Words { words: &["student", "parent", "school"], among: Some(&["student", "parent", "school"]) },
-                en: "the parties whose agreement is asked",
-                fr: "les parties dont l'accord est demandé",
-            },
-            Param {
-                name: "accepted",
-                default: ParamDefault::Words { words: &["agree", "agree-with-reservations"], among: Some(DecisionKind::WORDS) },
-                en: "the decisions that count as an agreement",
-                fr: "les décisions qui valent un accord",
-            },
-            Param {
-                name: "refusals_of",
-                default: ParamDefault::Words { words: &["student", "parent"], among: Some(&["student", "parent", "school"]) },
-                en: "the parties where one standing refusal counts as no agreement",
-                fr: "les parties où un seul refus maintenu équivaut à une absence d'accord",
-            },
-        ],
-        sources: &[sources::TOGETHER, sources::CONTRACT],
-        en: English {
-            message: "the agreement of this party is missing: {party}",
-            help: "record a member's decision, and work out any refusal that still stands",
-            question: "How does this party see the plan, and what would it change?",
+    id: "agreement-missing",
+    category: Category::Agreement,
+    aspect: Aspect::Duty,
+    severity: Severity::Error,
+    gates: &[Gate::Activate],
+    params: &[
+        Param {
+            name: "parties",
+            default: ParamDefault::Words { words: &["student", "parent", "school"], among: Some(&["student", "parent", "school"]) },
+            en: "the parties whose agreement is asked",
+            fr: "les parties dont l'accord est demandé",
         },
-        fr: French {
-            what: "Une partie (élève, famille, école) dont l'accord manque : un constat pour chacune.",
-            why: "L'article parle d'un contrat et compte sur l'accord de tous. Un seul membre de chaque partie suffit, avec ou sans réserves, tant que ni l'enfant ni un parent ne maintient un refus. Si l'enfant ne peut pas participer, pour une raison consignée, son accord n'est pas demandé. Une politique peut demander moins, là où la loi se contente d'une consultation.",
-            message: "il manque l'accord de cette partie : {party}",
-            help: "consignez la décision d'un membre, et cherchez une issue à tout refus maintenu",
-            question: "Comment cette partie voit-elle le plan, et qu'y changerait-elle?",
+        Param {
+            name: "accepted",
+            default: ParamDefault::Words { words: &["agree", "agree-with-reservations"], among: Some(DecisionKind::WORDS) },
+            en: "the decisions that count as an agreement",
+            fr: "les décisions qui valent un accord",
         },
-        check: check,
+        Param {
+            name: "refusals_of",
+            default: ParamDefault::Words { words: &["student", "parent"], among: Some(&["student", "parent", "school"]) },
+            en: "the parties where one standing refusal counts as no agreement",
+            fr: "les parties où un seul refus maintenu équivaut à une absence d'accord",
+        },
+    ],
+    sources: &[sources::TOGETHER, sources::CONTRACT],
+    en: English {
+        message: "the agreement of this party is missing: {party}",
+        help: "record a member's decision, and work out any refusal that still stands",
+        question: "How does this party see the plan, and what would it change?",
+    },
+    fr: French {
+        what: "Une partie (élève, famille, école) dont l'accord manque : un constat pour chacune.",
+        why: "\
+            L'article parle d'un contrat et compte sur l'accord de tous. Un seul membre de chaque partie suffit, avec \
+            ou sans réserves, tant que ni l'enfant ni un parent ne maintient un refus. Si l'enfant ne peut pas \
+            participer, pour une raison consignée, son accord n'est pas demandé. Une politique peut demander moins, là \
+            où la loi se contente d'une consultation.",
+        message: "il manque l'accord de cette partie : {party}",
+        help: "consignez la décision d'un membre, et cherchez une issue à tout refus maintenu",
+        question: "Comment cette partie voit-elle le plan, et qu'y changerait-elle?",
+    },
+    check: check,
 }
 
 const REFUSED: Label = Label { en: "refused", fr: "a refusé" };

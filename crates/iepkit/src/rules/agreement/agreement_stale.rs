@@ -35,27 +35,32 @@ declare! {
     ///   - member: parent-1
     ///     decision: agree
     ///     date: 2026-10-02
-    ///     goals_digest: sha256:DIGEST
+    ///     goals_digest: sha256:48b78912ceb7b9febf6272b43a64011289c73c333a2f3700fc00e51bbd7ab81d
     /// ```
-        id: "agreement-stale",
-        category: Category::Agreement,
-        aspect: Aspect::Duty,
-        severity: Severity::Error,
-        gates: &[Gate::Activate, Gate::Live],
-        sources: &[sources::CONTRACT, sources::SOQUIJ],
-        en: English {
-            message: "what `{member}` agreed to has changed since: {part}",
-            help: "show what changed to those who agreed, and record their decision on it",
-            question: "What do those who agreed know of the change, and how do they see it?",
-        },
-        fr: French {
-            what: "Un accord donné à autre chose que ce que dit le plan aujourd'hui : les besoins, les objectifs ou la date de début ont changé depuis, ou bien les moyens (simple avertissement).",
-            why: "L'article parle d'un contrat. Au Québec, un tribunal a donné raison en partie à un père quand des services ont cessé quelques jours après la signature : un plan peut évoluer, mais pas à l'insu des parents. Les moyens peuvent s'ajuster en chemin; encore faut-il le dire.",
-            message: "ce que `{member}` a accepté a changé depuis : {part}",
-            help: "montrez ce qui a changé à ceux qui avaient accepté, et consignez leur décision",
-            question: "Que savent du changement les personnes qui avaient accepté, et qu'en pensent-elles?",
-        },
-        check: check,
+    id: "agreement-stale",
+    category: Category::Agreement,
+    aspect: Aspect::Duty,
+    severity: Severity::Error,
+    gates: &[Gate::Activate, Gate::Live],
+    sources: &[sources::CONTRACT, sources::SOQUIJ],
+    en: English {
+        message: "what `{member}` agreed to has changed since: {part}",
+        help: "show what changed to those who agreed, and record their decision on it",
+        question: "What do those who agreed know of the change, and how do they see it?",
+    },
+    fr: French {
+        what: "\
+            Un accord donné à autre chose que ce que dit le plan aujourd'hui : les besoins, les objectifs ou la date \
+            de début ont changé depuis, ou bien les moyens (simple avertissement).",
+        why: "\
+            L'article parle d'un contrat. Au Québec, un tribunal a donné raison en partie à un père quand des services \
+            ont cessé quelques jours après la signature : un plan peut évoluer, mais pas à l'insu des parents. Les \
+            moyens peuvent s'ajuster en chemin; encore faut-il le dire.",
+        message: "ce que `{member}` a accepté a changé depuis : {part}",
+        help: "montrez ce qui a changé à ceux qui avaient accepté, et consignez leur décision",
+        question: "Que savent du changement les personnes qui avaient accepté, et qu'en pensent-elles?",
+    },
+    check: check,
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {

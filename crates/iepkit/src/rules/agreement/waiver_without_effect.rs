@@ -28,25 +28,29 @@ declare! {
     /// waivers:
     ///   - {rule: need-without-goal, entity: n1, reason: The adapted bus answers it, date: 2026-09-28}
     /// ```
-        id: "waiver-without-effect",
-        category: Category::Agreement,
-        aspect: Aspect::Duty,
-        severity: Severity::Warning,
-        after_waivers: true,
-        sources: &[sources::IEPKIT],
-        en: English {
-            message: "this waiver sets nothing aside",
-            help: "correct its `rule`, `entity`, `reason` or dates, or take it out",
-            question: "What was this exception for, and what does the child receive in its place today?",
-        },
-        fr: French {
-            what: "Une dérogation qui n'écarte aucun constat : elle est sans raison, échue ou pas encore en vigueur, sa règle n'admet pas de dérogation, ou l'élément visé n'a pas ce constat.",
-            why: "Une dérogation dit que quelqu'un a réfléchi à une exception. Celle qui reste sans effet trompe qui la lit : l'exception est peut-être passée, ou n'a jamais été nécessaire, et le besoin derrière elle attend peut-être de nouveau.",
-            message: "cette dérogation n'écarte aucun constat",
-            help: "corrigez `rule`, `entity`, `reason` ou ses dates, ou retirez-la",
-            question: "À quoi servait cette exception, et que reçoit l'enfant à la place aujourd'hui?",
-        },
-        check: check,
+    id: "waiver-without-effect",
+    category: Category::Agreement,
+    aspect: Aspect::Duty,
+    severity: Severity::Warning,
+    after_waivers: true,
+    sources: &[sources::IEPKIT],
+    en: English {
+        message: "this waiver sets nothing aside",
+        help: "correct its `rule`, `entity`, `reason` or dates, or take it out",
+        question: "What was this exception for, and what does the child receive in its place today?",
+    },
+    fr: French {
+        what: "\
+            Une dérogation qui n'écarte aucun constat : elle est sans raison, échue ou pas encore en vigueur, sa règle \
+            n'admet pas de dérogation, ou l'élément visé n'a pas ce constat.",
+        why: "Une dérogation dit que quelqu'un a réfléchi à une exception. Celle qui reste sans effet trompe qui la \
+            lit : l'exception est peut-être passée, ou n'a jamais été nécessaire, et le besoin derrière elle attend \
+            peut-être de nouveau.",
+        message: "cette dérogation n'écarte aucun constat",
+        help: "corrigez `rule`, `entity`, `reason` ou ses dates, ou retirez-la",
+        question: "À quoi servait cette exception, et que reçoit l'enfant à la place aujourd'hui?",
+    },
+    check: check,
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {

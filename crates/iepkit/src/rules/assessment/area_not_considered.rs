@@ -38,35 +38,38 @@ declare! {
     ///   - {id: a7, area: language, nothing_to_note: true}
     ///   - {id: a8, area: academic, nothing_to_note: true}
     /// ```
-        id: "area-not-considered",
-        category: Category::Assessment,
-        aspect: Aspect::Completeness,
-        severity: Severity::Warning,
-        params: &[
-            Param {
-                name: "areas",
-                default: ParamDefault::Words {
-                    words: &["affective", "autonomy", "organizational", "social", "behavioural", "sensory", "language", "academic"],
-                    among: None,
-                },
-                en: "the areas of development to go through",
-                fr: "les sphères de développement à parcourir",
+    id: "area-not-considered",
+    category: Category::Assessment,
+    aspect: Aspect::Completeness,
+    severity: Severity::Warning,
+    params: &[
+        Param {
+            name: "areas",
+            default: ParamDefault::Words {
+                words: &["affective", "autonomy", "organizational", "social", "behavioural", "sensory", "language", "academic"],
+                among: None,
             },
-        ],
-        sources: &[sources::ABILITIES],
-        en: English {
-            message: "the area `{area}` was not considered",
-            help: "record what was seen in it, or `nothing_to_note: true`",
-            question: "What do we see in this area, at home and at school?",
+            en: "the areas of development to go through",
+            fr: "les sphères de développement à parcourir",
         },
-        fr: French {
-            what: "Une sphère de développement où rien n'est consigné : un constat pour chacune.",
-            why: "Un défi dans une sphère peut prendre sa source dans une autre : l'enfant agité en classe entend peut-être mal. L'article nomme huit sphères à parcourir. « Rien à signaler » est une réponse; le silence n'en est pas une. Une politique peut nommer d'autres sphères.",
-            message: "la sphère « {area} » n'a pas été abordée",
-            help: "consignez ce qu'on y observe, ou `nothing_to_note: true`",
-            question: "Qu'observons-nous dans cette sphère, à la maison et à l'école?",
-        },
-        check: check,
+    ],
+    sources: &[sources::ABILITIES],
+    en: English {
+        message: "the area `{area}` was not considered",
+        help: "record what was seen in it, or `nothing_to_note: true`",
+        question: "What do we see in this area, at home and at school?",
+    },
+    fr: French {
+        what: "Une sphère de développement où rien n'est consigné : un constat pour chacune.",
+        why: "\
+            Un défi dans une sphère peut prendre sa source dans une autre : l'enfant agité en classe entend peut-être \
+            mal. L'article nomme huit sphères à parcourir. « Rien à signaler » est une réponse; le silence n'en est \
+            pas une. Une politique peut nommer d'autres sphères.",
+        message: "la sphère « {area} » n'a pas été abordée",
+        help: "consignez ce qu'on y observe, ou `nothing_to_note: true`",
+        question: "Qu'observons-nous dans cette sphère, à la maison et à l'école?",
+    },
+    check: check,
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {

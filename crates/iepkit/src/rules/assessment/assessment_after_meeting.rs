@@ -27,24 +27,25 @@ declare! {
     /// meetings:
     ///   - {id: m1, kind: planning, date: 2026-09-28}
     /// ```
-        id: "assessment-after-meeting",
-        category: Category::Assessment,
-        aspect: Aspect::Duty,
-        severity: Severity::Warning,
-        sources: &[sources::ABILITIES],
-        en: English {
-            message: "this entry of {date} comes after the planning meeting of {meeting}",
-            help: "correct the date, or hold a planning meeting that takes it into account",
-            question: "What would the team have decided, had it known this?",
-        },
-        fr: French {
-            what: "Une entrée de l'évaluation datée d'après la rencontre de planification qui devait s'appuyer sur elle.",
-            why: "L'article place l'évaluation avant la rencontre : ce qu'on a observé doit guider ce qu'on décide. Les entrées faites une fois le plan en vigueur relèvent de la prochaine révision et sont laissées de côté.",
-            message: "cette entrée du {date} suit la rencontre de planification du {meeting}",
-            help: "corrigez la date, ou tenez une rencontre de planification qui en tient compte",
-            question: "Qu'aurait décidé l'équipe si elle l'avait su?",
-        },
-        check: check,
+    id: "assessment-after-meeting",
+    category: Category::Assessment,
+    aspect: Aspect::Duty,
+    severity: Severity::Warning,
+    sources: &[sources::ABILITIES],
+    en: English {
+        message: "this entry of {date} comes after the planning meeting of {meeting}",
+        help: "correct the date, or hold a planning meeting that takes it into account",
+        question: "What would the team have decided, had it known this?",
+    },
+    fr: French {
+        what: "Une entrée de l'évaluation datée d'après la rencontre de planification qui devait s'appuyer sur elle.",
+        why: "L'article place l'évaluation avant la rencontre : ce qu'on a observé doit guider ce qu'on décide. Les \
+            entrées faites une fois le plan en vigueur relèvent de la prochaine révision et sont laissées de côté.",
+        message: "cette entrée du {date} suit la rencontre de planification du {meeting}",
+        help: "corrigez la date, ou tenez une rencontre de planification qui en tient compte",
+        question: "Qu'aurait décidé l'équipe si elle l'avait su?",
+    },
+    check: check,
 }
 
 const MEETING: Label = Label { en: "the latest planning meeting", fr: "la dernière rencontre de planification" };

@@ -29,32 +29,37 @@ declare! {
     /// goals:
     ///   - {id: g1, statement: Writes for 10 minutes in a row, due: 2027-06-11}
     /// ```
-        id: "goal-due-outside-plan",
-        category: Category::Goals,
-        aspect: Aspect::Quality,
-        severity: Severity::Error,
-        params: &[
-            Param {
-                name: "grace_days",
-                default: ParamDefault::Whole(31),
-                en: "how many days after the review date a goal may still be due",
-                fr: "combien de jours après la date de révision une échéance est encore admise",
-            },
-        ],
-        sources: &[sources::GOALS, sources::EVOLVING],
-        en: English {
-            message: "`{goal}` is due on {due}, after the plan's limit of {limit}",
-            help: "bring the due date forward, or move the review or the end of the plan",
-            question: "What can the child reach before the review, as a step on a longer way?",
+    id: "goal-due-outside-plan",
+    category: Category::Goals,
+    aspect: Aspect::Quality,
+    severity: Severity::Error,
+    params: &[
+        Param {
+            name: "grace_days",
+            default: ParamDefault::Whole(31),
+            en: "how many days after the review date a goal may still be due",
+            fr: "combien de jours après la date de révision une échéance est encore admise",
         },
-        fr: French {
-            what: "Un objectif ouvert, ou l'un de ses objectifs à court terme ouverts, dont l'échéance dépasse la fin du plan, ou nettement la révision si aucune fin n'est fixée.",
-            why: "La révision tranche sur chaque objectif; pour celui dont l'échéance vient plus tard, elle arrive trop tôt. Une fois le plan terminé, il se peut que personne ne suive l'objectif. Un mois de marge après la révision permet d'aller jusqu'à la fin d'une étape. Un objectif pour la vie après l'école dépasse le plan par nature.",
-            message: "l'échéance de `{goal}`, le {due}, dépasse la limite du plan, le {limit}",
-            help: "devancez l'échéance, ou déplacez la révision ou la fin du plan",
-            question: "Que peut atteindre l'enfant avant la révision, comme étape d'un plus long chemin?",
-        },
-        check: check,
+    ],
+    sources: &[sources::GOALS, sources::EVOLVING],
+    en: English {
+        message: "`{goal}` is due on {due}, after the plan's limit of {limit}",
+        help: "bring the due date forward, or move the review or the end of the plan",
+        question: "What can the child reach before the review, as a step on a longer way?",
+    },
+    fr: French {
+        what: "Un objectif ouvert, ou l'un de ses objectifs à court terme ouverts, dont l'échéance dépasse la fin du \
+            plan, ou nettement la révision si aucune fin n'est fixée.",
+        why: "\
+            La révision tranche sur chaque objectif; pour celui dont l'échéance vient plus tard, elle arrive trop tôt. \
+            Une fois le plan terminé, il se peut que personne ne suive l'objectif. Un mois de marge après la révision \
+            permet d'aller jusqu'à la fin d'une étape. Un objectif pour la vie après l'école dépasse le plan par \
+            nature.",
+        message: "l'échéance de `{goal}`, le {due}, dépasse la limite du plan, le {limit}",
+        help: "devancez l'échéance, ou déplacez la révision ou la fin du plan",
+        question: "Que peut atteindre l'enfant avant la révision, comme étape d'un plus long chemin?",
+    },
+    check: check,
 }
 
 const LIMIT: Label = Label { en: "the date that sets the limit", fr: "la date qui fixe la limite" };

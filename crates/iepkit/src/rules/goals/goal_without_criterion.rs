@@ -28,24 +28,30 @@ declare! {
     ///     behaviour: raises her hand before speaking
     ///     criterion: {kind: ratio, at_least: 8, of: 10, unit: turn}
     /// ```
-        id: "goal-without-criterion",
-        category: Category::Goals,
-        aspect: Aspect::Completeness,
-        severity: Severity::Error,
-        sources: &[sources::GOALS, sources::RUBLE],
-        en: English {
-            message: "`{goal}` has no complete criterion",
-            help: "say in `criterion` its `kind`, how much (`at_least` or `at_most`) and of what (`unit`)",
-            question: "How much, how well or how often is enough?",
-        },
-        fr: French {
-            what: "Un objectif ouvert sans critère, ou un critère écrit à moitié : sans type, sans quantité ou sans unité, avec deux bornes, avec une constance (`consistency`) incomplète.",
-            why: "Le critère permet de dire si l'objectif est atteint : combien, à quel point, à quelle fréquence. Sans lui, la révision repose sur des impressions. Un objectif dont chaque objectif à court terme ouvert porte un critère n'en a pas besoin. Un critère écrit à moitié est signalé à sa place, et aucune autre règle ne le lit.",
-            message: "`{goal}` n'a pas de critère complet",
-            help: "précisez dans `criterion` son type (`kind`), combien (`at_least` ou `at_most`) et de quoi (`unit`)",
-            question: "Quelle quantité, quelle qualité ou quelle fréquence suffira?",
-        },
-        check: check,
+    id: "goal-without-criterion",
+    category: Category::Goals,
+    aspect: Aspect::Completeness,
+    severity: Severity::Error,
+    sources: &[sources::GOALS, sources::RUBLE],
+    en: English {
+        message: "`{goal}` has no complete criterion",
+        help: "say in `criterion` its `kind`, how much (`at_least` or `at_most`) and of what (`unit`)",
+        question: "How much, how well or how often is enough?",
+    },
+    fr: French {
+        what: "\
+            Un objectif ouvert sans critère, ou un critère écrit à moitié : sans type, sans quantité ou sans unité, \
+            avec deux bornes, avec une constance (`consistency`) incomplète.",
+        why: "\
+            Le critère permet de dire si l'objectif est atteint : combien, à quel point, à quelle fréquence. Sans lui, \
+            la révision repose sur des impressions. Un objectif dont chaque objectif à court terme ouvert porte un \
+            critère n'en a pas besoin. Un critère écrit à moitié est signalé à sa place, et aucune autre règle ne le \
+            lit.",
+        message: "`{goal}` n'a pas de critère complet",
+        help: "précisez dans `criterion` son type (`kind`), combien (`at_least` ou `at_most`) et de quoi (`unit`)",
+        question: "Quelle quantité, quelle qualité ou quelle fréquence suffira?",
+    },
+    check: check,
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {

@@ -25,24 +25,25 @@ declare! {
     /// goals:
     ///   - {id: g1, statement: Writes for 10 minutes in a row, due: 2027-06-11}
     /// ```
-        id: "goal-without-timeframe",
-        category: Category::Goals,
-        aspect: Aspect::Completeness,
-        severity: Severity::Error,
-        sources: &[sources::GOALS, sources::EVOLVING, sources::RUBLE],
-        en: English {
-            message: "goal `{goal}` has no due date",
-            help: "write in `due` the date by which it should be reached; the review date is often a good one",
-            question: "By when do we hope the child will reach it?",
-        },
-        fr: French {
-            what: "Un objectif ouvert sans échéance.",
-            why: "Un objectif sans date n'est jamais en retard, et personne ne demande où il en est. La révision annuelle est l'échéance naturelle; le correctif la propose quand elle convient.",
-            message: "l'objectif `{goal}` n'a pas d'échéance",
-            help: "écrivez dans `due` la date où il devrait être atteint; celle de la révision convient souvent",
-            question: "D'ici quand souhaitons-nous que l'enfant l'atteigne?",
-        },
-        check: check,
+    id: "goal-without-timeframe",
+    category: Category::Goals,
+    aspect: Aspect::Completeness,
+    severity: Severity::Error,
+    sources: &[sources::GOALS, sources::EVOLVING, sources::RUBLE],
+    en: English {
+        message: "goal `{goal}` has no due date",
+        help: "write in `due` the date by which it should be reached; the review date is often a good one",
+        question: "By when do we hope the child will reach it?",
+    },
+    fr: French {
+        what: "Un objectif ouvert sans échéance.",
+        why: "Un objectif sans date n'est jamais en retard, et personne ne demande où il en est. La révision annuelle \
+            est l'échéance naturelle; le correctif la propose quand elle convient.",
+        message: "l'objectif `{goal}` n'a pas d'échéance",
+        help: "écrivez dans `due` la date où il devrait être atteint; celle de la révision convient souvent",
+        question: "D'ici quand souhaitons-nous que l'enfant l'atteigne?",
+    },
+    check: check,
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {

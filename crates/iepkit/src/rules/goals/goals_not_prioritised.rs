@@ -25,24 +25,27 @@ declare! {
     ///   - {id: g1, priority: 1, statement: Writes for 10 minutes in a row}
     ///   - {id: g2, priority: 2, statement: Answers 8 of 10 questions about an unseen text}
     /// ```
-        id: "goals-not-prioritised",
-        category: Category::Goals,
-        aspect: Aspect::Duty,
-        severity: Severity::Warning,
-        sources: &[sources::TOGETHER],
-        en: English {
-            message: "the open goals are not all ranked: {count} without a rank of their own",
-            help: "give each open goal a different `priority`, 1 first",
-            question: "If there is time for only one goal this month, which one is it?",
-        },
-        fr: French {
-            what: "Plusieurs objectifs ouverts, sans que chacun ait son propre rang.",
-            why: "Selon l'article, tous s'entendent pour donner la priorité aux objectifs. Quand on dispose de dix minutes pour six objectifs, il faut savoir lequel vient d'abord, et on ne demande pas à un enfant de changer six choses à la fois.",
-            message: "les objectifs ouverts ne sont pas tous classés : {count} sans rang propre",
-            help: "donnez à chaque objectif ouvert un rang (`priority`) différent, en commençant par 1",
-            question: "S'il n'y a du temps que pour un seul objectif ce mois-ci, lequel est-ce?",
-        },
-        check: check,
+    id: "goals-not-prioritised",
+    category: Category::Goals,
+    aspect: Aspect::Duty,
+    severity: Severity::Warning,
+    sources: &[sources::TOGETHER],
+    en: English {
+        message: "the open goals are not all ranked: {count} without a rank of their own",
+        help: "give each open goal a different `priority`, 1 first",
+        question: "If there is time for only one goal this month, which one is it?",
+    },
+    fr: French {
+        what: "Plusieurs objectifs ouverts, sans que chacun ait son propre rang.",
+        why: "\
+            Selon l'article, tous s'entendent pour donner la priorité aux objectifs. Quand on dispose de dix minutes \
+            pour six objectifs, il faut savoir lequel vient d'abord, et on ne demande pas à un enfant de changer six \
+            choses à la fois.",
+        message: "les objectifs ouverts ne sont pas tous classés : {count} sans rang propre",
+        help: "donnez à chaque objectif ouvert un rang (`priority`) différent, en commençant par 1",
+        question: "S'il n'y a du temps que pour un seul objectif ce mois-ci, lequel est-ce?",
+    },
+    check: check,
 }
 
 const UNRANKED: Label = Label { en: "has no rank", fr: "n'a pas de rang" };

@@ -31,24 +31,28 @@ declare! {
     ///     criterion: {kind: ratio, at_least: 4, of: 5, unit: trial}
     ///     baseline: {value: 2, of: 5, unit: trial}
     /// ```
-        id: "target-not-beyond-baseline",
-        category: Category::Goals,
-        aspect: Aspect::Quality,
-        severity: Severity::Error,
-        sources: &[sources::GOALS],
-        en: English {
-            message: "the target of `{goal}`, {target}, shows no progress from its baseline, {baseline}",
-            help: "set the target further, or correct the baseline or the direction (`at_least` or `at_most`)",
-            question: "What change do we hope for, and how far from where the child is now?",
-        },
-        fr: French {
-            what: "Une cible que l'enfant atteint déjà au niveau de départ : pas au-dessus quand on veut plus, pas au-dessous quand on veut moins.",
-            why: "Un tel objectif est atteint dès le premier jour, ou demande un recul. Deux nombres ont peut-être été inversés, ou le niveau de départ a été mesuré sur quelque chose de plus facile.",
-            message: "la cible de `{goal}`, {target}, ne marque aucun progrès par rapport à son niveau de départ, {baseline}",
-            help: "visez plus loin, ou corrigez le niveau de départ ou le sens (`at_least` ou `at_most`)",
-            question: "Quel changement souhaitons-nous, et jusqu'où à partir d'aujourd'hui?",
-        },
-        check: check,
+    id: "target-not-beyond-baseline",
+    category: Category::Goals,
+    aspect: Aspect::Quality,
+    severity: Severity::Error,
+    sources: &[sources::GOALS],
+    en: English {
+        message: "the target of `{goal}`, {target}, shows no progress from its baseline, {baseline}",
+        help: "set the target further, or correct the baseline or the direction (`at_least` or `at_most`)",
+        question: "What change do we hope for, and how far from where the child is now?",
+    },
+    fr: French {
+        what: "\
+            Une cible que l'enfant atteint déjà au niveau de départ : pas au-dessus quand on veut plus, pas au-dessous \
+            quand on veut moins.",
+        why: "Un tel objectif est atteint dès le premier jour, ou demande un recul. Deux nombres ont peut-être été \
+            inversés, ou le niveau de départ a été mesuré sur quelque chose de plus facile.",
+        message: "\
+            la cible de `{goal}`, {target}, ne marque aucun progrès par rapport à son niveau de départ, {baseline}",
+        help: "visez plus loin, ou corrigez le niveau de départ ou le sens (`at_least` ou `at_most`)",
+        question: "Quel changement souhaitons-nous, et jusqu'où à partir d'aujourd'hui?",
+    },
+    check: check,
 }
 
 const BASELINE: Label = Label { en: "the baseline", fr: "le niveau de départ" };

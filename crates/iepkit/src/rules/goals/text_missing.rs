@@ -23,24 +23,25 @@ declare! {
     /// needs:
     ///   - {id: n1, area: academic, statement: Understand what she reads}
     /// ```
-        id: "text-missing",
-        category: Category::Goals,
-        aspect: Aspect::Completeness,
-        severity: Severity::Error,
-        sources: &[sources::CONTRACT],
-        en: English {
-            message: "the {kind} `{id}` has no statement",
-            help: "write in `statement`, in one plain sentence, what it is",
-            question: "How would we say this to the child in one sentence?",
-        },
-        fr: French {
-            what: "Un besoin, un objectif ouvert ou un moyen sans une phrase qui dit ce que c'est.",
-            why: "Les parents lisent la phrase, pas les champs. Sans elle, un identifiant avec un responsable et une date n'est qu'une case de formulaire, pas un engagement envers un enfant.",
-            message: "l'élément `{id}` ({kind}) n'a pas d'énoncé",
-            help: "écrivez dans `statement`, en une phrase simple, ce que c'est",
-            question: "Comment le dirions-nous à l'enfant en une phrase?",
-        },
-        check: check,
+    id: "text-missing",
+    category: Category::Goals,
+    aspect: Aspect::Completeness,
+    severity: Severity::Error,
+    sources: &[sources::CONTRACT],
+    en: English {
+        message: "the {kind} `{id}` has no statement",
+        help: "write in `statement`, in one plain sentence, what it is",
+        question: "How would we say this to the child in one sentence?",
+    },
+    fr: French {
+        what: "Un besoin, un objectif ouvert ou un moyen sans une phrase qui dit ce que c'est.",
+        why: "Les parents lisent la phrase, pas les champs. Sans elle, un identifiant avec un responsable et une date \
+            n'est qu'une case de formulaire, pas un engagement envers un enfant.",
+        message: "l'élément `{id}` ({kind}) n'a pas d'énoncé",
+        help: "écrivez dans `statement`, en une phrase simple, ce que c'est",
+        question: "Comment le dirions-nous à l'enfant en une phrase?",
+    },
+    check: check,
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {

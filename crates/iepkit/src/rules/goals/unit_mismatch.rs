@@ -28,24 +28,27 @@ declare! {
     ///     criterion: {kind: duration, at_least: 10, unit: min}
     ///     baseline: {value: 3, unit: min}
     /// ```
-        id: "unit-mismatch",
-        category: Category::Goals,
-        aspect: Aspect::Quality,
-        severity: Severity::Error,
-        sources: &[sources::GOALS],
-        en: English {
-            message: "the `{key}` given here is not that of the criterion of `{goal}`",
-            help: "record it the way the criterion counts, or leave the key out if it is the same",
-            question: "What exactly was measured each time?",
-        },
-        fr: French {
-            what: "Un niveau de départ ou une observation dans une autre unité, une autre période (`per`) ou une autre échelle que son critère.",
-            why: "Trois minutes et trois questions se ressemblent dans un tableau. Le progrès ne se lit que si la cible, le niveau de départ et chaque observation comptent la même chose. Une unité omise est celle du critère.",
-            message: "le `{key}` indiqué ici n'est pas celui du critère de `{goal}`",
-            help: "consignez la mesure comme le critère la compte, ou omettez la clé si c'est la même chose",
-            question: "Qu'a-t-on mesuré exactement chaque fois?",
-        },
-        check: check,
+    id: "unit-mismatch",
+    category: Category::Goals,
+    aspect: Aspect::Quality,
+    severity: Severity::Error,
+    sources: &[sources::GOALS],
+    en: English {
+        message: "the `{key}` given here is not that of the criterion of `{goal}`",
+        help: "record it the way the criterion counts, or leave the key out if it is the same",
+        question: "What exactly was measured each time?",
+    },
+    fr: French {
+        what: "Un niveau de départ ou une observation dans une autre unité, une autre période (`per`) ou une autre \
+            échelle que son critère.",
+        why: "\
+            Trois minutes et trois questions se ressemblent dans un tableau. Le progrès ne se lit que si la cible, le \
+            niveau de départ et chaque observation comptent la même chose. Une unité omise est celle du critère.",
+        message: "le `{key}` indiqué ici n'est pas celui du critère de `{goal}`",
+        help: "consignez la mesure comme le critère la compte, ou omettez la clé si c'est la même chose",
+        question: "Qu'a-t-on mesuré exactement chaque fois?",
+    },
+    check: check,
 }
 
 const CRITERION: Label = Label { en: "the criterion", fr: "le critère" };

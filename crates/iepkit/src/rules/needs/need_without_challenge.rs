@@ -25,24 +25,27 @@ declare! {
     /// needs:
     ///   - {id: n1, statement: Stay on a written task until it is done, challenges: [c1]}
     /// ```
-        id: "need-without-challenge",
-        category: Category::Needs,
-        aspect: Aspect::Completeness,
-        severity: Severity::Warning,
-        sources: &[sources::NEEDS],
-        en: English {
-            message: "need `{need}` is linked to no recorded challenge",
-            help: "name in `challenges` the challenge or the present level it comes from",
-            question: "What have we seen that shows this need?",
-        },
-        fr: French {
-            what: "Un besoin qui ne nomme ni défi ni niveau actuel à sa source.",
-            why: "L'article rattache les besoins aux défis que vit l'enfant. Un besoin sans rien derrière lui est peut-être une habitude du formulaire, ou le remède favori de quelqu'un; celui qui nomme ce qu'on a vu s'explique en une phrase.",
-            message: "le besoin `{need}` n'est rattaché à aucun défi consigné",
-            help: "nommez dans `challenges` le défi ou le niveau actuel d'où il vient",
-            question: "Qu'avons-nous observé qui montre ce besoin?",
-        },
-        check: check,
+    id: "need-without-challenge",
+    category: Category::Needs,
+    aspect: Aspect::Completeness,
+    severity: Severity::Warning,
+    sources: &[sources::NEEDS],
+    en: English {
+        message: "need `{need}` is linked to no recorded challenge",
+        help: "name in `challenges` the challenge or the present level it comes from",
+        question: "What have we seen that shows this need?",
+    },
+    fr: French {
+        what: "Un besoin qui ne nomme ni défi ni niveau actuel à sa source.",
+        why: "\
+            L'article rattache les besoins aux défis que vit l'enfant. Un besoin sans rien derrière lui est peut-être \
+            une habitude du formulaire, ou le remède favori de quelqu'un; celui qui nomme ce qu'on a vu s'explique en \
+            une phrase.",
+        message: "le besoin `{need}` n'est rattaché à aucun défi consigné",
+        help: "nommez dans `challenges` le défi ou le niveau actuel d'où il vient",
+        question: "Qu'avons-nous observé qui montre ce besoin?",
+    },
+    check: check,
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {

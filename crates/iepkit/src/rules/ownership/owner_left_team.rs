@@ -26,24 +26,26 @@ declare! {
     /// goals:
     ///   - {id: g1, statement: Writes for 10 minutes in a row, owner: teacher-1}
     /// ```
-        id: "owner-left-team",
-        category: Category::Ownership,
-        aspect: Aspect::Duty,
-        severity: Severity::Error,
-        sources: &[sources::TOGETHER],
-        en: English {
-            message: "`{member}`, who left on {until}, still owns `{owned}`",
-            help: "name someone who is on the team today",
-            question: "Who takes this over, and who will tell them?",
-        },
-        fr: French {
-            what: "Un objectif ouvert ou un moyen dont le responsable a quitté l'équipe.",
-            why: "Les gens changent de poste en cours d'année, et ce dont ils se chargeaient peut être oublié. Le plan dit encore que quelqu'un s'en occupe; peut-être que personne ne le fait.",
-            message: "`{member}`, qui a quitté l'équipe le {until}, est encore responsable de `{owned}`",
-            help: "nommez quelqu'un qui fait partie de l'équipe aujourd'hui",
-            question: "Qui prendra la relève, et qui l'en informera?",
-        },
-        check: check,
+    id: "owner-left-team",
+    category: Category::Ownership,
+    aspect: Aspect::Duty,
+    severity: Severity::Error,
+    sources: &[sources::TOGETHER],
+    en: English {
+        message: "`{member}`, who left on {until}, still owns `{owned}`",
+        help: "name someone who is on the team today",
+        question: "Who takes this over, and who will tell them?",
+    },
+    fr: French {
+        what: "Un objectif ouvert ou un moyen dont le responsable a quitté l'équipe.",
+        why: "\
+            Les gens changent de poste en cours d'année, et ce dont ils se chargeaient peut être oublié. Le plan dit \
+            encore que quelqu'un s'en occupe; peut-être que personne ne le fait.",
+        message: "`{member}`, qui a quitté l'équipe le {until}, est encore responsable de `{owned}`",
+        help: "nommez quelqu'un qui fait partie de l'équipe aujourd'hui",
+        question: "Qui prendra la relève, et qui l'en informera?",
+    },
+    check: check,
 }
 
 const LEFT: Label = Label { en: "left the team", fr: "a quitté l'équipe" };

@@ -25,24 +25,25 @@ declare! {
     /// strategies:
     ///   - {id: s1, goals: [g1], owners: [teacher-1], statement: "Set a visual timer, starting at 4 minutes"}
     /// ```
-        id: "strategy-without-owner",
-        category: Category::Ownership,
-        aspect: Aspect::Completeness,
-        severity: Severity::Error,
-        sources: &[sources::TOGETHER, sources::STRATEGIES],
-        en: English {
-            message: "strategy `{strategy}` has no owner",
-            help: "name in `owners` who carries it out",
-            question: "Who will do this, and how will they know?",
-        },
-        fr: French {
-            what: "Un moyen que personne n'est chargé d'appliquer.",
-            why: "Un moyen, c'est quoi, quand, où et qui. Sans le « qui », chacun peut croire que c'est à un autre de le faire. Pour une mesure d'adaptation, comme une place à l'avant, ce n'est qu'un avertissement.",
-            message: "le moyen `{strategy}` n'a pas de responsable",
-            help: "nommez dans `owners` la personne qui l'applique",
-            question: "Qui le fera, et comment l'en informer?",
-        },
-        check: check,
+    id: "strategy-without-owner",
+    category: Category::Ownership,
+    aspect: Aspect::Completeness,
+    severity: Severity::Error,
+    sources: &[sources::TOGETHER, sources::STRATEGIES],
+    en: English {
+        message: "strategy `{strategy}` has no owner",
+        help: "name in `owners` who carries it out",
+        question: "Who will do this, and how will they know?",
+    },
+    fr: French {
+        what: "Un moyen que personne n'est chargé d'appliquer.",
+        why: "Un moyen, c'est quoi, quand, où et qui. Sans le « qui », chacun peut croire que c'est à un autre de le \
+            faire. Pour une mesure d'adaptation, comme une place à l'avant, ce n'est qu'un avertissement.",
+        message: "le moyen `{strategy}` n'a pas de responsable",
+        help: "nommez dans `owners` la personne qui l'applique",
+        question: "Qui le fera, et comment l'en informer?",
+    },
+    check: check,
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {

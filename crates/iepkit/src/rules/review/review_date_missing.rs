@@ -23,24 +23,27 @@ declare! {
     /// ```yaml
     /// period: {starts: 2026-10-05, review_by: 2027-06-11}
     /// ```
-        id: "review-date-missing",
-        category: Category::Review,
-        aspect: Aspect::Duty,
-        severity: Severity::Error,
-        sources: &[sources::EVOLVING],
-        en: English {
-            message: "no date is set for the next review",
-            help: "write in `review_by` (or in the last review's `next_review_by`) a date within twelve months",
-            question: "When will we look together at how it went?",
-        },
-        fr: French {
-            what: "Un plan sans date pour sa prochaine révision.",
-            why: "Selon l'article, le plan est révisé chaque année. Sans date, la révision attend que quelqu'un y pense. Une fois qu'elle a eu lieu, la révision fixe la date de la suivante.",
-            message: "aucune date n'est fixée pour la prochaine révision",
-            help: "écrivez dans `review_by` (ou dans le `next_review_by` de la dernière révision) une date d'ici douze mois",
-            question: "Quand regarderons-nous ensemble ce que cela a donné?",
-        },
-        check: check,
+    id: "review-date-missing",
+    category: Category::Review,
+    aspect: Aspect::Duty,
+    severity: Severity::Error,
+    sources: &[sources::EVOLVING],
+    en: English {
+        message: "no date is set for the next review",
+        help: "write in `review_by` (or in the last review's `next_review_by`) a date within twelve months",
+        question: "When will we look together at how it went?",
+    },
+    fr: French {
+        what: "Un plan sans date pour sa prochaine révision.",
+        why: "\
+            Selon l'article, le plan est révisé chaque année. Sans date, la révision attend que quelqu'un y pense. Une \
+            fois qu'elle a eu lieu, la révision fixe la date de la suivante.",
+        message: "aucune date n'est fixée pour la prochaine révision",
+        help: "\
+            écrivez dans `review_by` (ou dans le `next_review_by` de la dernière révision) une date d'ici douze mois",
+        question: "Quand regarderons-nous ensemble ce que cela a donné?",
+    },
+    check: check,
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {

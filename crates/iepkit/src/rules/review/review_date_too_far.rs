@@ -24,32 +24,35 @@ declare! {
     /// ```yaml
     /// period: {starts: 2026-10-05, review_by: 2027-10-05}
     /// ```
-        id: "review-date-too-far",
-        category: Category::Review,
-        aspect: Aspect::Duty,
-        severity: Severity::Error,
-        params: &[
-            Param {
-                name: "months",
-                default: ParamDefault::Whole(12),
-                en: "how many months may pass before the next review",
-                fr: "combien de mois peuvent passer avant la prochaine révision",
-            },
-        ],
-        sources: &[sources::EVOLVING],
-        en: English {
-            message: "the review date {date} is later than {limit}, the last day it may be held",
-            help: "bring the review forward",
-            question: "What may have changed for the child by then?",
+    id: "review-date-too-far",
+    category: Category::Review,
+    aspect: Aspect::Duty,
+    severity: Severity::Error,
+    params: &[
+        Param {
+            name: "months",
+            default: ParamDefault::Whole(12),
+            en: "how many months may pass before the next review",
+            fr: "combien de mois peuvent passer avant la prochaine révision",
         },
-        fr: French {
-            what: "Une date de révision à plus de douze mois du début du plan, ou de la dernière révision.",
-            why: "L'article demande une révision chaque année, et un an, c'est long dans une enfance. Le temps se compte à partir du début du plan, ou de la dernière révision; un an après le 29 février, c'est le 28 février. Une politique peut fixer un autre nombre de mois.",
-            message: "la date de révision, le {date}, dépasse le {limit}, dernier jour possible",
-            help: "devancez la révision",
-            question: "Qu'est-ce qui pourrait avoir changé pour l'enfant d'ici là?",
-        },
-        check: check,
+    ],
+    sources: &[sources::EVOLVING],
+    en: English {
+        message: "the review date {date} is later than {limit}, the last day it may be held",
+        help: "bring the review forward",
+        question: "What may have changed for the child by then?",
+    },
+    fr: French {
+        what: "Une date de révision à plus de douze mois du début du plan, ou de la dernière révision.",
+        why: "\
+            L'article demande une révision chaque année, et un an, c'est long dans une enfance. Le temps se compte à \
+            partir du début du plan, ou de la dernière révision; un an après le 29 février, c'est le 28 février. Une \
+            politique peut fixer un autre nombre de mois.",
+        message: "la date de révision, le {date}, dépasse le {limit}, dernier jour possible",
+        help: "devancez la révision",
+        question: "Qu'est-ce qui pourrait avoir changé pour l'enfant d'ici là?",
+    },
+    check: check,
 }
 
 const FROM: Label = Label { en: "the date it is measured from", fr: "la date d'où elle se compte" };

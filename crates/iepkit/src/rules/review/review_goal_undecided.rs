@@ -27,25 +27,27 @@ declare! {
     /// reviews:
     ///   - {date: 2026-11-20, goals: [{goal: g1, outcome: continue}, {goal: g2, outcome: change-strategies}], outcome: adjust, next_review_by: 2027-06-11}
     /// ```
-        id: "review-goal-undecided",
-        category: Category::Review,
-        aspect: Aspect::Duty,
-        severity: Severity::Error,
-        gates: &[Gate::Review],
-        sources: &[sources::EVOLVING, sources::RECIT],
-        en: English {
-            message: "the review decides nothing on goal `{goal}`",
-            help: "add the goal to the review's `goals` with an `outcome`",
-            question: "What do we do with this goal: go on, change it, call it reached or close it?",
-        },
-        fr: French {
-            what: "Un objectif ouvert sur lequel la révision en cours ne décide rien.",
-            why: "Une révision qui parle de « bons progrès dans l'ensemble » laisse chaque objectif où il était. Cinq réponses sont possibles pour chacun : poursuivre, changer les moyens, changer l'objectif et les moyens, atteint, fermer.",
-            message: "la révision ne décide rien sur l'objectif `{goal}`",
-            help: "ajoutez l'objectif aux `goals` de la révision, avec un `outcome`",
-            question: "Que faisons-nous de cet objectif : le poursuivre, le changer, le dire atteint ou le fermer?",
-        },
-        check: check,
+    id: "review-goal-undecided",
+    category: Category::Review,
+    aspect: Aspect::Duty,
+    severity: Severity::Error,
+    gates: &[Gate::Review],
+    sources: &[sources::EVOLVING, sources::RECIT],
+    en: English {
+        message: "the review decides nothing on goal `{goal}`",
+        help: "add the goal to the review's `goals` with an `outcome`",
+        question: "What do we do with this goal: go on, change it, call it reached or close it?",
+    },
+    fr: French {
+        what: "Un objectif ouvert sur lequel la révision en cours ne décide rien.",
+        why: "Une révision qui parle de « bons progrès dans l'ensemble » laisse chaque objectif où il était. Cinq \
+            réponses sont possibles pour chacun : poursuivre, changer les moyens, changer l'objectif et les moyens, \
+            atteint, fermer.",
+        message: "la révision ne décide rien sur l'objectif `{goal}`",
+        help: "ajoutez l'objectif aux `goals` de la révision, avec un `outcome`",
+        question: "Que faisons-nous de cet objectif : le poursuivre, le changer, le dire atteint ou le fermer?",
+    },
+    check: check,
 }
 
 const REVIEW: Label = Label { en: "the review", fr: "la révision" };

@@ -28,24 +28,27 @@ declare! {
     ///   - {id: s1, goals: [g1], statement: "Set a visual timer, starting at 4 minutes"}
     ///   - {id: s2, kind: accommodation, whole_plan: true, statement: A seat near the board}
     /// ```
-        id: "strategy-without-goal",
-        category: Category::Strategies,
-        aspect: Aspect::Completeness,
-        severity: Severity::Error,
-        sources: &[sources::STRATEGIES],
-        en: English {
-            message: "strategy `{strategy}` serves no goal",
-            help: "name in `goals` the goal it serves; an accommodation may name `needs`, or `whole_plan: true`",
-            question: "Which goal does this bring the child closer to?",
-        },
-        fr: French {
-            what: "Un moyen qui ne vise aucun objectif.",
-            why: "Un moyen sert à atteindre un objectif. Quand il n'en vise aucun, personne ne peut juger si l'effort aide. Une mesure d'adaptation peut plutôt nommer un besoin, ou viser tout le plan.",
-            message: "le moyen `{strategy}` ne vise aucun objectif",
-            help: "nommez dans `goals` l'objectif visé; une mesure d'adaptation peut nommer des `needs`, ou avoir `whole_plan: true`",
-            question: "De quel objectif ce moyen rapproche-t-il l'enfant?",
-        },
-        check: check,
+    id: "strategy-without-goal",
+    category: Category::Strategies,
+    aspect: Aspect::Completeness,
+    severity: Severity::Error,
+    sources: &[sources::STRATEGIES],
+    en: English {
+        message: "strategy `{strategy}` serves no goal",
+        help: "name in `goals` the goal it serves; an accommodation may name `needs`, or `whole_plan: true`",
+        question: "Which goal does this bring the child closer to?",
+    },
+    fr: French {
+        what: "Un moyen qui ne vise aucun objectif.",
+        why: "\
+            Un moyen sert à atteindre un objectif. Quand il n'en vise aucun, personne ne peut juger si l'effort aide. \
+            Une mesure d'adaptation peut plutôt nommer un besoin, ou viser tout le plan.",
+        message: "le moyen `{strategy}` ne vise aucun objectif",
+        help: "nommez dans `goals` l'objectif visé; une mesure d'adaptation peut nommer des `needs`, ou avoir \
+            `whole_plan: true`",
+        question: "De quel objectif ce moyen rapproche-t-il l'enfant?",
+    },
+    check: check,
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {

@@ -26,25 +26,29 @@ declare! {
     /// ```yaml
     /// period: {starts: 2026-10-05, review_by: 2027-06-11}
     /// ```
-        id: "dates-out-of-order",
-        category: Category::Structure,
-        aspect: Aspect::Quality,
-        severity: Severity::Error,
-        gates: Rule::EVERY_GATE,
-        sources: &[sources::ABILITIES, sources::IEPKIT],
-        en: English {
-            message: "{date} lies before {earlier}, which it should follow",
-            help: "correct the date that is wrong",
-            question: "Which of the two dates is right?",
-        },
-        fr: French {
-            what: "Une date placée avant celle qu'elle doit suivre : un début avant la naissance, une rencontre avant sa convocation, une date de révision avant le début, une échéance avant le niveau de départ, un historique qui recule, un plan mis en vigueur avant la première décision d'une partie.",
-            why: "Un plan repose sur l'ordre de ses étapes : observer, s'entendre, puis agir. Une date en désordre n'est peut-être qu'une faute de frappe, mais elle fausse ce qu'on en tire, du progrès de l'enfant à la date d'une révision.",
-            message: "le {date} précède le {earlier}, qu'il devrait suivre",
-            help: "corrigez la date erronée",
-            question: "Laquelle des deux dates est la bonne?",
-        },
-        check: check,
+    id: "dates-out-of-order",
+    category: Category::Structure,
+    aspect: Aspect::Quality,
+    severity: Severity::Error,
+    gates: Rule::EVERY_GATE,
+    sources: &[sources::ABILITIES, sources::IEPKIT],
+    en: English {
+        message: "{date} lies before {earlier}, which it should follow",
+        help: "correct the date that is wrong",
+        question: "Which of the two dates is right?",
+    },
+    fr: French {
+        what: "Une date placée avant celle qu'elle doit suivre : un début avant la naissance, une rencontre avant sa \
+            convocation, une date de révision avant le début, une échéance avant le niveau de départ, un historique \
+            qui recule, un plan mis en vigueur avant la première décision d'une partie.",
+        why: "Un plan repose sur l'ordre de ses étapes : observer, s'entendre, puis agir. Une date en désordre n'est \
+            peut-être qu'une faute de frappe, mais elle fausse ce qu'on en tire, du progrès de l'enfant à la date \
+            d'une révision.",
+        message: "le {date} précède le {earlier}, qu'il devrait suivre",
+        help: "corrigez la date erronée",
+        question: "Laquelle des deux dates est la bonne?",
+    },
+    check: check,
 }
 
 const EARLIER: Label = Label { en: "the date that should come first", fr: "la date qui devrait venir d'abord" };

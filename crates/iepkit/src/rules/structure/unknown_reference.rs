@@ -31,25 +31,28 @@ declare! {
     /// goals:
     ///   - {id: g1, needs: [n1], statement: Writes for 10 minutes in a row}
     /// ```
-        id: "unknown-reference",
-        category: Category::Structure,
-        aspect: Aspect::Quality,
-        severity: Severity::Error,
-        gates: Rule::EVERY_GATE,
-        sources: &[sources::IEPKIT],
-        en: English {
-            message: "no {kind} has the id `{id}`",
-            help: "correct the id, or add what it should name",
-            question: "Who or what is meant here?",
-        },
-        fr: French {
-            what: "Un renvoi à ce que le plan ne contient pas : un identifiant que rien ne porte, ou qui désigne autre chose.",
-            why: "Un plan est une chaîne, et chaque renvoi en est un maillon. Un objectif lié à un besoin absent ne répond à rien; un moyen dont le responsable n'est pas dans l'équipe risque de n'être appliqué par personne.",
-            message: "aucun élément du type « {kind} » ne porte l'identifiant `{id}`",
-            help: "corrigez l'identifiant, ou ajoutez ce qu'il devrait désigner",
-            question: "De qui ou de quoi s'agit-il ici?",
-        },
-        check: check,
+    id: "unknown-reference",
+    category: Category::Structure,
+    aspect: Aspect::Quality,
+    severity: Severity::Error,
+    gates: Rule::EVERY_GATE,
+    sources: &[sources::IEPKIT],
+    en: English {
+        message: "no {kind} has the id `{id}`",
+        help: "correct the id, or add what it should name",
+        question: "Who or what is meant here?",
+    },
+    fr: French {
+        what: "\
+            Un renvoi à ce que le plan ne contient pas : un identifiant que rien ne porte, ou qui désigne autre chose.",
+        why: "\
+            Un plan est une chaîne, et chaque renvoi en est un maillon. Un objectif lié à un besoin absent ne répond à \
+            rien; un moyen dont le responsable n'est pas dans l'équipe risque de n'être appliqué par personne.",
+        message: "aucun élément du type « {kind} » ne porte l'identifiant `{id}`",
+        help: "corrigez l'identifiant, ou ajoutez ce qu'il devrait désigner",
+        question: "De qui ou de quoi s'agit-il ici?",
+    },
+    check: check,
 }
 
 const ELSEWHERE: Label =

@@ -22,24 +22,25 @@ declare! {
     /// ```yaml
     /// team: [{id: teacher-1, role: teacher}, {id: parent-1, role: parent}]
     /// ```
-        id: "team-without-parent",
-        category: Category::Team,
-        aspect: Aspect::Completeness,
-        severity: Severity::Error,
-        sources: &[sources::TOGETHER],
-        en: English {
-            message: "no parent or guardian is on the team",
-            help: "add a member whose role is `parent` or `guardian`",
-            question: "Who at home knows the child best, and how do we reach them?",
-        },
-        fr: French {
-            what: "Une équipe sans parent ni tuteur.",
-            why: "Les parents savent ce qu'aucune évaluation ne montre, et ils sont là quand l'école est finie. Un plan écrit sans eux risque de leur arriver comme une simple feuille dans le sac d'école.",
-            message: "aucun parent ni tuteur ne fait partie de l'équipe",
-            help: "ajoutez un membre dont le rôle est `parent` ou `guardian`",
-            question: "Qui, à la maison, connaît le mieux l'enfant, et comment joindre cette personne?",
-        },
-        check: check,
+    id: "team-without-parent",
+    category: Category::Team,
+    aspect: Aspect::Completeness,
+    severity: Severity::Error,
+    sources: &[sources::TOGETHER],
+    en: English {
+        message: "no parent or guardian is on the team",
+        help: "add a member whose role is `parent` or `guardian`",
+        question: "Who at home knows the child best, and how do we reach them?",
+    },
+    fr: French {
+        what: "Une équipe sans parent ni tuteur.",
+        why: "Les parents savent ce qu'aucune évaluation ne montre, et ils sont là quand l'école est finie. Un plan \
+            écrit sans eux risque de leur arriver comme une simple feuille dans le sac d'école.",
+        message: "aucun parent ni tuteur ne fait partie de l'équipe",
+        help: "ajoutez un membre dont le rôle est `parent` ou `guardian`",
+        question: "Qui, à la maison, connaît le mieux l'enfant, et comment joindre cette personne?",
+    },
+    check: check,
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
