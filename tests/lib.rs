@@ -1,11 +1,19 @@
 //! The cases: how they are read, and how one is run.
 
+use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use iepkit::{CheckOptions, Date, Gate, Plan, Policy, Report};
 use serde::Deserialize;
 use serde_json::Value;
+
+/// How many cases of rules there are: none can be lost in silence, in any language.
+pub const RULE_CASES: usize = 558;
+/// How many cases of reading a document there are.
+pub const READING_CASES: usize = 192;
+/// How many cases of reading a policy file there are.
+pub const POLICY_CASES: usize = 32;
 
 /// The root of the repository.
 pub fn repository() -> PathBuf {
@@ -120,6 +128,22 @@ pub struct ReadingError {
     pub line: Option<usize>,
     /// The column, from 1.
     pub column: Option<usize>,
+}
+
+impl ReadingError {
+    /// Whether this is the error that was found; what the case leaves out is not compared.
+    pub fn is(&self, code: &str, at: &str, line: usize, column: usize) -> bool {
+        self.code == code
+            && self.at.as_ref().is_none_or(|expected| expected == at)
+            && self.line.is_none_or(|expected| expected == line)
+            && self.column.is_none_or(|expected| expected == column)
+    }
+}
+
+impl fmt::Display for ReadingError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {:?} {:?}:{:?}", self.code, self.at, self.line, self.column)
+    }
 }
 
 /// Policy files that read, or do not.
@@ -254,36 +278,52 @@ impl Case {
         iepkit::check(&plan, on, &options).unwrap()
     }
 
-    /// What is wrong with a report, if anything.
-    pub fn complaint(&self, report: &Report) -> Option<String> {
-        let list = |findings: &[iepkit::Finding]| -> Vec<(String, String, String)> {
-            findings
-                .iter()
-                .map(|finding| (finding.severity.to_string(), finding.rule.to_string(), finding.at.clone()))
-                .collect()
-        };
-        let not_run: Vec<(String, String)> =
-            report.not_run.iter().map(|skipped| (skipped.rule.to_string(), skipped.reason.to_string())).collect();
-        let verdicts = Verdicts {
-            complete: report.verdicts.complete,
-            compliant: report.verdicts.compliant,
-            sound: report.verdicts.sound,
-        };
+    /// What is wrong with a report in JSON, if anything.
+    pub fn complaint(&self, report: &Value) -> Option<String> {
+        let found = Outcome::deserialize(report).unwrap_or_else(|error| panic!("{}: {error}", self.name));
         let differs = |what: &str, expected: &dyn std::fmt::Debug, found: &dyn std::fmt::Debug| {
             Some(format!("{}\n  expected {what}: {expected:?}\n  found: {found:?}", self.name))
         };
-        if list(&report.findings) != self.findings {
-            return differs("findings", &self.findings, &list(&report.findings));
+        let (findings, waived) = (judgements(found.findings), judgements(found.waived));
+        let not_run: Vec<_> = found.not_run.into_iter().map(|skipped| (skipped.rule, skipped.reason)).collect();
+        if findings != self.findings {
+            return differs("findings", &self.findings, &findings);
         }
-        if self.waived.as_ref().is_some_and(|waived| *waived != list(&report.waived)) {
-            return differs("waived", &self.waived, &list(&report.waived));
+        if self.waived.as_ref().is_some_and(|expected| *expected != waived) {
+            return differs("waived", &self.waived, &waived);
         }
         if self.not_run.as_ref().is_some_and(|expected| *expected != not_run) {
             return differs("not run", &self.not_run, &not_run);
         }
-        if self.verdicts.as_ref().is_some_and(|expected| *expected != verdicts) {
-            return differs("verdicts", &self.verdicts, &verdicts);
+        if self.verdicts.as_ref().is_some_and(|expected| *expected != found.verdicts) {
+            return differs("verdicts", &self.verdicts, &found.verdicts);
         }
         None
     }
+}
+
+/// The part of a report that cases speak of.
+#[derive(Deserialize)]
+struct Outcome {
+    findings: Vec<Found>,
+    waived: Vec<Found>,
+    not_run: Vec<Skipped>,
+    verdicts: Verdicts,
+}
+
+#[derive(Deserialize)]
+struct Found {
+    severity: String,
+    rule: String,
+    at: String,
+}
+
+#[derive(Deserialize)]
+struct Skipped {
+    rule: String,
+    reason: String,
+}
+
+fn judgements(findings: Vec<Found>) -> Vec<(String, String, String)> {
+    findings.into_iter().map(|found| (found.severity, found.rule, found.at)).collect()
 }

@@ -1,0 +1,68 @@
+//! What is generated from the source.
+
+use std::fs;
+use std::path::PathBuf;
+
+use iepkit::{Category, Lang, RULES};
+
+use crate::run::{Done, root};
+
+/// Writes the generated files, or says which are not up to date.
+pub fn run(check: bool) -> Done {
+    let mut stale = Vec::new();
+    for (path, text) in files() {
+        let current = fs::read_to_string(root().join(&path)).unwrap_or_default();
+        if current == text {
+            continue;
+        }
+        if check {
+            stale.push(path.display().to_string());
+            continue;
+        }
+        let full = root().join(&path);
+        let folder = full.parent().map_or(Ok(()), fs::create_dir_all);
+        folder.and_then(|()| fs::write(&full, text)).map_err(|error| format!("{}: {error}", path.display()))?;
+        eprintln!("xtask: wrote {}", path.display());
+    }
+    if stale.is_empty() { Ok(()) } else { Err(format!("not up to date: {}; run `cargo xtask gen`", stale.join(", "))) }
+}
+
+fn files() -> Vec<(PathBuf, String)> {
+    vec![("docs/rules.md".into(), reference(Lang::En)), ("docs/regles.md".into(), reference(Lang::Fr))]
+}
+
+/// The reference of all rules in one language.
+fn reference(lang: Lang) -> String {
+    let (title, intro) = match lang {
+        Lang::En => (
+            "The rules",
+            "Every rule of the policy `core`, in the order of the chain. Generated from the source by `cargo xtask gen`;\n\
+             `iepkit explain RULE` shows the same page. En français : [regles.md](regles.md).",
+        ),
+        Lang::Fr => (
+            "Les règles",
+            "Toutes les règles de la politique `core`, dans l'ordre de la chaîne. Généré à partir du code par\n\
+             `cargo xtask gen`; `iepkit explain RÈGLE --lang fr` montre la même page. In English: [rules.md](rules.md).",
+        ),
+    };
+    let mut page = format!("# {title}\n\n{intro}\n");
+    let of = |category: Category| RULES.iter().filter(move |rule| rule.category == category);
+    for category in Category::ALL {
+        page += &format!("\n**{}**\n\n", category.name(lang));
+        for rule in of(*category) {
+            page += &format!("- [`{0}`](#{0}) · {1} · {2}\n", rule.id, rule.severity.name(lang), rule.message(lang));
+        }
+    }
+    for category in Category::ALL {
+        for rule in of(*category) {
+            // Each rule's page becomes a section of this one.
+            let section = rule
+                .page(lang)
+                .lines()
+                .map(|line| if line.starts_with('#') { format!("#{line}\n") } else { format!("{line}\n") })
+                .collect::<String>();
+            page += &format!("\n{section}");
+        }
+    }
+    page
+}

@@ -1,0 +1,57 @@
+//! Everything CI does, runnable at home: `cargo xtask --help`.
+
+mod generate;
+mod new_rule;
+mod run;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Everything CI does, runnable at home")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Write what is generated from the source: the rule reference in both languages.
+    Gen {
+        /// Only say whether it is up to date.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Write the skeletons of a rule: its file, its line in the list, and its cases.
+    NewRule {
+        /// The rule's name, which names the defect: `goal-without-owner`.
+        name: String,
+        /// The part of the chain it looks at.
+        #[arg(long)]
+        category: String,
+    },
+    /// Run every test.
+    Test,
+    /// Measure: text to report beside typed parses, and growth.
+    Bench,
+    /// What CI does after the tests: formatting, lints, docs, generated files, licences.
+    Ci,
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().task {
+        Task::Gen { check } => generate::run(check),
+        Task::NewRule { name, category } => new_rule::run(&name, &category),
+        Task::Test => run::test(),
+        Task::Bench => run::bench(),
+        Task::Ci => run::ci(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            eprintln!("xtask: {trouble}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Running the tools that test, measure and lint.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::generate;
+
+/// What goes wrong is said in one line.
+pub type Done = Result<(), String>;
+
+/// The root of the repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Runs every test, documentation tests included.
+pub fn test() -> Done {
+    cargo(&["test", "--workspace", "--all-features", "--locked"])
+}
+
+/// Runs the measurements.
+pub fn bench() -> Done {
+    cargo(&["run", "--release", "--locked", "--package", "iepkit-bench"])
+}
+
+/// What CI does after the tests.
+pub fn ci() -> Done {
+    cargo(&["fmt", "--all", "--check"])?;
+    cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--locked", "--", "--deny", "warnings"])?;
+    // The domain alone, as a phone has it.
+    cargo(&["clippy", "--package", "iepkit", "--locked", "--", "--deny", "warnings"])?;
+    run(cargo_command(&["doc", "--workspace", "--all-features", "--no-deps", "--locked"])
+        .env("RUSTDOCFLAGS", "--deny warnings"))?;
+    generate::run(true)?;
+    licences()
+}
+
+/// Licences, sources and doubled crates of everything the project depends on.
+fn licences() -> Done {
+    let tools = root().join("target/tools");
+    let deny = tools.join("bin/cargo-deny");
+    if !deny.exists() {
+        let tools = tools.display().to_string();
+        cargo(&["install", "--locked", "--debug", "--quiet", "--root", &tools, "cargo-deny@0.20.2"])?;
+    }
+    let mut check = Command::new(deny);
+    check.args(["--all-features", "check", "--hide-inclusion-graph", "bans", "licenses", "sources"]);
+    run(&mut check)
+}
+
+fn cargo(arguments: &[&str]) -> Done {
+    run(&mut cargo_command(arguments))
+}
+
+fn cargo_command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(arguments);
+    command
+}
+
+fn run(command: &mut Command) -> Done {
+    let what = format!(
+        "{} {}",
+        command.get_program().display(),
+        command.get_args().map(|a| a.display().to_string()).collect::<Vec<_>>().join(" ")
+    );
+    eprintln!("xtask: {what}");
+    match command.current_dir(root()).status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("`{what}` ended with {status}")),
+        Err(error) => Err(format!("`{what}` did not start: {error}")),
+    }
+}
