@@ -1,9 +1,8 @@
 //! Digests: what a decision is bound to.
 
-use serde_json::{Map, Value, json};
-use sha2::{Digest as _, Sha256};
-
 use crate::Plan;
+use crate::canonical::Canonical;
+use crate::read::Read;
 
 /// The two digests that a decision carries: over what was agreed on goals, and on strategies.
 ///
@@ -35,96 +34,22 @@ pub struct Digests {
 impl Plan {
     /// The digests of what this plan asks people to agree on.
     pub fn digests(&self) -> Digests {
-        let mut goals = json!({"goals": agreed(&self.goals), "needs": agreed(&self.needs)});
-        if let (Some(starts), Value::Object(map)) = (self.period.as_ref().and_then(|period| period.starts), &mut goals)
-        {
-            map.insert("starts".to_owned(), Value::String(starts.to_string()));
-        }
-        let mut strategies = json!({"strategies": agreed(&self.strategies)});
-        leave_out_missing(&mut goals);
-        leave_out_missing(&mut strategies);
-        Digests { goals: sha256(&goals), strategies: sha256(&strategies) }
+        let starts = self.period.as_ref().and_then(|period| period.starts);
+        let mut goals = Canonical::of_agreement();
+        goals.object(|out| {
+            out.field("goals", &self.goals);
+            out.field("needs", &self.needs);
+            out.field("starts", &starts);
+        });
+        let mut strategies = Canonical::of_agreement();
+        strategies.object(|out| out.field("strategies", &self.strategies));
+        Digests { goals: goals.digest(), strategies: strategies.digest() }
     }
 
     /// The digest of the whole document, as it is written: `sha256:` and 64 lower-case hex digits over canonical JSON.
     pub fn digest(&self) -> String {
-        sha256(self)
-    }
-}
-
-/// The SHA-256 of a value's canonical JSON.
-pub(crate) fn sha256(value: &impl serde::Serialize) -> String {
-    // Canonical JSON exists for every value here: keys are texts, numbers are finite.
-    let canonical = serde_json_canonicalizer::to_vec(value).unwrap_or_default();
-    let mut text = String::from("sha256:");
-    for byte in Sha256::digest(canonical) {
-        text.push(char::from_digit(u32::from(byte >> 4), 16).unwrap_or('0'));
-        text.push(char::from_digit(u32::from(byte & 15), 16).unwrap_or('0'));
-    }
-    text
-}
-
-/// Keys that are not part of what is agreed on.
-const OUTSIDE: [&str; 4] = ["observations", "status", "closure", "extensions"];
-
-/// Lists whose order, and whose repetitions, mean nothing.
-const ID_LISTS: [&str; 5] = ["needs", "goals", "owners", "helpers", "challenges"];
-
-/// Values that mean the same as leaving the key out.
-const DEFAULTS: [(&str, &str); 3] = [("kind", "strategy"), ("horizon", "annual"), ("minutes_per", "session")];
-
-fn agreed(entities: &impl serde::Serialize) -> Value {
-    let mut list = serde_json::to_value(entities).unwrap_or_default();
-    if let Value::Array(items) = &mut list {
-        items.iter_mut().for_each(normalise);
-        sort_by_id(items);
-    }
-    list
-}
-
-fn normalise(value: &mut Value) {
-    match value {
-        Value::Object(map) => normalise_object(map),
-        Value::Array(items) => items.iter_mut().for_each(normalise),
-        _ => {}
-    }
-}
-
-fn normalise_object(map: &mut Map<String, Value>) {
-    map.retain(|key, value| !OUTSIDE.contains(&key.as_str()) && !is_default(key, value));
-    for (key, value) in map.iter_mut() {
-        normalise(value);
-        if let Value::Array(items) = value {
-            if ID_LISTS.contains(&key.as_str()) {
-                items.sort_by(|a, b| a.as_str().cmp(&b.as_str()));
-                items.dedup();
-            } else if key == "objectives" {
-                sort_by_id(items);
-            }
-        }
-    }
-}
-
-fn is_default(key: &str, value: &Value) -> bool {
-    *value == Value::Bool(false)
-        || key == "each" && *value == json!(1)
-        || DEFAULTS.iter().any(|(name, default)| key == *name && value == default)
-}
-
-fn sort_by_id(items: &mut [Value]) {
-    let id = |item: &Value| item.get("id").and_then(Value::as_str).map(str::to_owned);
-    items.sort_by_cached_key(id);
-}
-
-fn leave_out_missing(value: &mut Value) {
-    if let Value::Object(map) = value {
-        map.retain(|_, value| {
-            leave_out_missing(value);
-            !matches!(value, Value::Array(items) if items.is_empty())
-                && !matches!(value, Value::Object(map) if map.is_empty())
-        });
-    }
-    if let Value::Array(items) = value {
-        items.iter_mut().for_each(leave_out_missing);
+        let mut document = Canonical::default();
+        Read::canonical(self, &mut document);
+        document.digest()
     }
 }

@@ -29,6 +29,7 @@
 //! - `yaml`: [`Plan::from_yaml`](Plan) and `Source::yaml`, YAML 1.2 as a second way to write a plan.
 //! - `schema`: the module `schema`, JSON Schemas of the plan, the report and the policy file.
 
+mod canonical;
 mod check;
 mod date;
 mod digest;

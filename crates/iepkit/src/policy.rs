@@ -12,7 +12,7 @@ pub use error::{PolicyError, PolicyErrorKind, PolicyValue};
 #[cfg(feature = "schema")]
 pub(crate) use file::SEVERITIES as POLICY_SEVERITIES;
 
-use crate::digest::sha256;
+use crate::canonical::Canonical;
 use crate::report::PolicyName;
 use crate::rules::{ParamDefault, RULES, Rule, Severity};
 
@@ -152,7 +152,10 @@ impl Policy {
         let mut policy = Policy { id, version, hash: String::new(), settings };
         let resolved: serde_json::Map<String, Value> =
             policy.rules().map(|(rule, setting)| (rule.id.to_owned(), setting.resolved(rule))).collect();
-        policy.hash = sha256(&resolved);
+        let mut canonical = Canonical::default();
+        // Canonical JSON exists for every value here: keys are texts, numbers are whole.
+        canonical.raw(&serde_json_canonicalizer::to_vec(&resolved).unwrap_or_default());
+        policy.hash = canonical.digest();
         policy
     }
 }

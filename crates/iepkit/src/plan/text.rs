@@ -8,6 +8,7 @@ use std::str::FromStr;
 use compact_str::CompactString;
 use serde::{Serialize, Serializer};
 
+use crate::canonical::Canonical;
 use crate::read::{Expected, Next, ParseErrorKind, Read, Reader, Stop};
 use crate::{Date, Number};
 
@@ -35,7 +36,7 @@ pub(crate) fn read_text<T>(
 macro_rules! text_type {
     (
         $(#[doc = $doc:literal])*
-        pub struct $name:ident: $expected:ident { $fits:path, $error:expr, $pattern:expr }
+        pub struct $name:ident: $expected:ident { $fits:path, $error:expr, $pattern:expr } $(with { $($more:tt)* })?
     ) => {
         $(#[doc = $doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -87,6 +88,12 @@ macro_rules! text_type {
                 read_text(reader, Expected::$expected, str::parse)
             }
 
+            fn canonical(&self, out: &mut Canonical) {
+                out.value(self);
+            }
+
+            $($($more)*)?
+
             #[cfg(feature = "schema")]
             fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
                 schemas.text(stringify!($name), concat!($($doc, "\n"),*), $pattern)
@@ -100,6 +107,11 @@ text_type! {
     ///
     /// Ids are compared byte by byte and are unique in the whole document.
     pub struct Id: Id { is_id, ParseErrorKind::BadId, "^[A-Za-z0-9_.:-]{1,64}$" }
+    with {
+        fn as_id(&self) -> Option<&Id> {
+            Some(self)
+        }
+    }
 }
 
 text_type! {
@@ -174,6 +186,10 @@ impl Read for Date {
         read_text(reader, Expected::Date, |text| text.parse().map_err(|_| ParseErrorKind::BadDate))
     }
 
+    fn canonical(&self, out: &mut Canonical) {
+        out.value(self);
+    }
+
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.text("Date", "A civil date, `YYYY-MM-DD`.", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
@@ -203,6 +219,10 @@ impl Read for Number {
         read_number(reader, Ok)
     }
 
+    fn canonical(&self, out: &mut Canonical) {
+        out.value(self);
+    }
+
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.number()
@@ -214,6 +234,10 @@ impl Read for u32 {
         read_number(reader, |number| {
             number.whole().and_then(|whole| u32::try_from(whole).ok()).ok_or(ParseErrorKind::NotWhole)
         })
+    }
+
+    fn canonical(&self, out: &mut Canonical) {
+        out.value(self);
     }
 
     #[cfg(feature = "schema")]
@@ -228,6 +252,10 @@ impl Read for bool {
             Next::Flag => reader.flag().map(Some),
             _ => read_text(reader, Expected::Flag, |_| Err(ParseErrorKind::WrongType { expected: Expected::Flag })),
         }
+    }
+
+    fn canonical(&self, out: &mut Canonical) {
+        out.value(self);
     }
 
     #[cfg(feature = "schema")]
@@ -272,6 +300,10 @@ impl Read for Of {
         }
     }
 
+    fn canonical(&self, out: &mut Canonical) {
+        out.value(self);
+    }
+
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.number_or_text()
@@ -313,6 +345,10 @@ impl Read for Format {
             Some(number) => Ok(Some(Format(number))),
             None => Ok(None),
         }
+    }
+
+    fn canonical(&self, out: &mut Canonical) {
+        out.value(self);
     }
 
     #[cfg(feature = "schema")]

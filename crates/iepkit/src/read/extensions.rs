@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::{Expected, Key, Next, ParseErrorKind, Read, Reader, Stop};
+use crate::canonical::Canonical;
 use crate::number::NumberError;
 
 /// Whatever a host keeps on the plan or on an entity: a JSON object that the library carries and never looks into.
@@ -33,6 +34,11 @@ impl Read for Extensions {
     fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Stop> {
         let map = object(reader)?;
         Ok((!map.is_empty()).then_some(Extensions(map)))
+    }
+
+    fn canonical(&self, out: &mut Canonical) {
+        // A host's keys are its own, so they are sorted when they are written.
+        out.raw(&serde_json_canonicalizer::to_vec(&self.0).unwrap_or_default());
     }
 
     #[cfg(feature = "schema")]

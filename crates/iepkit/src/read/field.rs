@@ -1,7 +1,8 @@
 //! What a field of the document is: needed, optional, or a list.
 
 use super::{Reader, Stop};
-use crate::plan::List;
+use crate::canonical::Canonical;
+use crate::plan::{Id, List};
 use crate::read::Expected;
 
 /// A value that can be read; `None` when it is missing.
@@ -10,6 +11,19 @@ pub(crate) trait Read: Sized {
     const SHAPE: Option<&'static Shape> = None;
 
     fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Stop>;
+
+    /// Writes the value as canonical JSON.
+    fn canonical(&self, out: &mut Canonical);
+
+    /// The value itself, when it is an id.
+    fn as_id(&self) -> Option<&Id> {
+        None
+    }
+
+    /// The id by which lists of such values are sorted, when they have one.
+    fn sort_key(&self) -> Option<&Id> {
+        self.as_id()
+    }
 
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema;
@@ -31,6 +45,14 @@ pub(crate) trait Field: Sized {
 
     fn is_missing(&self) -> bool;
 
+    /// Writes the value as canonical JSON.
+    fn canonical(&self, out: &mut Canonical);
+
+    /// The value itself, when it is an id that is needed.
+    fn as_id(&self) -> Option<&Id> {
+        None
+    }
+
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema;
 
@@ -51,6 +73,14 @@ impl<T: Read> Field for T {
 
     fn is_missing(&self) -> bool {
         false
+    }
+
+    fn canonical(&self, out: &mut Canonical) {
+        <T as Read>::canonical(self, out);
+    }
+
+    fn as_id(&self) -> Option<&Id> {
+        <T as Read>::as_id(self)
     }
 
     #[cfg(feature = "schema")]
@@ -75,6 +105,12 @@ impl<T: Read> Field for Option<T> {
 
     fn is_missing(&self) -> bool {
         self.is_none()
+    }
+
+    fn canonical(&self, out: &mut Canonical) {
+        if let Some(value) = self {
+            value.canonical(out);
+        }
     }
 
     #[cfg(feature = "schema")]
@@ -104,6 +140,15 @@ impl<T: Read> Field for List<T> {
 
     fn is_missing(&self) -> bool {
         self.is_empty()
+    }
+
+    fn canonical(&self, out: &mut Canonical) {
+        let mut items: Vec<&T> = self.values().collect();
+        if out.is_of_agreement() {
+            items.sort_by_key(|item| item.sort_key());
+            items.dedup_by(|a, b| a.as_id().is_some() && a.as_id() == b.as_id());
+        }
+        out.list(items, |item, out| item.canonical(out));
     }
 
     #[cfg(feature = "schema")]

@@ -22,6 +22,8 @@ macro_rules! record {
 
             const KEYS: &[&str] = &[$(stringify!($field)),*];
 
+            const BY_BYTES: [usize; KEYS.len()] = $crate::canonical::sorted([$(stringify!($field)),*]);
+
             #[allow(non_camel_case_types, reason = "the slots are named after the fields")]
             enum Slot { $($field),* }
 
@@ -75,6 +77,27 @@ macro_rules! record {
                             },
                         )*
                     }))
+                }
+
+                fn canonical(&self, out: &mut $crate::canonical::Canonical) {
+                    out.object(|out| {
+                        for slot in BY_BYTES {
+                            $(
+                                if slot == Slot::$field as usize {
+                                    out.field(stringify!($field), &self.$field);
+                                }
+                            )*
+                        }
+                    });
+                }
+
+                fn sort_key(&self) -> Option<&$crate::plan::Id> {
+                    $(
+                        if stringify!($field) == "id" {
+                            return Field::as_id(&self.$field);
+                        }
+                    )*
+                    None
                 }
 
                 #[cfg(feature = "schema")]

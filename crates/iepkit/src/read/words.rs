@@ -70,6 +70,10 @@ macro_rules! words {
                 })
             }
 
+            fn canonical(&self, out: &mut $crate::canonical::Canonical) {
+                out.value(self);
+            }
+
             #[cfg(feature = "schema")]
             fn schema(schemas: &mut $crate::schema::Schemas) -> schemars::Schema {
                 schemas.words(stringify!($name), concat!($($doc, "\n"),*), $name::WORDS)

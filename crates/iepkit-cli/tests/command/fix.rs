@@ -1,0 +1,177 @@
+//! `check --fix`: a JSON file is rewritten and keeps its looks; of a YAML file the patch is shown.
+
+use std::fs;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::common::{Ran, iepkit, iepkit_given, write};
+use crate::{LEAST, ON, example, rules};
+
+fn fix(path: &str) -> Ran {
+    iepkit(["check", "--on", ON, "--format", "json", "--fix", path])
+}
+
+/// The example that has nothing to report, in JSON, with goals that lack a due date.
+fn without_due(goals: &[usize]) -> Value {
+    let mut plan = iepkit(["convert", &example("repaired.yaml")]).json();
+    for goal in goals {
+        plan["goals"][goal].as_object_mut().unwrap().remove("due").unwrap();
+    }
+    plan
+}
+
+/// How many findings of a report offer a fix.
+fn offered(report: &Value) -> usize {
+    report["findings"].as_array().unwrap().iter().filter(|finding| !finding["fix"].is_null()).count()
+}
+
+#[test]
+fn a_json_file_is_rewritten_with_nothing_else_changed() {
+    let folder = TempDir::new().unwrap();
+    let before = serde_json::to_string_pretty(&without_due(&[1])).unwrap() + "\n";
+    let path = write(folder.path(), "plan.json", &before);
+    let ran = fix(&path);
+    assert_eq!((ran.code, rules(&ran.json())), (0, vec![]));
+    assert!(ran.err.contains("1 fixed"), "{}", ran.err);
+    let after = fs::read_to_string(&path).unwrap();
+    let added: Vec<&str> = after.lines().filter(|line| !before.contains(line)).collect();
+    assert_eq!(added, ["      \"due\": \"2027-06-18\""], "one line, indented like its neighbours");
+    assert_eq!(after.lines().count(), before.lines().count() + 1);
+    let again = fix(&path);
+    assert_eq!((again.code, again.err.as_str()), (0, ""), "nothing is left to fix");
+    assert_eq!(fs::read_to_string(&path).unwrap(), after);
+}
+
+#[test]
+fn every_safe_fix_is_applied() {
+    let folder = TempDir::new().unwrap();
+    let path = write(folder.path(), "plan.json", iepkit(["convert", &example("first-draft.yaml")]).out);
+    let before = iepkit(["check", "--on", ON, "--format", "json", &path]).json();
+    assert!(offered(&before) >= 2, "{before}");
+    let ran = fix(&path);
+    assert_eq!(ran.code, 1, "what has no safe fix is left");
+    let after = ran.json();
+    assert_eq!(offered(&after), 0);
+    assert_eq!(rules(&after).len(), rules(&before).len() - offered(&before), "and no fix adds a finding");
+    assert_eq!(iepkit(["check", "--on", ON, "--format", "json", &path]).out, ran.out, "the report is of the file");
+}
+
+#[test]
+fn indentation_key_order_line_ends_and_spelling_are_kept() {
+    let folder = TempDir::new().unwrap();
+    // A key order and spellings that no writer of ours would choose.
+    let goal = |due: &str| format!("\t\t{{\r\n\t\t\t\"statement\" : \"\\u00c9crit\",\r\n\t\t\t\"id\":   \"g1\"{due}\r\n\t\t}}");
+    let plan = |due: &str| {
+        format!("\u{feff}{{\r\n\t\"goals\": [\r\n{}\r\n\t],\r\n\t\"period\":{{\"review_by\": \"2027-06-18\",  \"starts\":\"2026-10-05\"}},\r\n\t\"state\": \"planning\", \"language\": \"fr\",\r\n\t\"student\": {{\"id\": \"s\"}},\r\n\t\"id\": \"p\", \"version\": 1.0, \"iepkit\": 1.0\r\n}}\r\n\r\n", goal(due))
+    };
+    let path = write(folder.path(), "plan.json", plan(""));
+    fix(&path);
+    assert_eq!(fs::read_to_string(&path).unwrap(), plan(",\r\n\t\t\t\"due\": \"2027-06-18\""));
+}
+
+#[test]
+fn an_object_on_one_line_stays_on_one_line() {
+    let folder = TempDir::new().unwrap();
+    let plan = |due: &str| {
+        let more = r#""period": {"starts": "2026-10-05", "review_by": "2027-06-18"}"#;
+        crate::plan_with(&format!(r#"{more}, "goals": [{{"id": "g1", "statement": "Reads aloud"{due}}}]"#))
+    };
+    let path = write(folder.path(), "plan.json", plan(""));
+    fix(&path);
+    assert_eq!(fs::read_to_string(&path).unwrap(), plan(r#", "due": "2027-06-18""#));
+}
+
+#[test]
+fn a_blank_value_is_replaced_where_it_stands() {
+    let folder = TempDir::new().unwrap();
+    for blank in ["null", "\"\"", "\" \""] {
+        for key in ["due", "d\\u0075e"] {
+            let plan = |value: &str| {
+                let more = r#""period": {"starts": "2026-10-05", "review_by": "2027-06-18"}"#;
+                crate::plan_with(&format!(r#"{more}, "goals": [{{"{key}": {value}, "id": "g1"}}]"#))
+            };
+            let path = write(folder.path(), "plan.json", plan(blank));
+            fix(&path);
+            assert_eq!(fs::read_to_string(&path).unwrap(), plan("\"2027-06-18\""));
+        }
+    }
+}
+
+#[test]
+fn a_yaml_file_is_left_as_it_is_and_its_patch_is_shown() {
+    let folder = TempDir::new().unwrap();
+    let before = iepkit_tests::text(example("first-draft.yaml").as_ref());
+    let path = write(folder.path(), "plan.yaml", &before);
+    for lang in ["en", "fr"] {
+        let ran = iepkit(["check", "--on", ON, "--format", "json", "--fix", "--lang", lang, &path]);
+        assert_eq!(fs::read_to_string(&path).unwrap(), before);
+        assert!(offered(&ran.json()) > 0, "the report is of the file as it is");
+        let (said, patch) = ran.err.split_once('\n').unwrap();
+        assert!(said.contains(if lang == "fr" { "correctifs" } else { "fixes" }), "{said}");
+        let patch: json_patch::Patch = serde_json::from_str(patch).unwrap();
+        let mut plan = iepkit(["convert", &path]).json();
+        json_patch::patch(&mut plan, &patch).unwrap();
+        let patched = iepkit(["check", "--on", ON, "--format", "json", &write(folder.path(), "p.json", plan.to_string())]);
+        assert_eq!(offered(&patched.json()), 0, "the patch holds every fix");
+    }
+}
+
+#[test]
+fn of_the_standard_input_the_patch_is_shown() {
+    let plan = without_due(&[0]).to_string();
+    let ran = iepkit_given(plan.as_bytes(), ["check", "--on", ON, "--format", "json", "--fix", "-"]);
+    let (_, patch) = ran.err.split_once('\n').unwrap();
+    let patch: Value = serde_json::from_str(patch).unwrap();
+    assert_eq!(patch[0]["op"], "test");
+    assert_eq!(patch[1], json!({"op": "add", "path": "/goals/0/due", "value": "2027-06-18"}));
+    assert_eq!(ran.code, 1);
+}
+
+#[test]
+fn a_file_with_nothing_to_fix_is_not_touched() {
+    let folder = TempDir::new().unwrap();
+    let path = write(folder.path(), "plan.json", LEAST);
+    let written = || fs::metadata(&path).unwrap().modified().unwrap();
+    let before = written();
+    let ran = fix(&path);
+    assert_eq!((ran.err.as_str(), fs::read_to_string(&path).unwrap().as_str()), ("", LEAST));
+    assert_eq!(written(), before);
+}
+
+#[test]
+fn a_file_that_does_not_read_is_not_touched() {
+    let folder = TempDir::new().unwrap();
+    let broken = "{\"iepkit\": 1, \"gaols\": []}";
+    let path = write(folder.path(), "plan.json", broken);
+    assert_eq!(fix(&path).code, 2);
+    assert_eq!(fs::read_to_string(&path).unwrap(), broken);
+}
+
+#[test]
+fn every_operand_is_fixed_and_no_other_file_is_left_behind() {
+    let folder = TempDir::new().unwrap();
+    let paths = [[0], [1]].map(|goals| {
+        write(folder.path(), &format!("{}.json", goals[0]), without_due(&goals).to_string())
+    });
+    let broken = write(folder.path(), "broken.json", "{");
+    let ran = iepkit(["check", "--on", ON, "--fix", &paths[0], &broken, &paths[1]]);
+    assert_eq!(ran.code, 2);
+    assert_eq!(iepkit(["check", "--on", ON, &paths[0], &paths[1]]).code, 0);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_a_link_and_permissions_are_kept() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = TempDir::new().unwrap();
+    let path = write(folder.path(), "plan.json", without_due(&[0]).to_string());
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+    let link = folder.path().join("link.json");
+    symlink(&path, &link).unwrap();
+    assert_eq!(fix(link.to_str().unwrap()).code, 0);
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o640);
+    assert_eq!(iepkit(["check", "--on", ON, &path]).code, 0, "the file the link names is fixed");
+}

@@ -1,0 +1,136 @@
+//! Help and usage errors, in both languages.
+
+use tempfile::TempDir;
+
+use crate::common::{Ran, iepkit};
+use crate::example;
+
+const COMMANDS: [&str; 7] = ["check", "explain", "rules", "schema", "new", "convert", "digest"];
+
+fn help(arguments: &[&str]) -> String {
+    let ran = iepkit(arguments);
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{arguments:?}");
+    ran.out
+}
+
+#[test]
+fn help_is_in_the_language_that_is_asked_for() {
+    let english = ["Usage", "Commands", "Options:", "Arguments:", "Print", "Possible values", "default", "help", "[OPTIONS] <COMMAND>"];
+    for command in [""].iter().chain(&COMMANDS) {
+        let command: Vec<&str> = command.split_whitespace().collect();
+        let fr = help(&[&command[..], &["--help", "--lang", "fr"]].concat());
+        assert!(fr.contains("Utilisation\u{a0}: iepkit") && fr.contains("Options\u{a0}:"), "{fr}");
+        for word in english {
+            assert!(!fr.replace("--help", "").contains(word), "{word} in {fr}");
+        }
+        let en = help(&[&command[..], &["--help"]].concat());
+        assert!(en.contains("Usage: iepkit") && en.contains("Options:"), "{en}");
+        assert!(!en.contains("Utilisation") && !en.contains('\u{a0}'), "{en}");
+        assert_eq!(en.lines().count(), fr.lines().count(), "both say the same things");
+    }
+}
+
+#[test]
+fn the_language_may_be_named_anywhere() {
+    let asked = help(&["check", "--help", "--lang", "fr"]);
+    for arguments in [["check", "--lang=fr", "--help"].as_slice(), &["check", "--lang", "fr", "-h"], &["--lang", "fr", "check", "--help"]] {
+        assert_eq!(help(arguments), asked, "{arguments:?}");
+    }
+    let rules = help(&["rules", "--lang", "fr"]);
+    assert_eq!(help(&["--lang", "fr", "rules"]), rules);
+}
+
+#[test]
+fn help_names_every_command() {
+    for lang in ["en", "fr"] {
+        let help = help(&["--help", "--lang", lang]);
+        for command in COMMANDS {
+            assert!(help.lines().any(|line| line.split_whitespace().next() == Some(command)), "{command} in {help}");
+        }
+    }
+}
+
+#[test]
+fn the_version_is_told() {
+    assert_eq!(help(&["--version"]), format!("iepkit {}\n", env!("CARGO_PKG_VERSION")));
+    assert_eq!(help(&["-V"]), help(&["--version"]));
+}
+
+#[test]
+fn no_command_at_all_shows_the_help_and_exits_with_two() {
+    let ran = iepkit::<&str>([]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert!(ran.err.contains("Usage: iepkit"), "{}", ran.err);
+    let fr = iepkit(["--lang", "fr"]);
+    assert_eq!(fr.code, 2);
+    assert!(!fr.err.contains("Usage") && !fr.err.contains("command is"), "{}", fr.err);
+}
+
+/// Runs the command in a language and asserts that it is a usage error in that language.
+fn refused(lang: &str, arguments: &[&str]) -> Ran {
+    let ran = iepkit([arguments, &["--lang", lang]].concat());
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{arguments:?}");
+    let (first, other) = if lang == "fr" { ("erreur: ", "error: ") } else { ("error: ", "erreur: ") };
+    assert!(ran.err.starts_with(first) && !ran.err.contains(other), "{}", ran.err);
+    ran
+}
+
+#[test]
+fn usage_errors_are_in_the_language_that_is_asked_for() {
+    let path = example("overdue.yaml");
+    let cases: [(&[&str], &str, &str, &str); 8] = [
+        (&["chek"], "chek", "unknown command", "commande inconnue"),
+        (&["check"], "PLAN", "missing", "il manque"),
+        (&["explain"], "R", "missing", "il manque"),
+        (&["check", &path, "--fast"], "--fast", "unknown option", "option ou opérande inconnue"),
+        (&["rules", "extra"], "extra", "unknown option or operand", "opérande inconnue"),
+        (&["check", &path, "--format", "xml"], "xml", "is no value for", "n'est pas une valeur pour"),
+        (&["schema", "goal"], "goal", "is no value for", "n'est pas une valeur pour"),
+        (&["convert", &path, "--to", "toml"], "toml", "is no value for", "n'est pas une valeur pour"),
+    ];
+    for (arguments, named, en, fr) in cases {
+        for (lang, expected) in [("en", en), ("fr", fr)] {
+            let err = refused(lang, arguments).err;
+            assert!(err.contains(expected) && err.contains(named), "{arguments:?}: {err}");
+        }
+    }
+}
+
+#[test]
+fn an_option_without_its_value_and_one_given_twice_are_refused() {
+    let path = example("overdue.yaml");
+    for lang in ["en", "fr"] {
+        let lacking = iepkit(["check", &path, "--lang", lang, "--policy"]);
+        assert_eq!((lacking.code, lacking.err.contains("policy")), (2, true), "{}", lacking.err);
+        refused(lang, &["check", &path, "--on", "2026-11-23", "--on", "2026-11-24"]);
+    }
+}
+
+#[test]
+fn a_language_that_is_not_spoken_is_refused_wherever_it_is_named() {
+    for arguments in [["rules", "--lang", "xx"], ["--lang", "xx", "rules"]] {
+        let ran = iepkit(arguments);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{arguments:?}");
+        assert!(ran.err.contains("`xx`"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn failures_of_the_system_are_told_in_french_too() {
+    let folder = TempDir::new().unwrap();
+    let missing = folder.path().join("plan.yaml");
+    let ran = iepkit(["check", "--lang", "fr", missing.to_str().unwrap()]);
+    assert!(ran.err.starts_with("erreur[unreadable-file]: ce fichier n'existe pas\n"), "{}", ran.err);
+    let ran = iepkit(["check", "--lang", "fr", folder.path().to_str().unwrap()]);
+    assert!(ran.err.starts_with("erreur[unreadable-file]: ceci est un dossier\n"), "{}", ran.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn an_argument_that_is_not_utf_8_is_refused() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let ran = iepkit([OsStr::new("check"), OsStr::from_bytes(b"pl\xE9n.yaml")]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert!(ran.err.starts_with("error: "), "{}", ran.err);
+}

@@ -1,0 +1,117 @@
+//! `--policy`: policy files, and what is wrong with them.
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::common::{Ran, iepkit, write};
+use crate::{ON, example, rules};
+
+const HEAD: &str = "policy = 1\nid = \"our-board\"\nversion = \"2026.1\"\nextends = \"core@1\"\n";
+
+/// Checks the example whose review is overdue under a policy file that ends in these lines.
+fn check(more: &str, options: &[&str]) -> Ran {
+    let folder = TempDir::new().unwrap();
+    let policy = write(folder.path(), "board.toml", format!("{HEAD}\n{more}"));
+    let arguments = ["check", "--on", ON, "--policy", &policy, &example("overdue.yaml")];
+    iepkit(arguments.iter().chain(options))
+}
+
+#[test]
+fn a_policy_file_changes_what_a_rule_weighs() {
+    let run = |severity: &str| {
+        let ran = check(&format!("[rules.review-overdue]\nseverity = \"{severity}\"\n"), &["--format", "json"]);
+        let report = ran.json();
+        let severities: Vec<Value> =
+            report["findings"].as_array().unwrap().iter().map(|finding| finding["severity"].clone()).collect();
+        (ran.code, severities)
+    };
+    assert_eq!(run("error"), (1, vec![json!("error")]));
+    assert_eq!(run("warning"), (0, vec![json!("warning")]));
+    assert_eq!(run("advice"), (0, vec![json!("advice")]));
+    assert_eq!(run("off"), (0, vec![]));
+}
+
+#[test]
+fn a_report_names_the_policy_and_its_hash() {
+    let policy = |more: &str| check(more, &["--format", "json"]).json()["policy"].clone();
+    let ours = policy("");
+    assert_eq!((&ours["id"], &ours["version"]), (&json!("our-board"), &json!("2026.1")));
+    let core = iepkit(["check", "--on", ON, "--format", "json", &example("overdue.yaml")]).json()["policy"].clone();
+    assert_eq!((&core["id"], &core["version"]), (&json!("core"), &json!("1")));
+    assert_eq!(ours["hash"], core["hash"], "it resolves to the same rules");
+    assert_ne!(policy("[rules.review-overdue]\nseverity = \"advice\"\n")["hash"], core["hash"]);
+}
+
+#[test]
+fn core_and_a_version_of_it_are_policies_by_name() {
+    for name in ["core", "core@1"] {
+        let ran = iepkit(["check", "--on", ON, "--format", "json", "--policy", name, &example("overdue.yaml")]);
+        assert_eq!(rules(&ran.json()), ["review-overdue"]);
+    }
+    let ran = iepkit(["check", "--on", ON, "--format", "json", "--policy", "core@2", &example("overdue.yaml")]);
+    assert_eq!((ran.code, ran.json()["error"].is_object()), (2, true));
+}
+
+#[test]
+fn a_policy_that_does_not_read_shows_its_line_in_both_languages() {
+    let lines = "[rules.goal-without-ownr]\nseverity = \"off\"\n";
+    let en = check(lines, &[]);
+    assert_eq!((en.code, en.out.as_str()), (2, ""));
+    assert!(en.err.starts_with("error[unknown-rule]: "), "{}", en.err);
+    assert!(en.err.contains("`goal-without-owner`"), "the nearest rule: {}", en.err);
+    assert!(en.err.contains("board.toml:6:"), "{}", en.err);
+    assert!(en.err.contains("6 | [rules.goal-without-ownr]"), "the line itself: {}", en.err);
+    assert!(en.err.contains('^'), "{}", en.err);
+    let fr = check(lines, &["--lang", "fr"]);
+    assert!(fr.err.starts_with("erreur[unknown-rule]: ") && fr.err.contains("vouliez-vous dire"), "{}", fr.err);
+}
+
+#[test]
+fn a_policy_that_does_not_read_is_an_error_in_json_with_its_place() {
+    let ran = check("[rules.review-overdue]\nseverity = \"warn\"\n", &["--format", "json"]);
+    assert_eq!(ran.code, 2);
+    assert_eq!(ran.json(), json!({"error": {"code": "unknown-word", "at": "", "line": 7, "column": 12}}));
+}
+
+#[test]
+fn a_policy_file_that_is_missing_or_is_not_text_is_told() {
+    let folder = TempDir::new().unwrap();
+    let missing = folder.path().join("board.toml").to_str().unwrap().to_owned();
+    let bytes = write(folder.path(), "bytes.toml", b"policy = 1\nid = \"\xFF\"\n");
+    for policy in [missing.as_str(), folder.path().to_str().unwrap(), &bytes] {
+        let ran = iepkit(["check", "--format", "json", "--policy", policy, &example("overdue.yaml")]);
+        assert_eq!(ran.code, 2, "{policy}");
+        assert!(ran.json()["error"]["code"].is_string(), "{policy}");
+        let human = iepkit(["check", "--policy", policy, &example("overdue.yaml")]);
+        assert_eq!((human.code, human.out.as_str()), (2, ""), "{policy}");
+        assert!(human.err.starts_with("error[") && human.err.contains(policy), "{}", human.err);
+    }
+}
+
+#[test]
+fn hostile_policy_files_are_told_with_a_code() {
+    let deep = ["a = ".to_owned() + &"[".repeat(100_000), "a = ".to_owned() + &"{a=".repeat(100_000), "a.".repeat(100_000) + "b = 1"];
+    for more in deep {
+        let ran = check(&more, &["--format", "json"]);
+        assert_eq!((ran.code, ran.json()["error"]["code"].is_string()), (2, true));
+        assert_eq!(check(&more, &[]).code, 2);
+    }
+}
+
+#[test]
+fn a_rule_that_the_policy_calls_waivable_can_be_waived() {
+    let folder = TempDir::new().unwrap();
+    let text = iepkit_tests::text(example("overdue.yaml").as_ref());
+    let id = text.lines().find_map(|line| line.strip_prefix("id: ")).unwrap().split_whitespace().next().unwrap();
+    let member = text.split("{id: ").nth(1).unwrap().split(',').next().unwrap();
+    let waiver = format!("\nwaivers:\n  - {{rule: review-overdue, entity: {id}, reason: Snow, by: {member}, date: 2026-11-01}}\n");
+    let without: String = text.lines().filter(|line| !line.starts_with("waivers:")).map(|line| format!("{line}\n")).collect();
+    let plan = write(folder.path(), "plan.yaml", without + &waiver);
+    let policy = write(folder.path(), "board.toml", format!("{HEAD}[rules.review-overdue]\nwaivable = true\n"));
+    let ran = iepkit(["check", "--on", ON, "--format", "json", "--policy", &policy, &plan]);
+    assert_eq!((ran.code, rules(&ran.json())), (0, vec![]), "{}", ran.out);
+    assert_eq!(ran.json()["waived"][0]["rule"], "review-overdue");
+    assert_eq!(ran.json()["waived"][0]["waiver"], "/waivers/0");
+    let under_core = iepkit(["check", "--on", ON, "--format", "json", &plan]);
+    assert_eq!(rules(&under_core.json()), ["review-overdue", "waiver-without-effect"]);
+}

@@ -1,0 +1,121 @@
+//! Canonical JSON (RFC 8785) of a plan, written in one pass: what digests are taken over.
+
+use sha2::{Digest as _, Sha256};
+
+use crate::read::Field;
+
+/// Canonical JSON in the making: keys sorted, no blanks, numbers in shortest form.
+#[derive(Default)]
+pub(crate) struct Canonical {
+    text: Vec<u8>,
+    /// Only what people agree on, in a form that reordering does not change.
+    agreed: bool,
+}
+
+/// Keys that are not part of what people agree on.
+const OUTSIDE: [&str; 4] = ["observations", "status", "closure", "extensions"];
+
+/// Values that mean the same as leaving the key out, as JSON.
+const DEFAULTS: [(&str, &[u8]); 4] =
+    [("kind", b"\"strategy\""), ("horizon", b"\"annual\""), ("minutes_per", b"\"session\""), ("each", b"1")];
+
+impl Canonical {
+    /// For what people agree on: entities and ids sorted, ids not repeated, defaults left out.
+    pub(crate) fn of_agreement() -> Canonical {
+        Canonical { agreed: true, ..Canonical::default() }
+    }
+
+    pub(crate) fn is_of_agreement(&self) -> bool {
+        self.agreed
+    }
+
+    /// Writes an object; its fields are to be given in the order of their keys' bytes.
+    pub(crate) fn object(&mut self, fields: impl FnOnce(&mut Canonical)) {
+        self.text.push(b'{');
+        fields(self);
+        self.text.push(b'}');
+    }
+
+    /// Writes a field of an object, unless it is missing, outside of what is asked, or means the same as its default.
+    pub(crate) fn field(&mut self, key: &str, value: &impl Field) {
+        if value.is_missing() || self.agreed && OUTSIDE.contains(&key) {
+            return;
+        }
+        let start = self.text.len();
+        self.separate(b'{');
+        self.value(key);
+        self.text.push(b':');
+        let value_start = self.text.len();
+        value.canonical(self);
+        let written = self.text.get(value_start..).unwrap_or_default();
+        if self.agreed && (matches!(written, b"false" | b"{}") || DEFAULTS.contains(&(key, written))) {
+            self.text.truncate(start);
+        }
+    }
+
+    /// Writes a list, item by item.
+    pub(crate) fn list<T>(&mut self, items: impl IntoIterator<Item = T>, write: impl Fn(T, &mut Canonical)) {
+        self.text.push(b'[');
+        for item in items {
+            self.separate(b'[');
+            write(item, self);
+        }
+        self.text.push(b']');
+    }
+
+    /// Writes a text or a number. JSON's own form of these is canonical already.
+    pub(crate) fn value(&mut self, value: &(impl serde::Serialize + ?Sized)) {
+        // Writing to memory does not fail.
+        let _ = serde_json::to_writer(&mut self.text, value);
+    }
+
+    /// Writes JSON that is canonical already.
+    pub(crate) fn raw(&mut self, canonical: &[u8]) {
+        self.text.extend_from_slice(canonical);
+    }
+
+    fn separate(&mut self, opening: u8) {
+        if self.text.last() != Some(&opening) {
+            self.text.push(b',');
+        }
+    }
+
+    /// `sha256:` and the 64 lower-case hex digits of what was written.
+    pub(crate) fn digest(&self) -> String {
+        let mut text = String::with_capacity(71);
+        text.push_str("sha256:");
+        for byte in Sha256::digest(&self.text) {
+            text.extend([byte >> 4, byte & 15].map(|digit| char::from_digit(u32::from(digit), 16).unwrap_or('0')));
+        }
+        text
+    }
+}
+
+/// The order of keys by their bytes: for each place in that order, the key's index.
+#[allow(clippy::indexing_slicing, reason = "runs when the crate is compiled, where slices have no other access")]
+pub(crate) const fn sorted<const N: usize>(keys: [&str; N]) -> [usize; N] {
+    let mut order = [0; N];
+    let mut filled = 0;
+    while filled < N {
+        let mut at = filled;
+        while at > 0 && is_less(keys[filled].as_bytes(), keys[order[at - 1]].as_bytes()) {
+            order[at] = order[at - 1];
+            at -= 1;
+        }
+        order[at] = filled;
+        filled += 1;
+    }
+    order
+}
+
+#[allow(clippy::indexing_slicing, reason = "runs when the crate is compiled, where slices have no other access")]
+const fn is_less(a: &[u8], b: &[u8]) -> bool {
+    let mut i = 0;
+    while i < a.len() && i < b.len() {
+        if a[i] != b[i] {
+            return a[i] < b[i];
+        }
+        i += 1;
+    }
+    a.len() < b.len()
+}
