@@ -124,7 +124,7 @@ enum Defect {
 }
 
 /// Patches that bring in what is seldom in a good plan.
-const PATCHES: [&str; 18] = [
+const PATCHES: [&str; 19] = [
     r#"[{"op": "add", "path": "/goals/0/due", "value": null}]"#,
     r#"[{"op": "add", "path": "/goals/1/due", "value": null}]"#,
     r#"[{"op": "add", "path": "/goals/0/horizon", "value": "post-school"}]"#,
@@ -135,6 +135,7 @@ const PATCHES: [&str; 18] = [
     r#"[{"op": "add", "path": "/period/ends", "value": "2027-06-30"}]"#,
     r#"[{"op": "add", "path": "/period/review_by", "value": null}]"#,
     r#"[{"op": "add", "path": "/period/review_by", "value": "2029-01-01"}]"#,
+    r#"[{"op": "add", "path": "/period", "value": {"starts": "2025-01-31", "review_by": "2029-01-01", "ends": "2029-01-01"}}]"#,
     r#"[{"op": "add", "path": "/reviews/-", "value": {"date": "2026-11-20", "outcome": "keep", "next_review_by": "2028-02-01"}}]"#,
     r#"[{"op": "add", "path": "/reviews/-", "value": {"date": "2026-11-02", "goals": [{"goal": "g1", "outcome": "close"}]}}]"#,
     r#"[{"op": "add", "path": "/waivers/-", "value": {"rule": "need-without-goal", "entity": "new-need", "reason": "Settled"}}]"#,

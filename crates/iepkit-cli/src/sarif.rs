@@ -52,58 +52,61 @@ fn results(checked: &Checked) -> Vec<Value> {
 }
 
 fn result(finding: &Finding, path: &str, source: Option<&Source<'_>>) -> Value {
-    let related: Vec<Value> = finding
-        .related
-        .iter()
-        .map(|related| {
-            let mut location = location(&related.at, path, source);
-            location["message"] = json!({"text": related.label});
-            location
-        })
-        .collect();
-    let mut result = json!({
+    let at = |pointer: &str| location(pointer, path, source);
+    let related = finding.related.iter().map(|related| with(at(&related.at), "message", json!({"text": related.label})));
+    let result = json!({
         "ruleId": finding.rule,
+        "ruleIndex": RULES.iter().position(|rule| rule.id == finding.rule),
         "level": level(finding.severity),
         "message": {"text": format!("{}. {}.", finding.message, finding.help)},
-        "locations": [location(&finding.at, path, source)],
-        "relatedLocations": related,
+        "locations": [at(&finding.at)],
+        "relatedLocations": related.collect::<Vec<_>>(),
         "partialFingerprints": {"iepkitKey/v1": finding.key},
         "properties": {"question": finding.question},
     });
-    if let Some(index) = RULES.iter().position(|rule| rule.id == finding.rule) {
-        result["ruleIndex"] = json!(index);
+    match &finding.waiver {
+        Some(waiver) => {
+            let suppression = json!({"kind": "inSource", "status": "accepted", "location": at(waiver)});
+            with(result, "suppressions", json!([suppression]))
+        }
+        None => result,
     }
-    if let Some(waiver) = &finding.waiver {
-        result["suppressions"] =
-            json!([{"kind": "inSource", "status": "accepted", "location": location(waiver, path, source)}]);
-    }
-    result
 }
 
 fn location(pointer: &str, path: &str, source: Option<&Source<'_>>) -> Value {
-    let mut physical = json!({"artifactLocation": {"uri": uri(path)}});
-    if let Some(source) = source {
+    let region = source.map(|source| {
         let span = crate::human::span(source, pointer);
         let (line, column) = line_column(source.text(), span.start);
         let (end_line, end_column) = line_column(source.text(), span.end);
-        physical["region"] =
-            json!({"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column});
-    }
-    json!({"physicalLocation": physical, "logicalLocations": [{"fullyQualifiedName": pointer}]})
+        json!({"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column})
+    });
+    json!({"physicalLocation": physical(path, region), "logicalLocations": [{"fullyQualifiedName": pointer}]})
 }
 
 fn notification(checked: &Checked, lang: Lang) -> Option<Value> {
     let failure: &Failure = checked.result.as_ref().err()?;
-    let mut physical = json!({"artifactLocation": {"uri": uri(&checked.path)}});
-    if let Some((line, column)) = failure.line_column() {
-        physical["region"] = json!({"startLine": line, "startColumn": column});
-    }
+    let region = failure.line_column().map(|(line, column)| json!({"startLine": line, "startColumn": column}));
     Some(json!({
         "level": "error",
         "descriptor": {"id": failure.code()},
         "message": {"text": failure.message(lang)},
-        "locations": [{"physicalLocation": physical}],
+        "locations": [{"physicalLocation": physical(&checked.path, region)}],
     }))
+}
+
+fn physical(path: &str, region: Option<Value>) -> Value {
+    let file = json!({"artifactLocation": {"uri": uri(path)}});
+    match region {
+        Some(region) => with(file, "region", region),
+        None => file,
+    }
+}
+
+fn with(mut object: Value, key: &str, value: Value) -> Value {
+    if let Value::Object(map) = &mut object {
+        map.insert(key.to_owned(), value);
+    }
+    object
 }
 
 /// The line and the column of a byte offset, both from 1; columns count Unicode scalars.

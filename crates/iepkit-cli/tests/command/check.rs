@@ -87,7 +87,10 @@ fn several_operands_give_an_array_in_the_order_given() {
     assert_eq!(items[3]["error"]["code"], "unknown-key");
     assert_eq!(items[4], items[0], "an operand given twice is checked twice");
     let keys = |item: &Value| item.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
-    assert_eq!((keys(&items[0]), keys(&items[1])), (vec!["path".into(), "report".into()], vec!["error".into(), "path".into()]));
+    assert_eq!(
+        (keys(&items[0]), keys(&items[1])),
+        (vec!["path".into(), "report".into()], vec!["error".into(), "path".into()])
+    );
 }
 
 #[test]
@@ -141,8 +144,8 @@ fn advice_is_not_denied() {
 #[test]
 fn the_gates_that_are_named_are_run_in_place_of_those_of_the_state() {
     let gates = |gates: &[&str]| {
-        let named = gates.iter().flat_map(|gate| ["--gate", gate]);
         let path = example("overdue.yaml");
+        let named = gates.iter().flat_map(|gate| ["--gate", gate]);
         let ran = iepkit(["check", "--on", ON, "--format", "json", &path].into_iter().chain(named));
         let report = ran.json();
         (ran.code, report["gates"].clone(), rules(&report).len())
@@ -166,7 +169,7 @@ fn a_gate_a_date_or_a_format_that_does_not_exist_is_a_usage_error() {
 
 #[test]
 fn the_date_of_a_check_is_today_when_none_is_given() {
-    let today = || jiff::Zoned::now().date().to_string();
+    let today = || jiff::ZonedDateTime::now().date().to_string();
     let before = today();
     let report = iepkit(["check", "--format", "json", &example("repaired.yaml")]).json();
     assert!([before, today()].iter().any(|day| report["as_of"] == **day), "{}", report["as_of"]);

@@ -61,9 +61,14 @@ fn every_safe_fix_is_applied() {
 fn indentation_key_order_line_ends_and_spelling_are_kept() {
     let folder = TempDir::new().unwrap();
     // A key order and spellings that no writer of ours would choose.
-    let goal = |due: &str| format!("\t\t{{\r\n\t\t\t\"statement\" : \"\\u00c9crit\",\r\n\t\t\t\"id\":   \"g1\"{due}\r\n\t\t}}");
+    let goal = |due: &str| {
+        format!("\t\t{{\r\n\t\t\t\"statement\" : \"\\u00c9crit\",\r\n\t\t\t\"id\":   \"g1\"{due}\r\n\t\t}}")
+    };
     let plan = |due: &str| {
-        format!("\u{feff}{{\r\n\t\"goals\": [\r\n{}\r\n\t],\r\n\t\"period\":{{\"review_by\": \"2027-06-18\",  \"starts\":\"2026-10-05\"}},\r\n\t\"state\": \"planning\", \"language\": \"fr\",\r\n\t\"student\": {{\"id\": \"s\"}},\r\n\t\"id\": \"p\", \"version\": 1.0, \"iepkit\": 1.0\r\n}}\r\n\r\n", goal(due))
+        format!(
+            "\u{feff}{{\r\n\t\"goals\": [\r\n{}\r\n\t],\r\n\t\"period\":{{\"review_by\": \"2027-06-18\",  \"starts\":\"2026-10-05\"}},\r\n\t\"state\": \"planning\", \"language\": \"fr\",\r\n\t\"student\": {{\"id\": \"s\"}},\r\n\t\"id\": \"p\", \"version\": 1.0, \"iepkit\": 1.0\r\n}}\r\n\r\n",
+            goal(due)
+        )
     };
     let path = write(folder.path(), "plan.json", plan(""));
     fix(&path);
@@ -112,7 +117,8 @@ fn a_yaml_file_is_left_as_it_is_and_its_patch_is_shown() {
         let patch: json_patch::Patch = serde_json::from_str(patch).unwrap();
         let mut plan = iepkit(["convert", &path]).json();
         json_patch::patch(&mut plan, &patch).unwrap();
-        let patched = iepkit(["check", "--on", ON, "--format", "json", &write(folder.path(), "p.json", plan.to_string())]);
+        let patched =
+            iepkit(["check", "--on", ON, "--format", "json", &write(folder.path(), "p.json", plan.to_string())]);
         assert_eq!(offered(&patched.json()), 0, "the patch holds every fix");
     }
 }
@@ -151,9 +157,8 @@ fn a_file_that_does_not_read_is_not_touched() {
 #[test]
 fn every_operand_is_fixed_and_no_other_file_is_left_behind() {
     let folder = TempDir::new().unwrap();
-    let paths = [[0], [1]].map(|goals| {
-        write(folder.path(), &format!("{}.json", goals[0]), without_due(&goals).to_string())
-    });
+    let paths =
+        [[0], [1]].map(|goals| write(folder.path(), &format!("{}.json", goals[0]), without_due(&goals).to_string()));
     let broken = write(folder.path(), "broken.json", "{");
     let ran = iepkit(["check", "--on", ON, "--fix", &paths[0], &broken, &paths[1]]);
     assert_eq!(ran.code, 2);

@@ -11,7 +11,9 @@ use crate::{ON, plan_with};
 fn error_of(name: &str, document: impl AsRef<[u8]>) -> String {
     let folder = TempDir::new().unwrap();
     let path = write(folder.path(), name, document);
-    for command in [&["convert", &path][..], &["digest", &path], &["check", &path], &["check", "--format", "sarif", &path]] {
+    for command in
+        [&["convert", &path][..], &["digest", &path], &["check", &path], &["check", "--format", "sarif", &path]]
+    {
         let ran = iepkit(command);
         assert_eq!(ran.code, 2, "{command:?}: {}", ran.err);
         assert!(ran.err.len() + ran.out.len() < 100_000, "{command:?}: no flood of text");
@@ -68,7 +70,11 @@ fn a_text_has_at_most_64_kib() {
         assert!(reads(name, statement("x".repeat(64 << 10))), "{name}");
         assert_eq!(error_of(name, statement("x".repeat((64 << 10) + 1))), "text-too-long", "{name}");
         assert!(reads(name, statement("é".repeat(32 << 10))), "{name}");
-        assert_eq!(error_of(name, statement("é".repeat(32 << 10) + "x")), "text-too-long", "{name}: bytes, not letters");
+        assert_eq!(
+            error_of(name, statement("é".repeat(32 << 10) + "x")),
+            "text-too-long",
+            "{name}: bytes, not letters"
+        );
     }
     let host = plan_with(&format!(r#""extensions": {{"k": "{}"}}"#, "x".repeat((64 << 10) + 1)));
     assert_eq!(error_of("plan.json", host), "text-too-long");
@@ -135,7 +141,10 @@ fn an_alias_bomb_does_not_go_off() {
 
 #[test]
 fn documents_made_of_one_sign_are_told_with_a_code() {
-    for sign in ["{", "[", "}", "- ", "? ", "a: ", ": ", "\"", "'", "|\n", ">\n", "&a ", "*a ", "!!a ", "%", "---\n", "#", "\t", "\0", "\\", ",", "\u{feff}", "🙂", "9", "-", "{a: ", "[[],", "{a: b, ", "'a': "] {
+    for sign in [
+        "{", "[", "}", "- ", "? ", "a: ", ": ", "\"", "'", "|\n", ">\n", "&a ", "*a ", "!!a ", "%", "---\n", "#", "\t",
+        "\0", "\\", ",", "\u{feff}", "🙂", "9", "-", "{a: ", "[[],", "{a: b, ", "'a': ",
+    ] {
         for name in ["plan.json", "plan.yaml"] {
             let code = error_of(name, sign.repeat(20_000));
             assert!(!code.is_empty(), "{name} {sign:?}");
@@ -145,8 +154,11 @@ fn documents_made_of_one_sign_are_told_with_a_code() {
 
 #[test]
 fn a_document_cut_short_anywhere_is_told_with_a_code_or_reads() {
-    let json = plan_with(r#""needs": [{"id": "n\u00e9", "statement": "É🙂", "priority": -1.5e3}], "extensions": {"k": [true, null]}"#);
-    let yaml = "iepkit: 1\nid: \"p\"\nlanguage: 'en'\nneeds: # é\n  - {id: n, statement: |\n  x\n  }\n  - id: >-\n      n2\n";
+    let json = plan_with(
+        r#""needs": [{"id": "n\u00e9", "statement": "É🙂", "priority": -1.5e3}], "extensions": {"k": [true, null]}"#,
+    );
+    let yaml =
+        "iepkit: 1\nid: \"p\"\nlanguage: 'en'\nneeds: # é\n  - {id: n, statement: |\n  x\n  }\n  - id: >-\n      n2\n";
     let folder = TempDir::new().unwrap();
     for (ending, document) in [("json", json.as_bytes()), ("yaml", yaml.as_bytes())] {
         let mut operands = vec!["check".to_owned(), "--format".to_owned(), "json".to_owned()];

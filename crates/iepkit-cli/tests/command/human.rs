@@ -60,7 +60,8 @@ fn every_finding_of_the_report_is_said_in_its_order() {
         let report =
             iepkit(["check", "--on", ON, "--lang", lang, "--format", "json", &example("first-draft.yaml")]).json();
         let expected = report["findings"].as_array().unwrap().iter().map(|finding| {
-            let severity = ["error", "warning", "advice"].iter().position(|word| finding["severity"] == **word).unwrap();
+            let severity =
+                ["error", "warning", "advice"].iter().position(|word| finding["severity"] == **word).unwrap();
             let [rule, message] = ["rule", "message"].map(|key| finding[key].as_str().unwrap());
             format!("{}[{rule}]: {message}", severities[severity])
         });
@@ -78,7 +79,10 @@ fn the_summary_counts_the_findings_and_gives_three_verdicts() {
     assert!(summary[1].contains("policy core 1") && summary[1].contains(ON) && summary[1].contains("propose"));
     assert!(summary[0].contains("assessment-after-meeting") && summary[0].contains("no-meeting"), "{summary:?}");
     let lines = said("first-draft.yaml", "fr");
-    assert!(lines.contains("19 erreurs, 10 avertissements\n  complet : non · conforme : non · solide : oui\n"), "{lines}");
+    assert!(
+        lines.contains("19 erreurs, 10 avertissements\n  complet : non · conforme : non · solide : oui\n"),
+        "{lines}"
+    );
 }
 
 #[test]
@@ -116,7 +120,11 @@ fn a_document_that_does_not_read_shows_its_line_in_both_languages() {
 #[test]
 fn the_caret_stands_under_the_place_after_letters_of_several_bytes() {
     let folder = TempDir::new().unwrap();
-    let path = write(folder.path(), "plan.json", "{\"iepkit\": 1, \"id\": \"p\", \"language\": \"fr\", \"state\": \"planning\",\n \"student\": {\"id\": \"s\", \"name\": \"Zoé É\", \"garde\": 1}}");
+    let path = write(
+        folder.path(),
+        "plan.json",
+        "{\"iepkit\": 1, \"id\": \"p\", \"language\": \"fr\", \"state\": \"planning\",\n \"student\": {\"id\": \"s\", \"name\": \"Zoé É\", \"garde\": 1}}",
+    );
     let err = iepkit(["check", &path]).err;
     let lines: Vec<&str> = err.lines().collect();
     let [line, carets] = [3, 4].map(|index| lines[index].split_once("| ").unwrap().1);

@@ -146,7 +146,10 @@ fn bytes_that_are_not_utf_8_are_told() {
 #[test]
 fn every_command_that_reads_a_plan_reads_the_standard_input() {
     let convert = iepkit_given(LEAST.as_bytes(), ["convert", "-"]);
-    assert_eq!((convert.code, convert.out.as_str()), (0, "iepkit: 1\nid: p\nlanguage: en\nstate: planning\nstudent:\n  id: s\n"));
+    assert_eq!(
+        (convert.code, convert.out.as_str()),
+        (0, "iepkit: 1\nid: p\nlanguage: en\nstate: planning\nstudent:\n  id: s\n")
+    );
     let back: Value = serde_json::from_str(&iepkit_given(convert.out.as_bytes(), ["convert", "-"]).out).unwrap();
     assert_eq!(back, serde_json::from_str::<Value>(LEAST).unwrap());
     let digest = iepkit_given(LEAST_YAML.as_bytes(), ["digest", "-"]);

@@ -15,7 +15,17 @@ fn help(arguments: &[&str]) -> String {
 
 #[test]
 fn help_is_in_the_language_that_is_asked_for() {
-    let english = ["Usage", "Commands", "Options:", "Arguments:", "Print", "Possible values", "default", "help", "[OPTIONS] <COMMAND>"];
+    let english = [
+        "Usage",
+        "Commands",
+        "Options:",
+        "Arguments:",
+        "Print",
+        "Possible values",
+        "default",
+        "help",
+        "[OPTIONS] <COMMAND>",
+    ];
     for command in [""].iter().chain(&COMMANDS) {
         let command: Vec<&str> = command.split_whitespace().collect();
         let fr = help(&[&command[..], &["--help", "--lang", "fr"]].concat());
@@ -33,7 +43,11 @@ fn help_is_in_the_language_that_is_asked_for() {
 #[test]
 fn the_language_may_be_named_anywhere() {
     let asked = help(&["check", "--help", "--lang", "fr"]);
-    for arguments in [["check", "--lang=fr", "--help"].as_slice(), &["check", "--lang", "fr", "-h"], &["--lang", "fr", "check", "--help"]] {
+    for arguments in [
+        ["check", "--lang=fr", "--help"].as_slice(),
+        &["check", "--lang", "fr", "-h"],
+        &["--lang", "fr", "check", "--help"],
+    ] {
         assert_eq!(help(arguments), asked, "{arguments:?}");
     }
     let rules = help(&["rules", "--lang", "fr"]);

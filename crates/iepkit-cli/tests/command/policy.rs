@@ -90,7 +90,11 @@ fn a_policy_file_that_is_missing_or_is_not_text_is_told() {
 
 #[test]
 fn hostile_policy_files_are_told_with_a_code() {
-    let deep = ["a = ".to_owned() + &"[".repeat(100_000), "a = ".to_owned() + &"{a=".repeat(100_000), "a.".repeat(100_000) + "b = 1"];
+    let deep = [
+        "a = ".to_owned() + &"[".repeat(100_000),
+        "a = ".to_owned() + &"{a=".repeat(100_000),
+        "a.".repeat(100_000) + "b = 1",
+    ];
     for more in deep {
         let ran = check(&more, &["--format", "json"]);
         assert_eq!((ran.code, ran.json()["error"]["code"].is_string()), (2, true));
@@ -104,8 +108,11 @@ fn a_rule_that_the_policy_calls_waivable_can_be_waived() {
     let text = iepkit_tests::text(example("overdue.yaml").as_ref());
     let id = text.lines().find_map(|line| line.strip_prefix("id: ")).unwrap().split_whitespace().next().unwrap();
     let member = text.split("{id: ").nth(1).unwrap().split(',').next().unwrap();
-    let waiver = format!("\nwaivers:\n  - {{rule: review-overdue, entity: {id}, reason: Snow, by: {member}, date: 2026-11-01}}\n");
-    let without: String = text.lines().filter(|line| !line.starts_with("waivers:")).map(|line| format!("{line}\n")).collect();
+    let waiver = format!(
+        "\nwaivers:\n  - {{rule: review-overdue, entity: {id}, reason: Snow, by: {member}, date: 2026-11-01}}\n"
+    );
+    let without: String =
+        text.lines().filter(|line| !line.starts_with("waivers:")).map(|line| format!("{line}\n")).collect();
     let plan = write(folder.path(), "plan.yaml", without + &waiver);
     let policy = write(folder.path(), "board.toml", format!("{HEAD}[rules.review-overdue]\nwaivable = true\n"));
     let ran = iepkit(["check", "--on", ON, "--format", "json", "--policy", &policy, &plan]);

@@ -1,5 +1,6 @@
 //! `explain` and `rules`.
 
+use iepkit::{Lang, RULES};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -7,13 +8,15 @@ use crate::common::{iepkit, write};
 
 #[test]
 fn every_rule_is_explained_in_both_languages() {
-    for rule in iepkit::RULES {
-        for (lang, text) in [("en", rule.text(iepkit::Lang::En)), ("fr", rule.text(iepkit::Lang::Fr))] {
-            let ran = iepkit(["explain", rule.id, "--lang", lang]);
+    for rule in RULES {
+        for lang in Lang::ALL {
+            let ran = iepkit(["explain", rule.id, "--lang", lang.code()]);
             assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", rule.id);
-            for part in [rule.id, text.what, text.why, text.help, text.question, rule.reported(), rule.accepted()] {
+            let texts = [rule.message(lang), rule.help(lang), rule.question(lang)].map(str::to_owned);
+            let parts = [rule.what(lang), rule.why(lang), rule.reported(), rule.accepted()];
+            for part in texts.iter().chain(&parts) {
                 let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-                assert!(words(&ran.out).contains(&words(part)), "{} lacks {part} in {lang}", rule.id);
+                assert!(words(&ran.out).contains(&words(part)), "{} lacks {part} in {lang:?}", rule.id);
             }
         }
     }
@@ -22,7 +25,13 @@ fn every_rule_is_explained_in_both_languages() {
 #[test]
 fn the_headings_of_an_explanation_are_in_its_language() {
     let [en, fr] = ["en", "fr"].map(|lang| iepkit(["explain", "review-date-too-far", "--lang", lang]).out);
-    for (english, french) in [("Why", "Pourquoi"), ("Reported", "Signalé"), ("Accepted", "Accepté"), ("Parameters", "Paramètres"), ("Severity", "Gravité")] {
+    for (english, french) in [
+        ("Why", "Pourquoi"),
+        ("Reported", "Signalé"),
+        ("Accepted", "Accepté"),
+        ("Parameters", "Paramètres"),
+        ("Severity", "Gravité"),
+    ] {
         assert!(en.contains(english) && !en.contains(french), "{english} in {en}");
         assert!(fr.contains(french) && !fr.contains(english), "{french} in {fr}");
     }
@@ -47,11 +56,11 @@ fn the_list_has_every_rule_once_in_both_languages() {
     for lang in ["en", "fr"] {
         let ran = iepkit(["rules", "--lang", lang]);
         assert_eq!((ran.code, ran.err.as_str()), (0, ""));
-        for rule in iepkit::RULES {
+        for rule in RULES {
             let lines = ran.out.lines().filter(|line| line.split_whitespace().next() == Some(rule.id));
             assert_eq!(lines.count(), 1, "{}", rule.id);
         }
-        assert!(ran.out.contains(&format!("{} ", iepkit::RULES.len())), "how many there are");
+        assert!(ran.out.contains(&format!("{} ", RULES.len())), "how many there are");
     }
 }
 
@@ -60,27 +69,29 @@ fn the_list_in_json_has_the_facts_of_every_rule() {
     let list = iepkit(["rules", "--json"]).json();
     let items = list.as_array().unwrap();
     let ids: Vec<&str> = items.iter().map(|item| item["id"].as_str().unwrap()).collect();
-    assert_eq!(ids, iepkit::RULES.iter().map(|rule| rule.id).collect::<Vec<_>>());
-    for (item, rule) in items.iter().zip(iepkit::RULES) {
+    assert_eq!(ids, RULES.iter().map(|rule| rule.id).collect::<Vec<_>>());
+    for (item, rule) in items.iter().zip(RULES) {
         assert_eq!(item["category"], rule.category.as_str());
         assert_eq!(item["aspect"], rule.aspect.as_str());
         assert_eq!(item["severity"], rule.severity.as_str());
         let gates: Vec<&str> = rule.gates.iter().map(|gate| gate.as_str()).collect();
         assert_eq!(item["gates"], Value::from(gates));
-        assert_eq!(item["question"], rule.text(iepkit::Lang::En).question);
+        assert_eq!(item["question"], rule.question(Lang::En));
     }
     let fr = iepkit(["rules", "--json", "--lang", "fr"]).json();
-    assert_eq!(fr[0]["question"], iepkit::RULES[0].text(iepkit::Lang::Fr).question);
+    assert_eq!(fr[0]["question"], RULES[0].question(Lang::Fr));
 }
 
 #[test]
 fn the_list_is_that_of_the_policy_that_is_named() {
     let folder = TempDir::new().unwrap();
     let head = "policy = 1\nid = \"our-board\"\nversion = \"7\"\nextends = \"core@1\"\n";
-    let lines = "[rules.goal-without-method]\nseverity = \"off\"\n[rules.goal-without-baseline]\nseverity = \"error\"\n";
+    let lines =
+        "[rules.goal-without-method]\nseverity = \"off\"\n[rules.goal-without-baseline]\nseverity = \"error\"\n";
     let policy = write(folder.path(), "board.toml", format!("{head}{lines}"));
     let list = iepkit(["rules", "--json", "--policy", &policy]).json();
-    let severity = |id: &str| list.as_array().unwrap().iter().find(|item| item["id"] == id).unwrap()["severity"].clone();
+    let severity =
+        |id: &str| list.as_array().unwrap().iter().find(|item| item["id"] == id).unwrap()["severity"].clone();
     assert_eq!(severity("goal-without-method"), "off");
     assert_eq!(severity("goal-without-baseline"), "error");
     assert!(iepkit(["rules", "--policy", &policy]).out.contains("our-board"));
