@@ -26,7 +26,7 @@ plain! {
         history: Vec<HistoryEntry>, closure: Option<Closure>, extensions: Anything,
     }
     Replaces { plan: Text, version: Option<u32>, digest: Text }
-    Student { id: String, name: Text, birth_date: Text, grade: Text, languages: Vec<String> }
+    Student { id: String, name: Text, birth_date: Text, grade: Text, languages: Vec<String>, extensions: Anything }
     Period { starts: Text, review_by: Text, ends: Text, report_every: Option<Frequency> }
     Frequency { times: Option<u32>, per: Text, each: Option<u32> }
     Member {

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use iepkit::{CheckOptions, Date, Gate, Lang, Policy, Report, Severity, check};
+use iepkit::{CheckOptions, Date, Gate, Lang, Policy, PolicyError, Report, Severity, check};
 use serde_json::{Value, json};
 
 use crate::input::{Document, Failure};
@@ -57,10 +57,15 @@ pub struct Checker<'c> {
 impl Checker<'_> {
     /// Checks a document.
     pub fn check(&self, document: &Document) -> Result<Report, Failure> {
-        let plan = document.source()?.plan().map_err(Failure::Plan)?;
+        let source = document.source()?;
+        let plan = source.plan().map_err(Failure::Plan)?;
         let gates = (!self.options.gates.is_empty()).then_some(self.options.gates.as_slice());
         let options = CheckOptions { policy: self.policy.as_ref(), gates, lang: self.lang };
-        check(&plan, self.options.on, &options).map_err(Failure::Policy)
+        check(&plan, self.options.on, &options).map_err(|error| {
+            let place = source.locate("/policy").map_or(0, |found| found.value.start);
+            let (line, column) = source.line_column(place);
+            Failure::PolicyOfPlan(PolicyError { line, column, ..error })
+        })
     }
 
     /// Which of two texts is in the language of this run.

@@ -33,8 +33,10 @@ pub enum Failure {
     Unwritable(io::Error),
     /// It is not a plan.
     Plan(ReadError),
-    /// The policy it names, or the policy file, cannot be used.
+    /// The policy file cannot be used.
     Policy(PolicyError),
+    /// The policy that the plan names cannot be found; the place is the plan's.
+    PolicyOfPlan(PolicyError),
 }
 
 impl Failure {
@@ -44,17 +46,16 @@ impl Failure {
             Failure::Unreadable(_) => "unreadable-file",
             Failure::Unwritable(_) => "unwritable-file",
             Failure::Plan(error) => error.code(),
-            Failure::Policy(error) => error.code(),
+            Failure::Policy(error) | Failure::PolicyOfPlan(error) => error.code(),
         }
     }
 
     /// The place in the document, as a JSON Pointer.
     pub fn at(&self) -> &str {
         match self {
-            Failure::Unreadable(_) | Failure::Unwritable(_) => "",
+            Failure::Unreadable(_) | Failure::Unwritable(_) | Failure::Policy(_) => "",
             Failure::Plan(error) => error.at(),
-            Failure::Policy(error) if error.line == 0 => "/policy",
-            Failure::Policy(_) => "",
+            Failure::PolicyOfPlan(_) => "/policy",
         }
     }
 
@@ -63,7 +64,7 @@ impl Failure {
         match self {
             Failure::Unreadable(_) | Failure::Unwritable(_) => None,
             Failure::Plan(error) => Some(error.line_column()),
-            Failure::Policy(error) => (error.line > 0).then_some((error.line, error.column)),
+            Failure::Policy(error) | Failure::PolicyOfPlan(error) => Some((error.line, error.column)),
         }
     }
 
@@ -87,7 +88,7 @@ impl Failure {
                 format!("{what}: {error}")
             }
             Failure::Plan(error) => error.message(lang),
-            Failure::Policy(error) => error.message(lang),
+            Failure::Policy(error) | Failure::PolicyOfPlan(error) => error.message(lang),
         }
     }
 }

@@ -53,7 +53,8 @@ fn results(checked: &Checked) -> Vec<Value> {
 
 fn result(finding: &Finding, path: &str, source: Option<&Source<'_>>) -> Value {
     let at = |pointer: &str| location(pointer, path, source);
-    let related = finding.related.iter().map(|related| with(at(&related.at), "message", json!({"text": related.label})));
+    let related =
+        finding.related.iter().map(|related| with(at(&related.at), "message", json!({"text": related.label})));
     let result = json!({
         "ruleId": finding.rule,
         "ruleIndex": RULES.iter().position(|rule| rule.id == finding.rule),
@@ -76,8 +77,8 @@ fn result(finding: &Finding, path: &str, source: Option<&Source<'_>>) -> Value {
 fn location(pointer: &str, path: &str, source: Option<&Source<'_>>) -> Value {
     let region = source.map(|source| {
         let span = crate::human::span(source, pointer);
-        let (line, column) = line_column(source.text(), span.start);
-        let (end_line, end_column) = line_column(source.text(), span.end);
+        let (line, column) = source.line_column(span.start);
+        let (end_line, end_column) = source.line_column(span.end);
         json!({"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column})
     });
     json!({"physicalLocation": physical(path, region), "logicalLocations": [{"fullyQualifiedName": pointer}]})
@@ -107,13 +108,6 @@ fn with(mut object: Value, key: &str, value: Value) -> Value {
         map.insert(key.to_owned(), value);
     }
     object
-}
-
-/// The line and the column of a byte offset, both from 1; columns count Unicode scalars.
-fn line_column(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..offset).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    (before.matches('\n').count() + 1, before.get(line_start..).unwrap_or_default().chars().count() + 1)
 }
 
 /// A path as a relative URI reference.

@@ -6,6 +6,7 @@ use std::ops::Range;
 use jiter::{Jiter, Peek};
 
 use crate::plan::{read_document, utf8};
+use crate::read::line_column;
 use crate::{Limits, Plan, ReadError};
 
 /// The text of a plan together with the places of its values, for an editor or a terminal that shows the lines.
@@ -109,6 +110,11 @@ impl<'t> Source<'t> {
         json.known_skip(peek).ok()?;
         let value = if self.marks.is_empty() { start..json.current_index() } else { self.in_text(start) };
         Some(Located { key: key.map(|key| self.in_text_range(key)), value, nested })
+    }
+
+    /// The line and the column of a byte offset of the text, both from 1; columns count Unicode scalars.
+    pub fn line_column(&self, offset: usize) -> (usize, usize) {
+        line_column(self.text, offset)
     }
 
     /// The part of the text that an offset of the JSON form comes from.

@@ -2,7 +2,7 @@
 
 use super::{Id, LanguageTag, List, Text, Unit};
 use crate::Date;
-use crate::read::{record, words};
+use crate::read::{Extensions, record, words};
 
 words! {
     /// Where a plan is in its life.
@@ -37,6 +37,8 @@ record! {
         pub grade: Option<Text>,
         /// The languages the child speaks.
         pub languages: List<LanguageTag>,
+        /// What a host keeps here.
+        pub extensions: Option<Extensions>,
     }
 }
 
