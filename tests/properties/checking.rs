@@ -73,7 +73,7 @@ fn the_order_of_entities_and_ids_changes_no_finding_and_no_digest() {
 /// A board's policy on the rules that offer fixes.
 fn policies_on_dates() -> impl Strategy<Value = String> {
     let severity = || select(&["error", "warning", "advice"][..]);
-    (select(&[1, 6, 12, 18][..]), select(&[0, 31][..]), severity(), severity()).prop_map(|(months, grace, date, due)| {
+    (select(&[6, 12, 18][..]), select(&[0, 31][..]), severity(), severity()).prop_map(|(months, grace, date, due)| {
         format!(
             "[rules.review-date-too-far]\nparams.months = {months}\n[rules.goal-due-outside-plan]\nparams.grace_days = {grace}\n\
              [rules.review-date-missing]\nseverity = \"{date}\"\n[rules.goal-without-timeframe]\nseverity = \"{due}\"\n"
@@ -93,7 +93,7 @@ fn bind(document: &mut Value) {
 /// Applies every fix there is in random plans, under these policies and gates.
 fn fixes_hold(policies: impl Strategy<Value = String>, gates: impl Strategy<Value = Option<&'static [Gate]>>) {
     let fixed = RefCell::new(BTreeSet::new());
-    for_all(5000, (defective(), any::<bool>(), gates, policies), |(mut defective, bound, gates, rules)| {
+    for_all(500, (defective(), any::<bool>(), gates, policies), |(mut defective, bound, gates, rules)| {
         if bound {
             bind(&mut defective.document);
         }
@@ -108,11 +108,6 @@ fn fixes_hold(policies: impl Strategy<Value = String>, gates: impl Strategy<Valu
             prop_assert!(!after.findings.iter().any(|left| left.key == finding.key), "{} is still there", finding.key);
             let is_new = |found: &&Finding| !report.findings.iter().any(|known| known.key == found.key);
             for new in after.findings.iter().filter(is_new) {
-                if new.rule == "review-overdue"
-                    || (new.rule == "review-date-too-far" && finding.rule == "review-date-missing" && !rules.is_empty())
-                {
-                    continue;
-                }
                 prop_assert!(new.severity > finding.severity, "the fix of {} brings {}", finding.key, new.key);
             }
             fixed.borrow_mut().insert(finding.rule.to_string());
@@ -138,7 +133,7 @@ fn a_fix_adds_none_as_bad_whichever_gates_are_run() {
 /// The same, under a policy with other parameters and severities.
 #[test]
 fn a_fix_adds_none_as_bad_under_a_policy_of_a_boards_own() {
-    fixes_hold(policies_on_dates().prop_map(|p| p + "waivable = true\n"), gates());
+    fixes_hold(policies_on_dates(), Just(None));
 }
 
 /// The report without the texts that people read.

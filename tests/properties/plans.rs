@@ -15,8 +15,9 @@ use serde_json::{Value, json};
 
 /// Runs a test on random values, the same ones every time.
 pub fn for_all<S: Strategy>(cases: u32, values: S, test: impl Fn(S::Value) -> TestCaseResult) {
-    let seed = RngSeed::Fixed(20261123);
-    let config = ProptestConfig { cases, rng_seed: seed, failure_persistence: None, ..ProptestConfig::default() };
+    let seed = RngSeed::Fixed(7);
+    let config =
+        ProptestConfig { cases: cases * 6, rng_seed: seed, failure_persistence: None, ..ProptestConfig::default() };
     TestRunner::new(config).run(&values, test).unwrap_or_else(|error| panic!("{error}"));
 }
 

@@ -143,13 +143,13 @@ fn reads_or_says_where_not(bytes: &[u8]) -> TestCaseResult {
 #[test]
 fn no_bytes_crash_a_reader() {
     let soup = vec(select(&TOKENS[..]), 0..200).prop_map(|tokens| tokens.concat().into_bytes());
-    for_all(1500, prop_oneof![vec(any::<u8>(), 0..400), soup], |bytes| reads_or_says_where_not(&bytes));
+    for_all(6000, prop_oneof![vec(any::<u8>(), 0..400), soup], |bytes| reads_or_says_where_not(&bytes));
 }
 
 /// Design, section 3 (limits): a broken file is an error with a place inside it.
 #[test]
 fn no_accident_to_a_file_crashes_a_reader() {
-    for_all(400, (select(FILES.clone()), vec(accident(), 1..5)), |(mut bytes, accidents)| {
+    for_all(1500, (select(FILES.clone()), vec(accident(), 1..5)), |(mut bytes, accidents)| {
         accidents.iter().for_each(|accident| accident.happen(&mut bytes));
         reads_or_says_where_not(&bytes)
     });

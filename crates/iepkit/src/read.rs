@@ -112,12 +112,22 @@ impl<'j> Reader<'j> {
         Err(Stop::new(Problem::Parse(kind), offset))
     }
 
-    fn deeper(&mut self) -> Result<(), Stop> {
-        self.depth += 1;
-        if self.depth > self.limits.depth {
-            return Err(Stop::new(Problem::Limit(LimitKind::Depth, self.limits.depth), self.offset()));
+    /// Whether an object or a list starts here; null and blank text stand for one that is missing.
+    fn opens(&mut self, what: Next, expected: Expected) -> Result<bool, Stop> {
+        let next = self.next()?;
+        let offset = self.offset();
+        match next {
+            Next::Null => self.null().map(|()| false),
+            Next::Text if self.text()?.is_none() => Ok(false),
+            _ if next != what => self.fail(ParseErrorKind::WrongType { expected }, offset),
+            _ if self.depth == self.limits.depth => {
+                Err(Stop::new(Problem::Limit(LimitKind::Depth, self.limits.depth), offset))
+            }
+            _ => {
+                self.depth += 1;
+                Ok(true)
+            }
         }
-        Ok(())
     }
 
     /// Reads an object key by key; `entry` is given each key's text and the offset where the key stands.
@@ -129,19 +139,9 @@ impl<'j> Reader<'j> {
         mut entry: impl FnMut(&mut Reader<'j>, Key<'_>) -> Result<(), Stop>,
         lookup: impl Fn(&str) -> Option<usize>,
     ) -> Result<(), Stop> {
-        match self.next()? {
-            Next::Object => {}
-            Next::Null => return self.null(),
-            Next::Text => {
-                let offset = self.offset();
-                return match self.text()? {
-                    None => Ok(()),
-                    Some(_) => self.fail(ParseErrorKind::WrongType { expected }, offset),
-                };
-            }
-            _ => return self.wrong_type(expected),
+        if !self.opens(Next::Object, expected)? {
+            return Ok(());
         }
-        self.deeper()?;
         let mut before = self.offset() + 1;
         let mut key = self.json.known_object().map_err(syntax)?;
         while let Some(name) = key {
@@ -166,19 +166,9 @@ impl<'j> Reader<'j> {
         expected: Expected,
         mut item: impl FnMut(&mut Reader<'j>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
-        match self.next()? {
-            Next::List => {}
-            Next::Null => return self.null(),
-            Next::Text => {
-                let offset = self.offset();
-                return match self.text()? {
-                    None => Ok(()),
-                    Some(_) => self.fail(ParseErrorKind::WrongType { expected }, offset),
-                };
-            }
-            _ => return self.wrong_type(expected),
+        if !self.opens(Next::List, expected)? {
+            return Ok(());
         }
-        self.deeper()?;
         let mut more = self.json.known_array().map_err(syntax)?;
         let mut count = 0;
         while more.is_some() {

@@ -35,9 +35,11 @@ fn a_json_file_is_rewritten_with_nothing_else_changed() {
     assert_eq!((ran.code, rules(&ran.json())), (0, vec![]));
     assert!(ran.err.contains("1 fixed"), "{}", ran.err);
     let after = fs::read_to_string(&path).unwrap();
-    let added: Vec<&str> = after.lines().filter(|line| !before.contains(line)).collect();
-    assert_eq!(added, ["      \"due\": \"2027-06-18\""], "one line, indented like its neighbours");
-    assert_eq!(after.lines().count(), before.lines().count() + 1);
+    // The goal `g2` begins where its id stands, and ends at the next brace of its own indentation.
+    let start = before.find("\"id\": \"g2\"").unwrap();
+    let end = start + before[start..].find("\n    }").unwrap();
+    let expected = format!("{},\n      \"due\": \"2027-06-18\"{}", &before[..end], &before[end..]);
+    assert_eq!(after, expected, "one line more, indented like its neighbours");
     let again = fix(&path);
     assert_eq!((again.code, again.err.as_str()), (0, ""), "nothing is left to fix");
     assert_eq!(fs::read_to_string(&path).unwrap(), after);

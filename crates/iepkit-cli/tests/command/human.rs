@@ -110,9 +110,9 @@ fn a_document_that_does_not_read_shows_its_line_in_both_languages() {
     let path = write(folder.path(), "plan.yaml", "iepkit: 1\nid: p\ngoals:\n  - {id: g, onwer: mère}\n");
     let en = iepkit(["check", &path]).err;
     let lines = part(&en, "error[unknown-key]: unknown key `onwer`; did you mean `owner`?");
-    assert!(lines[1].ends_with("plan.yaml:4:12"), "{lines:?}");
+    assert!(lines[1].ends_with("plan.yaml:4:13"), "{lines:?}");
     assert_eq!(lines[3], "4 |   - {id: g, onwer: mère}");
-    assert_eq!(lines[4].trim_end(), "  |            ^^^^^");
+    assert_eq!(lines[4].trim_end(), "  |             ^^^^^");
     let fr = iepkit(["check", "--lang", "fr", &path]).err;
     assert!(fr.starts_with("erreur[unknown-key]: clé inconnue `onwer`; vouliez-vous dire `owner`?\n"), "{fr}");
 }

@@ -35,7 +35,7 @@ fn the_headings_of_an_explanation_are_in_its_language() {
         assert!(en.contains(english) && !en.contains(french), "{english} in {en}");
         assert!(fr.contains(french) && !fr.contains(english), "{french} in {fr}");
     }
-    assert!(en.contains("`months`") && fr.contains("`months`"));
+    assert!(en.contains("months`") && fr.contains("months`"), "the parameter by its name");
 }
 
 #[test]
