@@ -140,7 +140,7 @@ fn the_domain_is_pure() {
         "unsafe ",
     ];
     for file in files_below(&repository().join("crates/iepkit/src"), "rs") {
-        let source = text(&file);
+        let source: String = text(&file).lines().filter(|line| !line.trim_start().starts_with("//")).collect();
         for word in forbidden {
             assert!(!source.contains(word), "{} uses {word}", file.display());
         }

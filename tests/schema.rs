@@ -1,7 +1,12 @@
 //! The schemas and the readers accept the same documents.
 
-use iepkit::{Plan, Policy, schema};
-use iepkit_tests::{Case, POLICY_CASES, READING_CASES, named_plan, policy_cases, reading_cases, rule_cases};
+#[path = "schema/policy.rs"]
+mod policy;
+
+use std::collections::BTreeSet;
+
+use iepkit::{Limits, Plan, Source, schema};
+use iepkit_tests::{Case, READING_CASES, named_plan, reading_cases, rule_cases};
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
@@ -14,21 +19,26 @@ fn plan_schema() -> Validator {
     validator(schema::plan().as_value())
 }
 
-fn policy_schema() -> Validator {
-    validator(schema::policy().as_value())
-}
-
 /// Where the schema and the reader of plans disagree on a document, apart from what a schema cannot say.
 fn disagreement(schema: &Validator, document: &Value) -> Option<String> {
-    match (schema.validate(document), Plan::from_json(&document.to_string())) {
-        (Ok(()), Ok(_)) | (Err(_), Err(_)) => None,
-        (Err(wrong), Ok(_)) => Some(format!("it reads, but the schema says at {}: {wrong}", wrong.instance_path())),
-        (Ok(()), Err(error)) => {
+    match (schema.is_valid(document), Plan::from_json(&document.to_string())) {
+        (true, Ok(_)) | (false, Err(_)) => None,
+        (false, Ok(_)) => Some(refusal(schema, document)),
+        (true, Err(error)) => {
             let of_the_calendar = error.code() == "bad-date" && has_the_form_of_a_date(document.pointer(error.at()));
-            let beyond_a_schema = of_the_calendar || ["too-deep", "text-too-long", "too-large"].contains(&error.code());
+            let beyond_a_schema = of_the_calendar
+                || ["too-deep", "text-too-long", "too-large"].contains(&error.code())
+                || error.code() == "too-many-items" && error.at().contains("/extensions");
             (!beyond_a_schema).then(|| format!("the schema accepts it, but {} at {}", error.code(), error.at()))
         }
     }
+}
+
+/// Why the schema refuses a document that reads.
+fn refusal(schema: &Validator, document: &Value) -> String {
+    let wrong =
+        schema.iter_errors(document).map(|error| format!("{} ({})", error.instance_path(), error.schema_path()));
+    format!("it reads, but the schema refuses {}", wrong.collect::<Vec<_>>().join(", "))
 }
 
 fn has_the_form_of_a_date(value: Option<&Value>) -> bool {
@@ -142,42 +152,26 @@ fn places(document: &Value) -> Vec<String> {
 
 /// A plan with every key that the format has.
 fn whole_plan() -> Value {
-    let mut plan = named_plan("noah");
-    let more = json!([
-        {"op": "add", "path": "/replaces", "value": {"plan": "p-0", "version": 1, "digest": "sha256:0"}},
-        {"op": "add", "path": "/period/ends", "value": "2027-06-30"},
-        {"op": "add", "path": "/team/0/party", "value": "student"},
-        {"op": "add", "path": "/team/0/reason", "value": "Ill"},
-        {"op": "add", "path": "/team/1/until", "value": "2027-01-31"},
-        {"op": "add", "path": "/team/1/language", "value": "fr"},
-        {"op": "add", "path": "/goals/0/horizon", "value": "annual"},
-        {"op": "add", "path": "/goals/0/area", "value": "academic"},
-        {"op": "add", "path": "/goals/0/closure", "value": {"reason": "Done", "date": "2027-01-31", "by": "head"}},
-        {"op": "add", "path": "/goals/0/criterion/consistency", "value": {"percent": 80, "unit": "day", "met": 3, "of": 4, "consecutive": true}},
-        {"op": "add", "path": "/goals/0/criterion/prompt", "value": "verbal"},
-        {"op": "add", "path": "/goals/0/criterion/per", "value": "week"},
-        {"op": "add", "path": "/goals/0/criterion/of", "value": 10},
-        {"op": "add", "path": "/goals/0/criterion/steps", "value": 3},
-        {"op": "add", "path": "/goals/0/extensions", "value": {"host": [1, {"a": null}]}},
-        {"op": "add", "path": "/strategies/0/frequency", "value": {"times": 1, "per": "week", "each": 2}},
-        {"op": "add", "path": "/strategies/0/minutes_per", "value": "week"},
-        {"op": "add", "path": "/strategies/0/from", "value": "2026-10-05"},
-        {"op": "add", "path": "/reviews", "value": [{
-            "date": "2027-01-31", "attended": ["head"], "outcome": "keep", "reason": "Well", "next_review_by": "2027-06-01",
-            "goals": [{"goal": "g-start", "outcome": "continue", "reason": "Growing"}],
-        }]},
-        {"op": "add", "path": "/waivers/0", "value": {"rule": "need-without-goal", "entity": "n-bus", "until": "2027-01-31"}},
-        {"op": "add", "path": "/closure", "value": {"reason": "other", "date": "2027-01-31", "by": "head", "note": "Moved"}},
-        {"op": "add", "path": "/extensions", "value": {"host": {"id": ""}}},
-    ]);
-    json_patch::patch(&mut plan, &serde_json::from_value::<json_patch::Patch>(more).unwrap()).unwrap();
-    Plan::from_json(&plan.to_string()).unwrap_or_else(|error| panic!("{error}"));
+    let source = Source::yaml(include_bytes!("schema/whole-plan.yaml"), &Limits::default()).unwrap();
+    let plan: Value = serde_json::from_str(source.as_json()).unwrap();
+    let read = source.plan().unwrap_or_else(|error| panic!("{error} {}", error.at()));
+    assert_eq!(serde_json::from_str::<Value>(&read.to_json()).unwrap(), plan, "nothing in it is blank");
     plan
 }
 
-/// The kind of a place: indexes aside.
+/// The kind of a place: its key and the one above, indexes aside.
 fn kind(place: &str) -> String {
-    place.split('/').map(|step| if step.parse::<usize>().is_ok() { "*" } else { step }).collect::<Vec<_>>().join("/")
+    let steps: Vec<&str> =
+        place.split('/').map(|step| if step.parse::<usize>().is_ok() { "*" } else { step }).collect();
+    steps[steps.len().saturating_sub(3)..].join("/")
+}
+
+/// The plan with no more than what reading needs and the section of a place.
+fn section_of(plan: &Value, place: &str) -> Value {
+    let needed = ["iepkit", "id", "language", "state", "student"];
+    let mut plan = plan.clone();
+    plan.as_object_mut().unwrap().retain(|key, _| needed.contains(&key.as_str()) || place[1..].starts_with(key));
+    plan
 }
 
 fn remove(document: &mut Value, place: &str) -> Option<Value> {
@@ -194,9 +188,10 @@ fn any_value_in_any_kind_of_place_reads_when_the_schema_accepts_it() {
     let schema = plan_schema();
     let plan = whole_plan();
     let values = values();
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     let mut complaints = Vec::new();
     for place in places(&plan).into_iter().filter(|place| seen.insert(kind(place))) {
+        let plan = section_of(&plan, &place);
         for value in &values {
             let mut changed = plan.clone();
             *changed.pointer_mut(&place).unwrap() = value.clone();
@@ -267,95 +262,12 @@ fn changes_at_random_read_when_the_schema_accepts_them() {
     let mut random = Seeded(2026);
     let mut complaints = Vec::new();
     let mut read = 0;
-    for _ in 0..800 {
+    for _ in 0..500 {
         let mut document = random.one_of(&plans).clone();
         let changes: Vec<String> = (0..=random.below(3)).map(|_| change(&mut document, &values, &mut random)).collect();
         read += usize::from(schema.is_valid(&document));
         complaints.extend(disagreement(&schema, &document).map(|complaint| format!("{changes:?}: {complaint}")));
     }
     assert!(complaints.is_empty(), "{}:\n{}", complaints.len(), complaints.join("\n"));
-    assert!((100..700).contains(&read), "both answers come up: {read} of 800 read");
-}
-
-fn policy_disagreement(schema: &Validator, text: &str) -> Option<String> {
-    let document = serde_json::to_value(toml::from_str::<toml::Table>(text).ok()?).unwrap();
-    match (schema.validate(&document), Policy::from_toml(text)) {
-        (Ok(()), Ok(_)) | (Err(_), Err(_)) => None,
-        (Err(wrong), Ok(_)) => Some(format!("it reads, but the schema says at {}: {wrong}", wrong.instance_path())),
-        (Ok(()), Err(error)) => Some(format!("the schema accepts it, but {error}")),
-    }
-}
-
-#[test]
-fn the_cases_of_policies_meet_the_schema_when_they_read() {
-    let schema = policy_schema();
-    let cases = policy_cases();
-    let mut complaints = Vec::new();
-    for case in &cases {
-        let complaint = policy_disagreement(&schema, &case.lines.join("\n"));
-        complaints.extend(complaint.map(|complaint| format!("{}: {complaint}", case.name)));
-    }
-    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
-    assert_eq!(cases.len(), POLICY_CASES);
-}
-
-#[test]
-fn any_value_for_any_key_of_a_policy_reads_when_the_schema_accepts_it() {
-    let schema = policy_schema();
-    let mut keys: Vec<String> = ["policy", "id", "version", "extends", "rules", "unknown"].map(str::to_owned).into();
-    for rule in iepkit::RULES {
-        keys.extend(rule.params.iter().map(|param| format!("rules.{}.params.{}", rule.id, param.name)));
-    }
-    let of_a_rule = ["", ".severity", ".waivable", ".source", ".params", ".params.unknown", ".gates"];
-    keys.extend(of_a_rule.map(|key| format!("rules.goal-without-owner{key}")));
-    keys.push("rules.no-such-rule".to_owned());
-    let longer = format!("[\"{}\"]", "x".repeat(65));
-    let values = [
-        "1",
-        "0",
-        "-1",
-        "2",
-        "1.5",
-        "4294967295",
-        "4294967296",
-        "0x10",
-        "true",
-        "2026-11-23",
-        "\"\"",
-        "\" \"",
-        "\"\u{85}\"",
-        "\"\u{feff}\"",
-        "\"x\"",
-        "\"core@1\"",
-        "\"core\"",
-        "\"error\"",
-        "\"off\"",
-        "\"Error\"",
-        "[]",
-        "[1]",
-        "[\"\"]",
-        "[\"fine-motor\"]",
-        "[\"Fine\"]",
-        "[\"parent\"]",
-        "[\"parent\", \"parent\"]",
-        "[\"agree\"]",
-        &longer,
-        "{}",
-        "{x = 1}",
-        "{severity = \"off\"}",
-    ];
-    let mut complaints = Vec::new();
-    for key in &keys {
-        for value in values {
-            let mut lines = vec![format!("{key} = {value}")];
-            for (head, least) in [("policy", "1"), ("id", "\"b\""), ("version", "\"1\""), ("extends", "\"core@1\"")] {
-                if key != head {
-                    lines.push(format!("{head} = {least}"));
-                }
-            }
-            let complaint = policy_disagreement(&schema, &lines.join("\n"));
-            complaints.extend(complaint.map(|complaint| format!("{key} = {value}: {complaint}")));
-        }
-    }
-    assert!(complaints.is_empty(), "{}:\n{}", complaints.len(), complaints.join("\n"));
+    assert!((50..450).contains(&read), "both answers come up: {read} of 500 read");
 }

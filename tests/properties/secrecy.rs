@@ -95,7 +95,7 @@ fn leak(text: &str) -> Option<&str> {
 /// Design, section 1 point 10: a finding holds ids, words of the format, dates and numbers.
 #[test]
 fn no_report_shows_a_free_text() {
-    for_all(400, defective_from(vec![secret_plan(false), secret_plan(true)]), |defective| {
+    for_all(200, defective_from(vec![secret_plan(false), secret_plan(true)]), |defective| {
         let plan = read(&defective.document);
         for lang in Lang::ALL {
             let report = check_under(&plan, Policy::core(), Some(Gate::ALL), lang).to_json();
@@ -130,7 +130,7 @@ fn no_error_of_a_broken_plan_shows_what_is_written_in_it() {
     let mut breaks = |place: &str, how: &str, text: &str| {
         complain(place, how, Plan::from_json(text));
         // YAML is slower to read, and JSON is YAML too: one place in ten will do.
-        if place.len() % 10 == 0 {
+        if place.len().is_multiple_of(10) {
             complain(place, how, Plan::from_yaml(text));
         }
     };
@@ -154,6 +154,7 @@ fn no_error_of_a_broken_plan_shows_what_is_written_in_it() {
         breaks(&text[start..=at], "stands twice", &twice);
         breaks(&text[start..=at], "ends the text", &text[..start + 3]);
     }
+    breaks("", "has a number that no double keeps", &text.replacen("[\"zq", "[1e400,\"zq", 1));
     let (before, after) = text.split_at(text.find("zq secret 9").unwrap());
     for junk in ["\"", "\\x", "\n", "\u{1}", "\": &zq *zq !zq \"", "\0"] {
         breaks("", junk, &format!("{before}{junk}{after}"));

@@ -4,11 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use iepkit::Gate;
 use iepkit::plan::{Party, Role};
-use iepkit::{Gate, Report};
 use serde_json::Value;
 
-use crate::plans::{GOOD_PLANS, check, key_of, places, read, with, without};
+use crate::plans::{GOOD_PLANS, check, key_of, places, read, unplaced, with, without};
 
 /// The keys that hold the id of an entity.
 const REFERENCES: [&str; 11] =
@@ -288,15 +288,4 @@ fn a_link_taken_out_is_missed_at_each_end_and_nowhere_else() {
     assert!(complaints.is_empty(), "{} of {taken_out}:\n{}", complaints.len(), complaints.join("\n"));
     // No single link of these plans is the last strength or the last member of the school.
     assert_eq!(missed_rules.len(), 20, "{missed_rules:?}");
-}
-
-/// The findings without the places they stand at.
-fn unplaced(report: &Report) -> Vec<(String, String, String)> {
-    let mut keys: Vec<_> = report
-        .findings
-        .iter()
-        .map(|finding| (finding.rule.to_string(), finding.entity.id.clone(), format!("{:?}", finding.args)))
-        .collect();
-    keys.sort();
-    keys
 }

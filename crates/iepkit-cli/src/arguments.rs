@@ -227,9 +227,11 @@ fn operand(name: &'static str, value: &'static str, help: &'static str) -> Arg {
 }
 
 fn asked(matches: &ArgMatches) -> Result<Arguments, clap::Error> {
+    let known_lang = |matches| value(matches, "lang", |lang| lang.parse::<Lang>().ok());
+    known_lang(matches)?;
     let (name, matches) = matches.subcommand().unwrap_or(("", matches));
     let text = |name: &str| matches.get_one::<String>(name).cloned();
-    value(matches, "lang", |lang| lang.parse::<Lang>().ok())?;
+    known_lang(matches)?;
     Ok(match name {
         "check" => Arguments::Check(check_options(matches)?),
         "explain" => Arguments::Explain { rule: text("rule").unwrap_or_default() },

@@ -15,8 +15,7 @@ pub fn convert(path: &str, to: Option<Notation>, lang: Lang, out: &mut dyn Write
         match to.unwrap_or(other) {
             Notation::Json => output::pretty_json(plan, out),
             Notation::Yaml => {
-                let text = serde_saphyr::to_string(plan).map_err(io::Error::other)?;
-                out.write_all(text.as_bytes())?;
+                out.write_all(yaml(plan)?.as_bytes())?;
                 Ok(CLEAN)
             }
         }
@@ -36,9 +35,27 @@ pub fn digest(path: &str, json: bool, lang: Lang, out: &mut dyn Write, err: &mut
     })
 }
 
+/// The plan in YAML that reads as the same plan.
+fn yaml(plan: &Plan) -> io::Result<String> {
+    let text = serde_saphyr::to_string(plan).map_err(io::Error::other)?;
+    if Plan::from_yaml(&text).is_ok_and(|read| read == *plan) {
+        return Ok(text);
+    }
+    // A text holds characters that YAML has only as escapes. JSON with these escaped is YAML too.
+    let json = serde_json::to_string_pretty(plan).map_err(io::Error::other)?;
+    let escaped = json.chars().map(|c| match c {
+        '\n' => "\n".to_owned(),
+        '\u{7f}'..='\u{9f}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' | '\u{2028}' | '\u{2029}' => {
+            format!("\\u{:04x}", u32::from(c))
+        }
+        c => c.to_string(),
+    });
+    Ok(escaped.collect::<String>() + "\n")
+}
+
 fn with_plan(path: &str, lang: Lang, err: &mut dyn Write, use_it: impl FnOnce(&Document, &Plan) -> Outcome) -> Outcome {
     let fails = |document: Option<&Document>, failure: &Failure, err: &mut dyn Write| {
-        human::failure(path, document, failure, lang, err).map(|()| FAILED)
+        human::failure(path, document.and_then(Document::text), failure, lang, err).map(|()| FAILED)
     };
     let document = match Document::read(path) {
         Ok(document) => document,

@@ -5,7 +5,7 @@ use std::io::Write;
 use iepkit::{Category, Lang, Policy, RULES, Rule, Severity};
 use serde_json::{Value, json};
 
-use crate::input::{self, Failure};
+use crate::input;
 use crate::{CLEAN, FAILED, Outcome, human, output, say};
 
 /// Explains one rule.
@@ -31,7 +31,7 @@ pub fn explain(rule: &str, lang: Lang, out: &mut dyn Write, err: &mut dyn Write)
 pub fn list(policy: Option<&str>, json: bool, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
     let policy = match input::policy(policy.unwrap_or("core")) {
         Ok(policy) => policy,
-        Err(failure) => return list_fails(policy.unwrap_or_default(), &failure, lang, err),
+        Err(failure) => return human::policy_failure(policy, &failure, lang, err),
     };
     if json {
         let rules: Vec<Value> = RULES.iter().map(|rule| rule_json(rule, &policy, lang)).collect();
@@ -58,10 +58,6 @@ pub fn list(policy: Option<&str>, json: bool, lang: Lang, out: &mut dyn Write, e
         say(lang, "`iepkit explain RULE` says why.", "`iepkit explain RÈGLE` dit pourquoi."),
     )?;
     Ok(CLEAN)
-}
-
-fn list_fails(path: &str, failure: &Failure, lang: Lang, err: &mut dyn Write) -> Outcome {
-    human::failure(path, None, failure, lang, err).map(|()| FAILED)
 }
 
 fn rule_json(rule: &Rule, policy: &Policy, lang: Lang) -> Value {

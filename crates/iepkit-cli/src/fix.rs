@@ -2,11 +2,10 @@
 
 use std::fs;
 use std::io::{self, Write};
+use std::ops::Range;
 use std::path::Path;
 
-use iepkit::{Fix, Operation, Report};
-use jsonc_parser::ParseOptions;
-use jsonc_parser::cst::{CstInputValue, CstNode, CstObject, CstRootNode};
+use iepkit::{Fix, Limits, Operation, Report, Source};
 
 use crate::check::Checker;
 use crate::input::{Document, Failure, Notation};
@@ -76,43 +75,48 @@ fn fixed_text(document: &Document, checker: &Checker<'_>) -> Result<(String, Vec
 
 /// Applies a fix to JSON text and leaves everything else as it was written.
 fn edit(text: &str, fix: &Fix) -> Option<String> {
-    let root = CstRootNode::parse(text, &ParseOptions::default()).ok()?;
+    let mut text = text.to_owned();
     for operation in fix.operations() {
-        let (path, value) = match operation {
-            Operation::Test { path, value } | Operation::Add { path, value } => (path, value),
-            _ => return None,
-        };
-        let (object, key) = parent(&root, path)?;
         match operation {
-            Operation::Test { .. } => {
-                let found = object.get(&key)?.value()?;
-                (found.as_string_lit()?.decoded_value().ok()? == *value).then_some(())?;
+            Operation::Test { path, value } => {
+                let found = locate(&text, path)?;
+                let found: String = serde_json::from_str(text.get(found)?).ok()?;
+                (found == *value).then_some(())?;
             }
-            _ => {
-                let value = CstInputValue::String(value.clone());
-                match object.get(&key) {
-                    Some(property) => property.set_value(value),
-                    None => {
-                        object.append(&key, value);
-                    }
+            Operation::Add { path, value } => {
+                let value = serde_json::Value::from(value.as_str()).to_string();
+                match locate(&text, path) {
+                    Some(found) => text.replace_range(found, &value),
+                    None => insert(&mut text, path, &value)?,
                 }
             }
+            _ => return None,
         }
     }
-    Some(root.to_string())
+    Some(text)
 }
 
-/// The object that has, or would have, the value at a JSON Pointer, and the value's key.
-fn parent(root: &CstRootNode, pointer: &str) -> Option<(CstObject, String)> {
-    let (path, key) = pointer.rsplit_once('/')?;
-    let mut node = root.value()?;
-    for step in path.split('/').skip(1) {
-        node = match &node {
-            CstNode::Container(_) if node.as_object().is_some() => node.as_object()?.get(step)?.value()?,
-            _ => node.as_array()?.elements().into_iter().nth(step.parse().ok()?)?,
-        };
-    }
-    Some((node.as_object()?, key.to_owned()))
+fn locate(text: &str, pointer: &str) -> Option<Range<usize>> {
+    Source::json(text.as_bytes(), &Limits::default()).ok()?.locate(pointer).map(|found| found.value)
+}
+
+/// Adds a key at the end of an object, set as its other keys are.
+fn insert(text: &mut String, pointer: &str, value: &str) -> Option<()> {
+    let (object, key) = pointer.rsplit_once('/')?;
+    let found = locate(text, object)?;
+    let inside = text.get(found.start + 1..found.end.checked_sub(1)?)?;
+    let at = found.start + 1 + inside.trim_end().len();
+    let before_first = inside.get(..inside.find('"').unwrap_or(0))?;
+    let is_spaced = inside.contains("\": ");
+    let separator = match before_first {
+        _ if inside.trim().is_empty() => String::new(),
+        blanks if blanks.contains('\n') => format!(",{blanks}"),
+        _ if is_spaced => ", ".to_owned(),
+        _ => ",".to_owned(),
+    };
+    let colon = if is_spaced { ": " } else { ":" };
+    text.insert_str(at, &format!("{separator}\"{key}\"{colon}{value}"));
+    Some(())
 }
 
 /// Puts the text in the place of the file in one step, unless the file changed since it was read.

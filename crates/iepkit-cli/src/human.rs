@@ -9,12 +9,18 @@ use iepkit::{Finding, Lang, Report, Severity, Source};
 
 use crate::check::Checked;
 use crate::input::{Document, Failure};
-use crate::{say, words};
+use crate::{FAILED, Outcome, say, words};
 
 /// Writes what came of a plan.
 pub fn write(checked: &Checked, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<()> {
     match &checked.result {
-        Err(error) => failure(&checked.path, checked.document.as_ref(), error, lang.unwrap_or_default(), err),
+        Err(error) => failure(
+            &checked.path,
+            checked.document.as_ref().and_then(Document::text),
+            error,
+            lang.unwrap_or_default(),
+            err,
+        ),
         Ok(report) => {
             let source = checked.document.as_ref().and_then(|document| document.source().ok());
             for finding in &report.findings {
@@ -30,16 +36,9 @@ pub fn write(checked: &Checked, lang: Option<Lang>, out: &mut dyn Write, err: &m
 }
 
 /// Writes why a document could not be used.
-pub fn failure(
-    path: &str,
-    document: Option<&Document>,
-    failure: &Failure,
-    lang: Lang,
-    err: &mut dyn Write,
-) -> io::Result<()> {
+pub fn failure(path: &str, text: Option<&str>, failure: &Failure, lang: Lang, err: &mut dyn Write) -> io::Result<()> {
     let message = failure.message(lang);
     let title = Level::ERROR.with_name(Severity::Error.name(lang)).primary_title(&message).id(failure.code());
-    let text = document.and_then(|document| std::str::from_utf8(document.bytes()).ok());
     let group = match (text, failure.line_column()) {
         (Some(text), Some((line, column))) => {
             let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -52,6 +51,13 @@ pub fn failure(
         _ => title.element(annotate_snippets::Origin::path(path)),
     };
     writeln!(err, "{}\n", renderer().render(&[group]))
+}
+
+/// Writes why a policy could not be used, and that the command failed.
+pub fn policy_failure(path: Option<&str>, error: &Failure, lang: Lang, err: &mut dyn Write) -> Outcome {
+    let path = path.unwrap_or_default();
+    let text = std::fs::read_to_string(path).ok();
+    failure(path, text.as_deref(), error, lang, err).map(|()| FAILED)
 }
 
 fn renderer() -> Renderer {

@@ -116,6 +116,11 @@ impl Document {
         &self.bytes
     }
 
+    /// What the file holds as text, when it is UTF-8.
+    pub fn text(&self) -> Option<&str> {
+        std::str::from_utf8(&self.bytes).ok()
+    }
+
     /// In which notation it is written.
     pub fn notation(&self) -> Notation {
         self.notation

@@ -14,6 +14,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use common::{Ran, iepkit, write};
+use iepkit::{Lang, Rule};
 use iepkit_tests::{files, text};
 use jsonschema::Validator;
 use serde_json::{Value, json};
@@ -32,7 +33,9 @@ fn sarif_schema() -> Validator {
     let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
     let package = metadata["packages"].as_array().unwrap().iter().find(|package| package["name"] == "serde-sarif");
     let manifest = PathBuf::from(package.expect("a dependency of these tests")["manifest_path"].as_str().unwrap());
-    let schema: Value = serde_json::from_str(&text(&manifest.with_file_name("src/schema.json"))).unwrap();
+    // One pattern of the standard has a bracket too many, and is none that a strict reader of patterns takes.
+    let schema = text(&manifest.with_file_name("src/schema.json")).replace("[a-zA-Z]{2}]?$", "[a-zA-Z]{2}?$");
+    let schema: Value = serde_json::from_str(&schema).unwrap();
     jsonschema::options().should_validate_formats(true).build(&schema).unwrap()
 }
 
@@ -138,7 +141,7 @@ fn files_that_do_not_read_are_told_in_a_valid_log_with_the_results_of_the_others
     let codes: Vec<&Value> = told.iter().map(|told| &told["descriptor"]["id"]).collect();
     assert_eq!(codes, ["unknown-key", "unreadable-file"]);
     let physical = &told[0]["locations"][0]["physicalLocation"];
-    assert_eq!(physical["region"], json!({"startLine": 2, "startColumn": 12}));
+    assert_eq!(physical["region"], json!({"startLine": 2, "startColumn": 13}));
     assert!(physical["artifactLocation"]["uri"].as_str().unwrap().ends_with("/%C3%A9%20broken.json"));
     let results = run(&log)["results"].as_array().unwrap();
     assert_eq!(results.len(), 1, "the plan that reads is checked");
@@ -151,8 +154,11 @@ fn the_log_speaks_the_language_that_was_asked_for() {
     paths.extend(["--lang".to_owned(), "fr".to_owned()]);
     let log = log(&sarif(&paths));
     assert_eq!(run(&log)["language"], "fr");
-    let results = run(&log)["results"].as_array().unwrap();
-    assert!(results[0]["message"]["text"].as_str().unwrap().contains("révision"), "{}", results[0]);
+    for result in run(&log)["results"].as_array().unwrap() {
+        let rule = Rule::named(result["ruleId"].as_str().unwrap()).unwrap();
+        assert!(result["message"]["text"].as_str().unwrap().contains(rule.help(Lang::Fr)), "{result}");
+        assert_eq!(result["properties"]["question"], rule.question(Lang::Fr));
+    }
 }
 
 #[test]

@@ -116,7 +116,7 @@ fn run<'p>(
         };
         if stage(rule) && rule.gates.iter().any(|gate| gates.contains(gate)) {
             found.start(rule, severity);
-            (rule.check)(&Context::new(facts, rule, setting), found);
+            (rule.check)(&Context::new(facts, policy, rule, setting), found);
         }
     }
 }

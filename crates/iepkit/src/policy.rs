@@ -107,7 +107,7 @@ impl Policy {
     ///
     /// [`PolicyError`], with the line of what is wrong and the nearest name that is right.
     pub fn from_toml(text: &str) -> Result<Policy, PolicyError> {
-        file::read(text, None)
+        file::read(text.strip_prefix('\u{feff}').unwrap_or(text), None)
     }
 
     /// The policy's id.

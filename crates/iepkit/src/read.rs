@@ -10,7 +10,7 @@ mod message;
 mod record;
 mod words;
 
-use jiter::{Jiter, JiterError, Peek};
+use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 
 pub use error::{Expected, LimitError, LimitKind, ParseError, ParseErrorKind, ReadError, YamlTrouble};
 pub(crate) use error::{Problem, Stop, line_column};
@@ -19,8 +19,8 @@ pub(crate) use field::{Field, Read, Shape};
 pub(crate) use record::record;
 pub(crate) use words::words;
 
-use crate::Limits;
 use crate::plan::Id;
+use crate::{Limits, NumberError};
 
 /// A reader over one JSON text.
 pub(crate) struct Reader<'j> {
@@ -82,7 +82,12 @@ impl<'j> Reader<'j> {
     /// The digits of a number, as written.
     pub(crate) fn number(&mut self) -> Result<&str, Stop> {
         let offset = self.json.current_index();
-        let digits = self.json.next_number_bytes().map_err(syntax)?;
+        let digits = self.json.next_number_bytes().map_err(|error| match error.error_type {
+            JiterErrorType::JsonError(JsonErrorType::NumberOutOfRange) => {
+                Stop::new(Problem::Parse(ParseErrorKind::BadNumber(NumberError::TooLarge)), offset)
+            }
+            _ => syntax(error),
+        })?;
         std::str::from_utf8(digits).map_err(|_| Stop::new(Problem::Parse(ParseErrorKind::InvalidJson), offset))
     }
 

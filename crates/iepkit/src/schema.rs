@@ -14,6 +14,21 @@ use crate::{Limits, Report};
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
+/// White space as Unicode has it and as the reader passes over it: `\s` is another set in every dialect of patterns.
+macro_rules! white_space {
+    () => {
+        r"\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+    };
+}
+
+const BLANK: &str = concat!("^[", white_space!(), "]*$");
+
+/// The pattern of a text that is not blank.
+pub(crate) const NOT_BLANK: &str = concat!("[^", white_space!(), "]");
+
+/// The pattern of a word in kebab-case.
+pub(crate) const WORD: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
 /// The JSON Schema of a plan document, format 1.
 pub fn plan() -> Schema {
     let mut schemas = Schemas::default();
@@ -40,7 +55,6 @@ pub fn report() -> Schema {
 /// The JSON Schema of a policy file, as the JSON form of its TOML.
 pub fn policy() -> Schema {
     let rules: Map<String, Value> = RULES.iter().map(|rule| (rule.id.to_owned(), rule_in_policy(rule))).collect();
-    let text = json!({"type": "string", "pattern": r"\S"});
     object(json!({
         "$schema": DIALECT,
         "title": "Policy",
@@ -50,8 +64,8 @@ pub fn policy() -> Schema {
         "additionalProperties": false,
         "properties": {
             "policy": {"const": 1, "description": "The version of the policy format."},
-            "id": text,
-            "version": text,
+            "id": text(NOT_BLANK),
+            "version": text(NOT_BLANK),
             "extends": {"const": "core@1", "description": "The policy it starts from."},
             "rules": {"type": "object", "additionalProperties": false, "properties": rules},
         },
@@ -65,7 +79,7 @@ fn rule_in_policy(rule: &Rule) -> Value {
         ParamDefault::Words { words, among } => {
             let word = match among {
                 Some(words) => json!({"enum": words}),
-                None => json!({"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}),
+                None => Value::Object(text(WORD)),
             };
             json!({"type": "array", "items": word, "default": words})
         }
@@ -86,7 +100,7 @@ fn rule_in_policy(rule: &Rule) -> Value {
         "properties": {
             "severity": {"enum": POLICY_SEVERITIES, "default": rule.severity},
             "waivable": {"type": "boolean", "default": false},
-            "source": {"type": "string", "pattern": r"\S"},
+            "source": text(NOT_BLANK),
             "params": {"type": "object", "additionalProperties": false, "properties": params},
         },
     })
@@ -139,7 +153,9 @@ impl Schemas {
     }
 
     pub(crate) fn text(&mut self, name: &str, doc: &str, pattern: &str) -> Schema {
-        self.define(name, json!({"description": doc.trim(), "type": "string", "pattern": pattern}))
+        let mut schema = text(pattern);
+        schema.insert("description".to_owned(), json!(doc.trim()));
+        self.define(name, Value::Object(schema))
     }
 
     pub(crate) fn list(&mut self, item: Schema) -> Schema {
@@ -187,7 +203,7 @@ impl Schemas {
 
     /// The definitions, with what stands for a value that is missing.
     fn into_definitions(mut self) -> Map<String, Value> {
-        let blank = json!([{"type": "null"}, {"type": "string", "pattern": r"^\s*$"}]);
+        let blank = json!([{"type": "null"}, text(BLANK)]);
         self.define("blank", json!({"description": "A value that is missing: null or blank text.", "anyOf": blank}));
         let nested = json!({
             "type": "object",
@@ -199,6 +215,15 @@ impl Schemas {
         self.define("missing", json!({"description": doc, "anyOf": [reference("blank"), list, nested]}));
         self.0
     }
+}
+
+/// A text of a pattern; a word is short too, which its pattern cannot say.
+fn text(pattern: &str) -> Map<String, Value> {
+    let mut text = object(json!({"type": "string", "pattern": pattern}));
+    if pattern == WORD {
+        text.insert("maxLength".to_owned(), json!(64));
+    }
+    text
 }
 
 fn reference(name: &str) -> Value {

@@ -7,15 +7,16 @@ use crate::digest::Digests;
 use crate::index::Index;
 use crate::place::{EntityKind, Place, Spot};
 use crate::plan::{
-    Criterion, Decision, Goal, HistoryEntry, List, Measurement, Meeting, MeetingKind, Member, Party, Review, State,
+    Criterion, Decision, Goal, HistoryEntry, List, Measurement, Meeting, MeetingKind, Member, Party, Review,
 };
-use crate::policy::{ParamValue, Setting};
+use crate::policy::{ParamValue, Policy, Setting};
 use crate::rules::Rule;
 use crate::{Date, Plan};
 
 /// What one rule sees: the facts of the plan, and its own parameters.
 pub(crate) struct Context<'c, 'p> {
     facts: &'c Facts<'p>,
+    policy: &'c Policy,
     rule: &'static Rule,
     setting: &'c Setting,
 }
@@ -57,8 +58,13 @@ impl<'p> Deref for Context<'_, 'p> {
 }
 
 impl<'c, 'p> Context<'c, 'p> {
-    pub(crate) fn new(facts: &'c Facts<'p>, rule: &'static Rule, setting: &'c Setting) -> Context<'c, 'p> {
-        Context { facts, rule, setting }
+    pub(crate) fn new(
+        facts: &'c Facts<'p>,
+        policy: &'c Policy,
+        rule: &'static Rule,
+        setting: &'c Setting,
+    ) -> Context<'c, 'p> {
+        Context { facts, policy, rule, setting }
     }
 
     /// A parameter that is a whole number.
@@ -67,6 +73,11 @@ impl<'c, 'p> Context<'c, 'p> {
             Some(ParamValue::Whole(number)) => *number,
             _ => 0,
         }
+    }
+
+    /// A parameter of another rule that is a whole number.
+    pub(crate) fn whole_of(&self, rule: &str, name: &str) -> u32 {
+        self.policy.find(rule).map_or(0, |(rule, setting)| Context { rule, setting, ..*self }.whole(name))
     }
 
     /// A parameter that is a list of words.
@@ -189,14 +200,13 @@ impl<'p> Facts<'p> {
         }
     }
 
-    /// Whether moving the review to a date would put nothing else out of order.
+    /// Whether moving the review to a date would leave it ahead, and put nothing else out of order.
     pub(crate) fn fits_as_review_date(&self, date: Date) -> bool {
         let period = self.plan.period.as_ref();
         let starts = period.and_then(|period| period.starts);
-        let overdue = matches!(self.plan.state, State::Active | State::UnderReview) && date < self.as_of;
         let ends = period.and_then(|period| period.ends);
-        starts.is_none_or(|starts| starts <= date)
-            && !overdue
+        self.as_of <= date
+            && starts.is_none_or(|starts| starts <= date)
             && (ends.is_some() || self.measured().all(|measured| measured.due.is_none_or(|due| due <= date)))
     }
 

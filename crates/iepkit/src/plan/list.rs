@@ -20,7 +20,7 @@ use serde::{Serialize, Serializer};
 /// assert_eq!(needs, [(1, "n1")]);
 /// # Ok::<(), iepkit::ReadError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct List<T>(Vec<Option<T>>);
 
 impl<T> List<T> {
@@ -53,6 +53,15 @@ impl<T> List<T> {
         self.values().next().is_none()
     }
 }
+
+/// Lists are equal when their items are; where a blank one stood does not matter.
+impl<T: PartialEq> PartialEq for List<T> {
+    fn eq(&self, other: &List<T>) -> bool {
+        self.values().eq(other.values())
+    }
+}
+
+impl<T: Eq> Eq for List<T> {}
 
 impl<T> Default for List<T> {
     fn default() -> List<T> {

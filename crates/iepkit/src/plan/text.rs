@@ -118,7 +118,7 @@ text_type! {
     /// A free text, kept as it was written; never blank.
     ///
     /// Its `Debug` form hides the words: what is said of a child does not end up in a log.
-    pub struct Text: Text { is_text, ParseErrorKind::WrongType { expected: Expected::Text }, r"\S" }
+    pub struct Text: Text { is_text, ParseErrorKind::WrongType { expected: Expected::Text }, crate::schema::NOT_BLANK }
 }
 
 text_type! {
@@ -128,19 +128,29 @@ text_type! {
 
 text_type! {
     /// A kebab-case word that a plan may choose, such as an area of development.
-    pub struct Word: Word { is_word, ParseErrorKind::BadWord, "^[a-z0-9]+(-[a-z0-9]+)*$" }
+    pub struct Word: Word { is_word, ParseErrorKind::BadWord, crate::schema::WORD }
 }
 
 text_type! {
-    /// What is counted or timed, in lower case: a time word (`s min h day week month term year`) or any other, such as `question`.
-    pub struct Unit: Word { is_unit, ParseErrorKind::BadWord, r"^[^\p{Lu}\p{Cc}]{1,64}$" }
+    /// What is counted or timed, in lower case: a time word (`s min h day week month term year`) or any other, such as
+    /// `question`.
+    ///
+    /// Its `Debug` form hides the words, as that of a [`Text`] does.
+    // Unicode counts some numerals and letters in a circle or a square as upper case too.
+    pub struct Unit: Word { is_unit, ParseErrorKind::BadWord, r"^[^\p{Lu}\p{Cc}Ⅰ-ⅯⒶ-Ⓩ🄰-🅉🅐-🅩🅰-🆉]{1,64}$" }
 }
 
-impl fmt::Debug for Text {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Text({} bytes)", self.0.len())
-    }
+macro_rules! debug_hides_words {
+    ($($name:ident),*) => { $(
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "({} bytes)"), self.0.len())
+            }
+        }
+    )* };
 }
+
+debug_hides_words!(Text, Unit);
 
 macro_rules! debug_as_text {
     ($($name:ident),*) => { $(
@@ -152,7 +162,7 @@ macro_rules! debug_as_text {
     )* };
 }
 
-debug_as_text!(Id, LanguageTag, Word, Unit);
+debug_as_text!(Id, LanguageTag, Word);
 
 fn is_id(text: &str) -> bool {
     (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.:-".contains(&b))

@@ -54,7 +54,7 @@ fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
         Some((k, review)) => (cx.review_spot(k), "next_review_by", review.date),
         None => (cx.section("period"), "review_by", cx.plan.period.as_ref().and_then(|period| period.starts)),
     };
-    let date = from.map(|from: Date| from.plus_months(12));
+    let date = from.map(|from: Date| from.plus_months(cx.whole_of("review-date-too-far", "months")));
     let fix = date
         .filter(|date| cx.fits_as_review_date(*date))
         .map(|date| Fix::set_date(&cx.plan_spot(), &spot.clone().key(key), date));
