@@ -1,14 +1,16 @@
 //! What the command is asked: its arguments and its help, in both languages.
 
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{self, Write};
 
+use anstream::stream::RawStream;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use iepkit::{Date, Gate, Lang};
 
 use crate::check::{Format, Options};
 use crate::input::Notation;
+use crate::output::has_colours;
 use crate::{CLEAN, FAILED, Outcome, say};
 
 /// What is asked, and in which language.
@@ -303,11 +305,11 @@ impl Refusal {
     pub fn print(&self, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
         match self.error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-                write!(out, "{}", self.error.render().ansi())?;
+                write!(out, "{}", self.text(&io::stdout()))?;
                 Ok(CLEAN)
             }
             ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-                write!(err, "{}", self.error.render().ansi())?;
+                write!(err, "{}", self.text(&io::stderr()))?;
                 Ok(FAILED)
             }
             _ => {
@@ -324,6 +326,11 @@ impl Refusal {
                 Ok(FAILED)
             }
         }
+    }
+
+    fn text(&self, stream: &impl RawStream) -> String {
+        let text = self.error.render();
+        if has_colours(stream) { text.ansi().to_string() } else { text.to_string() }
     }
 
     fn message(&self) -> String {

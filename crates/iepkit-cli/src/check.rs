@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 
 use iepkit::{CheckOptions, Date, Gate, Lang, Policy, PolicyError, Report, Severity, check};
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::Value;
 
 use crate::input::{Document, Failure};
 use crate::{CLEAN, FAILED, FOUND, Outcome, fix, human, input, sarif};
@@ -80,16 +81,9 @@ pub fn run(options: &Options, lang: Option<Lang>, out: &mut dyn Write, err: &mut
         Ok(policy) => policy,
         Err(failure) => {
             if options.format == Format::Json {
-                writeln!(out, "{}", error_json(&failure))?;
+                writeln!(out, "{{\"error\":{}}}", error_json(&failure))?;
             }
-            human::failure(
-                options.policy.as_deref().unwrap_or_default(),
-                None,
-                &failure,
-                lang.unwrap_or_default(),
-                err,
-            )?;
-            return Ok(FAILED);
+            return human::policy_failure(options.policy.as_deref(), &failure, lang.unwrap_or_default(), err);
         }
     };
     let checker = Checker { policy, lang, options };
@@ -136,24 +130,31 @@ fn reports_json(all: &[Checked]) -> String {
     if let [checked] = all {
         return match &checked.result {
             Ok(report) => report.to_json(),
-            Err(failure) => error_json(failure).to_string(),
+            Err(failure) => format!("{{\"error\":{}}}", error_json(failure)),
         };
     }
     let items = all.iter().map(|checked| {
         let path = Value::from(checked.path.as_str());
         match &checked.result {
             Ok(report) => format!("{{\"path\":{path},\"report\":{}}}", report.to_json()),
-            Err(failure) => format!("{{\"path\":{path},\"error\":{}}}", place_json(failure)),
+            Err(failure) => format!("{{\"path\":{path},\"error\":{}}}", error_json(failure)),
         }
     });
     format!("[{}]", items.collect::<Vec<_>>().join(","))
 }
 
-fn error_json(failure: &Failure) -> Value {
-    json!({"error": place_json(failure)})
+/// A failure as the report's stand-in, keys in the order of the contract.
+#[derive(Serialize)]
+struct ErrorJson<'e> {
+    code: &'e str,
+    at: &'e str,
+    line: Option<usize>,
+    column: Option<usize>,
 }
 
-fn place_json(failure: &Failure) -> Value {
+fn error_json(failure: &Failure) -> String {
     let (line, column) = failure.line_column().unzip();
-    json!({"code": failure.code(), "at": failure.at(), "line": line, "column": column})
+    let error = ErrorJson { code: failure.code(), at: failure.at(), line, column };
+    // Texts and numbers always have a JSON form.
+    serde_json::to_string(&error).unwrap_or_default()
 }

@@ -5,10 +5,12 @@ use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use anstream::stream::RawStream;
 use iepkit::{Finding, Lang, Report, Severity, Source};
 
 use crate::check::Checked;
 use crate::input::{Document, Failure};
+use crate::output::has_colours;
 use crate::{FAILED, Outcome, say, words};
 
 /// Writes what came of a plan.
@@ -23,12 +25,9 @@ pub fn write(checked: &Checked, lang: Option<Lang>, out: &mut dyn Write, err: &m
         ),
         Ok(report) => {
             let source = checked.document.as_ref().and_then(|document| document.source().ok());
+            let renderer = renderer(&io::stdout());
             for finding in &report.findings {
-                writeln!(
-                    out,
-                    "{}\n",
-                    renderer().render(&[group(finding, &checked.path, source.as_ref(), report.lang)])
-                )?;
+                writeln!(out, "{}\n", renderer.render(&[group(finding, &checked.path, source.as_ref(), report.lang)]))?;
             }
             summary(&checked.path, report, out)
         }
@@ -50,7 +49,7 @@ pub fn failure(path: &str, text: Option<&str>, failure: &Failure, lang: Lang, er
         }
         _ => title.element(annotate_snippets::Origin::path(path)),
     };
-    writeln!(err, "{}\n", renderer().render(&[group]))
+    writeln!(err, "{}\n", renderer(&io::stderr()).render(&[group]))
 }
 
 /// Writes why a policy could not be used, and that the command failed.
@@ -60,8 +59,9 @@ pub fn policy_failure(path: Option<&str>, error: &Failure, lang: Lang, err: &mut
     failure(path, text.as_deref(), error, lang, err).map(|()| FAILED)
 }
 
-fn renderer() -> Renderer {
-    Renderer::styled().decor_style(DecorStyle::Ascii)
+fn renderer(stream: &impl RawStream) -> Renderer {
+    let renderer = if has_colours(stream) { Renderer::styled() } else { Renderer::plain() };
+    renderer.decor_style(DecorStyle::Ascii)
 }
 
 fn group<'a>(finding: &'a Finding, path: &'a str, source: Option<&Source<'a>>, lang: Lang) -> Group<'a> {

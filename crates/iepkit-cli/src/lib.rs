@@ -32,8 +32,8 @@ type Outcome = io::Result<u8>;
 /// Runs the command on its arguments, without the program's name, and tells the exit code.
 pub fn run(arguments: impl Iterator<Item = OsString>) -> u8 {
     let arguments: Vec<OsString> = arguments.collect();
-    let mut out = anstream::stdout().lock();
-    let mut err = anstream::stderr().lock();
+    let mut out = io::stdout().lock();
+    let mut err = io::stderr().lock();
     let outcome = match arguments::parse(&arguments) {
         Ok(asked) => dispatch(&asked, &mut out, &mut err),
         Err(refusal) => refusal.print(&mut out, &mut err),
