@@ -79,12 +79,7 @@ impl Checker<'_> {
 pub fn run(options: &Options, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
     let policy = match options.policy.as_deref().map(input::policy).transpose() {
         Ok(policy) => policy,
-        Err(failure) => {
-            if options.format == Format::Json {
-                writeln!(out, "{{\"error\":{}}}", error_json(&failure))?;
-            }
-            return human::policy_failure(options.policy.as_deref(), &failure, lang.unwrap_or_default(), err);
-        }
+        Err(failure) => return policy_fails(failure, options, lang, out, err),
     };
     let checker = Checker { policy, lang, options };
     let mut all = Vec::new();
@@ -98,9 +93,30 @@ pub fn run(options: &Options, lang: Option<Lang>, out: &mut dyn Write, err: &mut
     match options.format {
         Format::Human => {}
         Format::Json => writeln!(out, "{}", reports_json(&all))?,
-        Format::Sarif => writeln!(out, "{}", sarif::log(&all, lang.unwrap_or_default()))?,
+        Format::Sarif => writeln!(out, "{}", sarif::log(&all, lang))?,
     }
     Ok(all.iter().map(|checked| exit_code(checked, options)).max().unwrap_or(CLEAN))
+}
+
+/// Says that no plan was checked, for want of the policy that was asked for.
+fn policy_fails(
+    failure: Failure,
+    options: &Options,
+    lang: Option<Lang>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Outcome {
+    let path = options.policy.clone().unwrap_or_default();
+    human::policy_failure(Some(&path), &failure, lang.unwrap_or_default(), err)?;
+    match options.format {
+        Format::Human => {}
+        Format::Json => writeln!(out, "{{\"error\":{}}}", error_json(&failure))?,
+        Format::Sarif => {
+            let checked = Checked { document: None, path, result: Err(failure) };
+            writeln!(out, "{}", sarif::log(&[checked], lang))?;
+        }
+    }
+    Ok(FAILED)
 }
 
 fn check_one(path: &str, checker: &Checker<'_>, options: &Options, err: &mut dyn Write) -> io::Result<Checked> {

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 use anstream::stream::RawStream;
 use iepkit::{Finding, Lang, Report, Severity, Source};
 
@@ -73,12 +73,8 @@ fn group<'a>(finding: &'a Finding, path: &'a str, source: Option<&Source<'a>>, l
     let title = level.with_name(finding.severity.name(lang)).primary_title(&finding.message).id(&*finding.rule);
     let mut group = Group::with_title(title);
     if let Some(source) = source {
-        let primary = AnnotationKind::Primary.span(span(source, &finding.at));
-        let related = finding
-            .related
-            .iter()
-            .map(|related| AnnotationKind::Context.span(span(source, &related.at)).label(&*related.label));
-        group = group.element(Snippet::source(source.text()).path(path).annotation(primary).annotations(related));
+        let related = finding.related.iter().map(|related| (span(source, &related.at), &*related.label));
+        group = group.element(snippet(source, path, span(source, &finding.at), related.collect()));
     }
     group = group
         .element(Level::HELP.with_name(say(lang, "help", "aide")).message(&*finding.help))
@@ -88,6 +84,30 @@ fn group<'a>(finding: &'a Finding, path: &'a str, source: Option<&Source<'a>>, l
         group = group.element(Level::HELP.with_name(say(lang, "fix", "correctif")).message(fix));
     }
     group
+}
+
+/// The lines of the file that hold the spans, the first of which is the place of the finding.
+fn snippet<'a>(
+    source: &Source<'a>,
+    path: &'a str,
+    place: Range<usize>,
+    related: Vec<(Range<usize>, &'a str)>,
+) -> Snippet<'a, Annotation<'a>> {
+    let text = source.text();
+    let spans = || related.iter().map(|(span, _)| span).chain([&place]);
+    let first = spans().map(|span| span.start).min().unwrap_or(0);
+    let last = spans().map(|span| span.end).max().unwrap_or(0);
+    // Only these lines are handed on: the whole file for each finding would make many findings slow.
+    let from = text.get(..first).and_then(|before| before.rfind('\n')).map_or(0, |line_end| line_end + 1);
+    let to = text.get(last..).and_then(|after| after.find('\n')).map_or(text.len(), |line_end| last + line_end);
+    let within = |span: Range<usize>| span.start - from..span.end - from;
+    let (line, _) = source.line_column(from);
+    let annotations = related.into_iter().map(|(span, label)| AnnotationKind::Context.span(within(span)).label(label));
+    Snippet::source(text.get(from..to).unwrap_or_default())
+        .line_start(line)
+        .path(path)
+        .annotation(AnnotationKind::Primary.span(within(place)))
+        .annotations(annotations.collect::<Vec<_>>())
 }
 
 /// What of the text to underline for a place: an id, a key, or a line; of what is not there, the nearest that is.

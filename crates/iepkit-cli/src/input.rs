@@ -79,6 +79,9 @@ impl Failure {
                 io::ErrorKind::IsADirectory => say(lang, "this is a folder", "ceci est un dossier").to_owned(),
                 _ => format!("{}: {error}", say(lang, "this file cannot be read", "ce fichier ne peut pas être lu")),
             },
+            Failure::Unwritable(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                say(lang, "this file exists already", "ce fichier existe déjà").to_owned()
+            }
             Failure::Unwritable(error) => {
                 let what = say(
                     lang,

@@ -7,7 +7,10 @@ use crate::check::Checked;
 use crate::input::Failure;
 
 /// A log of one run over all plans.
-pub fn log(all: &[Checked], lang: Lang) -> Value {
+pub fn log(all: &[Checked], lang: Option<Lang>) -> Value {
+    // Without a language of the caller's, each report is in its plan's; the log is in that of the first.
+    let first = all.iter().find_map(|checked| checked.result.as_ref().ok()).map(|report| report.lang);
+    let lang = lang.or(first).unwrap_or_default();
     let rules: Vec<Value> = RULES
         .iter()
         .map(|rule| {
@@ -59,7 +62,7 @@ fn result(finding: &Finding, path: &str, source: Option<&Source<'_>>) -> Value {
         "ruleId": finding.rule,
         "ruleIndex": RULES.iter().position(|rule| rule.id == finding.rule),
         "level": level(finding.severity),
-        "message": {"text": format!("{}. {}.", finding.message, finding.help)},
+        "message": {"text": format!("{}; {}", finding.message, finding.help)},
         "locations": [at(&finding.at)],
         "relatedLocations": related.collect::<Vec<_>>(),
         "partialFingerprints": {"iepkitKey/v1": finding.key},
