@@ -4,13 +4,14 @@ use std::fs;
 use std::path::PathBuf;
 
 use iepkit::{Category, Lang, RULES};
+use serde_json::Value;
 
 use crate::run::{Done, root};
 
 /// Writes the generated files, or says which are not up to date.
 pub fn run(check: bool) -> Done {
     let mut stale = Vec::new();
-    for (path, text) in files() {
+    for (path, text) in files()? {
         let current = fs::read_to_string(root().join(&path)).unwrap_or_default();
         if current == text {
             continue;
@@ -27,8 +28,31 @@ pub fn run(check: bool) -> Done {
     if stale.is_empty() { Ok(()) } else { Err(format!("not up to date: {}; run `cargo xtask gen`", stale.join(", "))) }
 }
 
-fn files() -> Vec<(PathBuf, String)> {
-    vec![("docs/rules.md".into(), reference(Lang::En)), ("docs/regles.md".into(), reference(Lang::Fr))]
+fn files() -> Result<Vec<(PathBuf, String)>, String> {
+    Ok(vec![
+        ("docs/rules.md".into(), reference(Lang::En)),
+        ("docs/regles.md".into(), reference(Lang::Fr)),
+        ("tests/cases/counts.json".into(), counts()?),
+    ])
+}
+
+/// How many cases there are of each sort, for every language to hold its runs against.
+fn counts() -> Result<String, String> {
+    let counts = ["rules", "reading", "policies"].map(|folder| Ok(format!("\"{folder}\": {}", count(folder)?)));
+    let counts: Vec<String> = counts.into_iter().collect::<Result<_, String>>()?;
+    Ok(format!("{{{}}}\n", counts.join(", ")))
+}
+
+/// How many cases the files of a folder hold.
+fn count(folder: &str) -> Result<usize, String> {
+    let mut count = 0;
+    for entry in fs::read_dir(root().join("tests/cases").join(folder)).map_err(|error| error.to_string())? {
+        let path = entry.map_err(|error| error.to_string())?.path();
+        let text = fs::read_to_string(&path).map_err(|error| error.to_string())?;
+        let file: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        count += file.get("cases").and_then(Value::as_array).map_or(0, Vec::len);
+    }
+    Ok(count)
 }
 
 /// The reference of all rules in one language.

@@ -17,7 +17,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Write what is generated from the source: the rule reference in both languages.
+    /// Write what is generated: the rule reference in both languages, and the number of cases.
     Gen {
         /// Only say whether it is up to date.
         #[arg(long)]
