@@ -48,6 +48,16 @@ impl Fix {
     }
 }
 
+impl Operation {
+    /// What is done (`test` or `add`), the place as a JSON Pointer, and the value.
+    pub fn parts(&self) -> [&str; 3] {
+        match self {
+            Operation::Test { path, value } => ["test", path, value],
+            Operation::Add { path, value } => ["add", path, value],
+        }
+    }
+}
+
 impl Serialize for Fix {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
@@ -56,10 +66,7 @@ impl Serialize for Fix {
 
 impl Serialize for Operation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (op, path, value) = match self {
-            Operation::Test { path, value } => ("test", path, value),
-            Operation::Add { path, value } => ("add", path, value),
-        };
+        let [op, path, value] = self.parts();
         let mut map = serializer.serialize_map(Some(3))?;
         map.serialize_entry("op", op)?;
         map.serialize_entry("path", path)?;
