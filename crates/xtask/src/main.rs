@@ -3,6 +3,7 @@
 mod generate;
 mod new_rule;
 mod run;
+mod uniffi;
 
 use std::process::ExitCode;
 

@@ -48,7 +48,8 @@ fn licences() -> Done {
     run(&mut check)
 }
 
-fn cargo(arguments: &[&str]) -> Done {
+/// Runs cargo.
+pub fn cargo(arguments: &[&str]) -> Done {
     run(&mut cargo_command(arguments))
 }
 
@@ -58,7 +59,8 @@ fn cargo_command(arguments: &[&str]) -> Command {
     command
 }
 
-fn run(command: &mut Command) -> Done {
+/// Runs a command in the root of the repository, and says which it was when it fails.
+pub fn run(command: &mut Command) -> Done {
     let what = format!(
         "{} {}",
         command.get_program().display(),
