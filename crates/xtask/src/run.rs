@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::generate;
+use crate::{generate, kotlin};
 
 /// What goes wrong is said in one line.
 pub type Done = Result<(), String>;
@@ -13,9 +13,10 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// Runs every test, documentation tests included.
+/// Runs every test, documentation tests included, in every language.
 pub fn test() -> Done {
-    cargo(&["test", "--workspace", "--all-features", "--locked"])
+    cargo(&["test", "--workspace", "--all-features", "--locked"])?;
+    kotlin::test()
 }
 
 /// Runs the measurements.
