@@ -5,7 +5,7 @@ use std::process::Command;
 
 use clap::ValueEnum;
 
-use crate::generate;
+use crate::{generate, kotlin};
 
 /// What goes wrong is said in one line.
 pub type Done = Result<(), String>;
@@ -33,7 +33,7 @@ pub fn test(without: &[Language]) -> Done {
         match language {
             Language::Python => {}
             Language::Swift => {}
-            Language::Kotlin => {}
+            Language::Kotlin => kotlin::test()?,
         }
     }
     Ok(())
