@@ -5,7 +5,7 @@ use std::process::Command;
 
 use clap::ValueEnum;
 
-use crate::{generate, kotlin};
+use crate::{generate, kotlin, swift};
 
 /// What goes wrong is said in one line.
 pub type Done = Result<(), String>;
@@ -32,7 +32,7 @@ pub fn test(without: &[Language]) -> Done {
     for language in Language::value_variants().iter().filter(|language| !without.contains(language)) {
         match language {
             Language::Python => {}
-            Language::Swift => {}
+            Language::Swift => swift::test()?,
             Language::Kotlin => kotlin::test()?,
         }
     }
