@@ -8,6 +8,7 @@ let package = Package(
     targets: [
         .testTarget(name: "IEPKitTests", dependencies: ["IEPKit"]),
         .executableTarget(name: "cost", dependencies: ["IEPKit"]),
+        .executableTarget(name: "memory", dependencies: ["IEPKit"]),
     ],
     swiftLanguageModes: [.v6]
 )

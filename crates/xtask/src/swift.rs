@@ -17,6 +17,9 @@ pub fn test() -> Done {
     package()?;
     cargo(&["run", "--quiet", "--locked", "--package", "iepkit-tests", "--bin", "expand-cases", "--", "target/cases"])?;
     run(swift("test", "bindings/swift/tests").args(STRICT))?;
+    if cfg!(target_os = "linux") {
+        run(&mut program("tests/debug/memory", &["100000"]))?;
+    }
     run(swift("package", "target/swift/IEPKit").args(["dump-symbol-graph", "--skip-synthesized-members"]))?;
     names::compare(&built("IEPKit"))?;
     run(swift("build", "examples/swift").args(STRICT))?;
@@ -66,23 +69,29 @@ fn swift(task: &str, package: &str) -> Command {
     command
 }
 
+/// A program that SwiftPM built.
+fn program(built_as: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(root().join(WITH_SWIFT));
+    command.arg(built(built_as)).args(arguments);
+    command
+}
+
 fn built(what: &str) -> PathBuf {
     root().join("target/swift/build").join(what)
 }
 
 /// Runs a program of the examples, which must print what a file holds.
-fn prints(program: &str, arguments: &[&str], expected: &str) -> Done {
-    eprintln!("xtask: {program} {}", arguments.join(" "));
-    let mut command = Command::new(root().join(WITH_SWIFT));
-    command.arg(built("swift/debug").join(program)).args(arguments);
-    let output = command.output().map_err(|error| format!("{program} did not start: {error}"))?;
+fn prints(name: &str, arguments: &[&str], expected: &str) -> Done {
+    eprintln!("xtask: {name} {}", arguments.join(" "));
+    let output = program(&format!("swift/debug/{name}"), arguments).output();
+    let output = output.map_err(|error| format!("{name} did not start: {error}"))?;
     let wanted = fs::read(root().join(expected)).map_err(|error| format!("{expected}: {error}"))?;
     if output.status.success() && output.stdout == wanted {
         return Ok(());
     }
     let printed = String::from_utf8_lossy(&output.stdout);
     let said = String::from_utf8_lossy(&output.stderr);
-    Err(format!("{program} ended with {} and did not print what is in {expected}:\n{printed}{said}", output.status))
+    Err(format!("{name} ended with {} and did not print what is in {expected}:\n{printed}{said}", output.status))
 }
 
 /// Copies a file, or a folder with all that it holds.

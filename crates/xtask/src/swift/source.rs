@@ -1,13 +1,19 @@
 //! What the generated source has to be before anyone uses it.
 
 /// What is found, and what it becomes.
-const MENDS: [(&str, &str); 13] = [
+const MENDS: [(&str, &str); 15] = [
     // A handle is one number that never changes, and no class lies below it.
     ("open class ", "public final class "),
     ("open func ", "public func "),
     (", @unchecked Sendable {", ", Sendable {"),
     // A length is an `Int32`; a longer text is past every limit of the library anyway.
     ("len: Int32(rawBufferPointer.count)", "len: Int32(clamping: rawBufferPointer.count)"),
+    // What is public is documented.
+    (
+        "    // Default memberwise initializers are never public by default, so we\n    // declare one manually.\n",
+        "    /// One made by hand, as for a preview or a test.\n",
+    ),
+    ("public typealias Args", "/// Named values, in the order of their declaration.\npublic typealias Args"),
     // What the hand-written sources have in a better form, and what only the sources need among themselves.
     ("public static func from", "static func from"),
     ("public func check(plan:", "func check(plan:"),
