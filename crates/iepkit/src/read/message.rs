@@ -127,6 +127,11 @@ impl Expected {
             Expected::Date => lang.pick("a date written `YYYY-MM-DD`", "une date écrite `AAAA-MM-JJ`"),
             Expected::Word => lang.pick("a word of the format", "un mot du format"),
             Expected::NumberOrText => lang.pick("a number or a text", "un nombre ou un texte"),
+            Expected::Key => lang.pick("keys that are texts", "des clés qui sont des textes"),
+            Expected::Json => lang.pick(
+                "a text, a number, `true`, `false`, nothing, a list or an object",
+                "un texte, un nombre, `true`, `false`, rien, une liste ou un objet",
+            ),
         }
     }
 }
