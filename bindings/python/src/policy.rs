@@ -1,0 +1,110 @@
+//! Policies.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
+
+use pyo3::prelude::*;
+use pyo3::types::{PyString, PyType};
+
+use crate::errors::Trouble;
+
+/// Which rules hold, how much they weigh, and with which parameters.
+#[pyclass(frozen, eq, module = "iepkit")]
+pub struct Policy(Origin);
+
+/// Where a policy comes from, so that another process can have it from there.
+enum Origin {
+    BuiltIn(&'static iepkit::Policy),
+    Toml { policy: iepkit::Policy, text: Arc<str> },
+}
+
+impl PartialEq for Policy {
+    fn eq(&self, other: &Policy) -> bool {
+        self.inner() == other.inner()
+    }
+}
+
+impl Policy {
+    /// The library's policy.
+    pub fn inner(&self) -> &iepkit::Policy {
+        match &self.0 {
+            Origin::BuiltIn(policy) => policy,
+            Origin::Toml { policy, .. } => policy,
+        }
+    }
+}
+
+#[pymethods]
+impl Policy {
+    /// The built-in policy `core`.
+    #[classmethod]
+    fn core(_cls: &Bound<'_, PyType>) -> Policy {
+        Policy(Origin::BuiltIn(iepkit::Policy::core()))
+    }
+
+    /// The built-in policy of a name: `core`, or `core@1` for one version of it.
+    #[classmethod]
+    fn built_in(cls: &Bound<'_, PyType>, name: &str) -> PyResult<Policy> {
+        let found = iepkit::Policy::built_in(name).map_err(|error| Trouble::Policy(error).exception(cls.py()))?;
+        Ok(Policy(Origin::BuiltIn(found)))
+    }
+
+    /// Reads a policy file.
+    #[classmethod]
+    fn from_toml(cls: &Bound<'_, PyType>, text: &str) -> PyResult<Policy> {
+        let policy = iepkit::Policy::from_toml(text).map_err(|error| Trouble::Policy(error).exception(cls.py()))?;
+        Ok(Policy(Origin::Toml { policy, text: text.into() }))
+    }
+
+    /// The policy's id.
+    #[getter]
+    fn id(&self) -> &str {
+        self.inner().id()
+    }
+
+    /// The policy's version.
+    #[getter]
+    fn version(&self) -> &str {
+        self.inner().version()
+    }
+
+    /// The digest of what the policy resolves to.
+    #[getter]
+    fn hash(&self) -> &str {
+        self.inner().hash()
+    }
+
+    /// How much a rule's findings weigh; `None` when the policy switches it off or there is no such rule.
+    fn severity(&self, rule: &str) -> Option<&'static str> {
+        self.inner().severity(rule).map(iepkit::Severity::as_str)
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<iepkit.Policy {} {}>", self.id(), self.version())
+    }
+
+    fn __hash__(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.hash().hash(&mut hasher);
+        hasher.finish()
+    }
+
+    fn __copy__(slf: Bound<'_, Policy>) -> Bound<'_, Policy> {
+        slf
+    }
+
+    fn __deepcopy__<'py>(slf: Bound<'py, Policy>, _memo: &Bound<'py, PyAny>) -> Bound<'py, Policy> {
+        slf
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Policy>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyString>,))> {
+        let (py, class) = (slf.py(), slf.get_type());
+        match &slf.get().0 {
+            Origin::BuiltIn(policy) => {
+                let name = format!("{}@{}", policy.id(), policy.version());
+                Ok((class.getattr("built_in")?, (PyString::new(py, &name),)))
+            }
+            Origin::Toml { text, .. } => Ok((class.getattr("from_toml")?, (PyString::new(py, text),))),
+        }
+    }
+}
