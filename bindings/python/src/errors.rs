@@ -55,12 +55,12 @@ pub fn bad_date(py: Python<'_>) -> PyErr {
     let kind = ParseErrorKind::BadDate;
     let code = kind.code();
     let error = ReadError::Parse(ParseError { kind, at: String::new(), line: 0, column: 0 });
-    let texts = Lang::ALL.map(|lang| error.message(lang));
+    let texts = <(String, String)>::from(Lang::ALL.map(|lang| error.message(lang)));
     DATE_ERROR.make(py, (code, texts)).map_or_else(|error| error, PyErr::from_value)
 }
 
 fn read<'py>(py: Python<'py>, error: &ReadError) -> PyResult<Bound<'py, PyAny>> {
-    let texts = Lang::ALL.map(|lang| error.message(lang));
+    let texts = <(String, String)>::from(Lang::ALL.map(|lang| error.message(lang)));
     let (line, column) = error.line_column();
     let (line, column) = (from_one(line), from_one(column));
     match error {
@@ -70,7 +70,7 @@ fn read<'py>(py: Python<'py>, error: &ReadError) -> PyResult<Bound<'py, PyAny>> 
 }
 
 fn policy<'py>(py: Python<'py>, error: &PolicyError) -> PyResult<Bound<'py, PyAny>> {
-    let texts = Lang::ALL.map(|lang| error.message(lang));
+    let texts = <(String, String)>::from(Lang::ALL.map(|lang| error.message(lang)));
     POLICY_ERROR.make(py, (error.code(), texts, from_one(error.line), from_one(error.column)))
 }
 

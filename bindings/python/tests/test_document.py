@@ -31,9 +31,11 @@ def kept(value: Any) -> Any:
 def error(document: Any, limits: Limits | None = None) -> iepkit.ParseError | iepkit.LimitError:
     with pytest.raises((iepkit.ParseError, iepkit.LimitError)) as caught:
         Plan.from_dict(document, limits=limits)
-    assert caught.value.line is None and caught.value.column is None
-    assert caught.value.__cause__ is None and caught.value.__context__ is None
-    return caught.value
+    found = caught.value
+    assert isinstance(found, iepkit.ParseError | iepkit.LimitError)
+    assert found.line is None and found.column is None
+    assert found.__cause__ is None and found.__context__ is None
+    return found
 
 
 class Word(str, enum.Enum):

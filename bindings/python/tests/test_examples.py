@@ -37,10 +37,10 @@ def test_the_page_starts_with_the_six_lines() -> None:
 def test_the_class_review() -> None:
     lines = run(EXAMPLES / "class_review.py", ROOT / "examples/plans", "2026-11-23").splitlines()
     assert [line for line in lines if not line.startswith("  ")] == [
-        "actif.yaml: 0 errors, 0 warnings",
-        "first-draft.yaml: 19 errors, 10 warnings",
-        "overdue.yaml: 1 errors, 0 warnings",
-        "repaired.yaml: 0 errors, 0 warnings",
+        "actif.yaml: errors 0, warnings 0",
+        "first-draft.yaml: errors 19, warnings 10",
+        "overdue.yaml: errors 1, warnings 0",
+        "repaired.yaml: errors 0, warnings 0",
     ]
     questions = [line for line in lines if line.startswith("  ")]
     assert "  Who will answer for this goal?" in questions

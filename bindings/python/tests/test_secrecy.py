@@ -12,7 +12,8 @@ import iepkit
 from conftest import ON
 from iepkit import Plan, check, check_many
 
-SECRET = "Zq secret"
+# No part of it that a slip might cut off looks like an id.
+SECRET = "«Zq» secret"
 GATES: list[iepkit.Gate] = ["propose", "activate", "review", "close", "live"]
 
 
@@ -106,10 +107,10 @@ def test_no_error_shows_what_is_written(secret: dict[str, Any], caplog: Any, cap
                 errors.add(error.code)
                 assert "zq" not in told(error)
         text = Plan.from_dict(secret).to_json()
-        for at in range(0, len(text), 7):
+        for at in range(0, len(text), 21):
             for junk in ('"', "\\x", "\n", "\0", '": &zq *zq !zq', "\ud800"):
                 for reader in (Plan.from_json, Plan.from_yaml):
-                    if reader is Plan.from_yaml and at % 70:
+                    if reader is Plan.from_yaml and at % 210:
                         continue
                     try:
                         reader(text[:at] + junk + text[at:])

@@ -2,6 +2,7 @@
 
 mod generate;
 mod new_rule;
+mod python;
 mod run;
 
 use std::process::ExitCode;

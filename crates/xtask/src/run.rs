@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::generate;
+use crate::{generate, python};
 
 /// What goes wrong is said in one line.
 pub type Done = Result<(), String>;
@@ -13,14 +13,16 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// Runs every test, documentation tests included.
+/// Runs every test, documentation tests included, in every language.
 pub fn test() -> Done {
-    cargo(&["test", "--workspace", "--all-features", "--locked"])
+    cargo(&["test", "--workspace", "--all-features", "--locked"])?;
+    python::test()
 }
 
 /// Runs the measurements.
 pub fn bench() -> Done {
-    cargo(&["run", "--release", "--locked", "--package", "iepkit-bench"])
+    let python = python::bench()?;
+    cargo(&["run", "--release", "--locked", "--package", "iepkit-bench", "--", &python])
 }
 
 /// What CI does after the tests.
@@ -48,7 +50,8 @@ fn licences() -> Done {
     run(&mut check)
 }
 
-fn cargo(arguments: &[&str]) -> Done {
+/// Runs cargo.
+pub fn cargo(arguments: &[&str]) -> Done {
     run(&mut cargo_command(arguments))
 }
 
@@ -58,7 +61,8 @@ fn cargo_command(arguments: &[&str]) -> Command {
     command
 }
 
-fn run(command: &mut Command) -> Done {
+/// Runs a tool in the root of the repository.
+pub fn run(command: &mut Command) -> Done {
     let what = format!(
         "{} {}",
         command.get_program().display(),

@@ -21,7 +21,7 @@ class IepkitError(Exception):
         self.code = code
         self.line = line
         self.column = column
-        self._texts = tuple(texts)
+        self._texts = texts
 
     def message(self, lang: Lang = "en") -> str:
         """The error in words, in the given language."""

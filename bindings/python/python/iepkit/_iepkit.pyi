@@ -19,6 +19,24 @@ from iepkit._values import (
     Verdicts,
 )
 
+__all__ = [
+    "Finding",
+    "Limits",
+    "Plan",
+    "Policy",
+    "Report",
+    "Rule",
+    "__version__",
+    "_finding_of_json",
+    "_plan_of_json",
+    "_report_of_json",
+    "check",
+    "check_many",
+    "rule",
+    "rules",
+    "schema",
+]
+
 __version__: str
 
 _Text: TypeAlias = str | bytes | bytearray | memoryview
@@ -232,3 +250,6 @@ def check_many(
 def rules() -> tuple[Rule, ...]: ...
 def rule(id: str) -> Rule: ...
 def schema(name: Literal["plan", "report", "policy"]) -> dict[str, Any]: ...
+def _plan_of_json(json: str) -> Plan: ...
+def _report_of_json(json: str) -> Report: ...
+def _finding_of_json(json: str) -> Finding: ...
