@@ -51,9 +51,9 @@ impl<'a> Given<'a> {
         match self {
             Given::Plan(plan) => Ok(Cow::Borrowed(plan)),
             Given::Json(json) => Ok(Cow::Owned(iepkit::Plan::from_json_within(&json, &limits)?)),
-            Given::Document(json) => Ok(Cow::Owned(
-                iepkit::Plan::from_json_within(&json, &limits).map_err(document::without_lines)?,
-            )),
+            Given::Document(json) => {
+                Ok(Cow::Owned(iepkit::Plan::from_json_within(&json, &limits).map_err(document::without_lines)?))
+            }
             Given::Unreadable(trouble) => Err(trouble),
         }
     }
@@ -84,7 +84,7 @@ pub fn needed_text<'a>(argument: &'a Bound<'_, PyAny>) -> Result<Cow<'a, [u8]>, 
 }
 
 /// An exception that names the type of an argument, never its value.
-fn wrong_type(expected: &str, argument: &Bound<'_, PyAny>) -> PyErr {
+pub fn wrong_type(expected: &str, argument: &Bound<'_, PyAny>) -> PyErr {
     match argument.get_type().name() {
         Ok(name) => PyTypeError::new_err(format!("{expected}, not {name}")),
         Err(error) => error,

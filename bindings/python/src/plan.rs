@@ -15,6 +15,13 @@ use crate::values;
 /// An individualized education plan.
 ///
 /// It never changes: two plans are equal when they say the same.
+///
+/// >>> from iepkit import Plan
+/// >>> plan = Plan.from_yaml("{iepkit: 1, id: plan-1, language: en, state: planning, student: {id: s-1}}")
+/// >>> plan
+/// <iepkit.Plan plan-1: planning>
+/// >>> Plan.from_json(plan.to_json()) == plan
+/// True
 #[pyclass(frozen, eq, module = "iepkit")]
 #[derive(PartialEq)]
 pub struct Plan(iepkit::Plan);
@@ -29,6 +36,8 @@ impl Plan {
 #[pymethods]
 impl Plan {
     /// Reads a plan from JSON.
+    ///
+    /// Raises `ParseError` or `LimitError`, with the place of the first thing that is wrong.
     #[classmethod]
     #[pyo3(signature = (data, *, limits=None))]
     fn from_json(
@@ -42,6 +51,8 @@ impl Plan {
     }
 
     /// Reads a plan from YAML 1.2: one document, no anchors, aliases or tags.
+    ///
+    /// Raises `ParseError` or `LimitError`, with the place of the first thing that is wrong.
     #[classmethod]
     #[pyo3(signature = (data, *, limits=None))]
     fn from_yaml(
@@ -55,6 +66,8 @@ impl Plan {
     }
 
     /// Makes a plan of Python's own objects: `dict`, `list`, `str`, numbers, `datetime.date`, `True`, `False` and `None`.
+    ///
+    /// Numbers are kept exactly or refused. Raises `ParseError` or `LimitError`, with the place but without a line.
     #[classmethod]
     #[pyo3(signature = (document, *, limits=None))]
     fn from_dict(

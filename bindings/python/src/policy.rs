@@ -9,6 +9,18 @@ use pyo3::types::{PyString, PyType};
 use crate::errors::Trouble;
 
 /// Which rules hold, how much they weigh, and with which parameters.
+///
+/// >>> from iepkit import Policy
+/// >>> board = Policy.from_toml("""
+/// ... policy = 1
+/// ... id = "our-board"
+/// ... version = "2026.1"
+/// ... extends = "core@1"
+/// ... [rules.goal-without-baseline]
+/// ... severity = "error"
+/// ... """)
+/// >>> board.severity("goal-without-baseline"), Policy.core().severity("goal-without-baseline")
+/// ('error', 'warning')
 #[pyclass(frozen, eq, module = "iepkit")]
 pub struct Policy(Origin);
 
@@ -43,6 +55,8 @@ impl Policy {
     }
 
     /// The built-in policy of a name: `core`, or `core@1` for one version of it.
+    ///
+    /// Raises `PolicyError` when no policy of that name is built in.
     #[classmethod]
     fn built_in(cls: &Bound<'_, PyType>, name: &str) -> PyResult<Policy> {
         let found = iepkit::Policy::built_in(name).map_err(|error| Trouble::Policy(error).exception(cls.py()))?;
@@ -50,6 +64,8 @@ impl Policy {
     }
 
     /// Reads a policy file.
+    ///
+    /// Raises `PolicyError`, with the line of what is wrong.
     #[classmethod]
     fn from_toml(cls: &Bound<'_, PyType>, text: &str) -> PyResult<Policy> {
         let policy = iepkit::Policy::from_toml(text).map_err(|error| Trouble::Policy(error).exception(cls.py()))?;

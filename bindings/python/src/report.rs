@@ -14,6 +14,8 @@ use crate::finding::{Finding, List};
 use crate::{shown, values};
 
 /// What a check says of a plan: a collection of its findings, in the order of the document.
+///
+/// As any collection it is true when it holds something. Whether the plan may go on is `has_errors`.
 #[pyclass(frozen, eq, module = "iepkit")]
 pub struct Report {
     report: Arc<iepkit::Report>,

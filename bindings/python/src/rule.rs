@@ -141,6 +141,12 @@ pub fn rules(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
 }
 
 /// The rule of a name or a former one.
+///
+/// Raises `KeyError`, with the nearest name, when there is none.
+///
+/// >>> import iepkit
+/// >>> iepkit.rule("goal-without-owner").question("fr")
+/// 'Qui sera responsable de cet objectif?'
 #[pyfunction]
 pub fn rule(id: &str) -> PyResult<Rule> {
     iepkit::Rule::named(id).map(Rule).ok_or_else(|| {

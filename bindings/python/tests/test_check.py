@@ -118,6 +118,12 @@ def test_many_plans_give_an_outcome_each_in_order(noah: dict[str, Any]) -> None:
     assert check_many([], ON) == []
 
 
+@pytest.mark.parametrize("one", ["{}", b"{}", {}, iepkit.Policy.core(), None])
+def test_one_plan_is_not_a_list_of_plans(one: Any) -> None:
+    with pytest.raises(TypeError):
+        check_many(one, ON)
+
+
 def test_what_an_iterator_raises_comes_through(noah: dict[str, Any]) -> None:
     def plans() -> Any:
         yield noah

@@ -47,6 +47,8 @@ def test_an_error_has_a_code_a_place_and_words_in_both_languages() -> None:
     assert error.message("fr") == "clé inconnue `gaols`; vouliez-vous dire `goals`?"
     assert str(error) == "unknown key `gaols`; did you mean `goals`? (line 1, column 26)"
     assert repr(error) == "ParseError('unknown-key', at='/gaols')"
+    with pytest.raises(ValueError, match="`en` or `fr`"):
+        error.message("de")
     error = raised(Plan.from_dict, {"iepkit": 1, "id": "p", "gaols": []})
     assert str(error) == "unknown key `gaols`; did you mean `goals`? (at /gaols)"
     error = every_error()[5]

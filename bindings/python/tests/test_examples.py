@@ -1,5 +1,6 @@
 """The examples, and the first page of the documentation, do what they say."""
 
+import doctest
 import os
 import re
 import subprocess
@@ -9,6 +10,7 @@ from pathlib import Path
 import nbformat
 from nbclient import NotebookClient
 
+import iepkit
 from conftest import ROOT
 
 EXAMPLES = ROOT / "examples" / "python"
@@ -20,6 +22,16 @@ def run(*arguments: Path | str) -> str:
     assert done.returncode == 0, done.stderr.decode()
     assert done.stderr == b""
     return done.stdout.decode("utf-8")
+
+
+def test_the_examples_in_the_documentation_of_the_package() -> None:
+    shown = 0
+    for name in iepkit.__all__:
+        thing = getattr(iepkit, name)
+        test = doctest.DocTestParser().get_doctest(getattr(thing, "__doc__", None) or "", {}, name, None, None)
+        shown += len(test.examples)
+        assert doctest.DocTestRunner().run(test).failed == 0, name
+    assert shown >= 10
 
 
 def test_six_lines() -> None:

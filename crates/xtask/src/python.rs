@@ -10,7 +10,7 @@ use crate::run::{Done, cargo, root, run};
 pub fn test() -> Done {
     cargo(&["run", "--quiet", "--locked", "--package", "iepkit-tests", "--bin", "expand-cases", "--", "target/cases"])?;
     let tools = tools()?;
-    let wheel = wheel(&tools, "python-test")?;
+    let wheel = wheel(&tools, "dev")?;
     install(&tools, &tools, &wheel)?;
     let package = root().join("bindings/python");
     run(python(&tools).args(["-m", "pytest", "-q"]).arg("--rootdir").arg(&package).arg(&package))?;
@@ -86,7 +86,7 @@ fn wheel(tools: &Path, profile: &str) -> Result<PathBuf, String> {
     let manifest = "bindings/python/Cargo.toml";
     let settings = ["--locked", "--profile", profile, "--manifest-path", manifest, "--interpreter"];
     run(python(tools)
-        .args(["-m", "maturin", "build"])
+        .args(["-m", "maturin", "build", "--quiet"])
         .args(settings)
         .arg(interpreter(tools))
         .arg("--out")

@@ -25,8 +25,10 @@ class IepkitError(Exception):
 
     def message(self, lang: Lang = "en") -> str:
         """The error in words, in the given language."""
+        if lang not in ("en", "fr"):
+            raise ValueError("lang: expected `en` or `fr`")
         english, french = self._texts
-        return french if lang == "fr" else english
+        return english if lang == "en" else french
 
     def __str__(self) -> str:
         return self.message() if self.line is None else f"{self.message()} (line {self.line}, column {self.column})"
