@@ -2,6 +2,8 @@
 
 #[path = "properties/checking.rs"]
 mod checking;
+#[path = "properties/places.rs"]
+mod places;
 #[path = "properties/plans.rs"]
 mod plans;
 #[path = "properties/reading.rs"]

@@ -26,12 +26,20 @@ fn disagreement(schema: &Validator, document: &Value) -> Option<String> {
         (false, Ok(_)) => Some(refusal(schema, document)),
         (true, Err(error)) => {
             let of_the_calendar = error.code() == "bad-date" && has_the_form_of_a_date(document.pointer(error.at()));
+            let too_precise = error.code() == "bad-number" && has_four_decimals(document.pointer(error.at()));
             let beyond_a_schema = of_the_calendar
+                || too_precise
                 || ["too-deep", "text-too-long", "too-large"].contains(&error.code())
                 || error.code() == "too-many-items" && error.at().contains("/extensions");
             (!beyond_a_schema).then(|| format!("the schema accepts it, but {} at {}", error.code(), error.at()))
         }
     }
+}
+
+/// Decimals are beyond a schema: engines count in binary fractions, where `multipleOf: 0.001` refuses 87.3.
+fn has_four_decimals(value: Option<&Value>) -> bool {
+    let text = value.map(Value::to_string).unwrap_or_default();
+    text.split_once('.').is_some_and(|(_, decimals)| decimals.len() > 3)
 }
 
 /// Why the schema refuses a document that reads.

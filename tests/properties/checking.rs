@@ -6,11 +6,12 @@ use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
 use iepkit::{Aspect, Finding, Gate, Lang, Operation, Policy, RULES, Report, Severity};
+use iepkit_tests::named_plan;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 
-use crate::plans::{check, check_under, defective, for_all, read, unplaced};
+use crate::plans::{check, check_under, defective, for_all, read, unplaced, with};
 
 /// The gates of a plan's state, or others that a caller may name.
 fn gates() -> impl Strategy<Value = Option<&'static [Gate]>> {
@@ -45,7 +46,7 @@ fn shuffled(value: &Value, key: &str, seed: u64) -> Value {
     }
 }
 
-/// Design, section 3 (digests) and section 5 (`key`): no list of entities or ids has an order that means something.
+/// No list of entities or ids has an order that means something.
 #[test]
 fn the_order_of_entities_and_ids_changes_no_finding_and_no_digest() {
     for_all(200, (defective(), any::<u64>(), gates()), |(defective, seed, gates)| {
@@ -61,6 +62,28 @@ fn the_order_of_entities_and_ids_changes_no_finding_and_no_digest() {
 }
 
 /// A board's policy on the rules that offer fixes.
+#[test]
+fn entities_that_share_an_id_have_no_order_in_the_digests_either() {
+    let needs = [json!({"id": "n", "statement": "Read alone"}), json!({"id": "n", "priority": 1})];
+    let [first, second] = &needs;
+    let noah = named_plan("noah");
+    let digests = |needs| read(&with(&noah, "/needs", needs)).digests();
+    assert_eq!(digests(json!([first, second])), digests(json!([second, first])));
+    assert_ne!(digests(json!([first, second])), digests(json!([first, first])));
+}
+
+#[test]
+fn a_report_grows_no_faster_than_its_plan_when_ids_are_shared() {
+    let noah = named_plan("noah");
+    let needs: Vec<Value> = (0..300).map(|_| json!({"id": "x"})).collect();
+    let goals: Vec<Value> =
+        (0..300).map(|i| json!({"id": format!("g{i}"), "needs": vec!["x"; 300], "owner": "x"})).collect();
+    let plan = read(&with(&with(&noah, "/needs", json!(needs)), "/goals", json!(goals)));
+    let findings = check(&plan, None).findings;
+    let related: usize = findings.iter().map(|finding| finding.related.len()).sum();
+    assert!(related <= findings.len() + 600, "{related} related places in {} findings", findings.len());
+}
+
 fn policies_on_dates() -> impl Strategy<Value = String> {
     let severity = || select(&["error", "warning", "advice"][..]);
     (select(&[6, 12, 18][..]), select(&[0, 31][..]), severity(), severity()).prop_map(|(months, grace, date, due)| {
@@ -111,7 +134,7 @@ fn fixes_hold(policies: impl Strategy<Value = String>, gates: impl Strategy<Valu
     assert_eq!(fixed.len(), 3, "a rule that offers a fix was never reached: {fixed:?}");
 }
 
-/// Design, section 1 point 2: applying a patch removes its finding and adds none as bad.
+/// Applying a patch removes its finding and adds none as bad.
 #[test]
 fn a_fix_removes_its_finding_and_adds_none_as_bad() {
     fixes_hold(Just(String::new()), Just(None));
@@ -146,7 +169,7 @@ fn without_texts(report: &Report) -> Value {
     report
 }
 
-/// Design, section 1 point 6: the language changes texts only, and every text is in both.
+/// The language changes texts only, and every text is in both.
 #[test]
 fn english_and_french_reports_differ_in_texts_only() {
     let seen = RefCell::new(BTreeSet::new());
@@ -183,7 +206,7 @@ fn some_rule(report: &Report, choice: Index) -> String {
     (*choice.get(&rules)).to_owned()
 }
 
-/// Design, section 4 (policy): a rule that is off reports nothing, and no other rule notices.
+/// A rule that is off reports nothing, and no other rule notices.
 #[test]
 fn switching_a_rule_off_removes_its_findings_and_no_other() {
     for_all(200, (defective(), any::<Index>(), gates()), |(defective, rule, gates)| {
@@ -217,7 +240,7 @@ fn verdict(report: &Report, aspect: Aspect, breaks: &[Severity], policy: &Policy
     (!report.not_run.iter().any(|skipped| unknown(&skipped.rule))).then_some(!broken)
 }
 
-/// Design, section 4 (policy, verdicts): a severity weighs in verdicts, and touches nothing else.
+/// A severity weighs in verdicts, and touches nothing else.
 #[test]
 fn a_severity_changes_severities_and_verdicts_only() {
     let capped = Cell::new(0);

@@ -139,14 +139,14 @@ fn reads_or_says_where_not(bytes: &[u8]) -> TestCaseResult {
     Ok(())
 }
 
-/// Design, section 3 (limits): hostile input never crashes.
+/// Hostile input never crashes.
 #[test]
 fn no_bytes_crash_a_reader() {
     let soup = vec(select(&TOKENS[..]), 0..200).prop_map(|tokens| tokens.concat().into_bytes());
     for_all(6000, prop_oneof![vec(any::<u8>(), 0..400), soup], |bytes| reads_or_says_where_not(&bytes));
 }
 
-/// Design, section 3 (limits): a broken file is an error with a place inside it.
+/// A broken file is an error with a place inside it.
 #[test]
 fn no_accident_to_a_file_crashes_a_reader() {
     for_all(1500, (select(FILES.clone()), vec(accident(), 1..5)), |(mut bytes, accidents)| {
@@ -177,7 +177,7 @@ fn json_tree() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Design, section 3: the place of an error is a place that the document has.
+/// The place of an error is a place that the document has.
 #[test]
 fn an_error_points_into_the_document() {
     let grafts = vec((any::<Index>(), json_tree()), 1..4);
@@ -206,7 +206,7 @@ fn is_needed(place: &str) -> bool {
     }
 }
 
-/// Design, section 3 (drafts must read): missing, null, blank text and an empty list or object mean the same.
+/// Missing, null, blank text and an empty list or object mean the same.
 #[test]
 fn every_kind_of_blank_means_the_same() {
     let mut complaints = Vec::new();
@@ -263,7 +263,7 @@ fn present(value: &Value, key: &str) -> Option<Value> {
     }
 }
 
-/// Design, section 3: reading then writing gives the same plan.
+/// Reading then writing gives the same plan.
 #[test]
 fn reading_then_writing_gives_the_same_plan() {
     for document in GOOD_PLANS.iter() {
@@ -283,7 +283,7 @@ fn reading_then_writing_gives_the_same_plan() {
     });
 }
 
-/// Design, section 3: reading then writing gives the same plan, with a gap in a list too: null and missing mean the same.
+/// Reading then writing gives the same plan, with a gap in a list too: null and missing mean the same.
 #[test]
 fn a_plan_with_a_blank_item_is_the_same_plan_after_writing() {
     let plan = read(&with(&GOOD_PLANS[0], "/needs/0", Value::Null));

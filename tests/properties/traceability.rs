@@ -256,7 +256,7 @@ impl<'p> Links<'p> {
     }
 }
 
-/// Design, section 1: one link out of a good plan is one finding for each end it leaves unserved, and no other.
+/// One link out of a good plan is one finding for each end it leaves unserved, and no other.
 #[test]
 fn a_link_taken_out_is_missed_at_each_end_and_nowhere_else() {
     let mut complaints = Vec::new();

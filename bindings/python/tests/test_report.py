@@ -12,6 +12,7 @@ import pytest
 import iepkit
 from conftest import ON, cases
 from iepkit import Entity, Report, check
+from iepkit._iepkit import _report_of_json
 
 
 @pytest.fixture(scope="module")
@@ -114,8 +115,9 @@ def test_how_a_report_is_shown(report: Report) -> None:
     errors, warnings = report.count("error"), report.count("warning")
     assert repr(report) == f"<iepkit.Report {report.plan} on {ON}: error {errors}, warning {warnings}, advice 0>"
     lines = str(report).splitlines()
-    assert lines[0] == f"{report.plan} on {ON}: error {errors} · warning {warnings} · advice 0"
-    assert lines[1:] == [str(finding) for finding in report]
+    assert lines[0] == f"{report.plan}, {ON}: error {errors} · warning {warnings} · advice 0"
+    assert lines[1] == "complete: no · compliant: no · sound: yes"
+    assert lines[2:] == [str(finding) for finding in report]
     first = report.findings[0]
     assert str(first) == f"{first.severity} {first.at or 'plan'}: {first.message}"
     assert repr(first) == f"<iepkit.Finding {first.severity} {first.key}>"
@@ -149,9 +151,21 @@ def test_a_notebook_shows_a_table(report: Report, first_draft: str) -> None:
     table = Table()
     table.feed(report._repr_html_())
     assert table.rows[0] == ["Severity", "Place", "What is wrong", "To discuss"]
-    assert table.rows[1:] == [[f.severity, f.at or "plan", f.message, f.question] for f in report]
+    assert table.rows[1:] == [[f.severity, f.at or "plan", f.message.replace("`", ""), f.question] for f in report]
     french = check(iepkit.Plan.from_yaml(first_draft), ON, lang="fr")._repr_html_()
     assert "Gravité" in french and "avertissement" in french and "l&#39;" in french and "l'" not in french
+
+
+def test_a_notebook_shows_only_what_is_escaped() -> None:
+    """A report that another program wrote may hold anything."""
+    said = check({"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"}}, ON).to_dict()
+    hostile = "<script>alert('1 & 2')</script>\"`<b>`"
+    said["plan"] = hostile
+    for key in ("at", "message", "question"):
+        said["findings"][0][key] = hostile
+    shown = _report_of_json(json.dumps(said))._repr_html_()
+    assert "<script" not in shown and "'" not in shown and "<b>`" not in shown
+    assert shown.count("&lt;script&gt;alert(&#39;1 &amp; 2&#39;)&lt;/script&gt;&quot;") == 4
 
 
 def test_a_report_without_findings_has_no_table(noah: dict[str, Any]) -> None:

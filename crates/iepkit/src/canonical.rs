@@ -74,6 +74,11 @@ impl Canonical {
         self.text.extend_from_slice(canonical);
     }
 
+    /// What was written.
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
+        self.text
+    }
+
     fn separate(&mut self, opening: u8) {
         if self.text.last() != Some(&opening) {
             self.text.push(b',');

@@ -2,18 +2,18 @@
 
 use crate::Plan;
 use crate::place::{EntityKind, Place, Spot};
-use crate::plan::{Id, List};
+use crate::plan::{Id, Status};
 
-/// The entities of a plan by id, and who serves whom.
+/// The entities of a plan by id, and which of them are served.
 pub(crate) struct Index<'p> {
-    // Sorted by id, then in the order of the document.
+    // Sorted by id, then kind, then in the order of the document.
     entries: Vec<Entry<'p>>,
-    /// Needs and the goals that name them.
-    pub(crate) goals_of_need: Links,
-    /// Goals and the strategies that name them.
-    pub(crate) strategies_of_goal: Links,
-    /// Challenges (by place in `entries`' document order) and the needs that name them.
-    pub(crate) needs_of_challenge: Links,
+    /// Needs that a goal names which was not given up.
+    pub(crate) needs_with_goal: Ids<'p>,
+    /// Goals that a strategy names.
+    pub(crate) goals_with_strategy: Ids<'p>,
+    /// Challenges that a need names.
+    pub(crate) challenges_with_need: Ids<'p>,
 }
 
 /// An entity: its id, its kind, and its index in its list (and in its parent's list, for an entity inside another).
@@ -51,81 +51,50 @@ impl<'p> Entry<'p> {
 impl<'p> Index<'p> {
     pub(crate) fn new(plan: &'p Plan) -> Index<'p> {
         let mut entries = entities(plan);
-        entries.sort_unstable_by(|a, b| a.id.cmp(b.id).then(a.order.cmp(&b.order)));
-        let mut index = Index {
+        entries.sort_unstable_by(|a, b| (a.id, a.kind, a.order).cmp(&(b.id, b.kind, b.order)));
+        let goals = plan.goals.values().filter(|goal| goal.status != Some(Status::Closed));
+        Index {
             entries,
-            goals_of_need: Links::default(),
-            strategies_of_goal: Links::default(),
-            needs_of_challenge: Links::default(),
-        };
-        let goals = plan.goals.iter().flat_map(|(at, goal)| refs(at, &goal.needs));
-        index.goals_of_need = index.links(goals, &[EntityKind::Need], |need| need.index);
-        let strategies = plan.strategies.iter().flat_map(|(at, strategy)| refs(at, &strategy.goals));
-        index.strategies_of_goal = index.links(strategies, &[EntityKind::Goal], |goal| goal.index);
-        let needs = plan.needs.iter().flat_map(|(at, need)| refs(at, &need.challenges));
-        index.needs_of_challenge = index.links(needs, &[EntityKind::Challenge], |challenge| challenge.order);
-        index
-    }
-
-    fn links<'r>(
-        &self,
-        references: impl Iterator<Item = (usize, &'r Id)>,
-        kinds: &[EntityKind],
-        served: impl Fn(&Entry<'p>) -> usize,
-    ) -> Links {
-        let mut pairs = Vec::new();
-        for (from, id) in references {
-            pairs.extend(self.find(id, kinds).map(|entry| (served(entry), from)));
+            needs_with_goal: Ids::of(goals.flat_map(|goal| goal.needs.values())),
+            goals_with_strategy: Ids::of(plan.strategies.values().flat_map(|strategy| strategy.goals.values())),
+            challenges_with_need: Ids::of(plan.needs.values().flat_map(|need| need.challenges.values())),
         }
-        pairs.sort_unstable();
-        Links(pairs)
     }
 
-    /// Every entity that bears an id.
-    pub(crate) fn all(&self, id: &str) -> &[Entry<'p>] {
-        let start = self.entries.partition_point(|entry| entry.id < id);
-        let rest = self.entries.get(start..).unwrap_or_default();
-        let count = rest.iter().take_while(|entry| entry.id == id).count();
-        rest.get(..count).unwrap_or_default()
-    }
-
-    /// The entities of some kinds that bear an id.
-    pub(crate) fn find<'i>(&'i self, id: &str, kinds: &'i [EntityKind]) -> impl Iterator<Item = &'i Entry<'p>> {
-        self.all(id).iter().filter(|entry| kinds.contains(&entry.kind))
+    /// The first entity of some kinds that bears an id.
+    pub(crate) fn find(&self, id: &str, kinds: &[EntityKind]) -> Option<&Entry<'p>> {
+        let first = |kind: &EntityKind| {
+            let at = self.entries.partition_point(|entry| (entry.id, entry.kind) < (id, *kind));
+            self.entries.get(at).filter(|entry| entry.id == id && entry.kind == *kind)
+        };
+        kinds.iter().filter_map(first).min_by_key(|entry| entry.order)
     }
 
     /// The ids that stand more than once: each entity after the first, with the first.
     pub(crate) fn doubled(&self) -> impl Iterator<Item = (&Entry<'p>, &Entry<'p>)> {
-        self.entries
-            .chunk_by(|a, b| a.id == b.id)
-            .filter_map(<[Entry<'_>]>::split_first)
-            .flat_map(|(first, later)| later.iter().map(move |entry| (entry, first)))
-    }
-
-    /// The challenges, in the order of the document.
-    pub(crate) fn challenges_without_need(&self) -> impl Iterator<Item = &Entry<'p>> {
-        self.entries
-            .iter()
-            .filter(|entry| entry.kind == EntityKind::Challenge && self.needs_of_challenge.of(entry.order).is_empty())
+        self.entries.chunk_by(|a, b| a.id == b.id).filter(|bearers| bearers.len() > 1).flat_map(|bearers| {
+            let first = bearers.iter().min_by_key(|entry| entry.order);
+            bearers
+                .iter()
+                .filter_map(move |entry| first.filter(|first| first.order != entry.order).map(|first| (entry, first)))
+        })
     }
 }
 
-/// Who is served (by index) and who serves, sorted.
-#[derive(Default)]
-pub(crate) struct Links(Vec<(usize, usize)>);
+/// A set of ids.
+pub(crate) struct Ids<'p>(Vec<&'p str>);
 
-impl Links {
-    /// Those who serve one entity, as `(served, serving)`.
-    pub(crate) fn of(&self, served: usize) -> &[(usize, usize)] {
-        let start = self.0.partition_point(|(to, _)| *to < served);
-        let rest = self.0.get(start..).unwrap_or_default();
-        let count = rest.iter().take_while(|(to, _)| *to == served).count();
-        rest.get(..count).unwrap_or_default()
+impl<'p> Ids<'p> {
+    pub(crate) fn of(ids: impl Iterator<Item = &'p Id>) -> Ids<'p> {
+        let mut ids: Vec<&str> = ids.map(Id::as_str).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        Ids(ids)
     }
-}
 
-fn refs(from: usize, ids: &List<Id>) -> impl Iterator<Item = (usize, &Id)> {
-    ids.values().map(move |id| (from, id))
+    pub(crate) fn has(&self, id: &Id) -> bool {
+        self.0.binary_search(&id.as_str()).is_ok()
+    }
 }
 
 /// Every entity, in the order of the document.

@@ -6,7 +6,7 @@ use std::fmt;
 use smallvec::SmallVec;
 
 use crate::Plan;
-use crate::plan::{Ability, Decision, Goal, Id, Member, Need, Objective, Strategy};
+use crate::plan::{Ability, Challenge, Decision, Goal, Id, Member, Need, Objective, Strategy};
 use crate::read::{Read, Shape, words};
 
 /// A step on the way to a place: a key of an object or an index of a list.
@@ -135,6 +135,11 @@ impl<'p> Spot<'p> {
 
     pub(crate) fn need(index: usize, need: &'p Need) -> Spot<'p> {
         Spot::item("needs", index, EntityKind::Need, &need.id)
+    }
+
+    pub(crate) fn challenge(ability: usize, index: usize, challenge: &'p Challenge) -> Spot<'p> {
+        let place = Place::default().key("abilities").index(ability).key("challenges").index(index);
+        Spot { place, kind: EntityKind::Challenge, id: &challenge.id }
     }
 
     pub(crate) fn goal(index: usize, goal: &'p Goal) -> Spot<'p> {

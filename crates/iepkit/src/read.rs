@@ -108,6 +108,14 @@ impl<'j> Reader<'j> {
         Ok(text)
     }
 
+    /// Fails on a key that is longer than a text may be.
+    pub(crate) fn fits(&self, key: &str, before: usize) -> Result<(), Stop> {
+        if key.len() <= self.limits.text {
+            return Ok(());
+        }
+        Err(Stop::new(Problem::Limit(LimitKind::Text, self.limits.text), before).at_key())
+    }
+
     /// Fails with what stood here instead of what was expected.
     pub(crate) fn wrong_type<T>(&self, expected: Expected) -> Result<T, Stop> {
         self.fail(ParseErrorKind::WrongType { expected }, self.offset())

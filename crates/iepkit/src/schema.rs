@@ -1,7 +1,7 @@
 //! JSON Schemas (draft 2020-12), generated from the types that are read and written.
 //!
 //! The plan's schema and the parser accept the same documents, except for what a schema cannot say: duplicate keys, limits in
-//! bytes, days that the calendar has not, and how a number is spelled (`1e3`, `2.5000`).
+//! bytes, days that the calendar has not, how many decimals a number has and how it is spelled (`1e3`, `2.5000`).
 
 use schemars::Schema;
 use serde_json::{Map, Value, json};
@@ -93,16 +93,18 @@ fn rule_in_policy(rule: &Rule) -> Value {
             (declared.name.to_owned(), Value::Object(schema))
         })
         .collect();
+    let mut properties = object(json!({
+        "severity": {"enum": POLICY_SEVERITIES, "default": rule.severity},
+        "waivable": {"type": "boolean", "default": false},
+        "source": text(NOT_BLANK),
+        "params": {"type": "object", "additionalProperties": false, "properties": params},
+    }));
+    properties.retain(|key, _| rule.policy_keys().contains(&key.as_str()));
     json!({
         "type": "object",
         "description": rule.what(crate::Lang::En),
         "additionalProperties": false,
-        "properties": {
-            "severity": {"enum": POLICY_SEVERITIES, "default": rule.severity},
-            "waivable": {"type": "boolean", "default": false},
-            "source": text(NOT_BLANK),
-            "params": {"type": "object", "additionalProperties": false, "properties": params},
-        },
+        "properties": properties,
     })
 }
 
@@ -169,7 +171,7 @@ impl Schemas {
             "Number",
             json!({
                 "description": doc, "type": "number",
-                "exclusiveMinimum": -1_000_000_000, "exclusiveMaximum": 1_000_000_000, "multipleOf": 0.001,
+                "exclusiveMinimum": -1_000_000_000, "exclusiveMaximum": 1_000_000_000,
             }),
         )
     }

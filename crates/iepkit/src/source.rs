@@ -1,15 +1,22 @@
 //! The text of a plan, and where its values stand in it.
 
-use std::borrow::Cow;
-use std::ops::Range;
+mod lines;
+mod outline;
 
-use jiter::{Jiter, Peek};
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use lines::Lines;
+use outline::Outline;
 
 use crate::plan::{read_document, utf8};
-use crate::read::line_column;
 use crate::{Limits, Plan, ReadError};
 
 /// The text of a plan together with the places of its values, for an editor or a terminal that shows the lines.
+///
+/// Its `Debug` form hides the text: what is said of a child does not end up in a log.
 ///
 /// # Example
 ///
@@ -23,13 +30,16 @@ use crate::{Limits, Plan, ReadError};
 /// assert_eq!(&text[place.value], "\"s\"");
 /// # Ok::<(), iepkit::ReadError>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Source<'t> {
     text: &'t str,
     json: Cow<'t, str>,
     // Where the tokens of `json` come from; empty when it is the text itself.
     marks: Vec<Mark>,
     limits: Limits,
+    // Worked out when the first place is asked for: most plans are read without.
+    outline: OnceLock<Option<Outline>>,
+    lines: OnceLock<Lines>,
 }
 
 /// Where a value stands in a text, as ranges of bytes.
@@ -58,7 +68,7 @@ impl<'t> Source<'t> {
     /// [`ReadError`] when the bytes are too many or are not UTF-8.
     pub fn json(bytes: &'t [u8], limits: &Limits) -> Result<Source<'t>, ReadError> {
         let text = utf8(bytes, limits)?;
-        Ok(Source { text, json: Cow::Borrowed(text), marks: Vec::new(), limits: *limits })
+        Ok(Source::new(text, Cow::Borrowed(text), Vec::new(), limits))
     }
 
     /// A plan in YAML 1.2: one document, core schema, no anchors, aliases or tags.
@@ -70,7 +80,11 @@ impl<'t> Source<'t> {
     pub fn yaml(bytes: &'t [u8], limits: &Limits) -> Result<Source<'t>, ReadError> {
         let text = utf8(bytes, limits)?;
         let (json, marks) = crate::yaml::to_json(text, limits)?;
-        Ok(Source { text, json: Cow::Owned(json), marks, limits: *limits })
+        Ok(Source::new(text, Cow::Owned(json), marks, limits))
+    }
+
+    fn new(text: &'t str, json: Cow<'t, str>, marks: Vec<Mark>, limits: &Limits) -> Source<'t> {
+        Source { text, json, marks, limits: *limits, outline: OnceLock::new(), lines: OnceLock::new() }
     }
 
     /// The text, without a byte order mark.
@@ -93,28 +107,22 @@ impl<'t> Source<'t> {
             .map_err(|stop| stop.into_error(&self.json, self.text, |offset| self.in_text(offset).start))
     }
 
-    /// Where the value at a JSON Pointer stands, if the document has it.
+    /// Where the value at a JSON Pointer (RFC 6901) stands, if the document has it.
+    ///
+    /// Of a key that stands twice, the later one is meant.
     pub fn locate(&self, pointer: &str) -> Option<Located> {
-        let mut json = Jiter::new(self.json.as_bytes());
-        let mut peek = json.peek().ok()?;
-        let mut key = None;
-        for step in pointer.split('/').skip(1) {
-            (peek, key) = match peek {
-                Peek::Object => self.find_key(&mut json, step)?,
-                Peek::Array => (find_index(&mut json, step.parse().ok()?)?, None),
-                _ => return None,
-            };
-        }
-        let start = json.current_index();
-        let nested = matches!(peek, Peek::Object | Peek::Array);
-        json.known_skip(peek).ok()?;
-        let value = if self.marks.is_empty() { start..json.current_index() } else { self.in_text(start) };
-        Some(Located { key: key.map(|key| self.in_text_range(key)), value, nested })
+        let outline = self.outline.get_or_init(|| Outline::of(&self.json, self.limits.depth)).as_ref()?;
+        let found = outline.find(pointer)?;
+        Some(Located {
+            key: found.key.clone().map(|key| self.range_in_text(key)),
+            value: self.range_in_text(found.value.clone()),
+            nested: found.is_nested(),
+        })
     }
 
     /// The line and the column of a byte offset of the text, both from 1; columns count Unicode scalars.
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
-        line_column(self.text, offset)
+        self.lines.get_or_init(|| Lines::of(self.text)).line_column(self.text, offset)
     }
 
     /// The part of the text that an offset of the JSON form comes from.
@@ -126,37 +134,13 @@ impl<'t> Source<'t> {
         }
     }
 
-    fn in_text_range(&self, json: Range<usize>) -> Range<usize> {
+    fn range_in_text(&self, json: Range<usize>) -> Range<usize> {
         if self.marks.is_empty() { json } else { self.in_text(json.start) }
-    }
-
-    /// Goes to the value of a key; of a key that stands twice, to the later one.
-    fn find_key(&self, json: &mut Jiter<'_>, wanted: &str) -> Option<(Peek, Option<Range<usize>>)> {
-        let quote = |from: usize| self.json.get(from..).and_then(|rest| rest.find('"')).map_or(from, |at| from + at);
-        let mut found = None;
-        let mut start = quote(json.current_index());
-        let mut next = json.known_object().ok()?.map(|key| key == wanted);
-        while let Some(is_wanted) = next {
-            let key = start..json.current_index();
-            let peek = json.peek().ok()?;
-            if is_wanted {
-                found = Some((json.clone(), peek, key));
-            }
-            json.known_skip(peek).ok()?;
-            start = quote(json.current_index());
-            next = json.next_key().ok()?.map(|key| key == wanted);
-        }
-        let (at, peek, key) = found?;
-        *json = at;
-        Some((peek, Some(key)))
     }
 }
 
-fn find_index(json: &mut Jiter<'_>, wanted: usize) -> Option<Peek> {
-    let mut next = json.known_array().ok()?;
-    for _ in 0..wanted {
-        json.known_skip(next?).ok()?;
-        next = json.array_step().ok()?;
+impl fmt::Debug for Source<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Source").field("bytes", &self.text.len()).field("limits", &self.limits).finish_non_exhaustive()
     }
-    next
 }

@@ -34,6 +34,9 @@ impl Plan {
     }
 }
 
+/// How deep the parser itself follows a text.
+const PARSER_DEPTH: usize = 255;
+
 /// The JSON form of a YAML text, and where its tokens come from.
 pub(crate) fn to_json(text: &str, limits: &Limits) -> Result<(String, Vec<Mark>), ReadError> {
     let mut json = Json { text: String::with_capacity(text.len()), marks: Vec::new(), open: Vec::new() };
@@ -43,7 +46,9 @@ pub(crate) fn to_json(text: &str, limits: &Limits) -> Result<(String, Vec<Mark>)
         let (event, span) = event.map_err(|error| {
             let at = error.marker().byte_offset().unwrap_or(0);
             match error.kind() {
-                ErrorKind::RecursionLimitExceeded => stopped(Problem::Limit(LimitKind::Depth, limits.depth), text, at),
+                ErrorKind::RecursionLimitExceeded => {
+                    stopped(Problem::Limit(LimitKind::Depth, limits.depth.min(PARSER_DEPTH)), text, at)
+                }
                 _ => trouble(YamlTrouble::Syntax, text, at),
             }
         })?;
@@ -143,6 +148,9 @@ fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
+/// No number of the format: larger than any double, so that every reader of numbers refuses it.
+const TOO_LARGE: &str = "1e999";
+
 /// A plain scalar as the core schema reads it: null, a truth value, a number, else a text.
 fn plain(text: &str) -> String {
     match text {
@@ -157,7 +165,12 @@ fn plain(text: &str) -> String {
 fn number(text: &str) -> Option<String> {
     for (prefix, radix) in [("0o", 8), ("0x", 16)] {
         if let Some(digits) = text.strip_prefix(prefix) {
-            return u64::from_str_radix(digits, radix).ok().map(|number| number.to_string());
+            let is_number = !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(radix));
+            // One past all bounds is a number still, and refused as one.
+            let number = || {
+                u64::from_str_radix(digits, radix).map_or_else(|_| TOO_LARGE.to_owned(), |number| number.to_string())
+            };
+            return is_number.then(number);
         }
     }
     let (sign, digits) = match text.strip_prefix(['-', '+']) {
@@ -166,8 +179,7 @@ fn number(text: &str) -> Option<String> {
         None => ("", text),
     };
     if matches!(digits, ".inf" | ".Inf" | ".INF") || matches!(text, ".nan" | ".NaN" | ".NAN") {
-        // No number of the format: larger than any double, so that every reader of numbers refuses it.
-        return Some(format!("{sign}1e999"));
+        return Some(format!("{sign}{TOO_LARGE}"));
     }
     let (mantissa, exponent) = match digits.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, Some(exponent)),

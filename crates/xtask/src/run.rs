@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use clap::ValueEnum;
+
 use crate::{generate, python};
 
 /// What goes wrong is said in one line.
@@ -13,10 +15,28 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// Runs every test, documentation tests included, in every language.
-pub fn test() -> Done {
+/// A language that the library is exposed to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Language {
+    /// With a virtual environment under `target`.
+    Python,
+    /// With the `swift` on the path, or one that is brought into a cache folder.
+    Swift,
+    /// With Maven.
+    Kotlin,
+}
+
+/// Runs every test, documentation tests included: in Rust first, then in every language that is not left out.
+pub fn test(without: &[Language]) -> Done {
     cargo(&["test", "--workspace", "--all-features", "--locked"])?;
-    python::test()
+    for language in Language::value_variants().iter().filter(|language| !without.contains(language)) {
+        match language {
+            Language::Python => python::test()?,
+            Language::Swift => {}
+            Language::Kotlin => {}
+        }
+    }
+    Ok(())
 }
 
 /// Runs the measurements.

@@ -139,7 +139,7 @@ impl<'p> Facts<'p> {
 
     /// The first member that an id names.
     pub(crate) fn member(&self, id: &str) -> Option<(usize, &'p Member)> {
-        let entry = self.index.find(id, &[EntityKind::Member]).next()?;
+        let entry = self.index.find(id, &[EntityKind::Member])?;
         self.plan.team.get(entry.index).map(|member| (entry.index, member))
     }
 

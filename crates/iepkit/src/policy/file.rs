@@ -14,7 +14,7 @@ use crate::rules::{Param, ParamDefault, RULES, Rule, Severity};
 
 const FORMAT: u32 = 1;
 const FILE_KEYS: [&str; 5] = ["policy", "id", "version", "extends", "rules"];
-const RULE_KEYS: [&str; 4] = ["severity", "waivable", "source", "params"];
+const RULE_KEYS: [&str; 4] = ["severity", "source", "params", "waivable"];
 /// What a policy may say of a rule's severity.
 pub(crate) const SEVERITIES: &[&str] = &["error", "warning", "advice", "off"];
 
@@ -72,9 +72,19 @@ fn policy(text: &str, base: Option<&Policy>) -> Placed<Policy> {
     Ok(Policy::new(id, version, settings))
 }
 
+impl Rule {
+    /// The keys a policy may have for the rule. One that judges the waivers is not waived itself.
+    pub(crate) fn policy_keys(&self) -> &'static [&'static str] {
+        match &RULE_KEYS {
+            [keys @ .., _waivable] if self.after_waivers => keys,
+            keys => keys,
+        }
+    }
+}
+
 /// Changes what a policy says of one rule.
 fn change(rule: &'static Rule, setting: &mut Setting, wanted: &DeTable<'_>) -> Placed<()> {
-    known_keys(wanted, &RULE_KEYS)?;
+    known_keys(wanted, rule.policy_keys())?;
     if let Some(value) = get(wanted, "severity") {
         let word = text_of(value)?;
         if !SEVERITIES.contains(&word.as_str()) {
@@ -116,7 +126,10 @@ fn param_value(param: &Param, value: &Value<'_>) -> Placed<ParamValue> {
                     _ => Ok(word.to_owned()),
                 }
             });
-            words.collect::<Placed<_>>().map(ParamValue::Words)
+            let words: Vec<String> = words.collect::<Placed<_>>()?;
+            let first = |at: usize, word: &String| words.iter().position(|other| other == word) == Some(at);
+            let distinct = words.iter().enumerate().filter(|(at, word)| first(*at, word));
+            Ok(ParamValue::Words(distinct.map(|(_, word)| word.clone()).collect()))
         }
     }
 }

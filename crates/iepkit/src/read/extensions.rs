@@ -1,5 +1,7 @@
 //! What a host keeps beside the plan.
 
+use std::fmt;
+
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
@@ -8,7 +10,9 @@ use crate::canonical::Canonical;
 use crate::number::NumberError;
 
 /// Whatever a host keeps on the plan or on an entity: a JSON object that the library carries and never looks into.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Its `Debug` form hides keys and values, which may speak of a child.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Extensions(Map<String, Value>);
 
 impl Extensions {
@@ -21,6 +25,12 @@ impl Extensions {
 impl From<Map<String, Value>> for Extensions {
     fn from(map: Map<String, Value>) -> Extensions {
         Extensions(map)
+    }
+}
+
+impl fmt::Debug for Extensions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Extensions({} keys)", self.0.len())
     }
 }
 
@@ -56,6 +66,7 @@ fn object(reader: &mut Reader<'_>) -> Result<Map<String, Value>, Stop> {
             let Key::Other { name, before } = key else {
                 return Ok(());
             };
+            reader.fits(name, before)?;
             if map.contains_key(name) {
                 return reader.duplicate_key(name, before);
             }
@@ -111,8 +122,11 @@ fn decimal(text: &str) -> Option<(bool, String, i64)> {
     let (whole, decimals) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let digits = format!("{whole}{decimals}");
     let trimmed = digits.trim_end_matches('0');
-    let power = exponent.parse::<i64>().ok()? + i64::try_from(digits.len() - trimmed.len()).ok()?
-        - i64::try_from(decimals.len()).ok()?;
     let significant = trimmed.trim_start_matches('0');
-    Some(if significant.is_empty() { (false, String::new(), 0) } else { (negative, significant.to_owned(), power) })
+    if significant.is_empty() {
+        return Some((false, String::new(), 0));
+    }
+    let dropped = i64::try_from(digits.len() - trimmed.len()).ok()?;
+    let power = exponent.parse::<i64>().ok()?.checked_add(dropped)?.checked_sub(i64::try_from(decimals.len()).ok()?)?;
+    Some((negative, significant.to_owned(), power))
 }

@@ -1,5 +1,7 @@
 //! What a field of the document is: needed, optional, or a list.
 
+use std::cmp::Ordering;
+
 use super::{Reader, Stop};
 use crate::canonical::Canonical;
 use crate::plan::{Id, List};
@@ -145,7 +147,11 @@ impl<T: Read> Field for List<T> {
     fn canonical(&self, out: &mut Canonical) {
         let mut items: Vec<&T> = self.values().collect();
         if out.is_of_agreement() {
-            items.sort_by_key(|item| item.sort_key());
+            items.sort_by(|a, b| match (a.sort_key(), b.sort_key()) {
+                // Of two that share an id, the order in the document must not matter either.
+                (Some(x), Some(y)) => x.cmp(y).then_with(|| agreed(*a).cmp(&agreed(*b))),
+                _ => Ordering::Equal,
+            });
             items.dedup_by(|a, b| a.as_id().is_some() && a.as_id() == b.as_id());
         }
         out.list(items, |item, out| item.canonical(out));
@@ -159,4 +165,11 @@ impl<T: Read> Field for List<T> {
 
     #[cfg(feature = "schema")]
     const NEEDED: bool = false;
+}
+
+/// What people agree on of one item.
+fn agreed(item: &impl Read) -> Vec<u8> {
+    let mut canonical = Canonical::of_agreement();
+    item.canonical(&mut canonical);
+    canonical.into_bytes()
 }

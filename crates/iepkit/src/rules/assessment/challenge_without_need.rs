@@ -53,11 +53,11 @@ fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
     if cx.plan.needs.is_empty() {
         return;
     }
-    for entry in cx.index.challenges_without_need() {
-        let ability = cx.plan.abilities.get(entry.parent);
-        let challenge = ability.and_then(|ability| ability.challenges.get(entry.index));
-        if challenge.is_some_and(|challenge| challenge.no_need.is_none()) {
-            found.report(entry.spot()).arg("challenge", entry.id);
+    for (i, ability) in cx.plan.abilities.iter() {
+        for (j, challenge) in ability.challenges.iter() {
+            if challenge.no_need.is_none() && !cx.index.challenges_with_need.has(&challenge.id) {
+                found.report(Spot::challenge(i, j, challenge)).arg("challenge", &challenge.id);
+            }
         }
     }
 }

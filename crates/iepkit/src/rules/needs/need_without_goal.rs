@@ -1,6 +1,5 @@
 //! `need-without-goal`: one rule, its texts and its check.
 
-use crate::plan::Status;
 use crate::rules::prelude::*;
 
 declare! {
@@ -60,13 +59,7 @@ fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
         return;
     }
     for (i, need) in cx.plan.needs.iter() {
-        let served = cx
-            .index
-            .goals_of_need
-            .of(i)
-            .iter()
-            .any(|(_, goal)| cx.plan.goals.get(*goal).is_some_and(|goal| goal.status != Some(Status::Closed)));
-        if !served {
+        if !cx.index.needs_with_goal.has(&need.id) {
             found.report(Spot::need(i, need)).arg("need", &need.id);
         }
     }

@@ -1,5 +1,6 @@
 //! `review-goal-undecided`: one rule, its texts and its check.
 
+use crate::index::Ids;
 use crate::rules::prelude::*;
 
 declare! {
@@ -56,11 +57,9 @@ fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
     let Some((k, review)) = cx.current_review() else {
         return;
     };
-    for (i, goal) in cx.open_goals() {
-        let decides =
-            review.goals.values().any(|decided| decided.goal.as_ref() == Some(&goal.id) && decided.outcome.is_some());
-        if !decides {
-            found.report(Spot::goal(i, goal)).arg("goal", &goal.id).related(cx.review_spot(k), REVIEW);
-        }
+    let with_outcome = review.goals.values().filter(|decided| decided.outcome.is_some());
+    let decided = Ids::of(with_outcome.filter_map(|decided| decided.goal.as_ref()));
+    for (i, goal) in cx.open_goals().filter(|(_, goal)| !decided.has(&goal.id)) {
+        found.report(Spot::goal(i, goal)).arg("goal", &goal.id).related(cx.review_spot(k), REVIEW);
     }
 }

@@ -47,7 +47,7 @@ declare! {
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
-    for (i, goal) in cx.open_goals().filter(|(i, _)| cx.index.strategies_of_goal.of(*i).is_empty()) {
+    for (i, goal) in cx.open_goals().filter(|(_, goal)| !cx.index.goals_with_strategy.has(&goal.id)) {
         found.report(Spot::goal(i, goal)).arg("goal", &goal.id);
     }
 }

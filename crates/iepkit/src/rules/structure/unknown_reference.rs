@@ -48,7 +48,7 @@ declare! {
         why: "\
             Un plan est une chaîne, et chaque renvoi en est un maillon. Un objectif lié à un besoin absent ne répond à \
             rien; un moyen dont le responsable n'est pas dans l'équipe risque de n'être appliqué par personne.",
-        message: "aucun élément du type « {kind} » ne porte l'identifiant `{id}`",
+        message: "rien ne porte l'identifiant `{id}` (attendu : {kind})",
         help: "corrigez l'identifiant, ou ajoutez ce qu'il devrait désigner",
         question: "De qui ou de quoi s'agit-il ici?",
     },
@@ -149,7 +149,7 @@ impl<'p> References<'_, '_, 'p> {
 
     fn one(&mut self, id: Option<&'p Id>, kinds: &[EntityKind], spot: Spot<'p>) {
         let Some(id) = id else { return };
-        if self.cx.index.find(id, kinds).next().is_some() {
+        if self.cx.index.find(id, kinds).is_some() {
             return;
         }
         let kind = if kinds.len() == EntityKind::ALL.len() {
@@ -158,7 +158,7 @@ impl<'p> References<'_, '_, 'p> {
             kinds.first().map_or("entity", |kind| kind.as_str())
         };
         let draft = self.found.report(spot).word("kind", kind).arg("id", id);
-        for entry in self.cx.index.all(id) {
+        if let Some(entry) = self.cx.index.find(id, EntityKind::ALL) {
             draft.related(entry.spot(), ELSEWHERE);
         }
     }
