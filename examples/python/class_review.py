@@ -1,6 +1,6 @@
 """What to bring to the next meetings: checks every plan of a folder, and prints the questions of what is in error.
 
-    python class_review.py FOLDER DATE
+Run it as `python class_review.py FOLDER DATE`.
 """
 
 import sys

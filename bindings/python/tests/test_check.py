@@ -6,9 +6,8 @@ from collections import OrderedDict
 from types import MappingProxyType
 from typing import Any
 
-import pytest
-
 import iepkit
+import pytest
 from conftest import ON
 from iepkit import Plan, Report, check, check_many
 
@@ -35,7 +34,9 @@ def test_a_datetime_is_refused_for_its_day_depends_on_the_time_zone(noah: dict[s
         check(noah, datetime.datetime(2026, 11, 23, tzinfo=datetime.timezone.utc))
 
 
-@pytest.mark.parametrize("text", ["", "2026-11-31", "23/11/2026", "2026-1-1", "2026-11-23T00:00", "٢٠٢٦-11-23", "\ud800"])
+@pytest.mark.parametrize(
+    "text", ["", "2026-11-31", "23/11/2026", "2026-1-1", "2026-11-23T00:00", "٢٠٢٦-11-23", "\ud800"]
+)
 def test_a_text_that_is_no_date_is_an_error(noah: dict[str, Any], text: str) -> None:
     with pytest.raises(iepkit.DateError) as caught:
         check(noah, text)

@@ -7,9 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-import pytest
-
 import iepkit
+import pytest
 from iepkit import Limits, Plan
 
 
@@ -70,7 +69,7 @@ class Index:
         (True, True),
         (None, None),
         ("", ""),
-        ("\0 \U0001f600 \" \\ \u2028", "\0 \U0001f600 \" \\ \u2028"),
+        ('\0 \U0001f600 " \\ \u2028', '\0 \U0001f600 " \\ \u2028'),
         (Word.HELLO, "hello"),
         (("a", 1), ["a", 1]),
         ([], []),

@@ -5,9 +5,8 @@ import pickle
 import traceback
 from typing import Any
 
-import pytest
-
 import iepkit
+import pytest
 from conftest import ON
 from iepkit import IepkitError, LimitError, ParseError, Plan, Policy, PolicyError, check
 
@@ -25,7 +24,9 @@ def every_error() -> list[IepkitError]:
         raised(Plan.from_dict, {"iepkit": float("nan")}),
         raised(Plan.from_json, "[" * 100),
         raised(Plan.from_json, '{"iepkit": 1, "extensions": {"a":' + "[" * 40),
-        raised(Policy.from_toml, 'policy = 1\nid = "b"\nversion = "1"\nextends = "core@1"\n[rules.goal-without-ownr]\n'),
+        raised(
+            Policy.from_toml, 'policy = 1\nid = "b"\nversion = "1"\nextends = "core@1"\n[rules.goal-without-ownr]\n'
+        ),
         raised(Policy.built_in, "nobody@1"),
         raised(check, {}, "yesterday"),
     ]
@@ -83,7 +84,9 @@ def test_hostile_texts_end_in_a_typed_error(index: int) -> None:
     assert isinstance(raised(check, hostile, ON), ParseError | LimitError)
 
 
-@pytest.mark.parametrize("text", ["", "\0", "[" * 100_000, "a = " + "[" * 100_000, "policy = 99", "id = 1\nid = 2", "x" * 1_000_000])
+@pytest.mark.parametrize(
+    "text", ["", "\0", "[" * 100_000, "a = " + "[" * 100_000, "policy = 99", "id = 1\nid = 2", "x" * 1_000_000]
+)
 def test_hostile_policies_end_in_a_typed_error(text: str) -> None:
     assert isinstance(raised(Policy.from_toml, text), PolicyError)
 
@@ -99,6 +102,7 @@ def test_what_is_no_text_is_a_type_error(wrong: Any) -> None:
 
 def test_no_error_keeps_the_one_before_it() -> None:
     """A UnicodeDecodeError would carry the whole text along."""
-    for error in every_error() + [raised(Plan.from_json, "secret \ud800"), raised(Plan.from_json, b"secret \xff")]:
+    secrets = [raised(Plan.from_json, "secret \ud800"), raised(Plan.from_json, b"secret \xff")]
+    for error in [*every_error(), *secrets]:
         assert error.__cause__ is None and error.__context__ is None
         assert "secret" not in "".join(traceback.format_exception_only(error))

@@ -7,11 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import nbformat
-from nbclient import NotebookClient
-
 import iepkit
+import nbformat
 from conftest import ROOT
+from nbclient import NotebookClient
 
 EXAMPLES = ROOT / "examples" / "python"
 
@@ -43,7 +42,7 @@ def test_the_page_starts_with_the_six_lines() -> None:
     blocks = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
     assert blocks[0] == (EXAMPLES / "six_lines.py").read_text(encoding="utf-8")
     for number, block in enumerate(blocks):
-        exec(compile(block, f"README.md, block {number + 1}", "exec"), {"__name__": "readme"})  # noqa: S102
+        exec(compile(block, f"README.md, block {number + 1}", "exec"), {"__name__": "readme"})
 
 
 def test_the_class_review() -> None:

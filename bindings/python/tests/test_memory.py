@@ -7,9 +7,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 import iepkit
+import pytest
 from conftest import ON
 
 PAGES = Path("/proc/self/statm")

@@ -4,9 +4,8 @@ import copy
 import pickle
 from typing import Any
 
-import pytest
-
 import iepkit
+import pytest
 from iepkit import Limits, Plan
 
 SMALL = '{"iepkit": 1, "id": "p-1", "language": "fr-CA", "state": "under-review", "student": {"id": "s-1"}}'

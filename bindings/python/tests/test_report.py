@@ -7,9 +7,8 @@ import pickle
 from html.parser import HTMLParser
 from typing import Any, get_args
 
-import pytest
-
 import iepkit
+import pytest
 from conftest import ON, cases
 from iepkit import Entity, Report, check
 from iepkit._iepkit import _report_of_json
@@ -51,7 +50,19 @@ def test_every_attribute_says_what_the_json_says(report: Report, fixable: Report
             assert list(finding.sources) == expected["sources"]
             related = [{"at": r.at, "entity": r.entity._asdict(), "label": r.label} for r in finding.related]
             assert related == expected["related"]
-            for name in ("rule", "severity", "aspect", "gate", "at", "key", "args", "message", "help", "question", "fix"):
+            for name in (
+                "rule",
+                "severity",
+                "aspect",
+                "gate",
+                "at",
+                "key",
+                "args",
+                "message",
+                "help",
+                "question",
+                "fix",
+            ):
                 assert getattr(finding, name) == expected[name]
             assert finding.waiver is None
 

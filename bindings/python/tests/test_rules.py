@@ -2,9 +2,8 @@
 
 import pickle
 
-import pytest
-
 import iepkit
+import pytest
 from conftest import ROOT
 from iepkit import Policy
 
@@ -36,7 +35,12 @@ def test_every_rule_is_told_in_both_languages() -> None:
 
 def test_a_rule_is_found_by_its_name() -> None:
     rule = iepkit.rule("goal-without-owner")
-    assert (rule.id, rule.category, rule.aspect, rule.severity) == ("goal-without-owner", "ownership", "completeness", "error")
+    assert (rule.id, rule.category, rule.aspect, rule.severity) == (
+        "goal-without-owner",
+        "ownership",
+        "completeness",
+        "error",
+    )
     assert rule.gates == ("propose",) and rule.params == ()
     assert repr(rule) == "<iepkit.Rule goal-without-owner>"
     assert rule == iepkit.rule("goal-without-owner") != iepkit.rule("duplicate-id")

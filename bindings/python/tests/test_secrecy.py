@@ -6,9 +6,8 @@ import traceback
 from collections.abc import Iterator
 from typing import Any
 
-import pytest
-
 import iepkit
+import pytest
 from conftest import ON
 from iepkit import Plan, check, check_many
 

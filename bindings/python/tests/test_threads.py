@@ -7,9 +7,8 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 from typing import Any
 
-import pytest
-
 import iepkit
+import pytest
 from conftest import ON, cases
 from iepkit import Plan, Report, check, check_many
 

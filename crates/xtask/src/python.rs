@@ -6,20 +6,21 @@ use std::process::Command;
 
 use crate::run::{Done, cargo, root, run};
 
-/// Builds the wheel and runs the tests, the type checks, the examples and the notebook on it.
+const SETTINGS: &str = "bindings/python/pyproject.toml";
+
+const SOURCES: [&str; 2] = ["bindings/python", "examples/python"];
+
+/// Builds the wheel and runs the tests, the checks of types and style, the examples and the notebook on it.
 pub fn test() -> Done {
     cargo(&["run", "--quiet", "--locked", "--package", "iepkit-tests", "--bin", "expand-cases", "--", "target/cases"])?;
     let tools = tools()?;
     let wheel = wheel(&tools, "dev")?;
     install(&tools, &tools, &wheel)?;
-    let package = root().join("bindings/python");
-    run(python(&tools).args(["-m", "pytest", "-q"]).arg("--rootdir").arg(&package).arg(&package))?;
-    let settings = package.join("pyproject.toml");
-    run(python(&tools).args(["-m", "mypy", "--config-file"]).arg(settings).args([
-        "bindings/python/tests",
-        "bindings/python/bench.py",
-        "examples/python",
-    ]))?;
+    run(python(&tools).args(["-m", "pytest", "-q", "-c", SETTINGS, "bindings/python"]))?;
+    for step in [&["check"][..], &["format", "--check"]] {
+        run(python(&tools).args(["-m", "ruff"]).args(step).args(["--quiet", "--config", SETTINGS]).args(SOURCES))?;
+    }
+    run(python(&tools).args(["-m", "mypy", "--config-file", SETTINGS]).args(SOURCES))?;
     run(python(&tools).args([
         "-m",
         "mypy.stubtest",
@@ -58,6 +59,8 @@ fn python(environment: &Path) -> Command {
     let mut command = Command::new(interpreter(environment));
     // Messages are compared, and files are read, whatever the machine speaks.
     command.env("PYTHONUTF8", "1").env("PIP_DISABLE_PIP_VERSION_CHECK", "1");
+    // What Python compiles does not lie about among the sources.
+    command.env("PYTHONPYCACHEPREFIX", folder().join("cache"));
     command
 }
 
