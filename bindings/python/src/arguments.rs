@@ -31,17 +31,16 @@ impl<'a> Given<'a> {
         if let Ok(plan) = argument.cast::<Plan>() {
             return Ok(Given::Plan(plan.get().inner()));
         }
-        if let Ok(document) = argument.cast::<PyMapping>() {
-            return match document::to_json(document, &Limits::default()) {
-                Ok(json) => Ok(Given::Document(json)),
-                Err(Trouble::Python(error)) => Err(error),
-                Err(trouble) => Ok(Given::Unreadable(trouble)),
-            };
-        }
-        match text(argument) {
-            Some(Ok(json)) => Ok(Given::Json(json)),
-            Some(Err(trouble)) => Ok(Given::Unreadable(trouble)),
-            None => Err(wrong_type("expected a Plan, its JSON as str or bytes, or a dict", argument)),
+        let given = if let Ok(document) = argument.cast::<PyMapping>() {
+            document::to_json(document, &Limits::default()).map(Given::Document)
+        } else if let Some(text) = text(argument) {
+            text.map(Given::Json)
+        } else {
+            return Err(wrong_type("expected a Plan, its JSON as str or bytes, or a dict", argument));
+        };
+        match given {
+            Err(Trouble::Python(error)) => Err(error),
+            given => Ok(given.unwrap_or_else(Given::Unreadable)),
         }
     }
 

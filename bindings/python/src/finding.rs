@@ -1,6 +1,5 @@
 //! Findings.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use pyo3::exceptions::PyValueError;
@@ -174,9 +173,7 @@ impl Finding {
     }
 
     fn __hash__(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        (self.key(), self.at()).hash(&mut hasher);
-        hasher.finish()
+        values::hash((self.key(), self.at()))
     }
 
     fn __copy__(slf: Bound<'_, Finding>) -> Bound<'_, Finding> {

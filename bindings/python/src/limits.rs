@@ -2,6 +2,7 @@
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+use pyo3::types::PyType;
 
 /// The deepest documents that a caller can ask to read: reading one takes the stack of the thread.
 const DEEPEST: usize = 128;
@@ -44,7 +45,7 @@ impl Limits {
 #[pymethods]
 impl Limits {
     #[new]
-    #[pyo3(signature = (*, bytes=None, depth=None, items=None, text=None))]
+    #[pyo3(signature = (bytes=None, depth=None, items=None, text=None))]
     fn new(bytes: Option<usize>, depth: Option<usize>, items: Option<usize>, text: Option<usize>) -> PyResult<Limits> {
         let default = iepkit::Limits::default();
         let depth = depth.unwrap_or(default.depth);
@@ -57,6 +58,11 @@ impl Limits {
             items: items.unwrap_or(default.items),
             text: text.unwrap_or(default.text),
         })
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Limits>) -> (Bound<'py, PyType>, (usize, usize, usize, usize)) {
+        let &Limits { bytes, depth, items, text } = slf.get();
+        (slf.get_type(), (bytes, depth, items, text))
     }
 
     fn __repr__(&self) -> String {

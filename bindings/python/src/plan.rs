@@ -1,7 +1,5 @@
 //! Plans.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use iepkit::Source;
 use pyo3::prelude::*;
 use pyo3::types::{PyMapping, PyTuple, PyType};
@@ -152,9 +150,7 @@ impl Plan {
     }
 
     fn __hash__(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        (self.id(), self.0.version, self.state()).hash(&mut hasher);
-        hasher.finish()
+        values::hash((self.id(), self.0.version, self.state()))
     }
 
     fn __copy__(slf: Bound<'_, Plan>) -> Bound<'_, Plan> {

@@ -1,12 +1,12 @@
 //! Policies.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
 use crate::errors::Trouble;
+use crate::values;
 
 /// Which rules hold, how much they weigh, and with which parameters.
 ///
@@ -100,9 +100,7 @@ impl Policy {
     }
 
     fn __hash__(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        self.hash().hash(&mut hasher);
-        hasher.finish()
+        values::hash(self.hash())
     }
 
     fn __copy__(slf: Bound<'_, Policy>) -> Bound<'_, Policy> {

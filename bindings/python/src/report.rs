@@ -1,6 +1,5 @@
 //! Reports.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use iepkit::Severity;
@@ -166,9 +165,7 @@ impl Report {
     }
 
     fn __hash__(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        (&self.report.plan_digest, self.report.as_of, &self.report.policy.hash).hash(&mut hasher);
-        hasher.finish()
+        values::hash((&self.report.plan_digest, self.report.as_of, &self.report.policy.hash))
     }
 
     fn __copy__(slf: Bound<'_, Report>) -> Bound<'_, Report> {

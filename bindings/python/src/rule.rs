@@ -1,7 +1,5 @@
 //! Rules, and the schemas.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use iepkit::RULES;
 use pyo3::exceptions::{PyKeyError, PyValueError};
 use pyo3::prelude::*;
@@ -123,9 +121,7 @@ impl Rule {
     }
 
     fn __hash__(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        self.0.id.hash(&mut hasher);
-        hasher.finish()
+        values::hash(self.0.id)
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Rule>) -> PyResult<(Bound<'py, PyAny>, (Bound<'py, PyString>,))> {

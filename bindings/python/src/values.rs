@@ -1,5 +1,7 @@
 //! The values that the Python part of the package declares.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use pyo3::call::PyCallArgs;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -80,6 +82,13 @@ pub fn gates<'py>(py: Python<'py>, gates: &[iepkit::Gate]) -> PyResult<Bound<'py
 /// What Python's own reader makes of a JSON text of the library.
 pub fn loads<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {
     py.import(intern!(py, "json"))?.call_method1(intern!(py, "loads"), (json,))
+}
+
+/// A hash that is the same in every process.
+pub fn hash(of: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    of.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// A `datetime.date`.

@@ -125,6 +125,15 @@ def test_one_plan_is_not_a_list_of_plans(one: Any) -> None:
         check_many(one, ON)
 
 
+def test_a_released_view_is_pythons_own_error() -> None:
+    view = memoryview(b"{}")
+    view.release()
+    for call in (lambda: check(view, ON), lambda: check_many([view], ON), lambda: Plan.from_json(view)):
+        with pytest.raises(ValueError, match="released") as caught:
+            call()
+        assert not isinstance(caught.value, iepkit.IepkitError)
+
+
 def test_what_an_iterator_raises_comes_through(noah: dict[str, Any]) -> None:
     def plans() -> Any:
         yield noah

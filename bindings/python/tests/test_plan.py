@@ -81,6 +81,8 @@ def test_a_plan_never_changes() -> None:
 def test_limits_are_the_callers() -> None:
     assert Limits() == Limits(bytes=4 << 20, depth=32, items=1_000, text=64 << 10)
     assert len({Limits(), Limits(), Limits(depth=33)}) == 2
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        assert pickle.loads(pickle.dumps(Limits(items=7), protocol)) == Limits(items=7)
     assert repr(Limits(items=5)) == "Limits(bytes=4194304, depth=32, items=5, text=65536)"
     for reader in (Plan.from_json, Plan.from_yaml):
         with pytest.raises(iepkit.LimitError) as caught:

@@ -46,7 +46,6 @@ _Given: TypeAlias = Plan | _Text | Mapping[str, Any]
 class Limits:
     def __new__(
         cls,
-        *,
         bytes: int | None = None,
         depth: int | None = None,
         items: int | None = None,
