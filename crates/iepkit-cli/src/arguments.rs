@@ -127,7 +127,10 @@ fn command(lang: Lang) -> Command {
             .arg(operand(
                 "file",
                 t("FILE", "FICHIER"),
-                t("Where to write it [the standard output]", "Où l'écrire [la sortie standard]"),
+                t(
+                    "A new YAML file; `-` is the standard output [-]",
+                    "Un nouveau fichier YAML; `-` désigne la sortie standard [-]",
+                ),
             )),
         Command::new("convert")
             .about(t(

@@ -29,9 +29,10 @@ pub fn explain(rule: &str, lang: Lang, out: &mut dyn Write, err: &mut dyn Write)
 
 /// Lists the rules, as a policy has them.
 pub fn list(policy: Option<&str>, json: bool, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
-    let policy = match input::policy(policy.unwrap_or("core")) {
+    let operand = policy.unwrap_or("core");
+    let policy = match input::policy(operand) {
         Ok(policy) => policy,
-        Err(failure) => return human::policy_failure(policy, &failure, lang, err),
+        Err(failure) => return human::policy_failure(operand, &failure, lang, err),
     };
     if json {
         let rules: Vec<Value> = RULES.iter().map(|rule| rule_json(rule, &policy, lang)).collect();

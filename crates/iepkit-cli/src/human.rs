@@ -9,20 +9,18 @@ use anstream::stream::RawStream;
 use iepkit::{Finding, Lang, Report, Severity, Source};
 
 use crate::check::Checked;
-use crate::input::{Document, Failure};
+use crate::failure::Failure;
+use crate::input::Document;
 use crate::output::has_colours;
 use crate::{FAILED, Outcome, say, words};
 
 /// Writes what came of a plan.
-pub fn write(checked: &Checked, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<()> {
+pub fn write(checked: &Checked, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<()> {
     match &checked.result {
-        Err(error) => failure(
-            &checked.path,
-            checked.document.as_ref().and_then(Document::text),
-            error,
-            lang.unwrap_or_default(),
-            err,
-        ),
+        Err(error) => {
+            let text = checked.document.as_ref().and_then(Document::text);
+            failure(&checked.path, text, error, checked.lang.unwrap_or_default(), err)
+        }
         Ok(report) => {
             let source = checked.document.as_ref().and_then(|document| document.source().ok());
             let renderer = renderer(&io::stdout());
@@ -53,8 +51,7 @@ pub fn failure(path: &str, text: Option<&str>, failure: &Failure, lang: Lang, er
 }
 
 /// Writes why a policy could not be used, and that the command failed.
-pub fn policy_failure(path: Option<&str>, error: &Failure, lang: Lang, err: &mut dyn Write) -> Outcome {
-    let path = path.unwrap_or_default();
+pub fn policy_failure(path: &str, error: &Failure, lang: Lang, err: &mut dyn Write) -> Outcome {
     let text = std::fs::read_to_string(path).ok();
     failure(path, text.as_deref(), error, lang, err).map(|()| FAILED)
 }

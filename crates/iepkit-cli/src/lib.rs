@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod convert;
 mod explain;
+mod failure;
 mod fix;
 mod human;
 mod input;

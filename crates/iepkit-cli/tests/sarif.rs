@@ -127,6 +127,18 @@ fn a_waived_finding_is_suppressed_by_its_waiver() {
 }
 
 #[test]
+fn a_result_that_is_not_suppressed_says_so() {
+    let log = log(&sarif(&examples()));
+    let suppressions: Vec<usize> = run(&log)["results"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|result| result["suppressions"].as_array().unwrap_or_else(|| panic!("{result}")).len())
+        .collect();
+    assert!(suppressions.contains(&0) && suppressions.contains(&1), "{suppressions:?}");
+}
+
+#[test]
 fn files_that_do_not_read_are_told_in_a_valid_log_with_the_results_of_the_others() {
     let folder = TempDir::new().unwrap();
     let broken = write(folder.path(), "é broken.json", "{\"iepkit\": 1,\n \"id\": \"p\", \"gaols\": []}");

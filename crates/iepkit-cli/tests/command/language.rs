@@ -2,8 +2,8 @@
 
 use tempfile::TempDir;
 
-use crate::common::{Ran, iepkit};
-use crate::example;
+use crate::common::{Ran, iepkit, write};
+use crate::{ON, example};
 
 const COMMANDS: [&str; 7] = ["check", "explain", "rules", "schema", "new", "convert", "digest"];
 
@@ -137,6 +137,41 @@ fn failures_of_the_system_are_told_in_french_too() {
     assert!(ran.err.starts_with("erreur[unreadable-file]: ce fichier n'existe pas\n"), "{}", ran.err);
     let ran = iepkit(["check", "--lang", "fr", folder.path().to_str().unwrap()]);
     assert!(ran.err.starts_with("erreur[unreadable-file]: ceci est un dossier\n"), "{}", ran.err);
+    let too_long = folder.path().join("x".repeat(5_000) + ".yaml");
+    let ran = iepkit(["check", "--lang", "fr", too_long.to_str().unwrap()]);
+    assert!(ran.err.starts_with("erreur[unreadable-file]: ce fichier ne peut pas être lu"), "{}", ran.err);
+    let ran = iepkit(["new", "--lang", "fr", too_long.to_str().unwrap()]);
+    assert!(ran.err.starts_with("erreur[unwritable-file]: ce fichier ne peut pas être écrit"), "{}", ran.err);
+    assert!(!ran.err.contains("os error"), "{}", ran.err);
+}
+
+#[test]
+fn what_befalls_a_french_plan_is_told_in_french_when_no_language_is_asked_for() {
+    let folder = TempDir::new().unwrap();
+    let plan = |more: &str| {
+        let more = format!(
+            r#""period": {{"starts": "2026-10-05", "review_by": "2027-06-18"}}, "goals": [{{"id": "g"}}]{more}"#
+        );
+        crate::plan_with(&more).replace(r#""en""#, r#""fr-CA""#)
+    };
+    let check = |name: &str, more: &str| {
+        let path = write(folder.path(), name, plan(more));
+        iepkit(["check", "--on", ON, "--format", "json", "--fix", &path]).err
+    };
+    assert!(check("plan.json", "").ends_with("plan.json: 1 corrigé\n"));
+    assert!(check("plan.yaml", "").contains("non réécrit; les correctifs"));
+    let policy = r#", "policy": "our-board""#;
+    assert_eq!(check("plan.json", policy), "", "a report for programs alone");
+    let path = write(folder.path(), "plan.json", plan(policy));
+    assert!(iepkit(["check", &path]).err.starts_with("erreur[unknown-policy]: aucune politique"));
+    assert!(iepkit(["check", "--lang", "en", &path]).err.starts_with("error[unknown-policy]: no such policy"));
+    let sarif = iepkit(["check", "--format", "sarif", &path]).json();
+    assert_eq!(sarif["runs"][0]["language"], "fr");
+    let path = write(folder.path(), "read-only.json", plan(""));
+    let mut permissions = std::fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(&path, permissions).unwrap();
+    assert!(iepkit(["check", "--on", ON, "--fix", &path]).err.starts_with("erreur[unwritable-file]: ce fichier est"));
 }
 
 #[cfg(unix)]
