@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::failure::Failure;
 use crate::fix::{self, Fixed};
-use crate::input::{Document, Reader};
+use crate::input::{Document, NoPolicy, Reader};
 use crate::{CLEAN, FAILED, FOUND, Outcome, human, input, sarif};
 
 /// What `check` is asked.
@@ -62,7 +62,7 @@ pub struct Checker<'c> {
 impl Checker<'_> {
     /// Checks a document.
     pub fn check(&self, source: &Source<'_>) -> Result<Report, Failure> {
-        let plan = source.plan()?;
+        let plan = source.plan().map_err(Failure::Read)?;
         let gates = (!self.options.gates.is_empty()).then_some(self.options.gates.as_slice());
         let options = CheckOptions { policy: self.policy.as_ref(), gates, lang: self.lang };
         check(&plan, self.options.on, &options).map_err(|error| {
@@ -98,7 +98,7 @@ impl Checker<'_> {
 pub fn run(options: &Options, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
     let policy = match options.policy.as_deref().map(input::policy).transpose() {
         Ok(policy) => policy,
-        Err(failure) => return policy_fails(failure, options, lang, out, err),
+        Err(reason) => return policy_fails(reason, options, lang, out, err),
     };
     let checker = Checker { policy, lang, options };
     let mut reader = Reader::default();
@@ -123,14 +123,14 @@ pub fn run(options: &Options, lang: Option<Lang>, out: &mut dyn Write, err: &mut
 
 /// Says that no plan was checked, for want of the policy that was asked for.
 fn policy_fails(
-    failure: Failure,
+    NoPolicy { failure, text }: NoPolicy,
     options: &Options,
     lang: Option<Lang>,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Outcome {
     let policy = options.policy.clone().unwrap_or_default();
-    human::policy_failure(&policy, &failure, lang.unwrap_or_default(), err)?;
+    human::failure(&policy, text.as_deref(), &failure, lang.unwrap_or_default(), err)?;
     match options.format {
         Format::Human => {}
         Format::Json => {

@@ -68,7 +68,7 @@ fn with_plan(path: &str, lang: Lang, err: &mut dyn Write, use_it: impl FnOnce(&D
         Ok(document) => document,
         Err(failure) => return fails(None, &failure, err),
     };
-    match document.source().and_then(|source| Ok(source.plan()?)) {
+    match document.source().and_then(|source| source.plan().map_err(Failure::Read)) {
         Ok(plan) => use_it(&document, &plan),
         Err(failure) => fails(Some(&document), &failure, err),
     }

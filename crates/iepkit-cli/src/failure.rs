@@ -76,12 +76,6 @@ impl Failure {
     }
 }
 
-impl From<ReadError> for Failure {
-    fn from(error: ReadError) -> Failure {
-        Failure::Read(error)
-    }
-}
-
 impl Unwritable {
     fn message(&self, lang: Lang) -> String {
         let t = |en: &str, fr: &str| say(lang, en, fr).to_owned();
@@ -139,5 +133,40 @@ fn unnamed(en: &str, fr: &str, error: &io::Error, lang: Lang) -> String {
     match error.raw_os_error() {
         Some(number) => format!("{what} ({} {number})", say(lang, "system error", "erreur du système")),
         None => what.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Error, ErrorKind};
+
+    use iepkit::Lang;
+
+    use super::{Failure, Unwritable};
+
+    #[test]
+    fn what_the_system_refuses_is_said_in_the_reader_s_language() {
+        let kinds = [
+            ErrorKind::NotFound,
+            ErrorKind::PermissionDenied,
+            ErrorKind::IsADirectory,
+            ErrorKind::NotADirectory,
+            ErrorKind::AlreadyExists,
+            ErrorKind::ReadOnlyFilesystem,
+            ErrorKind::StorageFull,
+            ErrorKind::TimedOut,
+        ];
+        for kind in kinds {
+            let failures = [Failure::Unreadable(kind.into()), Failure::Unwritable(Unwritable::System(kind.into()))];
+            for failure in failures {
+                let [en, fr] = Lang::ALL.map(|lang| failure.message(lang));
+                assert_ne!(en, fr);
+                let system = Error::from(kind).to_string();
+                assert!(!fr.contains(&system), "{kind}: {fr}");
+            }
+        }
+        // What the system says for itself, in whatever language it speaks, is told by its number alone.
+        let failure = Failure::Unreadable(Error::from_raw_os_error(9_999));
+        assert_eq!(failure.message(Lang::Fr), "ce fichier ne peut pas être lu (erreur du système 9999)");
     }
 }

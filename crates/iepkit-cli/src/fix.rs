@@ -57,7 +57,11 @@ pub fn fix(document: Document, checker: &Checker<'_>, err: &mut dyn Write) -> io
 fn show(path: &str, fixes: &[Fix], lang: Lang, err: &mut dyn Write) -> io::Result<()> {
     let operations: Vec<&Operation> = fixes.iter().flat_map(Fix::operations).collect();
     let patch = serde_json::to_string_pretty(&operations).map_err(io::Error::other)?;
-    let said = say(lang, "not rewritten; the fixes as a JSON Patch:", "non réécrit; les correctifs en JSON Patch :");
+    let said = say(
+        lang,
+        "not rewritten, as only a JSON file is; the fixes, as a JSON Patch:",
+        "non réécrit, car seul un fichier JSON l'est; les correctifs, en JSON Patch :",
+    );
     writeln!(err, "{path}: {said}\n{patch}")
 }
 
@@ -160,4 +164,29 @@ fn replace(document: &Document, text: &str) -> Result<(), Unwritable> {
     }
     file.persist(&path).map_err(|error| error.error)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, io};
+
+    use super::{Unwritable, replace};
+    use crate::input::Reader;
+
+    #[test]
+    fn a_file_that_changed_since_it_was_read_is_left() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("plan.json");
+        fs::write(&path, "{}")?;
+        let read = Reader::default().read(&path.to_string_lossy());
+        let document = read.map_err(|failure| io::Error::other(failure.code()))?;
+        fs::write(&path, "{ }")?;
+        assert!(matches!(replace(&document, "fixed"), Err(Unwritable::Changed)));
+        assert_eq!(fs::read_to_string(&path)?, "{ }");
+        assert_eq!(fs::read_dir(folder.path())?.count(), 1, "no other file is left behind");
+        fs::write(&path, "{}")?;
+        assert!(replace(&document, "fixed").is_ok());
+        assert_eq!(fs::read_to_string(&path)?, "fixed");
+        Ok(())
+    }
 }

@@ -12,7 +12,7 @@ use crate::check::Checked;
 use crate::failure::Failure;
 use crate::input::Document;
 use crate::output::has_colours;
-use crate::{FAILED, Outcome, say, words};
+use crate::{say, words};
 
 /// Writes what came of a plan.
 pub fn write(checked: &Checked, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<()> {
@@ -48,12 +48,6 @@ pub fn failure(path: &str, text: Option<&str>, failure: &Failure, lang: Lang, er
         _ => title.element(annotate_snippets::Origin::path(path)),
     };
     writeln!(err, "{}\n", renderer(&io::stderr()).render(&[group]))
-}
-
-/// Writes why a policy could not be used, and that the command failed.
-pub fn policy_failure(path: &str, error: &Failure, lang: Lang, err: &mut dyn Write) -> Outcome {
-    let text = std::fs::read_to_string(path).ok();
-    failure(path, text.as_deref(), error, lang, err).map(|()| FAILED)
 }
 
 fn renderer(stream: &impl RawStream) -> Renderer {

@@ -28,6 +28,20 @@ pub enum Notation {
     Yaml,
 }
 
+/// Why there is no policy.
+pub struct NoPolicy {
+    /// What is wrong.
+    pub failure: Failure,
+    /// What the policy file holds, when it is text.
+    pub text: Option<String>,
+}
+
+impl From<Failure> for NoPolicy {
+    fn from(failure: Failure) -> NoPolicy {
+        NoPolicy { failure, text: None }
+    }
+}
+
 /// Reads documents, and the standard input once however often it is named.
 #[derive(Default)]
 pub struct Reader {
@@ -92,7 +106,7 @@ impl Document {
 }
 
 /// The policy of a `--policy` operand: a built-in name, else a file.
-pub fn policy(operand: &str) -> Result<Policy, Failure> {
+pub fn policy(operand: &str) -> Result<Policy, NoPolicy> {
     let unknown = match Policy::built_in(operand) {
         Ok(policy) => return Ok(policy.clone()),
         Err(error) => error,
@@ -102,8 +116,9 @@ pub fn policy(operand: &str) -> Result<Policy, Failure> {
         _ => Failure::Unreadable(error),
     })?;
     // A source does not read what it holds: this only sees to it that it is text, and not too much of it.
-    let source = Source::json(&bytes, &Limits::default())?;
-    Policy::from_toml(source.text()).map_err(Failure::Policy)
+    let source = Source::json(&bytes, &Limits::default()).map_err(Failure::Read)?;
+    Policy::from_toml(source.text())
+        .map_err(|error| NoPolicy { failure: Failure::Policy(error), text: Some(source.text().to_owned()) })
 }
 
 /// Whether an operand looks more like the name of a policy, such as `core@1`, than like a file.

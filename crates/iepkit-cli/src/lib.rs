@@ -17,7 +17,7 @@ mod words;
 use std::ffi::OsString;
 use std::io::{self, Write};
 
-use arguments::{Arguments, Asked};
+use arguments::{Arguments, Asked, Schema};
 use iepkit::{Lang, schema};
 
 /// Everything was read, and nothing at error level was found.
@@ -50,10 +50,10 @@ fn dispatch(asked: &Asked, out: &mut dyn Write, err: &mut dyn Write) -> Outcome 
         Arguments::Explain { rule } => explain::explain(rule, lang, out, err),
         Arguments::Rules { policy, json } => explain::list(policy.as_deref(), *json, lang, out, err),
         Arguments::Schema { of } => {
-            let schema = match of.as_str() {
-                "plan" => schema::plan(),
-                "report" => schema::report(),
-                _ => schema::policy(),
+            let schema = match of {
+                Schema::Plan => schema::plan(),
+                Schema::Report => schema::report(),
+                Schema::Policy => schema::policy(),
             };
             output::pretty_json(&schema, out)
         }

@@ -111,6 +111,26 @@ fn usage_errors_are_in_the_language_that_is_asked_for() {
 }
 
 #[test]
+fn a_value_that_cannot_be_used_is_told_with_what_can_be() {
+    let path = example("overdue.yaml");
+    let cases = [
+        ("--format", "xml", "`format` (human, json or sarif [human])", "`format` (human, json ou sarif [human])"),
+        (
+            "--on",
+            "2026-02-30",
+            "`on` (The date of the check, YYYY-MM-DD",
+            "`on` (La date de la vérification, AAAA-MM-JJ",
+        ),
+    ];
+    for (option, value, en, fr) in cases {
+        for (lang, expected) in [("en", en), ("fr", fr)] {
+            let err = refused(lang, &["check", &path, option, value]).err;
+            assert!(err.contains(expected), "{err}");
+        }
+    }
+}
+
+#[test]
 fn an_option_without_its_value_and_one_given_twice_are_refused() {
     let path = example("overdue.yaml");
     for lang in ["en", "fr"] {
@@ -159,7 +179,7 @@ fn what_befalls_a_french_plan_is_told_in_french_when_no_language_is_asked_for() 
         iepkit(["check", "--on", ON, "--format", "json", "--fix", &path]).err
     };
     assert!(check("plan.json", "").ends_with("plan.json: 1 corrigé\n"));
-    assert!(check("plan.yaml", "").contains("non réécrit; les correctifs"));
+    assert!(check("plan.yaml", "").contains("non réécrit, car seul un fichier JSON l'est; les correctifs"));
     let policy = r#", "policy": "our-board""#;
     assert_eq!(check("plan.json", policy), "", "a report for programs alone");
     let path = write(folder.path(), "plan.json", plan(policy));
