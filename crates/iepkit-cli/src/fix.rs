@@ -157,12 +157,29 @@ fn replace(document: &Document, text: &str) -> Result<(), Unwritable> {
         file.write_all(b"\xEF\xBB\xBF")?;
     }
     file.write_all(text.as_bytes())?;
+    keep_owner(&file, &path)?;
     file.as_file().set_permissions(permissions)?;
     file.as_file().sync_all()?;
     if fs::read(&path)? != document.bytes() {
         return Err(Unwritable::Changed);
     }
     file.persist(&path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Gives a file to whom another belongs, as far as the system allows: a plan must stay readable for those it belongs to.
+#[cfg(unix)]
+fn keep_owner(file: &tempfile::NamedTempFile, of: &Path) -> io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, fchown};
+    let metadata = fs::metadata(of)?;
+    match fchown(file, Some(metadata.uid()), Some(metadata.gid())) {
+        Err(error) if error.kind() != io::ErrorKind::PermissionDenied => Err(error),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+fn keep_owner(_: &tempfile::NamedTempFile, _: &Path) -> io::Result<()> {
     Ok(())
 }
 

@@ -12,7 +12,7 @@ mod new;
 mod output;
 pub mod sample;
 mod sarif;
-mod words;
+mod summary;
 
 use std::ffi::OsString;
 use std::io::{self, Write};

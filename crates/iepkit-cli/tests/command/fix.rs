@@ -202,6 +202,20 @@ fn a_fix_that_would_make_the_file_too_large_is_left() {
 
 #[cfg(unix)]
 #[test]
+fn a_file_stays_with_its_owner() {
+    use std::os::unix::fs::{MetadataExt, chown};
+    let folder = TempDir::new().unwrap();
+    let path = write(folder.path(), "plan.json", without_due(&[0]).to_string());
+    // Only the superuser may give a file away.
+    let _ = chown(&path, Some(1234), Some(1234));
+    let owner = || fs::metadata(&path).map(|metadata| (metadata.uid(), metadata.gid())).unwrap();
+    let before = owner();
+    assert_eq!(fix(&path).code, 0);
+    assert_eq!(owner(), before);
+}
+
+#[cfg(unix)]
+#[test]
 fn a_link_stays_a_link_and_permissions_are_kept() {
     use std::os::unix::fs::{PermissionsExt, symlink};
     let folder = TempDir::new().unwrap();
