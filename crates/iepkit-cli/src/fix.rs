@@ -56,7 +56,7 @@ pub fn fix(document: Document, checker: &Checker<'_>, err: &mut dyn Write) -> io
 /// Writes the fixes of a document that is not rewritten.
 fn show(path: &str, fixes: &[Fix], lang: Lang, err: &mut dyn Write) -> io::Result<()> {
     let operations: Vec<&Operation> = fixes.iter().flat_map(Fix::operations).collect();
-    let patch = serde_json::to_string_pretty(&operations).map_err(io::Error::other)?;
+    let patch = serde_json::to_string_pretty(&operations)?;
     let said = say(
         lang,
         "not rewritten, as only a JSON file is; the fixes, as a JSON Patch:",

@@ -32,7 +32,7 @@ pub fn command(lang: Lang) -> Command {
             let positionals = command.get_positionals().next().is_some();
             let arguments =
                 if positionals { "Arguments:\n{positionals}\n\nOptions:\n{options}" } else { "Options:\n{options}" };
-            let usage = usage(&command, lang);
+            let usage = usage(&command);
             command
                 .disable_help_flag(true)
                 .args(shared(lang))
@@ -115,7 +115,7 @@ fn check(lang: Lang) -> Command {
             .action(ArgAction::Append),
         )
         .arg(option("format", "FORMAT", t("human, json or sarif [human]", "human, json ou sarif [human]")))
-        .arg(option("deny", "warning", t("Exit with 1 on a warning too", "Se termine par 1 aussi pour un avertissement")))
+        .arg(option("deny", "warning", t("`warning`: exit with 1 on a warning too", "`warning` : se termine par 1 aussi pour un avertissement")))
         .arg(flag(
             "fix",
             t(
@@ -137,13 +137,13 @@ fn template(lang: Lang, body: &str) -> String {
     format!("{{about}}\n\n{}{colon} {{usage}}\n\n{body}{{after-help}}\n", say(lang, "Usage", "Utilisation"))
 }
 
-fn usage(command: &Command, lang: Lang) -> String {
+fn usage(command: &Command) -> String {
     let operands = command.get_positionals().map(|operand| {
         let name = operand.get_value_names().and_then(|names| names.first()).map_or("", |name| name.as_str());
         let many = if operand.get_num_args().is_some_and(|range| range.max_values() > 1) { "..." } else { "" };
         if operand.is_required_set() { format!(" {name}{many}") } else { format!(" [{name}]") }
     });
-    format!("iepkit {}{} [{}]", command.get_name(), operands.collect::<String>(), say(lang, "OPTIONS", "OPTIONS"))
+    format!("iepkit {}{} [OPTIONS]", command.get_name(), operands.collect::<String>())
 }
 
 fn shared(lang: Lang) -> [Arg; 2] {

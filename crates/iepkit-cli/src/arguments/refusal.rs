@@ -59,7 +59,7 @@ impl Refusal {
         let argument = context(ContextKind::InvalidArg);
         match self.error.kind() {
             ErrorKind::UnknownArgument => {
-                format!("{} `{argument}`", t("unknown option or operand", "option ou opérande inconnue"))
+                format!("{} `{argument}`", t("unknown option or operand", "option ou opérande inconnu"))
             }
             ErrorKind::InvalidSubcommand => {
                 format!("{} `{}`", t("unknown command", "commande inconnue"), context(ContextKind::InvalidSubcommand))
@@ -84,7 +84,7 @@ impl Refusal {
     }
 }
 
-/// What the help says of an argument.
+/// What the help says of an argument, for a value that is not what the help asks for.
 fn expected(argument: &str, lang: Lang) -> Option<String> {
     let command = command(lang);
     let mut arguments = command.get_subcommands().flat_map(|subcommand| subcommand.get_arguments());

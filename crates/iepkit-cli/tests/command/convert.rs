@@ -272,15 +272,16 @@ fn the_digests_of_the_agreed_example_are_those_of_its_decisions() {
 }
 
 #[test]
-fn a_plan_whose_indented_json_would_be_too_large_is_written_compactly() {
+fn what_is_written_can_be_read_again_even_when_indented_it_would_be_too_large() {
     let folder = TempDir::new().unwrap();
     let mut plan: Value = serde_json::from_str(LEAST).unwrap();
-    // Each of these takes two bytes in the compact form, and more than ten in the indented one.
+    // Each of these takes two bytes in the compact form, and about ten in an indented one.
     plan["extensions"] = json!({"lists": vec![vec![1; 1_000]; 600]});
-    for (name, document) in [("plan.json", plan.to_string()), ("plan.yaml", plan.to_string())] {
-        let converted = convert("json", &write(folder.path(), name, document));
-        assert!(converted.len() <= 4 << 20, "{name}: {} bytes", converted.len());
-        assert_eq!(convert("json", &write(folder.path(), "again.json", &converted)), converted);
-        assert_eq!(serde_json::from_str::<Value>(&converted).unwrap(), plan);
+    let document = plan.to_string();
+    for (from, to) in [("json", "json"), ("yaml", "json"), ("json", "yaml")] {
+        let converted = convert(to, &write(folder.path(), &format!("plan.{from}"), &document));
+        assert!(converted.len() <= 4 << 20, "{from} to {to}: {} bytes", converted.len());
+        let again = write(folder.path(), &format!("again.{to}"), &converted);
+        assert_eq!(serde_json::from_str::<Value>(&convert("json", &again)).unwrap(), plan, "{from} to {to}");
     }
 }

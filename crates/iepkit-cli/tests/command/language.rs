@@ -5,7 +5,7 @@ use tempfile::TempDir;
 use crate::common::{Ran, iepkit, write};
 use crate::{ON, example};
 
-const COMMANDS: [&str; 7] = ["check", "explain", "rules", "schema", "new", "convert", "digest"];
+const COMMANDS: [&str; 8] = ["check", "explain", "rules", "schema", "new", "convert", "digest", "sample"];
 
 fn help(arguments: &[&str]) -> String {
     let ran = iepkit(arguments);
@@ -96,8 +96,8 @@ fn usage_errors_are_in_the_language_that_is_asked_for() {
         (&["chek"], "chek", "unknown command", "commande inconnue"),
         (&["check"], "PLAN", "missing", "il manque"),
         (&["explain"], "R", "missing", "il manque"),
-        (&["check", &path, "--fast"], "--fast", "unknown option", "option ou opérande inconnue"),
-        (&["rules", "extra"], "extra", "unknown option or operand", "opérande inconnue"),
+        (&["check", &path, "--fast"], "--fast", "unknown option", "option ou opérande inconnu"),
+        (&["rules", "extra"], "extra", "unknown option or operand", "opérande inconnu"),
         (&["check", &path, "--format", "xml"], "xml", "is no value for", "n'est pas une valeur pour"),
         (&["schema", "goal"], "goal", "is no value for", "n'est pas une valeur pour"),
         (&["convert", &path, "--to", "toml"], "toml", "is no value for", "n'est pas une valeur pour"),
