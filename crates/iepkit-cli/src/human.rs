@@ -6,23 +6,22 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 use anstream::stream::RawStream;
-use iepkit::{Finding, Lang, Report, Severity, Source};
+use iepkit::{Finding, Lang, Severity, Source};
 
 use crate::check::Checked;
-use crate::input::{Document, Failure};
+use crate::failure::Failure;
+use crate::input::Document;
 use crate::output::has_colours;
-use crate::{FAILED, Outcome, say, words};
+use crate::say;
+use crate::summary::summary;
 
 /// Writes what came of a plan.
-pub fn write(checked: &Checked, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<()> {
+pub fn write(checked: &Checked, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<()> {
     match &checked.result {
-        Err(error) => failure(
-            &checked.path,
-            checked.document.as_ref().and_then(Document::text),
-            error,
-            lang.unwrap_or_default(),
-            err,
-        ),
+        Err(error) => {
+            let text = checked.document.as_ref().and_then(Document::text);
+            failure(&checked.path, text, error, checked.lang.unwrap_or_default(), err)
+        }
         Ok(report) => {
             let source = checked.document.as_ref().and_then(|document| document.source().ok());
             let renderer = renderer(&io::stdout());
@@ -50,13 +49,6 @@ pub fn failure(path: &str, text: Option<&str>, failure: &Failure, lang: Lang, er
         _ => title.element(annotate_snippets::Origin::path(path)),
     };
     writeln!(err, "{}\n", renderer(&io::stderr()).render(&[group]))
-}
-
-/// Writes why a policy could not be used, and that the command failed.
-pub fn policy_failure(path: Option<&str>, error: &Failure, lang: Lang, err: &mut dyn Write) -> Outcome {
-    let path = path.unwrap_or_default();
-    let text = std::fs::read_to_string(path).ok();
-    failure(path, text.as_deref(), error, lang, err).map(|()| FAILED)
 }
 
 fn renderer(stream: &impl RawStream) -> Renderer {
@@ -153,60 +145,4 @@ fn word_at(text: &str, offset: usize) -> Range<usize> {
     let ends = |c: char| c.is_whitespace() || matches!(c, ',' | ':' | '}' | ']');
     let end = rest.char_indices().skip(1).find(|(_, c)| ends(*c)).map_or(rest.len(), |(end, _)| end);
     offset..offset + end
-}
-
-fn summary(path: &str, report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    let lang = report.lang;
-    let counts: Vec<String> = Severity::ALL
-        .iter()
-        .map(|severity| (report.count(*severity), *severity))
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, severity)| words::count(count, severity, lang))
-        .collect();
-    let counts = if counts.is_empty() {
-        say(lang, "nothing to report", "rien à signaler").to_owned()
-    } else {
-        counts.join(", ")
-    };
-    let waived = match report.waived.len() {
-        0 => String::new(),
-        count => format!(
-            ", {count} {}",
-            say(lang, "waived", if count > 1 { "écartés par dérogation" } else { "écarté par dérogation" })
-        ),
-    };
-    writeln!(out, "{path}: {counts}{waived}")?;
-    let verdicts = report.verdicts;
-    writeln!(
-        out,
-        "  {} {} · {} {} · {} {}",
-        say(lang, "complete:", "complet :"),
-        words::verdict(verdicts.complete, lang),
-        say(lang, "compliant:", "conforme :"),
-        words::verdict(verdicts.compliant, lang),
-        say(lang, "sound:", "solide :"),
-        words::verdict(verdicts.sound, lang),
-    )?;
-    let gates: Vec<&str> = report.gates.iter().map(|gate| gate.as_str()).collect();
-    writeln!(
-        out,
-        "  {} {} {} · {} {} · {} {}",
-        say(lang, "policy", "politique"),
-        report.policy.id,
-        report.policy.version,
-        say(lang, "on", "en date du"),
-        report.as_of,
-        say(lang, "gates:", "étapes :"),
-        gates.join(", "),
-    )?;
-    for skipped in &report.not_run {
-        writeln!(
-            out,
-            "  {} {} ({})",
-            say(lang, "could not run:", "n'a pas pu s'appliquer :"),
-            skipped.rule,
-            skipped.reason
-        )?;
-    }
-    Ok(())
 }
