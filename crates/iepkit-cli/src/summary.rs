@@ -33,7 +33,13 @@ pub fn summary(path: &str, report: &Report, out: &mut dyn Write) -> io::Result<(
         gates.join(", "),
     )?;
     for skipped in &report.not_run {
-        writeln!(out, "  {} {} ({})", t("could not run:", "n'a pas pu s'appliquer :"), skipped.rule, skipped.reason)?;
+        writeln!(
+            out,
+            "  {} {} ({})",
+            t("could not run:", "n'a pas pu s'appliquer :"),
+            skipped.rule,
+            skipped.reason_in_words(report.lang)
+        )?;
     }
     Ok(())
 }
