@@ -13,7 +13,7 @@ def review(path: Path, on: str) -> None:
     """Prints how a plan stands, and the questions for the meeting, each once."""
     try:
         report = iepkit.check(iepkit.Plan.from_yaml(path.read_bytes()), on)
-    except iepkit.ParseError as error:
+    except iepkit.IepkitError as error:
         print(f"{path.name}: {error}")
         return
     print(f"{path.name}: errors {report.count('error')}, warnings {report.count('warning')}")
