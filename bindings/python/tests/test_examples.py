@@ -9,6 +9,7 @@ from pathlib import Path
 
 import iepkit
 import nbformat
+import pytest
 from conftest import ROOT
 from nbclient import NotebookClient
 
@@ -37,12 +38,13 @@ def test_six_lines() -> None:
     assert run(EXAMPLES / "six_lines.py").splitlines()[-1].endswith("?")
 
 
-def test_the_page_starts_with_the_six_lines() -> None:
-    page = (ROOT / "bindings/python/README.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", ["README.md", "LISEZMOI.md"])
+def test_the_page_starts_with_the_six_lines(name: str) -> None:
+    page = (ROOT / "bindings/python" / name).read_text(encoding="utf-8")
     blocks = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
     assert blocks[0] == (EXAMPLES / "six_lines.py").read_text(encoding="utf-8")
     for number, block in enumerate(blocks):
-        exec(compile(block, f"README.md, block {number + 1}", "exec"), {"__name__": "readme"})
+        exec(compile(block, f"{name}, block {number + 1}", "exec"), {"__name__": "readme"})
 
 
 def test_the_class_review_is_that_of_every_language() -> None:
