@@ -88,6 +88,35 @@ def test_another_thread_runs_during_a_call(noah: dict[str, Any], call: Any) -> N
     assert ran_during_a_call
 
 
+def test_the_deepest_documents_fit_the_stack_of_a_thread() -> None:
+    deep: Any = 1
+    for _ in range(124):
+        deep = [deep]
+    head = {"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"}}
+    document = head | {"extensions": {"k": deep}}
+    limits = iepkit.Limits(depth=128)
+
+    def work() -> None:
+        plan = Plan.from_dict(document, limits=limits)
+        assert (
+            plan == Plan.from_json(json.dumps(document), limits=limits) == Plan.from_yaml(plan.to_json(), limits=limits)
+        )
+        assert plan.to_dict() == document and plan.digest
+        for bracket in ("[", '{"a":'):
+            with pytest.raises(iepkit.IepkitError):
+                Plan.from_yaml(bracket * 100_000, limits=limits)
+            with pytest.raises(iepkit.IepkitError):
+                iepkit.Policy.from_toml("a = " + bracket * 100_000)
+
+    # The smallest stack that a platform gives a thread of Python's by default.
+    before = threading.stack_size(512 << 10)
+    try:
+        with ThreadPoolExecutor(1) as thread:
+            thread.submit(work).result()
+    finally:
+        threading.stack_size(before)
+
+
 def check_plan(plan: Plan, policy: iepkit.Policy) -> Report:
     return check(plan, ON, policy=policy)
 

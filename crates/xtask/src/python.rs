@@ -81,9 +81,12 @@ fn tools() -> Result<PathBuf, String> {
     if fs::read(&stamp).is_ok_and(|made| made == list) {
         return Ok(tools);
     }
-    run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&tools)).map_err(|trouble| {
-        format!("{trouble}\nThe tests of the Python package need Python 3.10 or later with venv (Debian: python3-venv)")
-    })?;
+    let recent = Command::new("python3").args(["-c", "import sys; sys.exit(sys.version_info < (3, 10))"]).status();
+    let made = recent.is_ok_and(|status| status.success())
+        && run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&tools)).is_ok();
+    if !made {
+        return Err("the Python package needs `python3`, 3.10 or later, with venv (in Debian: python3-venv)".to_owned());
+    }
     run(python(&tools).args(["-m", "pip", "install", "--quiet", "--requirement"]).arg(&wanted))?;
     fs::write(&stamp, list).map_err(|error| format!("{}: {error}", stamp.display()))?;
     Ok(tools)
