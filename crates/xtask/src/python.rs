@@ -44,7 +44,8 @@ pub fn bench() -> Result<String, String> {
     let tools = tools()?;
     let wheel = wheel(&tools, "release")?;
     install(&tools, &tools, &wheel)?;
-    Ok(format!("Python={} bindings/python/bench.py", interpreter(&tools).display()))
+    // Seen from the root of the repository, whose own path may hold blanks.
+    Ok(format!("Python={} bindings/python/bench.py", interpreter(Path::new("target/python/tools")).display()))
 }
 
 /// The wheel in an environment that has nothing else.
