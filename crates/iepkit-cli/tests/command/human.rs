@@ -77,7 +77,10 @@ fn the_summary_counts_the_findings_and_gives_three_verdicts() {
     assert!(summary[3].ends_with("first-draft.yaml: 19 errors, 10 warnings"), "{summary:?}");
     assert_eq!(summary[2], "  complete: no · compliant: no · sound: yes");
     assert!(summary[1].contains("policy core 1") && summary[1].contains(ON) && summary[1].contains("propose"));
-    assert!(summary[0].contains("assessment-after-meeting") && summary[0].contains("no planning meeting"), "{summary:?}");
+    assert!(
+        summary[0].contains("assessment-after-meeting") && summary[0].contains("no planning meeting"),
+        "{summary:?}"
+    );
     let lines = said("first-draft.yaml", "fr");
     assert!(
         lines.contains("19 erreurs, 10 avertissements\n  complet : non · conforme : non · solide : oui\n"),
