@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use iepkit::{PolicyError, PolicyErrorKind};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
@@ -67,9 +68,13 @@ impl Policy {
     ///
     /// Raises `PolicyError`, with the line of what is wrong.
     #[classmethod]
-    fn from_toml(cls: &Bound<'_, PyType>, text: &str) -> PyResult<Policy> {
-        let policy = iepkit::Policy::from_toml(text).map_err(|error| Trouble::Policy(error).exception(cls.py()))?;
-        Ok(Policy(Origin::Toml { policy, text: text.into() }))
+    fn from_toml(cls: &Bound<'_, PyType>, text: &Bound<'_, PyString>) -> PyResult<Policy> {
+        // Python's texts may hold halves of characters, which no TOML has.
+        let not_toml = PolicyError { kind: PolicyErrorKind::InvalidToml, line: 0, column: 0 };
+        let text = text.to_str().map_err(|_| not_toml);
+        let read =
+            text.and_then(|text| Ok(Origin::Toml { policy: iepkit::Policy::from_toml(text)?, text: text.into() }));
+        read.map(Policy).map_err(|error| Trouble::Policy(error).exception(cls.py()))
     }
 
     /// The policy's id.

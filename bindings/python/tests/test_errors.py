@@ -85,7 +85,8 @@ def test_hostile_texts_end_in_a_typed_error(index: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "\0", "[" * 100_000, "a = " + "[" * 100_000, "policy = 99", "id = 1\nid = 2", "x" * 1_000_000]
+    "text",
+    ["", "\0", "\ud800", "[" * 100_000, "a = " + "[" * 100_000, "policy = 99", "id = 1\nid = 2", "x" * 1_000_000],
 )
 def test_hostile_policies_end_in_a_typed_error(text: str) -> None:
     assert isinstance(raised(Policy.from_toml, text), PolicyError)
