@@ -103,14 +103,13 @@ impl<'a> Options<'a> {
     pub fn of(
         as_of: &Bound<'_, PyAny>,
         policy: Option<&'a Bound<'_, Policy>>,
-        gates: Option<Vec<String>>,
+        gates: Option<&Bound<'_, PyAny>>,
         lang: Option<&str>,
     ) -> PyResult<Options<'a>> {
-        let gates = gates.map(|gates| gates.iter().map(|word| gate(word)).collect()).transpose()?;
         Ok(Options {
             as_of: date(as_of)?,
             policy: policy.map(|policy| policy.get().inner()),
-            gates,
+            gates: gates.map(self::gates).transpose()?,
             lang: lang.map(self::lang).transpose()?,
         })
     }
@@ -151,8 +150,10 @@ pub fn lang(code: &str) -> PyResult<Lang> {
     code.parse().map_err(|error: iepkit::LangError| PyValueError::new_err(format!("lang: {error}")))
 }
 
-fn gate(word: &str) -> PyResult<Gate> {
-    Gate::of_word(word).ok_or_else(|| unknown_word("gates", Gate::WORDS))
+fn gates(words: &Bound<'_, PyAny>) -> PyResult<Vec<Gate>> {
+    let listed: Vec<String> = words.extract().map_err(|_| wrong_type("gates: expected a list of words", words))?;
+    let gate = |word: &String| Gate::of_word(word).ok_or_else(|| unknown_word("gates", Gate::WORDS));
+    listed.iter().map(gate).collect()
 }
 
 /// The exception for a word that is not one of those expected.

@@ -28,7 +28,7 @@ pub fn check(
     plan: &Bound<'_, PyAny>,
     as_of: &Bound<'_, PyAny>,
     policy: Option<&Bound<'_, Policy>>,
-    gates: Option<Vec<String>>,
+    gates: Option<&Bound<'_, PyAny>>,
     lang: Option<&str>,
 ) -> PyResult<Report> {
     let options = Options::of(as_of, policy, gates, lang)?;
@@ -52,7 +52,7 @@ pub fn check_many<'py>(
     plans: &Bound<'py, PyAny>,
     as_of: &Bound<'_, PyAny>,
     policy: Option<&Bound<'_, Policy>>,
-    gates: Option<Vec<String>>,
+    gates: Option<&Bound<'_, PyAny>>,
     lang: Option<&str>,
 ) -> PyResult<Bound<'py, PyList>> {
     let options = Options::of(as_of, policy, gates, lang)?;

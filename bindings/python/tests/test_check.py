@@ -76,7 +76,7 @@ def test_the_options_change_what_is_checked_and_how_it_is_said(first_draft: str)
 def test_unknown_words_are_refused(noah: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="propose"):
         check(noah, ON, gates=["gate"])  # type: ignore[list-item]
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match="gates: expected a list of words, not str"):
         check(noah, ON, gates="propose")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="`en` or `fr`"):
         check(noah, ON, lang="de")  # type: ignore[arg-type]
