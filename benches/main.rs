@@ -1,7 +1,9 @@
 //! Measures text → report, beside the typed parses someone would use on the same plans, and the growth with the plan.
 //!
-//! Ratios within one run are what counts: every round measures all of them in turn, and the median round is reported.
+//! Other languages are measured too, when they are given: `iepkit-bench 'Python=python bench.py'`. Ratios within one run
+//! are what counts: every round measures all of them in turn, and the median round is reported.
 
+mod facades;
 mod peers;
 
 use std::hint::black_box;
@@ -63,6 +65,10 @@ fn main() {
         println!("{name:38} {a_plan:>12.1?} {:>22.2}", median.as_secs_f64() / fastest.as_secs_f64());
     }
     growth(on);
+    let languages: Vec<String> = std::env::args().skip(1).collect();
+    if !languages.is_empty() {
+        facades::compare(&languages, &plans, on);
+    }
 }
 
 fn report(plan: &Plan, on: Date) -> iepkit::Report {
@@ -76,7 +82,7 @@ fn growth(on: Date) {
     for goals in [10_usize, 100, 1_000, 10_000] {
         let text = sample::plan_with_goals(SEED, goals, sample_digests);
         let rounds = (20_000 / goals).clamp(3, 200);
-        let mut times: Vec<Duration> = (0..rounds)
+        let times: Vec<Duration> = (0..rounds)
             .map(|_| {
                 let start = Instant::now();
                 let plan = Plan::from_json_within(text.as_bytes(), &sample_limits()).expect("reads");
@@ -84,8 +90,7 @@ fn growth(on: Date) {
                 start.elapsed()
             })
             .collect();
-        times.sort_unstable();
-        let median = times.get(times.len() / 2).copied().unwrap_or_default();
+        let median = median(times);
         let each = median / u32::try_from(goals).unwrap_or(1);
         println!("{goals:>8} {:>12} {median:>12.1?} {each:>12.1?}", text.len());
     }
@@ -109,8 +114,11 @@ impl Measured {
     }
 
     fn median(&self, row: usize) -> Duration {
-        let mut times = self.times[row].clone();
-        times.sort_unstable();
-        times.get(times.len() / 2).copied().unwrap_or_default()
+        median(self.times[row].clone())
     }
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times.get(times.len() / 2).copied().unwrap_or_default()
 }

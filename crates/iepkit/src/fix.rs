@@ -1,7 +1,6 @@
 //! Fixes: patches that a finding offers where one is safe.
 
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
 use crate::Date;
 use crate::place::Spot;
@@ -10,11 +9,13 @@ use crate::place::Spot;
 ///
 /// Its first operations test the id of what it touches, so that it fails on a document that moved on. Its values are ids,
 /// dates, numbers and words of the format.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Fix(Vec<Operation>);
 
 /// One operation of a [`Fix`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "op", rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Operation {
     /// Fails unless the place holds the value.
@@ -55,22 +56,5 @@ impl Operation {
             Operation::Test { path, value } => ["test", path, value],
             Operation::Add { path, value } => ["add", path, value],
         }
-    }
-}
-
-impl Serialize for Fix {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-impl Serialize for Operation {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let [op, path, value] = self.parts();
-        let mut map = serializer.serialize_map(Some(3))?;
-        map.serialize_entry("op", op)?;
-        map.serialize_entry("path", path)?;
-        map.serialize_entry("value", value)?;
-        map.end()
     }
 }

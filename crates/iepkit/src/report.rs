@@ -1,20 +1,37 @@
 //! The report of a check.
 
 use std::borrow::Cow;
+use std::fmt;
 
+use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::fix::Fix;
 use crate::place::EntityKind;
 use crate::plan::State;
-use crate::rules::{Aspect, Gate, Severity};
+use crate::rules::{Aspect, Gate, Severity, spoken};
 use crate::{Date, Lang};
 
 /// What a check says of a plan.
 ///
 /// Equal plan, date, policy, gates and language give an equal report, byte for byte, in every language and on every platform.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+///
+/// # Example
+///
+/// A report that was kept as JSON is read back with `serde`:
+///
+/// ```
+/// use iepkit::{CheckOptions, Plan, Report, check};
+///
+/// let plan = Plan::from_json(
+///     r#"{"iepkit": 1, "id": "plan-1", "language": "en", "state": "planning", "student": {"id": "s-1"}}"#,
+/// )?;
+/// let report = check(&plan, "2026-11-23".parse()?, &CheckOptions::default())?;
+/// assert_eq!(serde_json::from_str::<Report>(&report.to_json())?, report);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
     /// The version of the library.
@@ -46,7 +63,7 @@ pub struct Report {
 }
 
 /// Which policy a plan was checked under.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PolicyName {
     /// The policy's id.
@@ -58,7 +75,7 @@ pub struct PolicyName {
 }
 
 /// The three verdicts; each is null when a rule that could have spoken against it could not run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Verdicts {
     /// Nothing is missing: no error or warning of aspect completeness.
@@ -70,7 +87,7 @@ pub struct Verdicts {
 }
 
 /// One thing a rule found, with its proof.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// The rule.
@@ -109,7 +126,7 @@ pub struct Finding {
 }
 
 /// An entity of the plan.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Entity {
     /// What kind of entity.
@@ -119,7 +136,7 @@ pub struct Entity {
 }
 
 /// A place that matters to a finding.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Related {
     /// The place, as a JSON Pointer (RFC 6901).
@@ -131,13 +148,20 @@ pub struct Related {
 }
 
 /// A rule that could not run.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NotRun {
     /// The rule.
     pub rule: Cow<'static, str>,
     /// Why, as a code.
     pub reason: Cow<'static, str>,
+}
+
+impl NotRun {
+    /// Why, in words.
+    pub fn reason_in_words(&self, lang: Lang) -> &str {
+        spoken(&self.reason, lang)
+    }
 }
 
 /// Named values, in the order of their declaration.
@@ -169,6 +193,30 @@ impl Serialize for Args {
             map.serialize_entry(name, value)?;
         }
         map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Args {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Args, D::Error> {
+        struct InOrder;
+
+        impl<'de> Visitor<'de> for InOrder {
+            type Value = Args;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("named values")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Args, A::Error> {
+                let mut args = Vec::new();
+                while let Some((name, value)) = map.next_entry::<String, String>()? {
+                    args.push((name.into(), value));
+                }
+                Ok(Args(args))
+            }
+        }
+
+        deserializer.deserialize_map(InOrder)
     }
 }
 

@@ -3,6 +3,7 @@
 mod generate;
 mod kotlin;
 mod new_rule;
+mod python;
 mod run;
 mod swift;
 mod uniffi;

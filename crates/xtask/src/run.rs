@@ -5,7 +5,7 @@ use std::process::Command;
 
 use clap::ValueEnum;
 
-use crate::{generate, kotlin, swift};
+use crate::{generate, kotlin, python, swift};
 
 /// What goes wrong is said in one line.
 pub type Done = Result<(), String>;
@@ -31,7 +31,7 @@ pub fn test(without: &[Language]) -> Done {
     cargo(&["test", "--workspace", "--all-features", "--locked"])?;
     for language in Language::value_variants().iter().filter(|language| !without.contains(language)) {
         match language {
-            Language::Python => {}
+            Language::Python => python::test()?,
             Language::Swift => swift::test()?,
             Language::Kotlin => kotlin::test()?,
         }
@@ -41,7 +41,8 @@ pub fn test(without: &[Language]) -> Done {
 
 /// Runs the measurements.
 pub fn bench() -> Done {
-    cargo(&["run", "--release", "--locked", "--package", "iepkit-bench"])
+    let (python, swift) = (python::bench()?, swift::bench()?);
+    cargo(&["run", "--release", "--locked", "--package", "iepkit-bench", "--", &python, &swift])
 }
 
 /// What CI does after the tests.

@@ -27,12 +27,11 @@ pub fn test() -> Done {
     prints("six-lines", &[], "examples/six-lines.txt")
 }
 
-/// How to measure the package, as the benchmark takes it.
-#[allow(dead_code, reason = "a row of the bench")]
+/// How to measure the package, as the benchmark takes it, once it is built.
 pub fn bench() -> Result<String, String> {
     package()?;
     run(swift("build", "bindings/swift/tests").args(["--configuration", "release", "--product", "cost"]))?;
-    Ok(format!("Swift={} {}", root().join(WITH_SWIFT).display(), built("tests/release/cost").display()))
+    Ok(format!("Swift={WITH_SWIFT} target/swift/build/tests/release/cost"))
 }
 
 /// Puts the package together in `target/swift/IEPKit`, for other packages to depend on.
@@ -46,7 +45,7 @@ pub fn package() -> Done {
     }
     copy(&own.join("Sources"), &package.join("Sources"))?;
     copy(&generated.join("ffi"), &package.join("Sources/IEPKitFFI"))?;
-    for file in ["Package.swift", "README.md"] {
+    for file in ["Package.swift", "README.md", "LISEZMOI.md"] {
         copy(&own.join(file), &package.join(file))?;
     }
     let text = fs::read_to_string(generated.join("IEPKit.swift")).map_err(|error| error.to_string())?;

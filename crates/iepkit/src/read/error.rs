@@ -149,6 +149,10 @@ pub enum Expected {
     Word,
     /// A number or a text.
     NumberOrText,
+    /// A key, as text.
+    Key,
+    /// A value that JSON has.
+    Json,
 }
 
 impl ParseErrorKind {

@@ -47,6 +47,10 @@ impl ParseErrorKind {
                 lang.pick(format!("unknown key{key}{hint}"), format!("clé inconnue{key}{hint}"))
             }
             ParseErrorKind::DuplicateKey => fixed("this key stands twice", "cette clé figure deux fois"),
+            ParseErrorKind::MissingKey { key: "iepkit" } => fixed(
+                "`iepkit: 1` is needed, which says that this is a plan",
+                "il manque `iepkit: 1`, qui dit que ceci est un plan",
+            ),
             ParseErrorKind::MissingKey { key } => {
                 lang.pick(format!("`{key}` is needed to read this"), format!("`{key}` est nécessaire pour lire ceci"))
             }
@@ -127,6 +131,11 @@ impl Expected {
             Expected::Date => lang.pick("a date written `YYYY-MM-DD`", "une date écrite `AAAA-MM-JJ`"),
             Expected::Word => lang.pick("a word of the format", "un mot du format"),
             Expected::NumberOrText => lang.pick("a number or a text", "un nombre ou un texte"),
+            Expected::Key => lang.pick("keys that are texts", "des clés qui sont des textes"),
+            Expected::Json => lang.pick(
+                "a text, a number, `true`, `false`, nothing, a list or an object",
+                "un texte, un nombre, `true`, `false`, rien, une liste ou un objet",
+            ),
         }
     }
 }
