@@ -16,6 +16,7 @@ const WITH_SWIFT: &str = "bindings/swift/with-swift.sh";
 pub fn test() -> Done {
     package()?;
     cargo(&["run", "--quiet", "--locked", "--package", "iepkit-tests", "--bin", "expand-cases", "--", "target/cases"])?;
+    run(Command::new(root().join(WITH_SWIFT)).args(["swift", "format", "lint"]).args(STYLE))?;
     run(swift("test", "bindings/swift/tests").args(STRICT))?;
     if cfg!(target_os = "linux") {
         run(&mut program("tests/debug/memory", &["100000"]))?;
@@ -57,7 +58,11 @@ pub fn package() -> Done {
     run(Command::new("strip").arg("-S").arg(archive))
 }
 
-/// A warning is an error, in our own sources.
+/// The style of what is written by hand.
+const STYLE: [&str; 6] =
+    ["--strict", "--recursive", "--configuration", "bindings/swift/.swift-format", "bindings/swift", "examples/swift"];
+
+/// A warning is an error, in what is generated too.
 const STRICT: [&str; 2] = ["-Xswiftc", "-warnings-as-errors"];
 
 /// A task of SwiftPM on a package, which is built in a folder of its own.

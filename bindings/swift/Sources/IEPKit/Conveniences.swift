@@ -31,7 +31,10 @@ public func checkMany(
     var (outcomes, rest) = ([Outcome](), plans[...])
     repeat {
         var size = 0
-        let fitting = rest.prefix { size += $0.count; return size <= room }
+        let fitting = rest.prefix { plan in
+            size += plan.count
+            return size <= room
+        }
         let piece = Array(rest.prefix(max(1, fitting.count)))
         outcomes += try checkMany(plans: piece, asOf: asOf, policy: policy, gates: gates, lang: lang)
         rest = rest.dropFirst(piece.count)

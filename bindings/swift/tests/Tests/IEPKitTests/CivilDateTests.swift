@@ -21,7 +21,8 @@ final class CivilDateTests: XCTestCase {
 
     func testADayThatTheCalendarHasNotIsRefused() {
         let days = [
-            (2026, 2, 29), (2100, 2, 29), (2026, 13, 1), (2026, 1, 0), (2026, 1, 132), (2026, 101, 1), (2026, -1, 123), (0, 1, 1),
+            (2026, 2, 29), (2100, 2, 29), (2026, 13, 1), (2026, 1, 0), (2026, 1, 132), (2026, 101, 1), (2026, -1, 123),
+            (0, 1, 1),
             (10_000, 1, 1), (-2026, 1, 1), (Int.max, Int.max, Int.max), (Int.min, Int.min, Int.min),
         ]
         for (year, month, day) in days {
@@ -50,7 +51,9 @@ final class CivilDateTests: XCTestCase {
         XCTAssertEqual(String(decoding: json, as: UTF8.self), #"["2026-11-23"]"#)
         XCTAssertEqual(try JSONDecoder().decode([CivilDate].self, from: json), dates)
         for wrong in [#"["2026-02-30"]"#, #"["tomorrow"]"#, "[20261123]", "[null]"] {
-            XCTAssertThrowsError(try JSONDecoder().decode([CivilDate].self, from: Data(wrong.utf8))) { XCTAssertTrue($0 is DecodingError) }
+            XCTAssertThrowsError(try JSONDecoder().decode([CivilDate].self, from: Data(wrong.utf8))) { error in
+                XCTAssertTrue(error is DecodingError)
+            }
         }
     }
 }

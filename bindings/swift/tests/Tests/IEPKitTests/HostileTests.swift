@@ -16,7 +16,8 @@ final class HostileTests: XCTestCase {
     }
 
     func testBytesOfAnyKindAreReadOrRefused() throws {
-        let texts = ["", " ", "\0", "{", "[]", "null", "\u{FEFF}", "{\"iepkit\":", String(repeating: "[", count: 100_000), #""\ud800""#]
+        let deep = String(repeating: "[", count: 100_000)
+        let texts = ["", " ", "\0", "{", "[]", "null", "\u{FEFF}", "{\"iepkit\":", deep, #""\ud800""#]
         let bytes = texts.map { Data($0.utf8) } + [Data([0xFF, 0xFE, 0]), Data([0xED, 0xA0, 0x80]), Data(0...255)]
         for bytes in bytes {
             XCTAssertNotNil(refusal { try check(bytes, asOf: on()) })
@@ -35,7 +36,8 @@ final class HostileTests: XCTestCase {
     }
 
     func testWhatIsTooLargeIsALimitError() throws {
-        let deep = small.dropLast(1) + #","extensions": "# + String(repeating: #"{"a":"#, count: 40) + "1" + String(repeating: "}", count: 41)
+        let nested = String(repeating: #"{"a":"#, count: 40) + "1" + String(repeating: "}", count: 40)
+        let deep = small.dropLast(1) + #","extensions": "# + nested + "}"
         for (plan, code) in [(Data(deep.utf8), "too-deep"), (Data(count: 5 << 20), "too-large")] {
             guard case .limit(code, _, _, _, _) = refusal({ try check(plan, asOf: on()) }) else {
                 return XCTFail("\(code)")

@@ -28,7 +28,8 @@ final class SecrecyTests: XCTestCase {
                 assertQuiet(try Plan(json: mutant))
             } catch let error as IepkitError {
                 codes.insert(error.code)
-                assertQuiet(error, error.localizedDescription, error.describe(in: .en), error.describe(in: .fr), error as NSError)
+                assertQuiet(error, error.localizedDescription, error as NSError)
+                assertQuiet(error.describe(in: .en), error.describe(in: .fr))
             }
         }
         XCTAssertGreaterThan(codes.count, 7, "\(codes)")
@@ -44,7 +45,8 @@ final class SecrecyTests: XCTestCase {
 
     func testNoErrorOfAPolicyShowsIt() throws {
         let slips = [
-            "\"\(sentinel)\" = 1", "\(sentinel) = 1", "[rules.\"\(sentinel)\"]", "[rules.goal-without-owner]\nseverity = \"\(sentinel)\"",
+            "\"\(sentinel)\" = 1", "\(sentinel) = 1", "[rules.\"\(sentinel)\"]",
+            "[rules.goal-without-owner]\nseverity = \"\(sentinel)\"",
         ]
         for slip in slips {
             let error = try XCTUnwrap(refusal { try Policy(toml: board + slip) })
@@ -97,7 +99,8 @@ private func secret() throws -> Node {
 
 /// The plan with one thing wrong, for every thing and several wrongs; and the plan cut short.
 private func mutants() throws -> [Data] {
-    let (plan, wrongs) = try (secret(), [Node.text(sentinel), .number(7), .null, .array([.text(sentinel)]), .object([sentinel: .null])])
+    let plan = try secret()
+    let wrongs = [Node.text(sentinel), .number(7), .null, .array([.text(sentinel)]), .object([sentinel: .null])]
     let text = Data(plan.json.utf8)
     let cuts = stride(from: 1, to: text.count, by: 53).map { text.prefix($0) }
     return [text] + cuts + plan.places.flatMap { place in wrongs.map { Data(plan.with($0, at: place[...]).json.utf8) } }
@@ -105,7 +108,8 @@ private func mutants() throws -> [Data] {
 
 /// What is printed, to either output, while something runs.
 private func printed(_ work: () throws -> Void) throws -> String {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("iepkit-\(ProcessInfo.processInfo.processIdentifier)")
+    let name = "iepkit-\(ProcessInfo.processInfo.processIdentifier)"
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent(name)
     try Data().write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let handle = try FileHandle(forWritingTo: file)

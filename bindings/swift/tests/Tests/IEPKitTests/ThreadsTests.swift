@@ -22,6 +22,12 @@ final class ThreadsTests: XCTestCase {
     }
 }
 
+/// Compiles because all that is public may go from thread to thread.
+private let sendable: [any Sendable.Type] = [
+    CivilDate.self, Finding.self, IepkitError.self, LazyFindings.self, Outcome.self, Plan.self, Policy.self, Report.self,
+    Rule.self,
+]
+
 /// What the threads say, whichever comes first.
 private final class Said: @unchecked Sendable {
     private let lock = NSLock()
