@@ -40,9 +40,10 @@ mod tests {
 
     #[test]
     fn a_date_is_its_digits() {
-        let date: iepkit::Date = "2026-11-23".parse().unwrap();
-        assert_eq!(Date::from(date), Date(20_261_123));
-        assert_eq!(Date(20_261_123).of_calendar(), Ok(date));
+        assert_eq!(of_digits(20_261_123), iepkit::Date::new(2026, 11, 23));
+        for number in [10_101, 20_261_123, 20_280_229, 99_991_231] {
+            assert_eq!(of_digits(number).map(Date::from), Ok(Date(number)));
+        }
     }
 
     #[test]

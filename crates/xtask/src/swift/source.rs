@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn a_method_that_takes_nothing_becomes_a_property() {
-        assert_eq!(property("open func state() -> State  {").as_deref(), Some("public var state: State {"));
+        assert_eq!(property("open func state() -> State  {").as_deref(), Some("public var state: State  {"));
         assert_eq!(property("    func state()  -> State").as_deref(), Some("    var state: State { get }"));
     }
 
