@@ -26,9 +26,10 @@ mod tests {
 
     #[test]
     fn a_date_is_its_digits() {
-        let date: Date = "2026-11-23".parse().unwrap();
-        assert_eq!(digits(date), 20_261_123);
-        assert_eq!(of_digits(20_261_123), Ok(date));
+        assert_eq!(of_digits(20_261_123), Date::new(2026, 11, 23));
+        for number in [10_101, 20_261_123, 20_280_229, 99_991_231] {
+            assert_eq!(of_digits(number).map(digits), Ok(number));
+        }
     }
 
     #[test]
