@@ -2,7 +2,7 @@
 
 use std::env::consts::{ARCH, OS};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::run::{Done, cargo, root, run};
@@ -17,16 +17,24 @@ pub fn test() -> Done {
     maven("examples/kotlin", "test")
 }
 
-/// Prints what a plan costs from Kotlin, as one line of JSON: nanoseconds a plan over the plans of a file.
+/// What a plan costs from Kotlin, over the plans of a file: nanoseconds by way of calling, as JSON.
 #[allow(dead_code, reason = "a row of the bench")]
-pub fn cost(plans: &str) -> Done {
+pub fn cost(plans: &Path) -> Result<String, String> {
     needs_java_and_maven()?;
     prepare()?;
-    run(Command::new("mvn")
-        .args(["--batch-mode", "--quiet", "--file", "bindings/kotlin", "test-compile", "exec:java"])
-        .arg("-Dexec.mainClass=org.iepkit.CostKt")
-        .arg("-Dexec.classpathScope=test")
-        .arg(format!("-Dexec.args={plans}")))
+    maven("bindings/kotlin", "test-compile")?;
+    let arguments = ["--batch-mode", "--quiet", "--file", "bindings/kotlin", "exec:java"];
+    let measured = Command::new("mvn")
+        .args(arguments)
+        .args(["-Dexec.mainClass=org.iepkit.CostKt", "-Dexec.classpathScope=test"])
+        .arg(format!("-Dexec.args={}", plans.display()))
+        .current_dir(root())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("mvn did not start: {error}"))?;
+    let said = String::from_utf8_lossy(&measured.stdout);
+    let row = said.lines().find_map(|line| line.find('{').and_then(|start| line.get(start..)));
+    row.map(str::to_owned).ok_or_else(|| format!("the measurement in Kotlin ended with {}", measured.status))
 }
 
 fn maven(project: &str, goal: &str) -> Done {

@@ -15,6 +15,12 @@ class ExamplesTest {
     }
 
     @Test
+    fun `the page of the package starts with the six lines`() {
+        val lines = File("src/main/kotlin/SixLines.kt").readText()
+        assertTrue(File("../../bindings/kotlin/README.md").readText().startsWith("# iepkit for Kotlin and Java\n\n```kotlin\n$lines```\n"))
+    }
+
+    @Test
     fun `a class is reviewed in the order of its plans`() {
         val lines = printed { ClassReview.main(arrayOf("../plans", "2026-11-23")) }
         val plans = File("../plans").list()!!.filter { it.endsWith(".yaml") }.sorted()
