@@ -92,10 +92,12 @@ fn platform() -> Result<String, String> {
 }
 
 /// What the generated source has to be before anyone uses it.
-const MENDS: [(&str, &str, usize); 4] = [
+const MENDS: [(&str, &str, usize); 5] = [
     // A handle that is closed may not be given to the library: its memory is gone. The method that guards a receiver guards
     // an argument as well.
     ("return value.uniffiCloneHandle()", "return value.callWithHandle { it }", 2),
+    // The message of an exception is for logs: its code and place. The sentences are for people, in the language they ask for.
+    (", sentences=${ `sentences` }", "", 5),
     // The address of a buffer is not where its position is: our own functions lend bytes, and nobody else calls these.
     ("fun `check`(`plan`: java.nio.ByteBuffer", "internal fun `check`(`plan`: java.nio.ByteBuffer", 1),
     ("fun `fromJson`(`json`: java.nio.ByteBuffer", "internal fun `fromJson`(`json`: java.nio.ByteBuffer", 1),
