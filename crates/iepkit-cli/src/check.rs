@@ -2,12 +2,14 @@
 
 use std::io::{self, Write};
 
-use iepkit::{CheckOptions, Date, Gate, Lang, Policy, PolicyError, Report, Severity, check};
+use iepkit::{CheckOptions, Date, Gate, Lang, Policy, PolicyError, Report, Severity, Source, check};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::input::{Document, Failure};
-use crate::{CLEAN, FAILED, FOUND, Outcome, fix, human, input, sarif};
+use crate::failure::Failure;
+use crate::fix::{self, Fixed};
+use crate::input::{Document, NoPolicy, Reader};
+use crate::{CLEAN, FAILED, FOUND, Outcome, human, input, sarif};
 
 /// What `check` is asked.
 pub struct Options {
@@ -44,6 +46,8 @@ pub struct Checked {
     pub document: Option<Document>,
     /// The operand.
     pub path: String,
+    /// The language that was asked for, else the plan's when it could be read.
+    pub lang: Option<Lang>,
     /// The report, or the failure.
     pub result: Result<Report, Failure>,
 }
@@ -57,9 +61,8 @@ pub struct Checker<'c> {
 
 impl Checker<'_> {
     /// Checks a document.
-    pub fn check(&self, document: &Document) -> Result<Report, Failure> {
-        let source = document.source()?;
-        let plan = source.plan().map_err(Failure::Plan)?;
+    pub fn check(&self, source: &Source<'_>) -> Result<Report, Failure> {
+        let plan = source.plan().map_err(Failure::Read)?;
         let gates = (!self.options.gates.is_empty()).then_some(self.options.gates.as_slice());
         let options = CheckOptions { policy: self.policy.as_ref(), gates, lang: self.lang };
         check(&plan, self.options.on, &options).map_err(|error| {
@@ -69,9 +72,25 @@ impl Checker<'_> {
         })
     }
 
-    /// Which of two texts is in the language of this run.
-    pub fn say<'t>(&self, en: &'t str, fr: &'t str) -> &'t str {
-        crate::say(self.lang.unwrap_or_default(), en, fr)
+    /// Reads an operand, and checks it.
+    fn run(&self, path: &str, reader: &mut Reader, err: &mut dyn Write) -> io::Result<Checked> {
+        let path = path.to_owned();
+        let document = match reader.read(&path) {
+            Ok(document) => document,
+            Err(failure) => return Ok(Checked { document: None, path, lang: self.lang, result: Err(failure) }),
+        };
+        let (document, result) = if self.options.fix {
+            let Fixed { document, result } = fix::fix(document, self, err)?;
+            (document, result)
+        } else {
+            let result = document.source().and_then(|source| self.check(&source));
+            (document, result)
+        };
+        let lang = match &result {
+            Ok(report) => Some(report.lang),
+            Err(_) => self.lang.or_else(|| document.lang()),
+        };
+        Ok(Checked { document: Some(document), path, lang, result })
     }
 }
 
@@ -79,57 +98,51 @@ impl Checker<'_> {
 pub fn run(options: &Options, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
     let policy = match options.policy.as_deref().map(input::policy).transpose() {
         Ok(policy) => policy,
-        Err(failure) => return policy_fails(failure, options, lang, out, err),
+        Err(reason) => return policy_fails(reason, options, lang, out, err),
     };
     let checker = Checker { policy, lang, options };
+    let mut reader = Reader::default();
     let mut all = Vec::new();
     for path in &options.paths {
-        let checked = check_one(path, &checker, options, err)?;
+        let checked = checker.run(path, &mut reader, err)?;
         if options.format == Format::Human {
-            human::write(&checked, lang, out, err)?;
+            human::write(&checked, out, err)?;
         }
         all.push(checked);
     }
     match options.format {
         Format::Human => {}
-        Format::Json => writeln!(out, "{}", reports_json(&all))?,
-        Format::Sarif => writeln!(out, "{}", sarif::log(&all, lang))?,
+        Format::Json => {
+            let results = all.iter().map(|checked| (checked.path.as_str(), checked.result.as_ref()));
+            writeln!(out, "{}", json(results))?;
+        }
+        Format::Sarif => writeln!(out, "{}", sarif::log(&all))?,
     }
     Ok(all.iter().map(|checked| exit_code(checked, options)).max().unwrap_or(CLEAN))
 }
 
 /// Says that no plan was checked, for want of the policy that was asked for.
 fn policy_fails(
-    failure: Failure,
+    NoPolicy { failure, text }: NoPolicy,
     options: &Options,
     lang: Option<Lang>,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Outcome {
-    let path = options.policy.clone().unwrap_or_default();
-    human::policy_failure(Some(&path), &failure, lang.unwrap_or_default(), err)?;
+    let policy = options.policy.clone().unwrap_or_default();
+    human::failure(&policy, text.as_deref(), &failure, lang.unwrap_or_default(), err)?;
     match options.format {
         Format::Human => {}
-        Format::Json => writeln!(out, "{{\"error\":{}}}", error_json(&failure))?,
+        Format::Json => {
+            let results = options.paths.iter().map(|path| (path.as_str(), Err(&failure)));
+            writeln!(out, "{}", json(results))?;
+        }
         Format::Sarif => {
-            let checked = Checked { document: None, path, result: Err(failure) };
-            writeln!(out, "{}", sarif::log(&[checked], lang))?;
+            let checked = Checked { document: None, path: policy, lang, result: Err(failure) };
+            writeln!(out, "{}", sarif::log(&[checked]))?;
         }
     }
     Ok(FAILED)
-}
-
-fn check_one(path: &str, checker: &Checker<'_>, options: &Options, err: &mut dyn Write) -> io::Result<Checked> {
-    let document = match Document::read(path) {
-        Ok(document) => document,
-        Err(failure) => return Ok(Checked { document: None, path: path.to_owned(), result: Err(failure) }),
-    };
-    if !options.fix {
-        let result = checker.check(&document);
-        return Ok(Checked { document: Some(document), path: path.to_owned(), result });
-    }
-    let fixed = fix::fix(document, checker, err)?;
-    Ok(Checked { document: Some(fixed.document), path: path.to_owned(), result: fixed.result })
 }
 
 fn exit_code(checked: &Checked, options: &Options) -> u8 {
@@ -142,21 +155,17 @@ fn exit_code(checked: &Checked, options: &Options) -> u8 {
 }
 
 /// One operand gives its report, or its error; several give a list of both with their paths.
-fn reports_json(all: &[Checked]) -> String {
-    if let [checked] = all {
-        return match &checked.result {
-            Ok(report) => report.to_json(),
-            Err(failure) => format!("{{\"error\":{}}}", error_json(failure)),
-        };
-    }
-    let items = all.iter().map(|checked| {
-        let path = Value::from(checked.path.as_str());
-        match &checked.result {
-            Ok(report) => format!("{{\"path\":{path},\"report\":{}}}", report.to_json()),
-            Err(failure) => format!("{{\"path\":{path},\"error\":{}}}", error_json(failure)),
-        }
-    });
-    format!("[{}]", items.collect::<Vec<_>>().join(","))
+fn json<'c>(results: impl ExactSizeIterator<Item = (&'c str, Result<&'c Report, &'c Failure>)>) -> String {
+    let is_alone = results.len() == 1;
+    let items: Vec<String> = results
+        .map(|(path, result)| match (is_alone, result.map(Report::to_json).map_err(error_json)) {
+            (true, Ok(report)) => report,
+            (true, Err(error)) => format!("{{\"error\":{error}}}"),
+            (false, Ok(report)) => format!("{{\"path\":{},\"report\":{report}}}", Value::from(path)),
+            (false, Err(error)) => format!("{{\"path\":{},\"error\":{error}}}", Value::from(path)),
+        })
+        .collect();
+    if is_alone { items.concat() } else { format!("[{}]", items.join(",")) }
 }
 
 /// A failure as the report's stand-in, keys in the order of the contract.

@@ -5,7 +5,7 @@ use std::io::Write;
 use iepkit::{Category, Lang, Policy, RULES, Rule, Severity};
 use serde_json::{Value, json};
 
-use crate::input;
+use crate::input::{self, NoPolicy};
 use crate::{CLEAN, FAILED, Outcome, human, output, say};
 
 /// Explains one rule.
@@ -29,9 +29,12 @@ pub fn explain(rule: &str, lang: Lang, out: &mut dyn Write, err: &mut dyn Write)
 
 /// Lists the rules, as a policy has them.
 pub fn list(policy: Option<&str>, json: bool, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
-    let policy = match input::policy(policy.unwrap_or("core")) {
+    let operand = policy.unwrap_or("core");
+    let policy = match input::policy(operand) {
         Ok(policy) => policy,
-        Err(failure) => return human::policy_failure(policy, &failure, lang, err),
+        Err(NoPolicy { failure, text }) => {
+            return human::failure(operand, text.as_deref(), &failure, lang, err).map(|()| FAILED);
+        }
     };
     if json {
         let rules: Vec<Value> = RULES.iter().map(|rule| rule_json(rule, &policy, lang)).collect();

@@ -4,25 +4,24 @@ use std::io::{self, Write};
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use anstream::stream::RawStream;
-use iepkit::{Finding, Lang, Report, Severity, Source};
+use iepkit::{Finding, Lang, Severity, Source};
 
 use crate::check::Checked;
-use crate::input::{Document, Failure};
+use crate::failure::Failure;
+use crate::input::Document;
 use crate::output::has_colours;
-use crate::{FAILED, Outcome, say, words};
+use crate::say;
+use crate::summary::summary;
 
 /// Writes what came of a plan.
-pub fn write(checked: &Checked, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<()> {
+pub fn write(checked: &Checked, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<()> {
     match &checked.result {
-        Err(error) => failure(
-            &checked.path,
-            checked.document.as_ref().and_then(Document::text),
-            error,
-            lang.unwrap_or_default(),
-            err,
-        ),
+        Err(error) => {
+            let text = checked.document.as_ref().and_then(Document::text);
+            failure(&checked.path, text, error, checked.lang.unwrap_or_default(), err)
+        }
         Ok(report) => {
             let source = checked.document.as_ref().and_then(|document| document.source().ok());
             let renderer = renderer(&io::stdout());
@@ -44,19 +43,10 @@ pub fn failure(path: &str, text: Option<&str>, failure: &Failure, lang: Lang, er
             let span = word_at(text, offset_of(text, line, column));
             title.element(Snippet::source(text).path(path).annotation(AnnotationKind::Primary.span(span)))
         }
-        (None, Some((line, column))) => {
-            title.element(annotate_snippets::Origin::path(path).line(line).char_column(column))
-        }
-        _ => title.element(annotate_snippets::Origin::path(path)),
+        (None, Some((line, column))) => title.element(Origin::path(path).line(line).char_column(column)),
+        _ => title.element(Origin::path(path)),
     };
     writeln!(err, "{}\n", renderer(&io::stderr()).render(&[group]))
-}
-
-/// Writes why a policy could not be used, and that the command failed.
-pub fn policy_failure(path: Option<&str>, error: &Failure, lang: Lang, err: &mut dyn Write) -> Outcome {
-    let path = path.unwrap_or_default();
-    let text = std::fs::read_to_string(path).ok();
-    failure(path, text.as_deref(), error, lang, err).map(|()| FAILED)
 }
 
 fn renderer(stream: &impl RawStream) -> Renderer {
@@ -73,8 +63,9 @@ fn group<'a>(finding: &'a Finding, path: &'a str, source: Option<&Source<'a>>, l
     let title = level.with_name(finding.severity.name(lang)).primary_title(&finding.message).id(&*finding.rule);
     let mut group = Group::with_title(title);
     if let Some(source) = source {
-        let related = finding.related.iter().map(|related| (span(source, &related.at), &*related.label));
-        group = group.element(snippet(source, path, span(source, &finding.at), related.collect()));
+        let related = finding.related.iter().map(|related| (span(source, &related.at), Some(&*related.label)));
+        let places: Vec<Marked<'_>> = std::iter::once((span(source, &finding.at), None)).chain(related).collect();
+        group = group.elements(excerpts(source, path, &places));
     }
     group = group
         .element(Level::HELP.with_name(say(lang, "help", "aide")).message(&*finding.help))
@@ -86,28 +77,51 @@ fn group<'a>(finding: &'a Finding, path: &'a str, source: Option<&Source<'a>>, l
     group
 }
 
-/// The lines of the file that hold the spans, the first of which is the place of the finding.
+/// A span of the text with its label; the place of the finding itself has none.
+type Marked<'a> = (Range<usize>, Option<&'a str>);
+
+/// How much of the text is handed on for one finding, in bytes: the whole file for each would make many findings slow.
+const EXCERPT: usize = 16 << 10;
+
+/// The lines of the file that hold the spans; only where they stand, when the lines are too long.
+fn excerpts<'a>(source: &Source<'a>, path: &'a str, places: &[Marked<'a>]) -> Vec<Element<'a>> {
+    let first = places.iter().map(|(span, _)| span.start).min().unwrap_or(0);
+    let last = places.iter().map(|(span, _)| span.end).max().unwrap_or(0);
+    match (lines_around(source.text(), first..last), places) {
+        (Some(lines), _) => vec![snippet(source, path, lines, places).into()],
+        (None, [(span, _)]) => {
+            let (line, column) = source.line_column(span.start);
+            vec![Origin::path(path).line(line).char_column(column).into()]
+        }
+        (None, _) => places.iter().flat_map(|place| excerpts(source, path, std::slice::from_ref(place))).collect(),
+    }
+}
+
+/// The whole lines that a range lies in, unless they are too long for an excerpt.
+fn lines_around(text: &str, range: Range<usize>) -> Option<Range<usize>> {
+    let near = |edge: usize| text.floor_char_boundary(edge);
+    let (before, after) = (near(range.start.saturating_sub(EXCERPT)), near((range.end + EXCERPT).min(text.len())));
+    let from = text.get(before..range.start)?.rfind('\n').map_or(before, |line_end| before + line_end + 1);
+    let to = text.get(range.end..after)?.find('\n').map_or(after, |line_end| range.end + line_end);
+    let is_whole = (from == 0 || from > before) && (to == text.len() || to < after);
+    (is_whole && to - from <= EXCERPT).then_some(from..to)
+}
+
 fn snippet<'a>(
     source: &Source<'a>,
     path: &'a str,
-    place: Range<usize>,
-    related: Vec<(Range<usize>, &'a str)>,
+    lines: Range<usize>,
+    places: &[Marked<'a>],
 ) -> Snippet<'a, Annotation<'a>> {
-    let text = source.text();
-    let spans = || related.iter().map(|(span, _)| span).chain([&place]);
-    let first = spans().map(|span| span.start).min().unwrap_or(0);
-    let last = spans().map(|span| span.end).max().unwrap_or(0);
-    // Only these lines are handed on: the whole file for each finding would make many findings slow.
-    let from = text.get(..first).and_then(|before| before.rfind('\n')).map_or(0, |line_end| line_end + 1);
-    let to = text.get(last..).and_then(|after| after.find('\n')).map_or(text.len(), |line_end| last + line_end);
-    let within = |span: Range<usize>| span.start - from..span.end - from;
-    let (line, _) = source.line_column(from);
-    let annotations = related.into_iter().map(|(span, label)| AnnotationKind::Context.span(within(span)).label(label));
-    Snippet::source(text.get(from..to).unwrap_or_default())
-        .line_start(line)
+    let (first_line, _) = source.line_column(lines.start);
+    let annotation = |(span, label): &Marked<'a>| {
+        let kind = if label.is_none() { AnnotationKind::Primary } else { AnnotationKind::Context };
+        kind.span(span.start - lines.start..span.end - lines.start).label(*label)
+    };
+    Snippet::source(source.text().get(lines.clone()).unwrap_or_default())
+        .line_start(first_line)
         .path(path)
-        .annotation(AnnotationKind::Primary.span(within(place)))
-        .annotations(annotations.collect::<Vec<_>>())
+        .annotations(places.iter().map(annotation))
 }
 
 /// What of the text to underline for a place: an id, a key, or a line; of what is not there, the nearest that is.
@@ -134,10 +148,9 @@ pub fn span(source: &Source<'_>, pointer: &str) -> Range<usize> {
 
 /// The part of a range that is on its first line; the rest of the line when the range is empty.
 fn first_line(text: &str, range: Range<usize>) -> Range<usize> {
-    let rest = text.get(range.start..).unwrap_or_default();
-    let line = rest.lines().next().unwrap_or_default().trim_end().len();
-    let length = if range.is_empty() { line } else { line.min(range.len()) };
-    range.start..range.start + length
+    let within = if range.is_empty() { range.start..text.len() } else { range };
+    let line = text.get(within.clone()).unwrap_or_default().lines().next().unwrap_or_default();
+    within.start..within.start + line.trim_end().len()
 }
 
 /// The byte offset of a line and a column, both from 1, columns in Unicode scalars.
@@ -153,60 +166,4 @@ fn word_at(text: &str, offset: usize) -> Range<usize> {
     let ends = |c: char| c.is_whitespace() || matches!(c, ',' | ':' | '}' | ']');
     let end = rest.char_indices().skip(1).find(|(_, c)| ends(*c)).map_or(rest.len(), |(end, _)| end);
     offset..offset + end
-}
-
-fn summary(path: &str, report: &Report, out: &mut dyn Write) -> io::Result<()> {
-    let lang = report.lang;
-    let counts: Vec<String> = Severity::ALL
-        .iter()
-        .map(|severity| (report.count(*severity), *severity))
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, severity)| words::count(count, severity, lang))
-        .collect();
-    let counts = if counts.is_empty() {
-        say(lang, "nothing to report", "rien à signaler").to_owned()
-    } else {
-        counts.join(", ")
-    };
-    let waived = match report.waived.len() {
-        0 => String::new(),
-        count => format!(
-            ", {count} {}",
-            say(lang, "waived", if count > 1 { "écartés par dérogation" } else { "écarté par dérogation" })
-        ),
-    };
-    writeln!(out, "{path}: {counts}{waived}")?;
-    let verdicts = report.verdicts;
-    writeln!(
-        out,
-        "  {} {} · {} {} · {} {}",
-        say(lang, "complete:", "complet :"),
-        words::verdict(verdicts.complete, lang),
-        say(lang, "compliant:", "conforme :"),
-        words::verdict(verdicts.compliant, lang),
-        say(lang, "sound:", "solide :"),
-        words::verdict(verdicts.sound, lang),
-    )?;
-    let gates: Vec<&str> = report.gates.iter().map(|gate| gate.as_str()).collect();
-    writeln!(
-        out,
-        "  {} {} {} · {} {} · {} {}",
-        say(lang, "policy", "politique"),
-        report.policy.id,
-        report.policy.version,
-        say(lang, "on", "en date du"),
-        report.as_of,
-        say(lang, "gates:", "étapes :"),
-        gates.join(", "),
-    )?;
-    for skipped in &report.not_run {
-        writeln!(
-            out,
-            "  {} {} ({})",
-            say(lang, "could not run:", "n'a pas pu s'appliquer :"),
-            skipped.rule,
-            skipped.reason
-        )?;
-    }
-    Ok(())
 }

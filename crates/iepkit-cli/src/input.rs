@@ -1,11 +1,15 @@
 //! Reading what the command is given: plans and policies.
 
 use std::fs;
-use std::io::{self, Read as _};
+use std::io::{self, ErrorKind, Read};
+use std::path::{MAIN_SEPARATOR, Path};
 
-use iepkit::{Lang, Limits, Policy, PolicyError, ReadError, Source};
+use iepkit::{Lang, Limits, Policy, Source};
 
-use crate::say;
+use crate::failure::Failure;
+
+/// The operand that stands for the standard input, or for the standard output.
+pub const STANDARD_STREAM: &str = "-";
 
 /// A document that was named on the command line, with what it holds.
 pub struct Document {
@@ -24,94 +28,49 @@ pub enum Notation {
     Yaml,
 }
 
-/// Why a document cannot be used.
-#[derive(Debug)]
-pub enum Failure {
-    /// The file cannot be read.
-    Unreadable(io::Error),
-    /// The file cannot be written.
-    Unwritable(io::Error),
-    /// It is not a plan.
-    Plan(ReadError),
-    /// The policy file cannot be used.
-    Policy(PolicyError),
-    /// The policy that the plan names cannot be found; the place is the plan's.
-    PolicyOfPlan(PolicyError),
+/// Why there is no policy.
+pub struct NoPolicy {
+    /// What is wrong.
+    pub failure: Failure,
+    /// What the policy file holds, when it is text.
+    pub text: Option<String>,
 }
 
-impl Failure {
-    /// The failure's code.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Failure::Unreadable(_) => "unreadable-file",
-            Failure::Unwritable(_) => "unwritable-file",
-            Failure::Plan(error) => error.code(),
-            Failure::Policy(error) | Failure::PolicyOfPlan(error) => error.code(),
-        }
-    }
-
-    /// The place in the document, as a JSON Pointer.
-    pub fn at(&self) -> &str {
-        match self {
-            Failure::Unreadable(_) | Failure::Unwritable(_) | Failure::Policy(_) => "",
-            Failure::Plan(error) => error.at(),
-            Failure::PolicyOfPlan(_) => "/policy",
-        }
-    }
-
-    /// The line and column, both from 1, when the place is in the text.
-    pub fn line_column(&self) -> Option<(usize, usize)> {
-        match self {
-            Failure::Unreadable(_) | Failure::Unwritable(_) => None,
-            Failure::Plan(error) => Some(error.line_column()),
-            Failure::Policy(error) | Failure::PolicyOfPlan(error) => Some((error.line, error.column)),
-        }
-    }
-
-    /// The failure in words.
-    pub fn message(&self, lang: Lang) -> String {
-        match self {
-            Failure::Unreadable(error) => match error.kind() {
-                io::ErrorKind::NotFound => say(lang, "no such file", "ce fichier n'existe pas").to_owned(),
-                io::ErrorKind::PermissionDenied => {
-                    say(lang, "this file may not be read", "la lecture de ce fichier n'est pas permise").to_owned()
-                }
-                io::ErrorKind::IsADirectory => say(lang, "this is a folder", "ceci est un dossier").to_owned(),
-                _ => format!("{}: {error}", say(lang, "this file cannot be read", "ce fichier ne peut pas être lu")),
-            },
-            Failure::Unwritable(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                say(lang, "this file exists already", "ce fichier existe déjà").to_owned()
-            }
-            Failure::Unwritable(error) => {
-                let what = say(
-                    lang,
-                    "this file was left as it is, for it cannot be written",
-                    "ce fichier reste tel quel, car il ne peut pas être écrit",
-                );
-                format!("{what}: {error}")
-            }
-            Failure::Plan(error) => error.message(lang),
-            Failure::Policy(error) | Failure::PolicyOfPlan(error) => error.message(lang),
-        }
+impl From<Failure> for NoPolicy {
+    fn from(failure: Failure) -> NoPolicy {
+        NoPolicy { failure, text: None }
     }
 }
 
-impl Document {
+/// Reads documents, and the standard input once however often it is named.
+#[derive(Default)]
+pub struct Reader {
+    standard_input: Option<Vec<u8>>,
+}
+
+impl Reader {
     /// Reads a file, or the standard input for `-`, up to what a plan may hold.
-    pub fn read(path: &str) -> Result<Document, Failure> {
-        let bytes = read_bytes(path).map_err(Failure::Unreadable)?;
+    pub fn read(&mut self, path: &str) -> Result<Document, Failure> {
+        let bytes = if path == STANDARD_STREAM { self.standard_input() } else { read_file(path) };
+        let bytes = bytes.map_err(Failure::Unreadable)?;
         let notation = notation(path, &bytes);
         Ok(Document { path: path.to_owned(), bytes, notation })
     }
 
-    /// The document with other content, in its own notation.
-    pub fn with_text(&self, text: &str) -> Document {
-        Document { path: self.path.clone(), bytes: text.as_bytes().to_vec(), notation: self.notation }
+    fn standard_input(&mut self) -> io::Result<Vec<u8>> {
+        if let Some(bytes) = &self.standard_input {
+            return Ok(bytes.clone());
+        }
+        let bytes = read_all(io::stdin().lock())?;
+        self.standard_input = Some(bytes.clone());
+        Ok(bytes)
     }
+}
 
-    /// The document with other content, in JSON.
-    pub fn as_json(&self, text: &str) -> Document {
-        Document { notation: Notation::Json, ..self.with_text(text) }
+impl Document {
+    /// The document with other content, in its own notation.
+    pub fn with_text(self, text: String) -> Document {
+        Document { bytes: text.into_bytes(), ..self }
     }
 
     /// What the file holds.
@@ -129,6 +88,12 @@ impl Document {
         self.notation
     }
 
+    /// The language of the plan, when it reads and its language is one of the two.
+    pub fn lang(&self) -> Option<Lang> {
+        let plan = self.source().ok()?.plan().ok()?;
+        Lang::of_tag(&plan.language)
+    }
+
     /// The text with the places of its values.
     pub fn source(&self) -> Result<Source<'_>, Failure> {
         let limits = Limits::default();
@@ -136,35 +101,46 @@ impl Document {
             Notation::Json => Source::json(&self.bytes, &limits),
             Notation::Yaml => Source::yaml(&self.bytes, &limits),
         };
-        source.map_err(Failure::Plan)
+        source.map_err(Failure::Read)
     }
 }
 
 /// The policy of a `--policy` operand: a built-in name, else a file.
-pub fn policy(operand: &str) -> Result<Policy, Failure> {
-    if let Ok(policy) = Policy::built_in(operand) {
-        return Ok(policy.clone());
-    }
-    let text = fs::read_to_string(operand).map_err(Failure::Unreadable)?;
-    Policy::from_toml(&text).map_err(Failure::Policy)
+pub fn policy(operand: &str) -> Result<Policy, NoPolicy> {
+    let unknown = match Policy::built_in(operand) {
+        Ok(policy) => return Ok(policy.clone()),
+        Err(error) => error,
+    };
+    let bytes = read_file(operand).map_err(|error| match error.kind() {
+        ErrorKind::NotFound if is_policy_name(operand) => Failure::Policy(unknown),
+        _ => Failure::Unreadable(error),
+    })?;
+    // A source does not read what it holds: this only sees to it that it is text, and not too much of it.
+    let source = Source::json(&bytes, &Limits::default()).map_err(Failure::Read)?;
+    Policy::from_toml(source.text())
+        .map_err(|error| NoPolicy { failure: Failure::Policy(error), text: Some(source.text().to_owned()) })
 }
 
-fn read_bytes(path: &str) -> io::Result<Vec<u8>> {
-    // One byte more than may be read, so that what is too large is seen to be.
+/// Whether an operand looks more like the name of a policy, such as `core@1`, than like a file.
+fn is_policy_name(operand: &str) -> bool {
+    !operand.is_empty() && !operand.contains(['/', MAIN_SEPARATOR]) && ending(operand).as_deref() != Some("toml")
+}
+
+fn read_file(path: &str) -> io::Result<Vec<u8>> {
+    read_all(fs::File::open(path)?)
+}
+
+fn read_all(reader: impl Read) -> io::Result<Vec<u8>> {
+    // A little more than may be read, so that what is too large is seen to be, with a byte order mark or without.
     let limit = u64::try_from(Limits::default().bytes).unwrap_or(u64::MAX).saturating_add(4);
     let mut bytes = Vec::new();
-    if path == "-" {
-        io::stdin().lock().take(limit).read_to_end(&mut bytes)?;
-    } else {
-        fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
-    }
+    reader.take(limit).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
 /// By the file's ending; else JSON when the first thing in it is `{`.
 fn notation(path: &str, bytes: &[u8]) -> Notation {
-    let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-    match ending.as_deref() {
+    match ending(path).as_deref() {
         Some("json") => Notation::Json,
         Some("yaml" | "yml") => Notation::Yaml,
         _ => {
@@ -173,4 +149,9 @@ fn notation(path: &str, bytes: &[u8]) -> Notation {
             if first == Some(&b'{') { Notation::Json } else { Notation::Yaml }
         }
     }
+}
+
+/// The ending of a file's name, after the dot, in lower case.
+pub fn ending(path: &str) -> Option<String> {
+    Path::new(path).extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase())
 }

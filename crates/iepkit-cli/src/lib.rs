@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod convert;
 mod explain;
+mod failure;
 mod fix;
 mod human;
 mod input;
@@ -11,12 +12,12 @@ mod new;
 mod output;
 pub mod sample;
 mod sarif;
-mod words;
+mod summary;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
 
-use arguments::{Arguments, Asked};
+use arguments::{Arguments, Asked, Schema};
 use iepkit::{Lang, schema};
 
 /// Everything was read, and nothing at error level was found.
@@ -49,10 +50,10 @@ fn dispatch(asked: &Asked, out: &mut dyn Write, err: &mut dyn Write) -> Outcome 
         Arguments::Explain { rule } => explain::explain(rule, lang, out, err),
         Arguments::Rules { policy, json } => explain::list(policy.as_deref(), *json, lang, out, err),
         Arguments::Schema { of } => {
-            let schema = match of.as_str() {
-                "plan" => schema::plan(),
-                "report" => schema::report(),
-                _ => schema::policy(),
+            let schema = match of {
+                Schema::Plan => schema::plan(),
+                Schema::Report => schema::report(),
+                Schema::Policy => schema::policy(),
             };
             output::pretty_json(&schema, out)
         }

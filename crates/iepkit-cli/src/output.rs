@@ -1,6 +1,6 @@
 //! Writing values.
 
-use std::io::{self, Write};
+use std::io::Write;
 
 use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
@@ -16,7 +16,7 @@ pub fn has_colours(stream: &impl RawStream) -> bool {
 
 /// Writes a value as JSON for a person, with a line end.
 pub fn pretty_json(value: &impl Serialize, out: &mut dyn Write) -> Outcome {
-    let text = serde_json::to_string_pretty(value).map_err(io::Error::other)?;
+    let text = serde_json::to_string_pretty(value)?;
     writeln!(out, "{text}")?;
     Ok(CLEAN)
 }

@@ -4,13 +4,12 @@ use iepkit::{Finding, Lang, RULES, Report, Severity, Source};
 use serde_json::{Value, json};
 
 use crate::check::Checked;
-use crate::input::Failure;
+use crate::failure::Failure;
 
 /// A log of one run over all plans.
-pub fn log(all: &[Checked], lang: Option<Lang>) -> Value {
-    // Without a language of the caller's, each report is in its plan's; the log is in that of the first.
-    let first = all.iter().find_map(|checked| checked.result.as_ref().ok()).map(|report| report.lang);
-    let lang = lang.or(first).unwrap_or_default();
+pub fn log(all: &[Checked]) -> Value {
+    // Unless a language was asked for, what is said of a plan is in the plan's own; the log is in that of the first.
+    let lang = all.iter().find_map(|checked| checked.lang).unwrap_or_default();
     let rules: Vec<Value> = RULES
         .iter()
         .map(|rule| {
@@ -58,7 +57,8 @@ fn result(finding: &Finding, path: &str, source: Option<&Source<'_>>) -> Value {
     let at = |pointer: &str| location(pointer, path, source);
     let related =
         finding.related.iter().map(|related| with(at(&related.at), "message", json!({"text": related.label})));
-    let result = json!({
+    let suppression = |waiver: &String| json!({"kind": "inSource", "status": "accepted", "location": at(waiver)});
+    json!({
         "ruleId": finding.rule,
         "ruleIndex": RULES.iter().position(|rule| rule.id == finding.rule),
         "level": level(finding.severity),
@@ -66,15 +66,10 @@ fn result(finding: &Finding, path: &str, source: Option<&Source<'_>>) -> Value {
         "locations": [at(&finding.at)],
         "relatedLocations": related.collect::<Vec<_>>(),
         "partialFingerprints": {"iepkitKey/v1": finding.key},
+        // Empty rather than left out: left out would say that it is not known whether the result is suppressed.
+        "suppressions": finding.waiver.iter().map(suppression).collect::<Vec<_>>(),
         "properties": {"question": finding.question},
-    });
-    match &finding.waiver {
-        Some(waiver) => {
-            let suppression = json!({"kind": "inSource", "status": "accepted", "location": at(waiver)});
-            with(result, "suppressions", json!([suppression]))
-        }
-        None => result,
-    }
+    })
 }
 
 fn location(pointer: &str, path: &str, source: Option<&Source<'_>>) -> Value {
@@ -93,7 +88,7 @@ fn notification(checked: &Checked, lang: Lang) -> Option<Value> {
     Some(json!({
         "level": "error",
         "descriptor": {"id": failure.code()},
-        "message": {"text": failure.message(lang)},
+        "message": {"text": failure.message(checked.lang.unwrap_or(lang))},
         "locations": [{"physicalLocation": physical(&checked.path, region)}],
     }))
 }

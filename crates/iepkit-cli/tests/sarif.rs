@@ -127,6 +127,18 @@ fn a_waived_finding_is_suppressed_by_its_waiver() {
 }
 
 #[test]
+fn a_result_that_is_not_suppressed_says_so() {
+    let log = log(&sarif(&examples()));
+    let suppressions: Vec<usize> = run(&log)["results"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|result| result["suppressions"].as_array().unwrap_or_else(|| panic!("{result}")).len())
+        .collect();
+    assert!(suppressions.contains(&0) && suppressions.contains(&1), "{suppressions:?}");
+}
+
+#[test]
 fn files_that_do_not_read_are_told_in_a_valid_log_with_the_results_of_the_others() {
     let folder = TempDir::new().unwrap();
     let broken = write(folder.path(), "é broken.json", "{\"iepkit\": 1,\n \"id\": \"p\", \"gaols\": []}");
@@ -165,10 +177,14 @@ fn the_log_speaks_the_language_that_was_asked_for() {
 fn a_policy_that_does_not_read_is_told_in_a_valid_log() {
     let folder = TempDir::new().unwrap();
     let policy = write(folder.path(), "board.toml", "policy = 1\nid = \"b\"\n");
-    let mut operands = examples();
-    operands.extend(["--policy".to_owned(), policy]);
-    let ran = sarif(&operands);
-    assert_eq!(ran.code, 2);
-    let log = log(&ran);
-    assert_eq!(run(&log)["invocations"][0]["executionSuccessful"], false);
+    for (policy, code) in [(policy.as_str(), "missing-key"), ("core@2", "unknown-policy")] {
+        let mut operands = examples();
+        operands.extend(["--policy", policy].map(str::to_owned));
+        let ran = sarif(&operands);
+        assert_eq!(ran.code, 2);
+        let log = log(&ran);
+        let invocation = &run(&log)["invocations"][0];
+        assert_eq!(invocation["executionSuccessful"], false);
+        assert_eq!(invocation["toolExecutionNotifications"][0]["descriptor"]["id"], code);
+    }
 }

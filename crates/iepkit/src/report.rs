@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use crate::fix::Fix;
 use crate::place::EntityKind;
 use crate::plan::State;
-use crate::rules::{Aspect, Gate, Severity};
+use crate::rules::{Aspect, Gate, Severity, spoken};
 use crate::{Date, Lang};
 
 /// What a check says of a plan.
@@ -138,6 +138,13 @@ pub struct NotRun {
     pub rule: Cow<'static, str>,
     /// Why, as a code.
     pub reason: Cow<'static, str>,
+}
+
+impl NotRun {
+    /// Why, in words.
+    pub fn reason_in_words(&self, lang: Lang) -> &str {
+        spoken(&self.reason, lang)
+    }
 }
 
 /// Named values, in the order of their declaration.

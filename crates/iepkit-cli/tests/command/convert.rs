@@ -1,8 +1,6 @@
-//! `new`, `convert` and `digest`.
+//! `convert` and `digest`.
 
-use std::fs;
-
-use iepkit_tests::{files, named_plan, text};
+use iepkit_tests::{files, named_plan};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -274,31 +272,16 @@ fn the_digests_of_the_agreed_example_are_those_of_its_decisions() {
 }
 
 #[test]
-fn the_starter_plan_reads_in_both_languages() {
+fn what_is_written_can_be_read_again_even_when_indented_it_would_be_too_large() {
     let folder = TempDir::new().unwrap();
-    for lang in ["en", "fr"] {
-        let starter = iepkit(["new", "--lang", lang]);
-        assert_eq!((starter.code, starter.err.as_str()), (0, ""));
-        assert!(starter.out.starts_with('#'), "it has comments");
-        let ran = iepkit(["check", "--on", ON, "--format", "json", &write(folder.path(), "plan.yaml", &starter.out)]);
-        assert_eq!(ran.code, 1, "it reads, and has something to say: {}", ran.out);
-        assert_eq!(ran.json()["lang"], lang);
-        let path = folder.path().join(format!("{lang}.yaml")).to_str().unwrap().to_owned();
-        assert_eq!(iepkit(["new", "--lang", lang, &path]).code, 0);
-        assert_eq!(text(path.as_ref()), starter.out);
+    let mut plan: Value = serde_json::from_str(LEAST).unwrap();
+    // Each of these takes two bytes in the compact form, and about ten in an indented one.
+    plan["extensions"] = json!({"lists": vec![vec![1; 1_000]; 600]});
+    let document = plan.to_string();
+    for (from, to) in [("json", "json"), ("yaml", "json"), ("json", "yaml")] {
+        let converted = convert(to, &write(folder.path(), &format!("plan.{from}"), &document));
+        assert!(converted.len() <= 4 << 20, "{from} to {to}: {} bytes", converted.len());
+        let again = write(folder.path(), &format!("again.{to}"), &converted);
+        assert_eq!(serde_json::from_str::<Value>(&convert("json", &again)).unwrap(), plan, "{from} to {to}");
     }
-}
-
-#[test]
-fn a_file_that_is_there_is_not_written_over() {
-    let folder = TempDir::new().unwrap();
-    let path = write(folder.path(), "plan.yaml", "mine\n");
-    for lang in ["en", "fr"] {
-        let ran = iepkit(["new", "--lang", lang, &path]);
-        assert_eq!((ran.code, ran.out.as_str()), (2, ""));
-        assert!(ran.err.contains(&path), "{}", ran.err);
-        assert_eq!(fs::read_to_string(&path).unwrap(), "mine\n");
-    }
-    let nowhere = folder.path().join("no/such/folder/plan.yaml");
-    assert_eq!(iepkit(["new", nowhere.to_str().unwrap()]).code, 2);
 }

@@ -168,6 +168,52 @@ fn every_operand_is_fixed_and_no_other_file_is_left_behind() {
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3);
 }
 
+#[test]
+fn a_file_that_is_read_only_is_not_touched() {
+    let folder = TempDir::new().unwrap();
+    let before = without_due(&[0]).to_string();
+    let path = write(folder.path(), "plan.json", &before);
+    let set_read_only = |read_only: bool| {
+        let mut permissions = fs::metadata(&path).unwrap().permissions();
+        permissions.set_readonly(read_only);
+        fs::set_permissions(&path, permissions).unwrap();
+    };
+    set_read_only(true);
+    let ran = fix(&path);
+    assert_eq!((ran.code, &ran.json()["error"]["code"]), (2, &json!("unwritable-file")));
+    let human = iepkit(["check", "--on", ON, "--lang", "fr", "--fix", &path]);
+    assert!(human.err.starts_with("erreur[unwritable-file]: ce fichier est en lecture seule"), "{}", human.err);
+    assert_eq!(fs::read_to_string(&path).unwrap(), before);
+    assert_eq!(iepkit(["check", "--on", ON, &path]).code, 1, "it is checked as ever");
+    set_read_only(false);
+    assert_eq!(fix(&path).code, 0);
+}
+
+#[test]
+fn a_fix_that_would_make_the_file_too_large_is_left() {
+    let folder = TempDir::new().unwrap();
+    let mut before = without_due(&[0]).to_string();
+    before.push_str(&" ".repeat((4 << 20) - before.len()));
+    let path = write(folder.path(), "plan.json", &before);
+    let ran = fix(&path);
+    assert_eq!((ran.code, offered(&ran.json()), ran.err.as_str()), (1, 1, ""));
+    assert_eq!(fs::read_to_string(&path).unwrap(), before);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_stays_with_its_owner() {
+    use std::os::unix::fs::{MetadataExt, chown};
+    let folder = TempDir::new().unwrap();
+    let path = write(folder.path(), "plan.json", without_due(&[0]).to_string());
+    // Only the superuser may give a file away.
+    let _ = chown(&path, Some(1234), Some(1234));
+    let owner = || fs::metadata(&path).map(|metadata| (metadata.uid(), metadata.gid())).unwrap();
+    let before = owner();
+    assert_eq!(fix(&path).code, 0);
+    assert_eq!(owner(), before);
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_stays_a_link_and_permissions_are_kept() {

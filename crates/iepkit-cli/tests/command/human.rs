@@ -77,7 +77,10 @@ fn the_summary_counts_the_findings_and_gives_three_verdicts() {
     assert!(summary[3].ends_with("first-draft.yaml: 19 errors, 10 warnings"), "{summary:?}");
     assert_eq!(summary[2], "  complete: no · compliant: no · sound: yes");
     assert!(summary[1].contains("policy core 1") && summary[1].contains(ON) && summary[1].contains("propose"));
-    assert!(summary[0].contains("assessment-after-meeting") && summary[0].contains("no-meeting"), "{summary:?}");
+    assert!(
+        summary[0].contains("assessment-after-meeting") && summary[0].contains("no planning meeting"),
+        "{summary:?}"
+    );
     let lines = said("first-draft.yaml", "fr");
     assert!(
         lines.contains("19 erreurs, 10 avertissements\n  complet : non · conforme : non · solide : oui\n"),
@@ -140,4 +143,44 @@ fn no_code_of_a_colour_is_written_to_a_pipe_and_one_is_when_forced() {
     let mut forced = std::process::Command::new(env!("CARGO_BIN_EXE_iepkit"));
     forced.args(["check", "--on", ON, &example("first-draft.yaml")]).env("CLICOLOR_FORCE", "1").env_remove("NO_COLOR");
     assert!(forced.output().unwrap().stdout.contains(&0x1b));
+}
+
+#[test]
+fn a_place_in_a_line_too_long_to_show_is_named_by_line_and_column() {
+    let folder = TempDir::new().unwrap();
+    let padding = " ".repeat(20_000);
+    let plan = format!(
+        "{{\"iepkit\": 1, \"id\": \"p\", \"language\": \"en\", \"state\": \"planning\", \"student\": {{\"id\": \"s\"}},{padding}\n\
+         \"needs\": [{{\"id\": \"n\", \"statement\": \"é\"}},{padding}{{\"id\": \"n\", \"statement\": \"x\"}}]}}"
+    );
+    let out = iepkit(["check", "--on", ON, &write(folder.path(), "plan.json", plan)]).out;
+    let lines = part(&out, "error[duplicate-id]");
+    assert!(lines[1].ends_with("plan.json:2:20048"), "{lines:?}");
+    assert!(lines.iter().any(|line| line.ends_with("plan.json:2:18")), "the first bearer of the id: {lines:?}");
+}
+
+#[test]
+fn places_far_from_one_another_are_shown_each_with_its_line() {
+    let folder = TempDir::new().unwrap();
+    let blank = "#\n".repeat(10_000);
+    let plan = format!(
+        "iepkit: 1\nid: p\nlanguage: en\nstate: planning\nstudent: {{id: s}}\n\
+         needs:\n  - {{id: n, statement: First}}\n{blank}  - {{id: n, statement: Second}}\n"
+    );
+    let out = iepkit(["check", "--on", ON, &write(folder.path(), "plan.yaml", plan)]).out;
+    let lines = part(&out, "error[duplicate-id]");
+    assert!(lines.iter().any(|line| line.ends_with("- {id: n, statement: Second}")), "{lines:?}");
+    assert!(lines.iter().any(|line| line.ends_with("- {id: n, statement: First}")), "{lines:?}");
+}
+
+#[test]
+fn a_rule_that_could_not_run_says_why_in_words() {
+    assert!(
+        said("first-draft.yaml", "en")
+            .contains("could not run: assessment-after-meeting (no planning meeting is on record)")
+    );
+    assert!(
+        said("first-draft.yaml", "fr")
+            .contains("assessment-after-meeting (aucune rencontre de planification n'est consignée)")
+    );
 }

@@ -41,6 +41,14 @@ fn the_standard_input_stands_among_files() {
 }
 
 #[test]
+fn the_standard_input_may_be_named_more_than_once() {
+    let ran = iepkit_given(LEAST.as_bytes(), ["check", "--on", ON, "--format", "json", "-", "-"]);
+    let found = ran.json();
+    assert_eq!((ran.code, &found[0]["report"]["plan"]), (1, &json!("p")));
+    assert_eq!(found[1], found[0]);
+}
+
+#[test]
 fn an_empty_input_is_yaml_that_lacks_a_plan() {
     for input in ["", "\n", "# nothing yet\n"] {
         assert_eq!(code(&check_input(input.as_bytes())), "missing-key", "{input:?}");

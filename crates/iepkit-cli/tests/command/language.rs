@@ -2,10 +2,10 @@
 
 use tempfile::TempDir;
 
-use crate::common::{Ran, iepkit};
-use crate::example;
+use crate::common::{Ran, iepkit, write};
+use crate::{ON, example};
 
-const COMMANDS: [&str; 7] = ["check", "explain", "rules", "schema", "new", "convert", "digest"];
+const COMMANDS: [&str; 8] = ["check", "explain", "rules", "schema", "new", "convert", "digest", "sample"];
 
 fn help(arguments: &[&str]) -> String {
     let ran = iepkit(arguments);
@@ -96,8 +96,8 @@ fn usage_errors_are_in_the_language_that_is_asked_for() {
         (&["chek"], "chek", "unknown command", "commande inconnue"),
         (&["check"], "PLAN", "missing", "il manque"),
         (&["explain"], "R", "missing", "il manque"),
-        (&["check", &path, "--fast"], "--fast", "unknown option", "option ou opérande inconnue"),
-        (&["rules", "extra"], "extra", "unknown option or operand", "opérande inconnue"),
+        (&["check", &path, "--fast"], "--fast", "unknown option", "option ou opérande inconnu"),
+        (&["rules", "extra"], "extra", "unknown option or operand", "opérande inconnu"),
         (&["check", &path, "--format", "xml"], "xml", "is no value for", "n'est pas une valeur pour"),
         (&["schema", "goal"], "goal", "is no value for", "n'est pas une valeur pour"),
         (&["convert", &path, "--to", "toml"], "toml", "is no value for", "n'est pas une valeur pour"),
@@ -106,6 +106,26 @@ fn usage_errors_are_in_the_language_that_is_asked_for() {
         for (lang, expected) in [("en", en), ("fr", fr)] {
             let err = refused(lang, arguments).err;
             assert!(err.contains(expected) && err.contains(named), "{arguments:?}: {err}");
+        }
+    }
+}
+
+#[test]
+fn a_value_that_cannot_be_used_is_told_with_what_can_be() {
+    let path = example("overdue.yaml");
+    let cases = [
+        ("--format", "xml", "`format` (human, json or sarif [human])", "`format` (human, json ou sarif [human])"),
+        (
+            "--on",
+            "2026-02-30",
+            "`on` (The date of the check, YYYY-MM-DD",
+            "`on` (La date de la vérification, AAAA-MM-JJ",
+        ),
+    ];
+    for (option, value, en, fr) in cases {
+        for (lang, expected) in [("en", en), ("fr", fr)] {
+            let err = refused(lang, &["check", &path, option, value]).err;
+            assert!(err.contains(expected), "{err}");
         }
     }
 }
@@ -137,6 +157,41 @@ fn failures_of_the_system_are_told_in_french_too() {
     assert!(ran.err.starts_with("erreur[unreadable-file]: ce fichier n'existe pas\n"), "{}", ran.err);
     let ran = iepkit(["check", "--lang", "fr", folder.path().to_str().unwrap()]);
     assert!(ran.err.starts_with("erreur[unreadable-file]: ceci est un dossier\n"), "{}", ran.err);
+    let too_long = folder.path().join("x".repeat(5_000) + ".yaml");
+    let ran = iepkit(["check", "--lang", "fr", too_long.to_str().unwrap()]);
+    assert!(ran.err.starts_with("erreur[unreadable-file]: ce fichier ne peut pas être lu"), "{}", ran.err);
+    let ran = iepkit(["new", "--lang", "fr", too_long.to_str().unwrap()]);
+    assert!(ran.err.starts_with("erreur[unwritable-file]: ce fichier ne peut pas être écrit"), "{}", ran.err);
+    assert!(!ran.err.contains("os error"), "{}", ran.err);
+}
+
+#[test]
+fn what_befalls_a_french_plan_is_told_in_french_when_no_language_is_asked_for() {
+    let folder = TempDir::new().unwrap();
+    let plan = |more: &str| {
+        let more = format!(
+            r#""period": {{"starts": "2026-10-05", "review_by": "2027-06-18"}}, "goals": [{{"id": "g"}}]{more}"#
+        );
+        crate::plan_with(&more).replace(r#""en""#, r#""fr-CA""#)
+    };
+    let check = |name: &str, more: &str| {
+        let path = write(folder.path(), name, plan(more));
+        iepkit(["check", "--on", ON, "--format", "json", "--fix", &path]).err
+    };
+    assert!(check("plan.json", "").ends_with("plan.json: 1 corrigé\n"));
+    assert!(check("plan.yaml", "").contains("non réécrit, car seul un fichier JSON l'est; les correctifs"));
+    let policy = r#", "policy": "our-board""#;
+    assert_eq!(check("plan.json", policy), "", "a report for programs alone");
+    let path = write(folder.path(), "plan.json", plan(policy));
+    assert!(iepkit(["check", &path]).err.starts_with("erreur[unknown-policy]: aucune politique"));
+    assert!(iepkit(["check", "--lang", "en", &path]).err.starts_with("error[unknown-policy]: no such policy"));
+    let sarif = iepkit(["check", "--format", "sarif", &path]).json();
+    assert_eq!(sarif["runs"][0]["language"], "fr");
+    let path = write(folder.path(), "read-only.json", plan(""));
+    let mut permissions = std::fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(&path, permissions).unwrap();
+    assert!(iepkit(["check", "--on", ON, "--fix", &path]).err.starts_with("erreur[unwritable-file]: ce fichier est"));
 }
 
 #[cfg(unix)]

@@ -17,6 +17,7 @@ mod hostile;
 mod human;
 mod input;
 mod language;
+mod new;
 mod policy;
 mod rules;
 mod schema;

@@ -48,8 +48,48 @@ fn core_and_a_version_of_it_are_policies_by_name() {
         let ran = iepkit(["check", "--on", ON, "--format", "json", "--policy", name, &example("overdue.yaml")]);
         assert_eq!(rules(&ran.json()), ["review-overdue"]);
     }
-    let ran = iepkit(["check", "--on", ON, "--format", "json", "--policy", "core@2", &example("overdue.yaml")]);
-    assert_eq!((ran.code, ran.json()["error"].is_object()), (2, true));
+}
+
+#[test]
+fn a_name_that_no_policy_has_is_not_taken_for_a_file() {
+    let folder = TempDir::new().unwrap();
+    let code = |policy: &str| {
+        let ran = iepkit(["check", "--on", ON, "--format", "json", "--policy", policy, &example("overdue.yaml")]);
+        assert_eq!(ran.code, 2, "{policy}");
+        ran.json()["error"].clone()
+    };
+    for name in ["core@2", "our-board", "our-board@2026.1"] {
+        assert_eq!(code(name), json!({"code": "unknown-policy", "at": "", "line": null, "column": null}));
+        let human = iepkit(["rules", "--policy", name]);
+        assert!(human.err.starts_with("error[unknown-policy]: no such policy"), "{}", human.err);
+    }
+    let inside = folder.path().join("our-board");
+    for file in ["our-board.toml", "core@2.TOML", inside.to_str().unwrap()] {
+        assert_eq!(code(file)["code"], "unreadable-file", "{file}");
+    }
+}
+
+#[test]
+fn a_policy_file_needs_no_ending() {
+    let folder = TempDir::new().unwrap();
+    write(folder.path(), "board@2", HEAD);
+    let mut rules = std::process::Command::new(env!("CARGO_BIN_EXE_iepkit"));
+    let ran = rules.args(["rules", "--policy", "board@2"]).current_dir(folder.path()).output().unwrap();
+    assert!(String::from_utf8(ran.stdout).unwrap().contains("our-board 2026.1"));
+}
+
+#[test]
+fn a_policy_that_fails_is_the_error_of_each_of_several_operands() {
+    let folder = TempDir::new().unwrap();
+    let policy = write(folder.path(), "bad.toml", "policy = 1\nid = 2\n");
+    let paths = [example("overdue.yaml"), "missing.yaml".to_owned()];
+    let ran = iepkit(["check", "--format", "json", "--policy", &policy, &paths[0], &paths[1]]);
+    let error = json!({"code": "wrong-type", "at": "", "line": 2, "column": 6});
+    assert_eq!(
+        (ran.code, ran.json()),
+        (2, json!([{"path": paths[0], "error": error}, {"path": paths[1], "error": error}]))
+    );
+    assert_eq!(ran.err.matches("error[").count(), 1, "people are told once: {}", ran.err);
 }
 
 #[test]
@@ -78,10 +118,12 @@ fn a_policy_file_that_is_missing_or_is_not_text_is_told() {
     let folder = TempDir::new().unwrap();
     let missing = folder.path().join("board.toml").to_str().unwrap().to_owned();
     let bytes = write(folder.path(), "bytes.toml", b"policy = 1\nid = \"\xFF\"\n");
-    for policy in [missing.as_str(), folder.path().to_str().unwrap(), &bytes] {
+    let not_text = json!({"code": "invalid-utf8", "at": "", "line": 2, "column": 7});
+    let unreadable = json!({"code": "unreadable-file", "at": "", "line": null, "column": null});
+    let wrong = [(missing.as_str(), &unreadable), (folder.path().to_str().unwrap(), &unreadable), (&bytes, &not_text)];
+    for (policy, error) in wrong {
         let ran = iepkit(["check", "--format", "json", "--policy", policy, &example("overdue.yaml")]);
-        assert_eq!(ran.code, 2, "{policy}");
-        assert!(ran.json()["error"]["code"].is_string(), "{policy}");
+        assert_eq!((ran.code, &ran.json()["error"]), (2, error), "{policy}");
         let human = iepkit(["check", "--policy", policy, &example("overdue.yaml")]);
         assert_eq!((human.code, human.out.as_str()), (2, ""), "{policy}");
         assert!(human.err.starts_with("error[") && human.err.contains(policy), "{}", human.err);

@@ -47,6 +47,10 @@ impl ParseErrorKind {
                 lang.pick(format!("unknown key{key}{hint}"), format!("clé inconnue{key}{hint}"))
             }
             ParseErrorKind::DuplicateKey => fixed("this key stands twice", "cette clé figure deux fois"),
+            ParseErrorKind::MissingKey { key: "iepkit" } => fixed(
+                "`iepkit: 1` is needed, which says that this is a plan",
+                "il manque `iepkit: 1`, qui dit que ceci est un plan",
+            ),
             ParseErrorKind::MissingKey { key } => {
                 lang.pick(format!("`{key}` is needed to read this"), format!("`{key}` est nécessaire pour lire ceci"))
             }

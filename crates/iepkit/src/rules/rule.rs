@@ -270,6 +270,8 @@ pub(crate) fn spoken(word: &str, lang: Lang) -> &str {
         (Lang::Fr, "entity") => "élément",
         (Lang::Fr, "goals") => "objectifs",
         (Lang::Fr, "strategies") => "moyens",
+        (Lang::En, "no-meeting") => "no planning meeting is on record",
+        (Lang::Fr, "no-meeting") => "aucune rencontre de planification n'est consignée",
         _ => word,
     }
 }

@@ -48,7 +48,7 @@ declare! {
         why: "\
             Un plan est une chaîne, et chaque renvoi en est un maillon. Un objectif lié à un besoin absent ne répond à \
             rien; un moyen dont le responsable n'est pas dans l'équipe risque de n'être appliqué par personne.",
-        message: "rien ne porte l'identifiant `{id}` (attendu : {kind})",
+        message: "rien ne porte l'identifiant `{id}` (attendu : {kind})",
         help: "corrigez l'identifiant, ou ajoutez ce qu'il devrait désigner",
         question: "De qui ou de quoi s'agit-il ici?",
     },
