@@ -48,3 +48,13 @@ impl Fix {
         &self.0
     }
 }
+
+impl Operation {
+    /// What is done (`test` or `add`), the place as a JSON Pointer, and the value.
+    pub fn parts(&self) -> [&str; 3] {
+        match self {
+            Operation::Test { path, value } => ["test", path, value],
+            Operation::Add { path, value } => ["add", path, value],
+        }
+    }
+}

@@ -1,9 +1,11 @@
 //! Everything CI does, runnable at home: `cargo xtask --help`.
 
 mod generate;
+mod kotlin;
 mod new_rule;
 mod python;
 mod run;
+mod uniffi;
 
 use std::process::ExitCode;
 
@@ -39,6 +41,8 @@ enum Task {
         #[arg(long, value_name = "LANGUAGE")]
         without: Vec<Language>,
     },
+    /// Build the library and generate the sources of the Kotlin package, for `mvn` to take it from there.
+    Kotlin,
     /// Measure: text to report beside typed parses, and growth.
     Bench,
     /// What CI does after the tests: formatting, lints, docs, generated files, licences.
@@ -50,6 +54,7 @@ fn main() -> ExitCode {
         Task::Gen { check } => generate::run(check),
         Task::NewRule { name, category } => new_rule::run(&name, &category),
         Task::Test { without } => run::test(&without),
+        Task::Kotlin => kotlin::prepare(),
         Task::Bench => run::bench(),
         Task::Ci => run::ci(),
     };

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use clap::ValueEnum;
 
-use crate::{generate, python};
+use crate::{generate, kotlin, python};
 
 /// What goes wrong is said in one line.
 pub type Done = Result<(), String>;
@@ -29,11 +29,12 @@ pub enum Language {
 /// Runs every test, documentation tests included: in Rust first, then in every language that is not left out.
 pub fn test(without: &[Language]) -> Done {
     cargo(&["test", "--workspace", "--all-features", "--locked"])?;
+    cargo(&["run", "--quiet", "--locked", "--package", "iepkit-tests", "--bin", "expand-cases", "--", "target/cases"])?;
     for language in Language::value_variants().iter().filter(|language| !without.contains(language)) {
         match language {
             Language::Python => python::test()?,
             Language::Swift => {}
-            Language::Kotlin => {}
+            Language::Kotlin => kotlin::test()?,
         }
     }
     Ok(())
@@ -81,7 +82,7 @@ fn cargo_command(arguments: &[&str]) -> Command {
     command
 }
 
-/// Runs a tool in the root of the repository.
+/// Runs a tool in the root of the repository, and says which it was when it fails.
 pub fn run(command: &mut Command) -> Done {
     let what = format!(
         "{} {}",

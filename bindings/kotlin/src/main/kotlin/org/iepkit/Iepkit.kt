@@ -1,0 +1,96 @@
+@file:JvmName("Iepkit")
+
+package org.iepkit
+
+import com.sun.jna.Memory
+import java.nio.ByteBuffer
+import java.time.LocalDate
+
+/**
+ * Checks a plan, JSON text, on a date: what is missing, what is weak, what was not done, and the proof of it.
+ *
+ * Left out, [policy] is the one the plan names, else `core`; [gates] are those of the plan's state; [lang] is the plan's
+ * language, else English.
+ *
+ * @throws IepkitException when the text is not a plan, is larger than a plan may be, the date is not between the years 1 and
+ * 9999, or the plan names a policy that is not built in.
+ */
+@JvmOverloads
+@Throws(IepkitException::class)
+fun check(
+    plan: String,
+    asOf: LocalDate,
+    policy: Policy? = null,
+    gates: List<Gate>? = null,
+    lang: Lang? = null,
+): Report = check(plan.encodeToByteArray(), asOf, policy, gates, lang)
+
+/** Checks a plan, JSON in UTF-8, on a date; the rest is as for a text. */
+@JvmOverloads
+@Throws(IepkitException::class)
+fun check(
+    plan: ByteArray,
+    asOf: LocalDate,
+    policy: Policy? = null,
+    gates: List<Gate>? = null,
+    lang: Lang? = null,
+): Report = plan.lent { check(it, asOf, policy, gates, lang) }
+
+/**
+ * Reads a plan from JSON text. Close it after use.
+ *
+ * @throws IepkitException when the text is not a plan, or is larger than a plan may be.
+ */
+@Throws(IepkitException::class)
+fun Plan.Companion.fromJson(json: String): Plan = fromJson(json.encodeToByteArray())
+
+/** Reads a plan from JSON in UTF-8; the rest is as for a text. */
+@Throws(IepkitException::class)
+fun Plan.Companion.fromJson(json: ByteArray): Plan = json.lent { fromJson(it) }
+
+/**
+ * Reads a plan from YAML 1.2 text: one document, no anchors, aliases or tags. Close it after use.
+ *
+ * @throws IepkitException when the text is not a plan, or is larger than a plan may be.
+ */
+@Throws(IepkitException::class)
+fun Plan.Companion.fromYaml(yaml: String): Plan = fromYaml(yaml.encodeToByteArray())
+
+/** Reads a plan from YAML 1.2 in UTF-8; the rest is as for a text. */
+@Throws(IepkitException::class)
+fun Plan.Companion.fromYaml(yaml: ByteArray): Plan = yaml.lent { fromYaml(it) }
+
+/** What is wrong, the same in every language: `unknown-key`. */
+val IepkitException.code: String
+    get() = when (this) {
+        is IepkitException.Parse -> code
+        is IepkitException.Limit -> code
+        is IepkitException.InvalidPolicy -> code
+        is IepkitException.InvalidDate -> code
+        is IepkitException.UnknownRule -> code
+    }
+
+/** What is wrong, in words of a language. */
+fun IepkitException.describe(lang: Lang): String {
+    val sentences = when (this) {
+        is IepkitException.Parse -> sentences
+        is IepkitException.Limit -> sentences
+        is IepkitException.InvalidPolicy -> sentences
+        is IepkitException.InvalidDate -> sentences
+        is IepkitException.UnknownRule -> sentences
+    }
+    return when (lang) {
+        Lang.EN -> sentences.en
+        Lang.FR -> sentences.fr
+    }
+}
+
+/** How many findings of a severity there are, waived ones aside. */
+fun Report.count(severity: Severity): Int = findings.count { it.severity == severity }
+
+/** Lends the bytes to the library for the time of one call, from memory outside the heap that is given back at once. */
+private inline fun <T> ByteArray.lent(call: (ByteBuffer) -> T): T =
+    Memory(size.toLong().coerceAtLeast(1)).use { memory ->
+        memory.write(0, this, 0, size)
+        call(memory.getByteBuffer(0, size.toLong()))
+    }

@@ -1,0 +1,93 @@
+//! A plan that has been read.
+
+use std::sync::Arc;
+
+use iepkit::{CheckOptions, Date, Gate, Lang, Limits, Source, plan::State};
+
+use crate::{IepkitError, Policy, Report};
+
+/// An individualized education plan that has been read: read once, ask many times.
+///
+/// It never changes, and any thread may use it.
+#[derive(Debug, uniffi::Object)]
+pub struct Plan(iepkit::Plan);
+
+#[uniffi::export]
+impl Plan {
+    /// Reads a plan from JSON in UTF-8.
+    ///
+    /// Fails when the text is not a plan, or is larger than a plan may be.
+    #[uniffi::constructor]
+    pub fn from_json(json: &[u8]) -> Result<Arc<Plan>, IepkitError> {
+        Plan::read_json(json).map(Arc::new)
+    }
+
+    /// Reads a plan from YAML 1.2 in UTF-8: one document, no anchors, aliases or tags.
+    ///
+    /// Fails when the text is not a plan, or is larger than a plan may be.
+    #[uniffi::constructor]
+    pub fn from_yaml(yaml: &[u8]) -> Result<Arc<Plan>, IepkitError> {
+        let plan = Source::yaml(yaml, &Limits::default())?.plan()?;
+        Ok(Arc::new(Plan(plan)))
+    }
+
+    /// The plan's id.
+    pub fn id(&self) -> String {
+        self.0.id.to_string()
+    }
+
+    /// Where the plan is in its life.
+    pub fn state(&self) -> State {
+        self.0.state
+    }
+
+    /// The language of its texts, as a BCP 47 tag: `fr-CA`.
+    pub fn language(&self) -> String {
+        self.0.language.to_string()
+    }
+
+    /// The digest of the whole document.
+    pub fn digest(&self) -> String {
+        self.0.digest()
+    }
+
+    /// The digest that a decision binds itself to: the start date, the needs and the goals.
+    pub fn goals_digest(&self) -> String {
+        self.0.digests().goals
+    }
+
+    /// The digest that a decision binds itself to: the strategies.
+    pub fn strategies_digest(&self) -> String {
+        self.0.digests().strategies
+    }
+
+    /// The plan as compact JSON; reading it back gives the same plan.
+    pub fn to_json(&self) -> String {
+        self.0.to_json()
+    }
+
+    /// Checks the plan on a date.
+    ///
+    /// Left out, `policy` is the one the plan names, else `core`; `gates` are those of the plan's state; `lang` is the plan's
+    /// language, else English.
+    ///
+    /// Fails when the date is not one of the calendar, and when the plan names a policy that is not built in.
+    #[uniffi::method(default(policy = None, gates = None, lang = None))]
+    pub fn check(
+        &self,
+        as_of: Date,
+        policy: Option<Arc<Policy>>,
+        gates: Option<Vec<Gate>>,
+        lang: Option<Lang>,
+    ) -> Result<Report, IepkitError> {
+        let policy = policy.as_deref().map(Policy::inner);
+        let options = CheckOptions { policy, gates: gates.as_deref(), lang };
+        Ok(iepkit::check(&self.0, as_of, &options)?.into())
+    }
+}
+
+impl Plan {
+    pub(crate) fn read_json(json: &[u8]) -> Result<Plan, IepkitError> {
+        Ok(Plan(iepkit::Plan::from_json_within(json, &Limits::default())?))
+    }
+}

@@ -1,0 +1,249 @@
+//! The report of a check, as it crosses.
+
+use iepkit::plan::State;
+use iepkit::{Aspect, Date, Entity, Gate, Lang, PolicyName, Severity, Verdicts};
+use uniffi::Lower;
+
+use crate::Bytes;
+
+/// What a check says of a plan.
+///
+/// Equal plan, date, policy, gates and language give an equal report, byte for byte, in every language and on every platform.
+#[derive(Clone, Debug, uniffi::Record)]
+pub struct Report {
+    /// The version of the library.
+    pub iepkit: String,
+    /// The language of the texts.
+    pub lang: Lang,
+    /// The plan's id.
+    pub plan: String,
+    /// The digest of the whole plan.
+    pub plan_digest: String,
+    /// The date of the check.
+    pub as_of: Date,
+    /// The plan's state.
+    pub state: State,
+    /// The gates that were run.
+    pub gates: Vec<Gate>,
+    /// The policy.
+    pub policy: PolicyName,
+    /// What the findings say of the whole plan.
+    pub verdicts: Verdicts,
+    /// The findings, in the order of the document.
+    pub findings: Findings,
+    /// The findings that a waiver sets aside, each with the place of its waiver.
+    pub waived: Findings,
+    /// The rules that could not run.
+    pub not_run: Vec<NotRun>,
+    /// The report as compact JSON: the library's own bytes, the same in every language.
+    pub json: String,
+}
+
+/// Findings, kept as they cross until someone looks at one.
+///
+/// A report may hold a hundred small texts, and most callers look at few of them or only at the JSON: the other side makes
+/// them into objects when they are first asked for.
+#[derive(Clone, Debug)]
+pub struct Findings(Bytes);
+
+uniffi::custom_type!(Findings, Bytes, {
+    lower: |findings| findings.0,
+    try_lift: |bytes| Ok(Findings(bytes)),
+});
+
+/// One thing a rule found, with its proof.
+#[derive(Clone, Debug, uniffi::Record)]
+pub struct Finding {
+    /// The rule.
+    pub rule: String,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// What it says of the plan.
+    pub aspect: Aspect,
+    /// The move it stands in the way of.
+    pub gate: Gate,
+    /// The place, as a JSON Pointer (RFC 6901).
+    pub at: String,
+    /// The entity the place belongs to.
+    pub entity: Entity,
+    /// The same as long as the finding is, even when entities move.
+    pub key: String,
+    /// Other places that matter to it.
+    pub related: Vec<Related>,
+    /// The values that decided: ids, words of the format, dates and numbers.
+    pub args: Args,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+    /// What the team may discuss.
+    pub question: String,
+    /// Where the rule comes from.
+    pub sources: Vec<String>,
+    /// A JSON Patch (RFC 6902) that removes the finding, where a safe one exists.
+    pub fix: Option<Vec<Operation>>,
+    /// The place of the waiver that sets it aside; only in `waived`.
+    pub waiver: Option<String>,
+}
+
+/// Named values, in the order of their declaration.
+#[derive(Clone, Debug)]
+pub struct Args(Vec<Argument>);
+
+uniffi::custom_type!(Args, Vec<Argument>, {
+    lower: |args| args.0,
+    try_lift: |arguments| Ok(Args(arguments)),
+});
+
+/// A named value that decided a finding.
+#[derive(Clone, Debug, uniffi::Record)]
+pub struct Argument {
+    /// Its name.
+    pub name: String,
+    /// The value: an id, a word of the format, a date or a number.
+    pub value: String,
+}
+
+/// A place that matters to a finding.
+#[derive(Clone, Debug, uniffi::Record)]
+pub struct Related {
+    /// The place, as a JSON Pointer (RFC 6901).
+    pub at: String,
+    /// The entity the place belongs to.
+    pub entity: Entity,
+    /// What it is to the finding.
+    pub label: String,
+}
+
+/// One operation of a fix, as JSON Patch has it.
+#[derive(Clone, Debug, uniffi::Record)]
+pub struct Operation {
+    /// What is done: `test` or `add`.
+    pub op: String,
+    /// The place, as a JSON Pointer (RFC 6901).
+    pub path: String,
+    /// The value: an id, a date, a number or a word of the format.
+    pub value: String,
+}
+
+/// A rule that could not run.
+#[derive(Clone, Debug, uniffi::Record)]
+pub struct NotRun {
+    /// The rule.
+    pub rule: String,
+    /// Why, as a code.
+    pub reason: String,
+}
+
+// Each record is taken apart with every one of its fields named, so that a field added to the library is missed here by nobody.
+
+impl From<iepkit::Report> for Report {
+    fn from(report: iepkit::Report) -> Report {
+        let json = report.to_json();
+        let iepkit::Report {
+            iepkit,
+            lang,
+            plan,
+            plan_digest,
+            as_of,
+            state,
+            gates,
+            policy,
+            verdicts,
+            findings,
+            waived,
+            not_run,
+        } = report;
+        Report {
+            iepkit: iepkit.into_owned(),
+            lang,
+            plan,
+            plan_digest,
+            as_of,
+            state,
+            gates,
+            policy,
+            verdicts,
+            findings: findings.into(),
+            waived: waived.into(),
+            not_run: not_run.into_iter().map(NotRun::from).collect(),
+            json,
+        }
+    }
+}
+
+impl From<Vec<iepkit::Finding>> for Findings {
+    fn from(findings: Vec<iepkit::Finding>) -> Findings {
+        let findings: Vec<Finding> = findings.into_iter().map(Finding::from).collect();
+        // A finding takes some 500 bytes.
+        let mut bytes = Vec::with_capacity(findings.len() * 512);
+        <Vec<Finding> as Lower<crate::UniFfiTag>>::write(findings, &mut bytes);
+        Findings(Bytes(bytes))
+    }
+}
+
+impl From<iepkit::Finding> for Finding {
+    fn from(finding: iepkit::Finding) -> Finding {
+        let iepkit::Finding {
+            rule,
+            severity,
+            aspect,
+            gate,
+            at,
+            entity,
+            key,
+            related,
+            args,
+            message,
+            help,
+            question,
+            sources,
+            fix,
+            waiver,
+        } = finding;
+        Finding {
+            rule: rule.into_owned(),
+            severity,
+            aspect,
+            gate,
+            at,
+            entity,
+            key,
+            related: related.into_iter().map(Related::from).collect(),
+            args: Args(args.iter().map(Argument::from).collect()),
+            message,
+            help: help.into_owned(),
+            question: question.into_owned(),
+            sources,
+            fix: fix.map(|fix| fix.operations().iter().map(Operation::from).collect()),
+            waiver,
+        }
+    }
+}
+
+impl From<(&str, &str)> for Argument {
+    fn from((name, value): (&str, &str)) -> Argument {
+        Argument { name: name.to_owned(), value: value.to_owned() }
+    }
+}
+
+impl From<iepkit::Related> for Related {
+    fn from(related: iepkit::Related) -> Related {
+        let iepkit::Related { at, entity, label } = related;
+        Related { at, entity, label: label.into_owned() }
+    }
+}
+
+impl From<&iepkit::Operation> for Operation {
+    fn from(operation: &iepkit::Operation) -> Operation {
+        let [op, path, value] = operation.parts().map(str::to_owned);
+        Operation { op, path, value }
+    }
+}
+
+impl From<iepkit::NotRun> for NotRun {
+    fn from(not_run: iepkit::NotRun) -> NotRun {
+        let iepkit::NotRun { rule, reason } = not_run;
+        NotRun { rule: rule.into_owned(), reason: reason.into_owned() }
+    }
+}

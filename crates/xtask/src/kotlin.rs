@@ -1,0 +1,119 @@
+//! The Kotlin package: generated sources, the library for the jar, and the tests.
+
+use std::env::consts::{ARCH, OS};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::run::{Done, root, run};
+use crate::uniffi::{self, Language};
+
+/// Installs the package as a user would, with every test, and runs the example that uses it.
+pub fn test() -> Done {
+    needs_java_and_maven()?;
+    prepare()?;
+    maven("bindings/kotlin", "install")?;
+    maven("examples/kotlin", "test")
+}
+
+/// What a plan costs from Kotlin, over the plans of a file: nanoseconds by way of calling, as JSON.
+#[allow(dead_code, reason = "a row of the bench")]
+pub fn cost(plans: &Path) -> Result<String, String> {
+    needs_java_and_maven()?;
+    prepare()?;
+    maven("bindings/kotlin", "test-compile")?;
+    let arguments = ["--batch-mode", "--quiet", "--file", "bindings/kotlin", "exec:java"];
+    let measured = Command::new("mvn")
+        .args(arguments)
+        .args(["-Dexec.mainClass=org.iepkit.CostKt", "-Dexec.classpathScope=test"])
+        .arg(format!("-Dexec.args={}", plans.display()))
+        .current_dir(root())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("mvn did not start: {error}"))?;
+    let said = String::from_utf8_lossy(&measured.stdout);
+    let row = said.lines().find_map(|line| line.find('{').and_then(|start| line.get(start..)));
+    row.map(str::to_owned).ok_or_else(|| format!("the measurement in Kotlin ended with {}", measured.status))
+}
+
+fn maven(project: &str, goal: &str) -> Done {
+    run(Command::new("mvn").args(["--batch-mode", "--no-transfer-progress", "--file", project, goal]))
+}
+
+fn needs_java_and_maven() -> Done {
+    for (tool, package) in [("javac", "a JDK, 17 or later (Debian: openjdk-17-jdk-headless)"), ("mvn", "Maven")] {
+        let found = Command::new(tool).arg("-version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+        if found.is_err() {
+            return Err(format!(
+                "the Kotlin package needs `{tool}`: install {package}, or leave it out: --without kotlin"
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Builds the library, and puts it and the generated sources where the Maven project looks for them.
+pub fn prepare() -> Done {
+    let library = uniffi::build()?;
+    let target = root().join("target/kotlin");
+    let generated = target.join("generated");
+    uniffi::generate(Language::Kotlin, &library, &generated)?;
+    let source = generated.join("org/iepkit/iepkit.kt");
+    let text = fs::read_to_string(&source).map_err(|error| error.to_string())?;
+    fs::write(&source, mended(&text)?).map_err(|error| error.to_string())?;
+
+    let native = target.join("native").join(platform()?);
+    fs::create_dir_all(&native).map_err(|error| error.to_string())?;
+    let copy = native.join(library.file_name().unwrap_or_default());
+    fs::copy(&library, &copy).map_err(|error| error.to_string())?;
+    strip(copy)
+}
+
+/// The library without its symbols, which only the generation of the sources reads.
+fn strip(library: PathBuf) -> Done {
+    let mut command = Command::new("strip");
+    if OS == "macos" {
+        command.arg("-x");
+    }
+    run(command.arg(library))
+}
+
+/// The folder of the jar in which JNA looks for the library of this platform.
+fn platform() -> Result<String, String> {
+    let os = match OS {
+        "linux" => "linux",
+        "macos" => "darwin",
+        _ => return Err(format!("the Kotlin package is built on Linux and macOS, not on {OS}")),
+    };
+    let arch = match ARCH {
+        "x86_64" => "x86-64",
+        other => other,
+    };
+    Ok(format!("{os}-{arch}"))
+}
+
+/// What the generated source has to be before anyone uses it.
+const MENDS: [(&str, &str, usize); 5] = [
+    // A handle that is closed may not be given to the library: its memory is gone. The method that guards a receiver guards
+    // an argument as well.
+    ("return value.uniffiCloneHandle()", "return value.callWithHandle { it }", 2),
+    // The message of an exception is for logs: its code and place. The sentences are for people, in the language they ask for.
+    (", sentences=${ `sentences` }", "", 5),
+    // The address of a buffer is not where its position is: our own functions lend bytes, and nobody else calls these.
+    ("fun `check`(`plan`: java.nio.ByteBuffer", "internal fun `check`(`plan`: java.nio.ByteBuffer", 1),
+    ("fun `fromJson`(`json`: java.nio.ByteBuffer", "internal fun `fromJson`(`json`: java.nio.ByteBuffer", 1),
+    ("fun `fromYaml`(`yaml`: java.nio.ByteBuffer", "internal fun `fromYaml`(`yaml`: java.nio.ByteBuffer", 1),
+];
+
+fn mended(source: &str) -> Result<String, String> {
+    let mut source = source.to_owned();
+    for (found, wanted, times) in MENDS {
+        if source.matches(found).count() != times {
+            return Err(format!(
+                "the generated Kotlin no longer has `{found}` {times} times: look at what UniFFI makes now"
+            ));
+        }
+        source = source.replace(found, wanted);
+    }
+    Ok(source)
+}

@@ -1,0 +1,55 @@
+//! The facade for Swift and Kotlin: its library, and the sources that UniFFI generates from it.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::run::{Done, cargo, root, run};
+
+/// A language that UniFFI generates.
+#[derive(Clone, Copy)]
+pub enum Language {
+    /// One Kotlin file, in the folders of its package.
+    Kotlin,
+    /// One Swift file, and the C header and module map of the library in a folder `ffi`.
+    #[allow(dead_code, reason = "used by the Swift package")]
+    Swift,
+}
+
+/// The name of the shared library on this platform, without its ending.
+pub const LIBRARY: &str = "libiepkit_ffi";
+
+/// Builds the facade in the release profile, and tells where the shared library is.
+pub fn build() -> Result<PathBuf, String> {
+    cargo(&["build", "--release", "--locked", "--package", "iepkit-uniffi"])?;
+    let ending = if cfg!(target_os = "macos") { "dylib" } else { "so" };
+    Ok(root().join(format!("target/release/{LIBRARY}.{ending}")))
+}
+
+/// Generates the sources of a language from the built library, into a folder that is emptied first.
+pub fn generate(language: Language, library: &Path, folder: &Path) -> Done {
+    // The tools are built in the dev profile: optimising them takes minutes and saves a tenth of a second.
+    cargo(&["build", "--locked", "--package", "iepkit-bindgen"])?;
+    if folder.exists() {
+        std::fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    match language {
+        Language::Kotlin => run(tool("iepkit-bindgen")
+            .args(["generate", "--language", "kotlin", "--no-format", "--library"])
+            .arg(library)
+            .arg("--out-dir")
+            .arg(folder)),
+        Language::Swift => {
+            let ffi = folder.join("ffi");
+            run(tool("iepkit-bindgen-swift").arg("--swift-sources").arg(library).arg(folder))?;
+            run(tool("iepkit-bindgen-swift").arg("--headers").arg(library).arg(&ffi))?;
+            run(tool("iepkit-bindgen-swift")
+                .args(["--modulemap", "--module-name", "IEPKitFFI", "--modulemap-filename", "module.modulemap"])
+                .arg(library)
+                .arg(&ffi))
+        }
+    }
+}
+
+fn tool(name: &str) -> Command {
+    Command::new(root().join("target/debug").join(name))
+}
