@@ -175,7 +175,8 @@ impl From<iepkit::Report> for Report {
 impl From<Vec<iepkit::Finding>> for Findings {
     fn from(findings: Vec<iepkit::Finding>) -> Findings {
         let findings: Vec<Finding> = findings.into_iter().map(Finding::from).collect();
-        let mut bytes = Vec::new();
+        // A finding takes some 500 bytes.
+        let mut bytes = Vec::with_capacity(findings.len() * 512);
         <Vec<Finding> as Lower<crate::UniFfiTag>>::write(findings, &mut bytes);
         Findings(Bytes(bytes))
     }

@@ -2,31 +2,38 @@
 
 use std::env::consts::{ARCH, OS};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::run::{Done, cargo, root, run};
+use crate::run::{Done, root, run};
 use crate::uniffi::{self, Language};
 
 /// Installs the package as a user would, with every test, and runs the example that uses it.
 pub fn test() -> Done {
     needs_java_and_maven()?;
     prepare()?;
-    cargo(&["run", "--quiet", "--locked", "--package", "iepkit-tests", "--bin", "expand-cases", "--", "target/cases"])?;
     maven("bindings/kotlin", "install")?;
     maven("examples/kotlin", "test")
 }
 
-/// Prints what a plan costs from Kotlin, as one line of JSON: nanoseconds a plan over the plans of a file.
+/// What a plan costs from Kotlin, over the plans of a file: nanoseconds by way of calling, as JSON.
 #[allow(dead_code, reason = "a row of the bench")]
-pub fn cost(plans: &str) -> Done {
+pub fn cost(plans: &Path) -> Result<String, String> {
     needs_java_and_maven()?;
     prepare()?;
-    run(Command::new("mvn")
-        .args(["--batch-mode", "--quiet", "--file", "bindings/kotlin", "test-compile", "exec:java"])
-        .arg("-Dexec.mainClass=org.iepkit.CostKt")
-        .arg("-Dexec.classpathScope=test")
-        .arg(format!("-Dexec.args={plans}")))
+    maven("bindings/kotlin", "test-compile")?;
+    let arguments = ["--batch-mode", "--quiet", "--file", "bindings/kotlin", "exec:java"];
+    let measured = Command::new("mvn")
+        .args(arguments)
+        .args(["-Dexec.mainClass=org.iepkit.CostKt", "-Dexec.classpathScope=test"])
+        .arg(format!("-Dexec.args={}", plans.display()))
+        .current_dir(root())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("mvn did not start: {error}"))?;
+    let said = String::from_utf8_lossy(&measured.stdout);
+    let row = said.lines().find_map(|line| line.find('{').and_then(|start| line.get(start..)));
+    row.map(str::to_owned).ok_or_else(|| format!("the measurement in Kotlin ended with {}", measured.status))
 }
 
 fn maven(project: &str, goal: &str) -> Done {
@@ -37,7 +44,9 @@ fn needs_java_and_maven() -> Done {
     for (tool, package) in [("javac", "a JDK, 17 or later (Debian: openjdk-17-jdk-headless)"), ("mvn", "Maven")] {
         let found = Command::new(tool).arg("-version").stdout(Stdio::null()).stderr(Stdio::null()).status();
         if found.is_err() {
-            return Err(format!("the Kotlin package needs `{tool}`: install {package}, or leave Kotlin out"));
+            return Err(format!(
+                "the Kotlin package needs `{tool}`: install {package}, or leave it out: --without kotlin"
+            ));
         }
     }
     Ok(())
@@ -84,10 +93,12 @@ fn platform() -> Result<String, String> {
 }
 
 /// What the generated source has to be before anyone uses it.
-const MENDS: [(&str, &str, usize); 4] = [
+const MENDS: [(&str, &str, usize); 5] = [
     // A handle that is closed may not be given to the library: its memory is gone. The method that guards a receiver guards
     // an argument as well.
     ("return value.uniffiCloneHandle()", "return value.callWithHandle { it }", 2),
+    // The message of an exception is for logs: its code and place. The sentences are for people, in the language they ask for.
+    (", sentences=${ `sentences` }", "", 5),
     // The address of a buffer is not where its position is: our own functions lend bytes, and nobody else calls these.
     ("fun `check`(`plan`: java.nio.ByteBuffer", "internal fun `check`(`plan`: java.nio.ByteBuffer", 1),
     ("fun `fromJson`(`json`: java.nio.ByteBuffer", "internal fun `fromJson`(`json`: java.nio.ByteBuffer", 1),

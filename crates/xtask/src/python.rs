@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::run::{Done, cargo, root, run};
+use crate::run::{Done, root, run};
 
 const SETTINGS: &str = "bindings/python/pyproject.toml";
 
@@ -15,7 +15,6 @@ const SOURCES: [&str; 2] = ["bindings/python", "examples/python"];
 
 /// Builds the wheel and runs the tests, the checks of types and style, the examples and the notebook on it.
 pub fn test() -> Done {
-    cargo(&["run", "--quiet", "--locked", "--package", "iepkit-tests", "--bin", "expand-cases", "--", "target/cases"])?;
     let tools = tools()?;
     let wheel = wheel(&tools, "dev")?;
     install(&tools, &tools, &wheel)?;
@@ -86,7 +85,7 @@ fn tools() -> Result<PathBuf, String> {
     let made = recent.is_ok_and(|status| status.success())
         && run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&tools)).is_ok();
     if !made {
-        return Err("the Python package needs `python3`, 3.10 or later, with venv (in Debian: python3-venv)".to_owned());
+        return Err("the Python package needs `python3`, 3.10 or later, with venv (in Debian: python3-venv), or leave it out: --without python".to_owned());
     }
     run(python(&tools).args(["-m", "pip", "install", "--quiet", "--requirement"]).arg(&wanted))?;
     fs::write(&stamp, list).map_err(|error| format!("{}: {error}", stamp.display()))?;

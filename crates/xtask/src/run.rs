@@ -29,6 +29,7 @@ pub enum Language {
 /// Runs every test, documentation tests included: in Rust first, then in every language that is not left out.
 pub fn test(without: &[Language]) -> Done {
     cargo(&["test", "--workspace", "--all-features", "--locked"])?;
+    cargo(&["run", "--quiet", "--locked", "--package", "iepkit-tests", "--bin", "expand-cases", "--", "target/cases"])?;
     for language in Language::value_variants().iter().filter(|language| !without.contains(language)) {
         match language {
             Language::Python => python::test()?,
@@ -81,7 +82,7 @@ fn cargo_command(arguments: &[&str]) -> Command {
     command
 }
 
-/// Runs a command in the root of the repository, and says which it was when it fails.
+/// Runs a tool in the root of the repository, and says which it was when it fails.
 pub fn run(command: &mut Command) -> Done {
     let what = format!(
         "{} {}",

@@ -60,6 +60,16 @@ fun Plan.Companion.fromYaml(yaml: String): Plan = fromYaml(yaml.encodeToByteArra
 @Throws(IepkitException::class)
 fun Plan.Companion.fromYaml(yaml: ByteArray): Plan = yaml.lent { fromYaml(it) }
 
+/** What is wrong, the same in every language: `unknown-key`. */
+val IepkitException.code: String
+    get() = when (this) {
+        is IepkitException.Parse -> code
+        is IepkitException.Limit -> code
+        is IepkitException.InvalidPolicy -> code
+        is IepkitException.InvalidDate -> code
+        is IepkitException.UnknownRule -> code
+    }
+
 /** What is wrong, in words of a language. */
 fun IepkitException.describe(lang: Lang): String {
     val sentences = when (this) {

@@ -14,6 +14,7 @@ class HostileTest {
         assertEquals("unknown-key", error.code)
         assertEquals("/gaols", error.at)
         assertEquals(1 to 26, error.line to error.column)
+        assertEquals("code=unknown-key, at=/gaols, line=1, column=26", error.message)
         assertEquals("unknown key `gaols`; did you mean `goals`?", error.describe(Lang.EN))
         assertEquals("clé inconnue `gaols`; vouliez-vous dire `goals`?", error.describe(Lang.FR))
     }

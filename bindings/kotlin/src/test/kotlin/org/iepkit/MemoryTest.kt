@@ -4,29 +4,32 @@ import java.io.File
 import kotlin.test.Test
 import kotlin.test.assertFailsWith
 import kotlin.test.assertTrue
+import org.junit.jupiter.api.condition.EnabledOnOs
+import org.junit.jupiter.api.condition.OS
 
 class MemoryTest {
     @Test
+    @EnabledOnOs(OS.LINUX, disabledReason = "memory is read from /proc")
     fun `memory stays as it is over many calls`() {
         calls(10_000)
         val before = residentKiB()
-        // By default as many as take some ten seconds; a leak of 100 bytes a round would show.
-        calls(System.getProperty("iepkit.rounds", "100000").toInt())
+        val rounds = System.getProperty("iepkit.rounds", "40000").toInt()
+        calls(rounds)
         val grown = residentKiB() - before
-        assertTrue(grown < 8 * 1024, "grown by $grown KiB")
+        // The virtual machine itself takes a few MiB while it compiles; each error of a round, if it were lost, would take more.
+        assertTrue(grown < 12 * 1024, "grown by $grown KiB over $rounds rounds")
     }
 
-    /** Every sort of thing that crosses: reports, errors, handles, texts. */
+    /** Every sort of thing that crosses, in every round: reports, errors, handles, texts. */
     private fun calls(rounds: Int) {
         val bytes = TINY.encodeToByteArray()
-        repeat(rounds) { round ->
-            check(bytes, ON)
-            when (round % 5) {
-                0 -> Plan.fromJson(bytes).use { it.id() }
-                1 -> assertFailsWith<IepkitException.Parse> { check("{", ON) }
-                2 -> Policy.core().use { check(bytes, ON, policy = it, gates = Gate.entries, lang = Lang.FR) }
-                3 -> checkMany(listOf(bytes, bytes), ON)
-                else -> assertFailsWith<IepkitException.UnknownRule> { rule("none") }
+        Policy.core().use { core ->
+            repeat(rounds) {
+                check(bytes, ON, policy = core, gates = Gate.entries, lang = Lang.FR)
+                checkMany(listOf(bytes), ON)
+                Plan.fromJson(bytes).use { it.toJson() }
+                assertFailsWith<IepkitException.Parse> { check("{", ON) }
+                assertFailsWith<IepkitException.UnknownRule> { rule("none") }
             }
         }
         System.gc()
