@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::run::{Done, cargo, root, run};
+use crate::run::{Done, root, run};
 use crate::uniffi::{self, LIBRARY, Language};
 
 const WITH_SWIFT: &str = "bindings/swift/with-swift.sh";
@@ -15,7 +15,6 @@ const WITH_SWIFT: &str = "bindings/swift/with-swift.sh";
 /// Puts the package together, and runs its tests and the examples that depend on it.
 pub fn test() -> Done {
     package()?;
-    cargo(&["run", "--quiet", "--locked", "--package", "iepkit-tests", "--bin", "expand-cases", "--", "target/cases"])?;
     run(Command::new(root().join(WITH_SWIFT)).args(["swift", "format", "lint"]).args(STYLE))?;
     run(swift("test", "bindings/swift/tests").args(STRICT))?;
     if cfg!(target_os = "linux") {
