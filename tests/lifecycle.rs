@@ -1,5 +1,8 @@
 //! The life of a plan: the cases of moves, every sequence of moves, and random ones beside a model.
 
+#[path = "lifecycle/search.rs"]
+mod search;
+
 use iepkit_tests::counts;
 use iepkit_tests::moves::move_cases;
 
