@@ -5,6 +5,7 @@ mod kotlin;
 mod new_rule;
 mod python;
 mod run;
+mod swift;
 mod uniffi;
 
 use std::process::ExitCode;
@@ -43,6 +44,8 @@ enum Task {
     },
     /// Build the library and generate the sources of the Kotlin package, for `mvn` to take it from there.
     Kotlin,
+    /// Put the Swift package together in `target/swift/IEPKit`, for other packages to depend on.
+    Swift,
     /// Measure: text to report beside typed parses, and growth.
     Bench,
     /// What CI does after the tests: formatting, lints, docs, generated files, licences.
@@ -55,6 +58,7 @@ fn main() -> ExitCode {
         Task::NewRule { name, category } => new_rule::run(&name, &category),
         Task::Test { without } => run::test(&without),
         Task::Kotlin => kotlin::prepare(),
+        Task::Swift => swift::package(),
         Task::Bench => run::bench(),
         Task::Ci => run::ci(),
     };

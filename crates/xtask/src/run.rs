@@ -5,7 +5,7 @@ use std::process::Command;
 
 use clap::ValueEnum;
 
-use crate::{generate, kotlin, python};
+use crate::{generate, kotlin, python, swift};
 
 /// What goes wrong is said in one line.
 pub type Done = Result<(), String>;
@@ -33,7 +33,7 @@ pub fn test(without: &[Language]) -> Done {
     for language in Language::value_variants().iter().filter(|language| !without.contains(language)) {
         match language {
             Language::Python => python::test()?,
-            Language::Swift => {}
+            Language::Swift => swift::test()?,
             Language::Kotlin => kotlin::test()?,
         }
     }
@@ -42,8 +42,8 @@ pub fn test(without: &[Language]) -> Done {
 
 /// Runs the measurements.
 pub fn bench() -> Done {
-    let python = python::bench()?;
-    cargo(&["run", "--release", "--locked", "--package", "iepkit-bench", "--", &python])
+    let (python, swift) = (python::bench()?, swift::bench()?);
+    cargo(&["run", "--release", "--locked", "--package", "iepkit-bench", "--", &python, &swift])
 }
 
 /// What CI does after the tests.
