@@ -7,8 +7,7 @@ mod waivers;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-pub(crate) use context::Context;
-use context::Facts;
+pub(crate) use context::{Context, Facts};
 pub(crate) use findings::{Draft, Findings, Label, Skipped};
 
 use crate::place::{Place, Spot};
@@ -62,10 +61,7 @@ pub struct CheckOptions<'o> {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn check(plan: &Plan, as_of: Date, options: &CheckOptions<'_>) -> Result<Report, PolicyError> {
-    let policy = match options.policy {
-        Some(policy) => policy,
-        None => Policy::built_in(plan.policy.as_ref().map_or("core", |name| name.as_str()))?,
-    };
+    let policy = Policy::for_plan(plan, options.policy)?;
     let lang = options.lang.or_else(|| Lang::of_tag(&plan.language)).unwrap_or_default();
     let gates: Vec<Gate> = {
         let asked = options.gates.unwrap_or_else(|| plan.gates());

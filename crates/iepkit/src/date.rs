@@ -38,6 +38,9 @@ impl Date {
     /// The first date there is, 0001-01-01.
     pub const FIRST: Date = Date(jiff::civil::Date::constant(1, 1, 1));
 
+    /// The last date there is, 9999-12-31.
+    pub(crate) const LAST: Date = Date(jiff::civil::Date::constant(9999, 12, 31));
+
     /// The date of a year (1 to 9999), a month and a day.
     ///
     /// # Errors
@@ -73,6 +76,12 @@ impl Date {
     pub fn plus_days(self, days: u32) -> Date {
         let days = i64::from(days.min(3_660_000));
         Date(self.0.saturating_add(jiff::Span::new().days(days)))
+    }
+
+    /// How many days it comes after the first date there is.
+    pub(crate) fn ordinal(self) -> u32 {
+        // Civil dates are always days apart, and none comes before the first.
+        self.0.since(Date::FIRST.0).map_or(0, |span| span.get_days().unsigned_abs())
     }
 
     /// The year, 1 to 9999.

@@ -32,6 +32,7 @@
 mod canonical;
 mod check;
 mod date;
+pub mod deadlines;
 mod digest;
 mod fix;
 mod index;

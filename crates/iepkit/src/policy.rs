@@ -12,6 +12,7 @@ pub use error::{PolicyError, PolicyErrorKind, PolicyValue};
 #[cfg(feature = "schema")]
 pub(crate) use file::SEVERITIES as POLICY_SEVERITIES;
 
+use crate::Plan;
 use crate::canonical::Canonical;
 use crate::report::PolicyName;
 use crate::rules::{ParamDefault, RULES, Rule, Severity};
@@ -99,6 +100,14 @@ impl Policy {
         let core = Policy::core();
         let is_core = name == core.id || name.split_once('@') == Some((&core.id, &core.version));
         if is_core { Ok(core) } else { Err(PolicyError::unknown_policy()) }
+    }
+
+    /// The policy that holds for a plan: the caller's, else the one the plan names, else `core`.
+    pub(crate) fn for_plan<'p>(plan: &Plan, own: Option<&'p Policy>) -> Result<&'p Policy, PolicyError> {
+        match own {
+            Some(policy) => Ok(policy),
+            None => Policy::built_in(plan.policy.as_ref().map_or("core", |name| name.as_str())),
+        }
     }
 
     /// Reads a policy file.

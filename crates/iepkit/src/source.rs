@@ -12,6 +12,7 @@ use lines::Lines;
 use outline::Outline;
 
 use crate::plan::{read_document, utf8};
+use crate::read::{ParseErrorKind, Problem, Read, Reader, Stop};
 use crate::{Limits, Plan, ReadError};
 
 /// The text of a plan together with the places of its values, for an editor or a terminal that shows the lines.
@@ -103,8 +104,18 @@ impl<'t> Source<'t> {
     ///
     /// [`ReadError`], with the place of the first thing that is wrong.
     pub fn plan(&self) -> Result<Plan, ReadError> {
-        read_document(&self.json, &self.limits)
-            .map_err(|stop| stop.into_error(&self.json, self.text, |offset| self.in_text(offset).start))
+        read_document(&self.json, &self.limits).map_err(|stop| self.error(stop))
+    }
+
+    /// Reads the document as a record that has a key without which it is not one.
+    pub(crate) fn read<T: Read>(&self, key: &'static str) -> Result<T, ReadError> {
+        let missing = || Stop::new(Problem::Parse(ParseErrorKind::MissingKey { key }), 0);
+        let read = Reader::new(&self.json, self.limits).read_all().and_then(|found| found.ok_or_else(missing));
+        read.map_err(|stop| self.error(stop))
+    }
+
+    fn error(&self, stop: Stop) -> ReadError {
+        stop.into_error(&self.json, self.text, |offset| self.in_text(offset).start)
     }
 
     /// Where the value at a JSON Pointer (RFC 6901) stands, if the document has it.

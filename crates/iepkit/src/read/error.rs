@@ -107,7 +107,9 @@ pub enum ParseErrorKind {
     BadNumber(NumberError),
     /// A number that should be whole and not below zero.
     NotWhole,
-    /// A plan of a later format than this library knows.
+    /// A date that lies before one it has to follow.
+    DateOutOfOrder,
+    /// A document of a later format than this library knows.
     FormatTooNew,
 }
 
@@ -172,6 +174,7 @@ impl ParseErrorKind {
             ParseErrorKind::BadLanguage => "bad-language",
             ParseErrorKind::BadWord => "bad-word",
             ParseErrorKind::BadNumber(_) | ParseErrorKind::NotWhole => "bad-number",
+            ParseErrorKind::DateOutOfOrder => "date-out-of-order",
             ParseErrorKind::FormatTooNew => "format-too-new",
         }
     }

@@ -105,9 +105,13 @@ impl ParseErrorKind {
             ParseErrorKind::NotWhole => {
                 fixed("expected a whole number, not below zero", "on attend un nombre entier, zéro ou plus")
             }
+            ParseErrorKind::DateOutOfOrder => fixed(
+                "this date does not come after the one it has to follow",
+                "cette date ne vient pas après celle qu'elle doit suivre",
+            ),
             ParseErrorKind::FormatTooNew => fixed(
-                "this plan is in a later format than this library knows; a newer iepkit reads it",
-                "le format de ce plan est plus récent que cette bibliothèque; une version plus récente d'iepkit le lira",
+                "this document is in a later format than this library knows; a newer iepkit reads it",
+                "le format de ce document est plus récent que cette bibliothèque; une version plus récente d'iepkit le lira",
             ),
         }
     }
