@@ -1,5 +1,7 @@
 //! The cases: how they are read, and how one is run.
 
+#[path = "lib/deadlines.rs"]
+pub mod deadlines;
 #[path = "lib/moves.rs"]
 pub mod moves;
 
@@ -23,6 +25,8 @@ pub struct Counts {
     pub policies: usize,
     /// Cases of moves.
     pub moves: usize,
+    /// Cases of deadlines.
+    pub deadlines: usize,
 }
 
 /// How many cases there are.

@@ -38,8 +38,8 @@ fn files() -> Result<Vec<(PathBuf, String)>, String> {
 
 /// How many cases there are of each sort, for every language to hold its runs against.
 fn counts() -> Result<String, String> {
-    let counts =
-        ["rules", "reading", "policies", "moves"].map(|folder| Ok(format!("\"{folder}\": {}", count(folder)?)));
+    let folders = ["rules", "reading", "policies", "moves", "deadlines"];
+    let counts = folders.map(|folder| Ok(format!("\"{folder}\": {}", count(folder)?)));
     let counts: Vec<String> = counts.into_iter().collect::<Result<_, String>>()?;
     Ok(format!("{{{}}}\n", counts.join(", ")))
 }
