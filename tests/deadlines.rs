@@ -1,9 +1,7 @@
-//! What is due: the cases of deadlines, what holds of every plan, and iCalendar text beside a reader of another hand.
+//! What is due: the cases of deadlines, and iCalendar text as a reader of another hand reads it.
 
 #[path = "deadlines/ics.rs"]
 mod ics;
-#[path = "deadlines/properties.rs"]
-mod properties;
 
 use iepkit_tests::counts;
 use iepkit_tests::deadlines::deadline_cases;

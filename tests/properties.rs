@@ -2,6 +2,8 @@
 
 #[path = "properties/checking.rs"]
 mod checking;
+#[path = "properties/deadlines.rs"]
+mod deadlines;
 #[path = "properties/places.rs"]
 mod places;
 #[path = "properties/plans.rs"]

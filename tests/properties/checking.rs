@@ -25,7 +25,7 @@ fn policy(rules: &str) -> Policy {
 }
 
 /// The document with its lists in another order, where the format gives their order no meaning.
-fn shuffled(value: &Value, key: &str, seed: u64) -> Value {
+pub fn shuffled(value: &Value, key: &str, seed: u64) -> Value {
     match value {
         Value::Object(map) if key != "extensions" => {
             map.iter().map(|(key, value)| (key.clone(), shuffled(value, key, seed))).collect()
