@@ -22,6 +22,7 @@
 //! - **Drafts read.** Only a handful of keys are needed to read a plan; whatever else is missing is a finding. What cannot be
 //!   read is a [`ReadError`] with a code and a place.
 //! - **Nothing leaks.** Errors and findings hold ids, places, words of the format, dates and numbers, never free text.
+//! - **A plan has a life.** [`lifecycle`] makes its moves and says what stands in the way; [`deadlines`] lists what is due.
 //! - **Policies are data.** [`Policy::core`] is built in; [`Policy::from_toml`] reads one that changes severities and parameters.
 //!
 //! # Features
