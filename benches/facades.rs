@@ -7,6 +7,7 @@
 use std::fs;
 use std::hint::black_box;
 use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -34,7 +35,9 @@ fn report(text: &str, on: Date) -> Report {
 
 /// Measures the languages, each given as `NAME=COMMAND`.
 pub fn compare(languages: &[String], plans: &[String], on: Date) {
-    let file = std::env::temp_dir().join(format!("iepkit-bench-{}.ndjson", std::process::id()));
+    // A language may run where the repository is all that it sees.
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target");
+    let file = folder.join(format!("bench-{}.ndjson", std::process::id()));
     fs::write(&file, plans.join("\n")).expect("the plans are written");
     let file_name = file.to_str().expect("a name in UTF-8");
     let mut languages: Vec<Language> = languages.iter().map(|given| Language::start(given, file_name, on)).collect();

@@ -1,5 +1,8 @@
 //! The cases: how they are read, and how one is run.
 
+#[path = "lib/moves.rs"]
+pub mod moves;
+
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,6 +21,8 @@ pub struct Counts {
     pub reading: usize,
     /// Cases of reading a policy file.
     pub policies: usize,
+    /// Cases of moves.
+    pub moves: usize,
 }
 
 /// How many cases there are.

@@ -152,3 +152,17 @@ fn the_changelog_names_this_version() {
     let changelog = text(&repository().join("CHANGELOG.md"));
     assert!(changelog.contains(&format!("## {}", env!("CARGO_PKG_VERSION"))));
 }
+
+#[test]
+fn the_front_page_shows_the_six_lines_that_are_tested_in_every_language() {
+    let page = text(&repository().join("README.md"));
+    for (language, file) in [
+        ("rust", "examples/rust/six_lines.rs"),
+        ("python", "examples/python/six_lines.py"),
+        ("swift", "examples/swift/Sources/six-lines/main.swift"),
+        ("kotlin", "examples/kotlin/src/main/kotlin/SixLines.kt"),
+    ] {
+        let shown = format!("```{language}\n{}```\n", text(&repository().join(file)));
+        assert!(page.contains(&shown), "README.md does not show {file} as it is");
+    }
+}

@@ -151,9 +151,14 @@ pub fn lang(code: &str) -> PyResult<Lang> {
 }
 
 fn gates(words: &Bound<'_, PyAny>) -> PyResult<Vec<Gate>> {
-    let listed: Vec<String> = words.extract().map_err(|_| wrong_type("gates: expected a list of words", words))?;
-    let gate = |word: &String| Gate::of_word(word).ok_or_else(|| unknown_word("gates", Gate::WORDS));
+    let listed: Vec<Bound<'_, PyAny>> =
+        words.extract().map_err(|_| wrong_type("gates: expected a list of words", words))?;
     listed.iter().map(gate).collect()
+}
+
+fn gate(word: &Bound<'_, PyAny>) -> PyResult<Gate> {
+    let text = word.cast::<PyString>().map_err(|_| wrong_type("gates: expected words", word))?;
+    text.to_str().ok().and_then(Gate::of_word).ok_or_else(|| unknown_word("gates", Gate::WORDS))
 }
 
 /// The exception for a word that is not one of those expected.

@@ -1,9 +1,9 @@
 //! Checking plans.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyList, PyMapping, PyString};
+use pyo3::types::{PyList, PyMapping};
 
-use crate::arguments::{Given, Options, wrong_type};
+use crate::arguments::{Given, Options, text, wrong_type};
 use crate::policy::Policy;
 use crate::report::Report;
 
@@ -56,7 +56,7 @@ pub fn check_many<'py>(
     lang: Option<&str>,
 ) -> PyResult<Bound<'py, PyList>> {
     let options = Options::of(as_of, policy, gates, lang)?;
-    if plans.is_instance_of::<PyString>() || plans.is_instance_of::<PyBytes>() || plans.cast::<PyMapping>().is_ok() {
+    if text(plans).is_some() || plans.cast::<PyMapping>().is_ok() {
         return Err(wrong_type("plans: expected a list of plans", plans));
     }
     let plans = plans.try_iter()?.collect::<PyResult<Vec<_>>>()?;

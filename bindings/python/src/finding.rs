@@ -8,7 +8,9 @@ use pyo3::types::{PyDict, PyTuple};
 
 use crate::{shown, values};
 
-/// One thing a rule found, with its proof.
+/// One thing a rule found, with its proof: the place, the values that decided, the sources, a question for the team.
+///
+/// Its texts are in the language of its report, and quote ids, words of the format, dates and numbers, never a free text.
 #[pyclass(frozen, eq, module = "iepkit")]
 pub struct Finding(Held);
 
@@ -48,8 +50,9 @@ impl Finding {
         (0..list.of(report).len()).map(move |index| Finding(Held::In { report: Arc::clone(report), list, index }))
     }
 
+    /// The library's finding.
     #[allow(clippy::indexing_slicing, reason = "the index was counted on this list, which never changes")]
-    fn inner(&self) -> &iepkit::Finding {
+    pub fn inner(&self) -> &iepkit::Finding {
         match &self.0 {
             Held::In { report, list, index } => &list.of(report)[*index],
             Held::Alone(finding) => finding,
@@ -63,7 +66,7 @@ impl Finding {
 
 #[pymethods]
 impl Finding {
-    /// The rule.
+    /// The rule's name, such as `goal-without-owner`.
     #[getter]
     fn rule(&self) -> &str {
         &self.inner().rule
@@ -75,19 +78,19 @@ impl Finding {
         self.inner().severity.as_str()
     }
 
-    /// What it says of the plan.
+    /// What it says of the plan, and so which verdict it counts in.
     #[getter]
     fn aspect(&self) -> &'static str {
         self.inner().aspect.as_str()
     }
 
-    /// The move it stands in the way of.
+    /// The move it stands in the way of when it is an error; `live` is no move.
     #[getter]
     fn gate(&self) -> &'static str {
         self.inner().gate.as_str()
     }
 
-    /// The place, as a JSON Pointer.
+    /// The place, as a JSON Pointer (RFC 6901); empty for the plan itself.
     #[getter]
     fn at(&self) -> &str {
         &self.inner().at
@@ -99,7 +102,7 @@ impl Finding {
         values::entity(py, &self.inner().entity)
     }
 
-    /// The same as long as the finding is, even when entities move.
+    /// What to know the finding by: the same as long as it lasts, even when entities move.
     #[getter]
     fn key(&self) -> &str {
         &self.inner().key
@@ -143,7 +146,7 @@ impl Finding {
         PyTuple::new(py, &self.inner().sources)
     }
 
-    /// A JSON Patch that removes the finding, where a safe one exists.
+    /// A JSON Patch (RFC 6902) that removes the finding; `None` where no safe one exists.
     #[getter]
     fn fix<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let Some(fix) = &self.inner().fix else {
@@ -153,13 +156,13 @@ impl Finding {
         values::loads(py, &json).map(Some)
     }
 
-    /// The place of the waiver that sets it aside.
+    /// The place of the waiver that sets it aside; `None` for a finding that stands.
     #[getter]
     fn waiver(&self) -> Option<&str> {
         self.inner().waiver.as_deref()
     }
 
-    /// The finding as Python's own objects.
+    /// The finding as it stands in its report's `to_dict()`.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         values::loads(py, &self.json()?)
     }

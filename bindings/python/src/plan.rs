@@ -99,13 +99,13 @@ impl Plan {
         self.0.language.as_str()
     }
 
-    /// The plan's version.
+    /// The plan's version; `None` when the plan gives none.
     #[getter]
     fn version(&self) -> Option<u32> {
         self.0.version
     }
 
-    /// The policy that the plan names.
+    /// The policy that the plan names; `None` when it names none.
     #[getter]
     fn policy(&self) -> Option<&str> {
         self.0.policy.as_ref().map(|name| name.as_str())
@@ -140,7 +140,7 @@ impl Plan {
         py.detach(|| self.0.to_json())
     }
 
-    /// The plan as Python's own objects.
+    /// The plan as Python's own objects, those `json.loads` makes of `to_json()`.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         values::loads(py, &self.to_json(py))
     }

@@ -6,6 +6,7 @@ use iepkit::{PolicyError, PolicyErrorKind};
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyType};
 
+use crate::arguments::needed_text;
 use crate::errors::Trouble;
 use crate::values;
 
@@ -45,6 +46,17 @@ impl Policy {
             Origin::Toml { policy, .. } => policy,
         }
     }
+
+    fn read(data: &Bound<'_, PyAny>) -> Result<Policy, Trouble> {
+        // Neither bytes nor Python's texts, which may hold halves of characters, need be Unicode, as TOML is.
+        let not_unicode = || PolicyError { kind: PolicyErrorKind::InvalidToml, line: 0, column: 0 };
+        let data = match needed_text(data) {
+            Err(Trouble::Read(_)) => return Err(not_unicode().into()),
+            data => data?,
+        };
+        let text = str::from_utf8(&data).map_err(|_| not_unicode())?;
+        Ok(Policy(Origin::Toml { policy: iepkit::Policy::from_toml(text)?, text: text.into() }))
+    }
 }
 
 #[pymethods]
@@ -64,17 +76,12 @@ impl Policy {
         Ok(Policy(Origin::BuiltIn(found)))
     }
 
-    /// Reads a policy file.
+    /// Reads a policy file, as `str` or `bytes`.
     ///
     /// Raises `PolicyError`, with the line of what is wrong.
     #[classmethod]
-    fn from_toml(cls: &Bound<'_, PyType>, text: &Bound<'_, PyString>) -> PyResult<Policy> {
-        // Python's texts may hold halves of characters, which no TOML has.
-        let not_toml = PolicyError { kind: PolicyErrorKind::InvalidToml, line: 0, column: 0 };
-        let text = text.to_str().map_err(|_| not_toml);
-        let read =
-            text.and_then(|text| Ok(Origin::Toml { policy: iepkit::Policy::from_toml(text)?, text: text.into() }));
-        read.map(Policy).map_err(|error| Trouble::Policy(error).exception(cls.py()))
+    fn from_toml(cls: &Bound<'_, PyType>, data: &Bound<'_, PyAny>) -> PyResult<Policy> {
+        Policy::read(data).map_err(|trouble| trouble.exception(cls.py()))
     }
 
     /// The policy's id.

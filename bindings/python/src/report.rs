@@ -62,7 +62,7 @@ impl Report {
         self.report.lang.code()
     }
 
-    /// The plan's id.
+    /// The id of the plan.
     #[getter]
     fn plan(&self) -> &str {
         &self.report.plan
@@ -98,25 +98,25 @@ impl Report {
         values::policy_name(py, &self.report.policy)
     }
 
-    /// What the findings say of the whole plan.
+    /// Whether the plan is complete, compliant and sound.
     #[getter]
     fn verdicts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         values::verdicts(py, &self.report.verdicts)
     }
 
-    /// The findings, in the order of the document.
+    /// The findings that stand, in the order of the document.
     #[getter]
     fn findings<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyTuple>> {
         self.list(py, List::Findings)
     }
 
-    /// The findings that a waiver sets aside.
+    /// The findings that a waiver sets aside; they count nowhere.
     #[getter]
     fn waived<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyTuple>> {
         self.list(py, List::Waived)
     }
 
-    /// The rules that could not run.
+    /// The rules that could not run, and why.
     #[getter]
     fn not_run<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         values::tuple(py, &self.report.not_run, values::not_run)
@@ -139,13 +139,17 @@ impl Report {
         py.detach(|| self.report.to_json())
     }
 
-    /// The report as Python's own objects.
+    /// The report as Python's own objects, those `json.loads` makes of `to_json()`.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         values::loads(py, &self.to_json(py))
     }
 
     fn __len__(&self) -> usize {
         self.report.findings.len()
+    }
+
+    fn __contains__(&self, item: &Bound<'_, PyAny>) -> bool {
+        item.cast::<Finding>().is_ok_and(|finding| self.report.findings.contains(finding.get().inner()))
     }
 
     fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyIterator>> {

@@ -26,7 +26,7 @@ impl Rule {
         self.0.id
     }
 
-    /// Former names.
+    /// Former names, by which `rule` finds it too.
     #[getter]
     fn aliases<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         PyTuple::new(py, self.0.aliases)
@@ -38,7 +38,7 @@ impl Rule {
         self.0.category.as_str()
     }
 
-    /// What its findings say of the plan.
+    /// What its findings say of the plan, and so which verdict they count in.
     #[getter]
     fn aspect(&self) -> &'static str {
         self.0.aspect.as_str()

@@ -22,8 +22,8 @@ fn place(finding: &Finding) -> &str {
 
 /// A report as text: where the plan stands, then a line for each finding.
 pub fn text(report: &Report) -> String {
-    let lines = report.findings.iter().map(|finding| format!("\n{}", line(finding)));
-    format!("{}\n{}{}", title(report), verdicts(report), lines.collect::<String>())
+    let lines = [title(report), verdicts(report)].into_iter().chain(not_run(report));
+    lines.chain(report.findings.iter().map(line)).collect::<Vec<_>>().join("\n")
 }
 
 /// A report as a table.
@@ -41,7 +41,8 @@ pub fn html(report: &Report) -> String {
         format!("<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>")
     };
     let (title, verdicts) = (escape(&title(report)), escape(&verdicts(report)));
-    format!("<div lang=\"{lang}\"><p><b>{title}</b><br>{verdicts}</p>{table}</div>")
+    let not_run: String = not_run(report).map(|line| format!("<br>{}", quoted(&line))).collect();
+    format!("<div lang=\"{lang}\"><p><b>{title}</b><br>{verdicts}{not_run}</p>{table}</div>")
 }
 
 /// Notebooks set the cells of a table flush right.
@@ -53,17 +54,25 @@ fn row(finding: &Finding, lang: Lang) -> String {
         Severity::Warning => "#a56a00",
         Severity::Advice => "#3f74b0",
     };
-    let severity = format!("<b style=\"color: {colour}\">{}</b>", finding.severity.name(lang));
-    let place = format!("<code>{}</code>", escape(place(finding)));
-    let cells = [severity, place, quoted(&finding.message), escape(&finding.question)];
+    // The words keep the colour of the notebook's theme, light or dark.
+    let severity =
+        format!("<td style=\"{CELL}; border-left: 4px solid {colour}\"><b>{}</b></td>", finding.severity.name(lang));
+    let place = format!("<code>{}</code>", escape(place(finding)).replace('/', "<wbr>/"));
+    let cells = [place, quoted(&finding.message), escape(&finding.question)];
     let cells: String = cells.iter().map(|cell| format!("<td style=\"{CELL}\">{cell}</td>")).collect();
-    format!("<tr>{cells}</tr>")
+    format!("<tr>{severity}{cells}</tr>")
 }
 
-/// The plan, the date, and how many findings of each severity there are.
+/// The plan, the date, and how many findings of each severity there are, and how many are waived.
 fn title(report: &Report) -> String {
-    let Report { plan, as_of, lang, .. } = report;
-    let counts = Severity::ALL.iter().map(|severity| format!("{} {}", severity.name(*lang), report.count(*severity)));
+    let Report { plan, as_of, lang, waived, .. } = report;
+    let counts = Severity::ALL.iter().map(|severity| (severity.name(*lang), report.count(*severity)));
+    let waived_word = match lang {
+        Lang::En => "waived",
+        Lang::Fr => "écarté par dérogation",
+    };
+    let waived = (!waived.is_empty()).then_some((waived_word, waived.len()));
+    let counts = counts.chain(waived).map(|(word, count)| format!("{word} {count}"));
     let counts = counts.collect::<Vec<_>>().join(" · ");
     match lang {
         Lang::En => format!("{plan}, {as_of}: {counts}"),
@@ -90,10 +99,21 @@ fn verdicts(report: &Report) -> String {
     verdicts.map(|(name, verdict)| format!("{name}{}", said(verdict))).collect::<Vec<_>>().join(" · ")
 }
 
-/// A message, with what stands in backticks set as code.
+/// The rules that could not run, each in a line, which say why a verdict cannot be told.
+fn not_run(report: &Report) -> impl Iterator<Item = String> {
+    let head = match report.lang {
+        Lang::En => "could not run: ",
+        Lang::Fr => "n'a pas pu s'appliquer\u{a0}: ",
+    };
+    let skipped = report.not_run.iter();
+    skipped.map(move |skipped| format!("{head}`{}` ({})", skipped.rule, skipped.reason_in_words(report.lang)))
+}
+
+/// A message, with what stands in backticks set as code, which may be an id as long as a line.
 fn quoted(message: &str) -> String {
+    let code = |part| format!("<code style=\"overflow-wrap: anywhere\">{}</code>", escape(part));
     let parts = message.split('`').enumerate();
-    parts.map(|(n, part)| if n % 2 == 1 { format!("<code>{}</code>", escape(part)) } else { escape(part) }).collect()
+    parts.map(|(n, part)| if n % 2 == 1 { code(part) } else { escape(part) }).collect()
 }
 
 fn escape(text: &str) -> String {

@@ -78,6 +78,10 @@ def test_unknown_words_are_refused(noah: dict[str, Any]) -> None:
         check(noah, ON, gates=["gate"])  # type: ignore[list-item]
     with pytest.raises(TypeError, match="gates: expected a list of words, not str"):
         check(noah, ON, gates="propose")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="gates: expected words, not int"):
+        check(noah, ON, gates=[5])  # type: ignore[list-item]
+    with pytest.raises(ValueError, match="propose"):
+        check(noah, ON, gates=["\ud800"])  # type: ignore[list-item]
     with pytest.raises(ValueError, match="`en` or `fr`"):
         check(noah, ON, lang="de")  # type: ignore[arg-type]
     with pytest.raises(TypeError):
@@ -119,10 +123,16 @@ def test_many_plans_give_an_outcome_each_in_order(noah: dict[str, Any]) -> None:
     assert check_many([], ON) == []
 
 
-@pytest.mark.parametrize("one", ["{}", b"{}", {}, iepkit.Policy.core(), None])
+@pytest.mark.parametrize("one", ["{}", b"{}", bytearray(b"{}"), memoryview(b"{}"), {}])
 def test_one_plan_is_not_a_list_of_plans(one: Any) -> None:
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match="plans: expected a list of plans"):
         check_many(one, ON)
+
+
+@pytest.mark.parametrize("wrong", [iepkit.Policy.core(), None, 5])
+def test_other_things_are_no_lists_of_plans(wrong: Any) -> None:
+    with pytest.raises(TypeError, match="not iterable"):
+        check_many(wrong, ON)
 
 
 def test_a_released_view_is_pythons_own_error() -> None:

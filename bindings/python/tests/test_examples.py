@@ -1,6 +1,7 @@
-"""The examples, and the first page of the documentation, do what they say."""
+"""The examples and the first page of the documentation do what they say, and the package brings its licences."""
 
 import doctest
+import importlib.metadata
 import os
 import re
 import subprocess
@@ -32,6 +33,12 @@ def test_the_examples_in_the_documentation_of_the_package() -> None:
         shown += len(test.examples)
         assert doctest.DocTestRunner().run(test).failed == 0, name
     assert shown >= 10
+
+
+def test_the_package_brings_its_licences() -> None:
+    brought = {file.name: file for file in importlib.metadata.files("iepkit") or []}
+    for name in ("LICENSE", "LICENSE-APACHE", "LICENSE-MIT"):
+        assert brought[name].read_text(encoding="utf-8") == (ROOT / name).read_text(encoding="utf-8")
 
 
 def test_six_lines() -> None:

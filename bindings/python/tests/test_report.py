@@ -4,6 +4,7 @@ import copy
 import datetime
 import json
 import pickle
+from collections.abc import Collection
 from html.parser import HTMLParser
 from typing import Any, get_args
 
@@ -83,11 +84,12 @@ def test_a_waived_finding_names_its_waiver() -> None:
 def test_a_report_is_a_collection_of_its_findings(report: Report, noah: dict[str, Any]) -> None:
     assert len(report) == len(report.findings) == sum(report.count(s) for s in get_args(iepkit.Severity)) > 0
     assert list(report) == list(report.findings)
-    assert report.findings[0] in report and report
+    assert report.findings[0] in report and report and isinstance(report, Collection)
+    assert None not in report and "finding" not in report
     assert report.findings is report.findings
     assert report.has_errors and report.count("error") > 0
     clean = check(noah, ON)
-    assert len(clean) == 0 and not clean and not clean.has_errors
+    assert len(clean) == 0 and not clean and not clean.has_errors and report.findings[0] not in clean
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
@@ -128,10 +130,31 @@ def test_how_a_report_is_shown(report: Report) -> None:
     lines = str(report).splitlines()
     assert lines[0] == f"{report.plan}, {ON}: error {errors} · warning {warnings} · advice 0"
     assert lines[1] == "complete: no · compliant: no · sound: yes"
-    assert lines[2:] == [str(finding) for finding in report]
+    assert lines[2] == "could not run: `assessment-after-meeting` (no planning meeting is on record)"
+    assert lines[3:] == [str(finding) for finding in report]
     first = report.findings[0]
     assert str(first) == f"{first.severity} {first.at or 'plan'}: {first.message}"
     assert repr(first) == f"<iepkit.Finding {first.severity} {first.key}>"
+
+
+def test_what_could_not_be_told_and_what_is_waived_is_shown() -> None:
+    every = [
+        check(case["document"], case["on"], lang=lang) for _, case in cases("rules") for lang in get_args(iepkit.Lang)
+    ]
+    untold = [report for report in every if report.not_run]
+    waiving = [report for report in every if report.waived]
+    assert untold and waiving
+    for report in untold:
+        head = "could not run: " if report.lang == "en" else "n'a pas pu s'appliquer\u00a0: "
+        said = [line for line in str(report).splitlines() if line.startswith(head)]
+        assert len(said) == len(report.not_run)
+        for line, skipped in zip(said, report.not_run, strict=True):
+            assert line.startswith(f"{head}`{skipped.rule}` (") and skipped.reason not in line
+            assert report._repr_html_().count(f">{skipped.rule}</code> (") == 1
+    for report in waiving:
+        word = "waived" if report.lang == "en" else "écarté par dérogation"
+        for shown in (str(report), report._repr_html_()):
+            assert f" · {word} {len(report.waived)}" in shown
 
 
 class Table(HTMLParser):
@@ -174,7 +197,8 @@ def test_a_notebook_shows_only_what_is_escaped() -> None:
     said["plan"] = hostile
     for key in ("at", "message", "question"):
         said["findings"][0][key] = hostile
-    shown = _report_of_json(json.dumps(said))._repr_html_()
+    # Long places may break before a slash.
+    shown = _report_of_json(json.dumps(said))._repr_html_().replace("<wbr>/", "/")
     assert "<script" not in shown and "'" not in shown and "<b>`" not in shown
     assert shown.count("&lt;script&gt;alert(&#39;1 &amp; 2&#39;)&lt;/script&gt;&quot;") == 4
 

@@ -63,7 +63,8 @@ def test_policies() -> None:
     assert (core.id, core.version) == ("core", "1") and core == Policy.built_in("core@1") == Policy.built_in("core")
     assert (board.id, board.version) == ("our-board", "2026.1")
     assert board != core and board.hash != core.hash and hash(board) != hash(core)
-    assert board == Policy.from_toml("\ufeff" + BOARD) and len({board, Policy.from_toml(BOARD), core}) == 2
+    assert board == Policy.from_toml("\ufeff" + BOARD) == Policy.from_toml(BOARD.encode())
+    assert len({board, Policy.from_toml(BOARD), core}) == 2
     assert (core.severity("goal-without-baseline"), board.severity("goal-without-baseline")) == ("warning", "error")
     assert board.severity("goal-without-owner") is None and core.severity("no-such-rule") is None
     assert repr(board) == "<iepkit.Policy our-board 2026.1>"

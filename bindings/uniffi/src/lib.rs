@@ -16,8 +16,9 @@ mod words;
 use std::sync::Arc;
 
 pub use bytes::Bytes;
+pub use date::Date;
 pub use error::{IepkitError, Sentences};
-pub use iepkit::{Aspect, Category, Date, Entity, EntityKind, Gate, Lang, PolicyName, Severity, Verdicts, plan::State};
+pub use iepkit::{Aspect, Category, Entity, EntityKind, Gate, Lang, PolicyName, Severity, Verdicts, plan::State};
 pub use plan::Plan;
 pub use policy::Policy;
 pub use report::{Args, Argument, Finding, Findings, NotRun, Operation, Related, Report};
@@ -61,7 +62,8 @@ pub fn check(
     gates: Option<Vec<Gate>>,
     lang: Option<Lang>,
 ) -> Result<Report, IepkitError> {
-    Plan::read_json(plan)?.check(as_of, policy, gates, lang)
+    let as_of = as_of.of_calendar()?;
+    Plan::read_json(plan)?.report(as_of, policy.as_deref(), gates.as_deref(), lang)
 }
 
 /// Checks many plans on one date, in one call; what came of each stands at its place in the list.
@@ -75,7 +77,9 @@ pub fn check_many(
     gates: Option<Vec<Gate>>,
     lang: Option<Lang>,
 ) -> Result<Vec<Outcome>, IepkitError> {
-    let outcome = |plan: &Bytes| match check(&plan.0, as_of, policy.clone(), gates.clone(), lang) {
+    let as_of = as_of.of_calendar()?;
+    let check = |plan: &Bytes| Plan::read_json(&plan.0)?.report(as_of, policy.as_deref(), gates.as_deref(), lang);
+    let outcome = |plan| match check(plan) {
         Ok(report) => Outcome::Checked { report },
         Err(error) => Outcome::Refused { error },
     };

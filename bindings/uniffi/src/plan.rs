@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use iepkit::{CheckOptions, Date, Gate, Lang, Limits, Source, plan::State};
+use iepkit::{CheckOptions, Gate, Lang, Limits, Source, plan::State};
 
-use crate::{IepkitError, Policy, Report};
+use crate::{Date, IepkitError, Policy, Report};
 
 /// An individualized education plan that has been read: read once, ask many times.
 ///
@@ -80,13 +80,22 @@ impl Plan {
         gates: Option<Vec<Gate>>,
         lang: Option<Lang>,
     ) -> Result<Report, IepkitError> {
-        let policy = policy.as_deref().map(Policy::inner);
-        let options = CheckOptions { policy, gates: gates.as_deref(), lang };
-        Ok(iepkit::check(&self.0, as_of, &options)?.into())
+        self.report(as_of.of_calendar()?, policy.as_deref(), gates.as_deref(), lang)
     }
 }
 
 impl Plan {
+    pub(crate) fn report(
+        &self,
+        as_of: iepkit::Date,
+        policy: Option<&Policy>,
+        gates: Option<&[Gate]>,
+        lang: Option<Lang>,
+    ) -> Result<Report, IepkitError> {
+        let options = CheckOptions { policy: policy.map(Policy::inner), gates, lang };
+        Ok(iepkit::check(&self.0, as_of, &options)?.into())
+    }
+
     pub(crate) fn read_json(json: &[u8]) -> Result<Plan, IepkitError> {
         Ok(Plan(iepkit::Plan::from_json_within(json, &Limits::default())?))
     }

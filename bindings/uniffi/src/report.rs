@@ -1,10 +1,10 @@
 //! The report of a check, as it crosses.
 
 use iepkit::plan::State;
-use iepkit::{Aspect, Date, Entity, Gate, Lang, PolicyName, Severity, Verdicts};
+use iepkit::{Aspect, Entity, Gate, Lang, PolicyName, Severity, Verdicts};
 use uniffi::Lower;
 
-use crate::Bytes;
+use crate::{Bytes, Date};
 
 /// What a check says of a plan.
 ///
@@ -159,7 +159,7 @@ impl From<iepkit::Report> for Report {
             lang,
             plan,
             plan_digest,
-            as_of,
+            as_of: as_of.into(),
             state,
             gates,
             policy,

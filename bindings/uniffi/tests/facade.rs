@@ -9,13 +9,17 @@ use uniffi::{Lift, Lower};
 const PLAN: &str = r#"{"iepkit": 1, "id": "p", "language": "fr", "state": "planning", "student": {"id": "s"},
     "goals": [{"id": "g1", "statement": "Writes for 10 minutes in a row"}]}"#;
 
-fn on() -> Date {
+fn day() -> iepkit::Date {
     "2026-11-23".parse().unwrap()
+}
+
+fn on() -> Date {
+    day().into()
 }
 
 #[test]
 fn a_report_is_the_librarys_own() {
-    let expected = iepkit::check(&iepkit::Plan::from_json(PLAN).unwrap(), on(), &CheckOptions::default()).unwrap();
+    let expected = iepkit::check(&iepkit::Plan::from_json(PLAN).unwrap(), day(), &CheckOptions::default()).unwrap();
     let report = check(PLAN.as_bytes(), on(), None, None, None).unwrap();
     assert_eq!(report.json, expected.to_json());
     assert_eq!((report.lang, report.plan.as_str()), (Lang::Fr, "p"));
@@ -38,6 +42,16 @@ fn each_plan_of_many_has_its_outcome() {
         panic!("{outcomes:?}");
     };
     assert!(matches!(error, IepkitError::Parse { code, line: 1, .. } if code == "invalid-json"), "{error:?}");
+}
+
+#[test]
+fn a_date_that_the_calendar_has_not_is_refused_before_any_plan() {
+    for digits in [0, 20_260_230, i64::MIN] {
+        let date = <Date as Lift<UniFfiTag>>::try_lift(digits).unwrap();
+        let refused = check_many(Vec::new(), date, None, None, None).unwrap_err();
+        assert!(matches!(refused, IepkitError::InvalidDate { .. }), "{refused:?}");
+        assert_eq!(check(b"{", date, None, None, None).unwrap_err(), refused);
+    }
 }
 
 #[test]

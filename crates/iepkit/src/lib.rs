@@ -36,6 +36,7 @@ mod digest;
 mod fix;
 mod index;
 mod lang;
+pub mod lifecycle;
 mod limits;
 mod number;
 mod place;

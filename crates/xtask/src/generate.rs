@@ -65,7 +65,8 @@ fn spread(value: &Value, level: usize, text: &mut String) {
 
 /// How many cases there are of each sort, for every language to hold its runs against.
 fn counts() -> Result<String, String> {
-    let counts = ["rules", "reading", "policies"].map(|folder| Ok(format!("\"{folder}\": {}", count(folder)?)));
+    let counts =
+        ["rules", "reading", "policies", "moves"].map(|folder| Ok(format!("\"{folder}\": {}", count(folder)?)));
     let counts: Vec<String> = counts.into_iter().collect::<Result<_, String>>()?;
     Ok(format!("{{{}}}\n", counts.join(", ")))
 }

@@ -5,6 +5,7 @@ mod kotlin;
 mod new_rule;
 mod python;
 mod run;
+mod swift;
 mod uniffi;
 
 use std::process::ExitCode;
@@ -39,6 +40,8 @@ enum Task {
     Test(Languages),
     /// Build the library and generate the sources of the Kotlin package, for `mvn` to take it from there.
     Kotlin,
+    /// Put the Swift package together in `target/swift/IEPKit`, for other packages to depend on.
+    Swift,
     /// Measure: text to report beside typed parses, growth, and what a plan costs from every language.
     Bench(Languages),
     /// What CI does after the tests: formatting, lints, docs, generated files, licences.
@@ -58,6 +61,7 @@ fn main() -> ExitCode {
         Task::NewRule { name, category } => new_rule::run(&name, &category),
         Task::Test(languages) => run::test(&languages.without),
         Task::Kotlin => kotlin::prepare(),
+        Task::Swift => swift::package(),
         Task::Bench(languages) => run::bench(&languages.without),
         Task::Ci => run::ci(),
     };

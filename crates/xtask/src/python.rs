@@ -31,8 +31,9 @@ fn style(tools: &Path) -> Done {
     Ok(())
 }
 
-/// The sources and examples against the stubs, and the stubs against the library.
+/// The sources and examples against the stubs, and the stubs and their documentation against the library.
 fn types(tools: &Path) -> Done {
+    run(python(tools).args(["bindings/python/stubs.py", "--check"]))?;
     run(python(tools).args(["-m", "mypy", "--config-file", SETTINGS]).args(SOURCES))?;
     let settings = ["--mypy-config-file", SETTINGS, "--allowlist", ALLOWED];
     run(python(tools).args(["-m", "mypy.stubtest", "iepkit"]).args(settings))

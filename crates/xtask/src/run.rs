@@ -5,7 +5,7 @@ use std::process::Command;
 
 use clap::ValueEnum;
 
-use crate::{generate, kotlin, python};
+use crate::{generate, kotlin, python, swift};
 
 /// What goes wrong is said in one line.
 pub type Done = Result<(), String>;
@@ -33,7 +33,7 @@ pub fn test(without: &[Language]) -> Done {
     for language in languages(without) {
         match language {
             Language::Python => python::test()?,
-            Language::Swift => {}
+            Language::Swift => swift::test()?,
             Language::Kotlin => kotlin::test()?,
         }
     }
@@ -46,7 +46,7 @@ pub fn bench(without: &[Language]) -> Done {
     for language in languages(without) {
         match language {
             Language::Python => command.arg(python::bench()?),
-            Language::Swift => &mut command,
+            Language::Swift => command.arg(swift::bench()?),
             Language::Kotlin => command.arg(kotlin::bench()?),
         };
     }

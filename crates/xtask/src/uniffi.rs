@@ -11,7 +11,6 @@ pub enum Language {
     /// One Kotlin file, in the folders of its package.
     Kotlin,
     /// One Swift file, and the C header and module map of the library in a folder `ffi`.
-    #[allow(dead_code, reason = "used by the Swift package")]
     Swift,
 }
 

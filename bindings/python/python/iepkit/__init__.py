@@ -1,7 +1,7 @@
 """The rules and the lifecycle of individualized education plans (IEPs).
 
-``check`` follows the chain of a plan (abilities, needs, goals, strategies, people, agreement, review) on a date, and returns
-a ``Report``: what is missing, weak or not done, each finding with its place, its sources and a question for the team::
+`check` follows the chain of a plan (abilities, needs, goals, strategies, people, agreement, review) on a date, and returns
+a `Report`: what is missing, weak or not done, each finding with its place, its sources and a question for the team:
 
     import iepkit
 
@@ -9,7 +9,7 @@ a ``Report``: what is missing, weak or not done, each finding with its place, it
     for finding in iepkit.check(plan, "2026-11-23"):
         print(finding.severity, finding.at, finding.question)
 
-Nothing here reads a clock, a file or the network, and no error, ``repr`` or report shows a free text of a plan.
+Nothing here reads a clock, a file or the network, and no error, `repr` or report shows a free text of a plan.
 """
 
 from iepkit._errors import DateError, IepkitError, LimitError, ParseError, PolicyError

@@ -6,7 +6,7 @@ from iepkit._values import Lang
 class IepkitError(Exception):
     """Whatever this library raises on its own account.
 
-    ``code`` names what is wrong, the same in every language; ``line`` and ``column`` count from 1, and are ``None`` when no
+    `code` names what is wrong, the same in every language; `line` and `column` count from 1, and are `None` when no
     text is at fault.
     """
 
@@ -48,7 +48,7 @@ class ParseError(IepkitError, ValueError):
         self, code: str, texts: tuple[str, str], at: str, line: int | None = None, column: int | None = None
     ) -> None:
         super().__init__(code, texts, line, column)
-        self.args = (code, texts, at, line, column)
+        self.args: tuple[object, ...] = (code, texts, at, line, column)
         self.at = at
 
     def __str__(self) -> str:
@@ -59,7 +59,7 @@ class ParseError(IepkitError, ValueError):
 
 
 class LimitError(IepkitError, ValueError):
-    """A document past one of its ``Limits``, with the place, and the limit that was in force."""
+    """A document past one of its `Limits`, with the place, and the limit that was in force."""
 
     __module__ = "iepkit"
 
@@ -70,7 +70,7 @@ class LimitError(IepkitError, ValueError):
         self, code: str, texts: tuple[str, str], at: str, line: int | None, column: int | None, limit: int
     ) -> None:
         super().__init__(code, texts, line, column)
-        self.args = (code, texts, at, line, column, limit)
+        self.args: tuple[object, ...] = (code, texts, at, line, column, limit)
         self.at = at
         self.limit = limit
 
@@ -85,6 +85,6 @@ class PolicyError(IepkitError, ValueError):
 
 
 class DateError(IepkitError, ValueError):
-    """A text that is not a date of the calendar written ``YYYY-MM-DD``."""
+    """A text that is not a date of the calendar written `YYYY-MM-DD`."""
 
     __module__ = "iepkit"

@@ -9,7 +9,7 @@ Aspect: TypeAlias = Literal["completeness", "duty", "quality"]
 """What a finding says of the plan, and so which verdict it counts in."""
 
 Gate: TypeAlias = Literal["propose", "activate", "review", "close", "live"]
-"""The move that a rule guards; ``live`` guards nothing and only reports on an active plan."""
+"""The move that a rule guards; `live` guards nothing and only reports on an active plan."""
 
 State: TypeAlias = Literal["assessing", "planning", "proposed", "active", "under-review", "disputed", "closed"]
 """Where a plan is in its life."""
@@ -46,7 +46,7 @@ class Entity(NamedTuple):
 
 
 class Related(NamedTuple):
-    """A place that matters to a finding, and what it is to it."""
+    """A place that matters to a finding: a JSON Pointer, the entity it belongs to, and what it is to the finding."""
 
     at: str
     entity: Entity
@@ -54,7 +54,7 @@ class Related(NamedTuple):
 
 
 class PolicyName(NamedTuple):
-    """Which policy a plan was checked under."""
+    """Which policy a plan was checked under; `hash` is the digest of what the policy resolves to."""
 
     id: str
     version: str
@@ -62,7 +62,11 @@ class PolicyName(NamedTuple):
 
 
 class Verdicts(NamedTuple):
-    """The three verdicts; each is ``None`` when a rule that could have spoken against it could not run."""
+    """The three verdicts; each is `None` when a rule that could have spoken against it could not run.
+
+    `complete`: nothing is missing (no error or warning of aspect completeness). `compliant`: what the policy asks was done (no
+    error of aspect duty). `sound`: what is there is strong (no error or warning of aspect quality).
+    """
 
     complete: bool | None
     compliant: bool | None
@@ -70,7 +74,7 @@ class Verdicts(NamedTuple):
 
 
 class NotRun(NamedTuple):
-    """A rule that could not run, and why, as a code."""
+    """A rule that could not run, and why, as a code such as `no-meeting`."""
 
     rule: str
     reason: str

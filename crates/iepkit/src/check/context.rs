@@ -5,10 +5,9 @@ use std::ops::Deref;
 
 use crate::digest::Digests;
 use crate::index::Index;
+use crate::lifecycle::EventKind;
 use crate::place::{EntityKind, Place, Spot};
-use crate::plan::{
-    Criterion, Decision, Goal, HistoryEntry, List, Measurement, Meeting, MeetingKind, Member, Party, Review,
-};
+use crate::plan::{Criterion, Decision, Goal, HistoryEntry, List, Measurement, Meeting, MeetingKind, Member, Party};
 use crate::policy::{ParamValue, Policy, Setting};
 use crate::rules::Rule;
 use crate::{Date, Plan};
@@ -170,11 +169,6 @@ impl<'p> Facts<'p> {
         latest
     }
 
-    /// The last review: the latest date, then the later in the list; one without a date comes first.
-    pub(crate) fn last_review(&self) -> Option<(usize, &'p Review)> {
-        self.plan.reviews.iter().max_by_key(|(index, review)| (review.date, *index))
-    }
-
     /// A review, which belongs to the plan.
     pub(crate) fn review_spot(&self, index: usize) -> Spot<'p> {
         self.section("reviews").index(index)
@@ -184,7 +178,7 @@ impl<'p> Facts<'p> {
     /// it, so without a next date there is none in force.
     pub(crate) fn review_date(&self) -> Option<ReviewDate<'p>> {
         let starts = self.plan.period.as_ref().and_then(|period| period.starts);
-        match self.last_review() {
+        match self.plan.last_review() {
             Some((index, review)) => Some(ReviewDate {
                 date: review.next_review_by?,
                 spot: self.review_spot(index).key("next_review_by"),
@@ -210,21 +204,9 @@ impl<'p> Facts<'p> {
             && (ends.is_some() || self.measured().all(|measured| measured.due.is_none_or(|due| due <= date)))
     }
 
-    /// The review that is under way: the last one, when it is dated on or after the latest start of a review.
-    pub(crate) fn current_review(&self) -> Option<(usize, &'p Review)> {
-        let started = self.events("start-review").map(|(_, entry)| entry.date).max();
-        self.last_review()
-            .filter(|(_, review)| started.is_none_or(|started| review.date.is_some_and(|date| started <= date)))
-    }
-
-    /// The moves of a kind in the history.
-    pub(crate) fn events(&self, event: &str) -> impl Iterator<Item = (usize, &'p HistoryEntry)> {
-        self.plan.history.iter().filter(move |(_, entry)| entry.event.as_str() == event)
-    }
-
     /// When the plan was first put into effect.
     pub(crate) fn first_activation(&self) -> Option<(usize, &'p HistoryEntry)> {
-        self.events("activate").min_by_key(|(index, entry)| (entry.date, *index))
+        self.plan.events(EventKind::Activate).min_by_key(|(index, entry)| (entry.date, *index))
     }
 
     /// The latest planning meeting that has a date.

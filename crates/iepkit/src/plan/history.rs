@@ -49,6 +49,8 @@ record! {
         pub from: Option<State>,
         /// The state after.
         pub to: State,
+        /// Why, where somebody said so.
+        pub reason: Option<Text>,
         /// The digest of the entry before.
         pub prev: Option<Text>,
     }

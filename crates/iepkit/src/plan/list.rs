@@ -38,6 +38,14 @@ impl<T> List<T> {
         self.0.iter().flatten()
     }
 
+    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.0.iter_mut().flatten()
+    }
+
+    pub(crate) fn push(&mut self, item: T) {
+        self.0.push(Some(item));
+    }
+
     /// The item at an index of the document.
     pub fn get(&self, index: usize) -> Option<&T> {
         self.0.get(index).and_then(Option::as_ref)

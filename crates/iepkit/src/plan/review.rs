@@ -1,7 +1,8 @@
 //! Reviews.
 
-use super::{Id, List, Text};
+use super::{HistoryEntry, Id, List, Plan, Text};
 use crate::Date;
+use crate::lifecycle::EventKind;
 use crate::read::{record, words};
 
 words! {
@@ -61,5 +62,33 @@ record! {
         pub outcome: Option<Outcome>,
         /// Why.
         pub reason: Option<Text>,
+    }
+}
+
+impl Plan {
+    /// The last review: the latest date, then the later in the list; one without a date comes first.
+    pub(crate) fn last_review(&self) -> Option<(usize, &Review)> {
+        self.reviews.iter().max_by_key(|(index, review)| (review.date, *index))
+    }
+
+    /// The day by which the plan is reviewed: the last review's `next_review_by`, else `period.review_by`. A review that was
+    /// held meets the date before it, so without a next date there is none.
+    pub fn review_due(&self) -> Option<Date> {
+        match self.last_review() {
+            Some((_, review)) => review.next_review_by,
+            None => self.period.as_ref()?.review_by,
+        }
+    }
+
+    /// The review that is under way: the last one, when it is dated on or after the latest start of a review.
+    pub(crate) fn current_review(&self) -> Option<(usize, &Review)> {
+        let started = self.events(EventKind::StartReview).map(|(_, entry)| entry.date).max();
+        self.last_review()
+            .filter(|(_, review)| started.is_none_or(|started| review.date.is_some_and(|date| started <= date)))
+    }
+
+    /// The moves of a kind in the history.
+    pub(crate) fn events(&self, event: EventKind) -> impl Iterator<Item = (usize, &HistoryEntry)> {
+        self.history.iter().filter(move |(_, entry)| entry.event.as_str() == event.as_str())
     }
 }

@@ -9,6 +9,7 @@ use compact_str::CompactString;
 use serde::{Serialize, Serializer};
 
 use crate::canonical::Canonical;
+use crate::lifecycle::EventKind;
 use crate::read::{Expected, Next, ParseErrorKind, Read, Reader, Stop};
 use crate::{Date, Number};
 
@@ -137,6 +138,13 @@ text_type! {
     ///
     /// Its `Debug` form hides the words, as that of a [`Text`] does.
     pub struct Unit: Word { is_unit, ParseErrorKind::BadWord, r"^[^A-ZÀ-ÖØ-ÞŒŸ\u0000-\u001f\u007f-\u009f]{1,64}$" }
+}
+
+impl From<EventKind> for Word {
+    fn from(event: EventKind) -> Word {
+        // Every event is named by a word in kebab-case.
+        Word(event.as_str().into())
+    }
 }
 
 macro_rules! debug_hides_words {

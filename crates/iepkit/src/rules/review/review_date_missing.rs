@@ -50,7 +50,7 @@ fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
     if cx.review_date().is_some() {
         return;
     }
-    let (spot, key, from) = match cx.last_review() {
+    let (spot, key, from) = match cx.plan.last_review() {
         Some((k, review)) => (cx.review_spot(k), "next_review_by", review.date),
         None => (cx.section("period"), "review_by", cx.plan.period.as_ref().and_then(|period| period.starts)),
     };

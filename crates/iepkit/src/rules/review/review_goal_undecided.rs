@@ -54,7 +54,7 @@ declare! {
 const REVIEW: Label = Label { en: "the review", fr: "la révision" };
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
-    let Some((k, review)) = cx.current_review() else {
+    let Some((k, review)) = cx.plan.current_review() else {
         return;
     };
     let with_outcome = review.goals.values().filter(|decided| decided.outcome.is_some());

@@ -49,7 +49,7 @@ declare! {
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
-    match cx.current_review() {
+    match cx.plan.current_review() {
         None => {
             found.report(cx.section("reviews"));
         }

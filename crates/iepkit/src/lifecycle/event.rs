@@ -1,0 +1,61 @@
+//! What a caller asks to happen to a plan.
+
+use super::EventKind;
+use crate::plan::{ClosureReason, Decision, Id, Review, State, Text};
+use crate::read::{ParseErrorKind, Problem, ReadError, Reader, Stop, record};
+use crate::{Limits, Source};
+
+record! {
+    /// Something that is to happen to a plan, on the date given to [`advance`](super::advance).
+    ///
+    /// Written as JSON, it crosses into every language: `{"event": "propose", "by": "principal-1"}`.
+    pub struct Event {
+        /// What happens.
+        pub event: EventKind,
+        /// The member of the team who makes it happen.
+        pub by: Id,
+        /// Why; kept in the history.
+        pub reason: Option<Text>,
+        /// For `resolve`: back to `planning`, or before everyone again as `proposed`.
+        pub to: Option<State>,
+        /// For `decide`: what was decided. Its date and digests, left out, are those of today.
+        pub decision: Option<Decision>,
+        /// For `complete-review`: what the review decided. Its date, left out, is today.
+        pub review: Option<Review>,
+        /// For `close`: why the plan ends.
+        pub closure: Option<ClosureReason>,
+    }
+}
+
+impl Event {
+    /// An event that needs no more than a name: `propose`, `activate`, `start-review` and the like.
+    pub fn new(event: EventKind, by: Id) -> Event {
+        Event { event, by, reason: None, to: None, decision: None, review: None, closure: None }
+    }
+
+    /// Reads an event from JSON text.
+    ///
+    /// # Errors
+    ///
+    /// [`ReadError`], with the place of the first thing that is wrong.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use iepkit::lifecycle::{Event, EventKind};
+    ///
+    /// let event = Event::from_json(r#"{"event": "close", "by": "principal-1", "closure": "transferred"}"#)?;
+    /// assert_eq!(event.event, EventKind::Close);
+    /// # Ok::<(), iepkit::ReadError>(())
+    /// ```
+    pub fn from_json(text: &str) -> Result<Event, ReadError> {
+        let limits = Limits::default();
+        let source = Source::json(text.as_bytes(), &limits)?;
+        let event = match Reader::new(source.as_json(), limits).read_all::<Event>() {
+            Ok(Some(event)) => Ok(event),
+            Ok(None) => Err(Stop::new(Problem::Parse(ParseErrorKind::MissingKey { key: "event" }), 0)),
+            Err(stop) => Err(stop),
+        };
+        event.map_err(|stop| stop.into_error(text, text, |offset| offset))
+    }
+}

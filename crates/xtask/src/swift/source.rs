@@ -1,0 +1,90 @@
+//! What the generated source has to be before anyone uses it.
+
+/// What is found, and what it becomes.
+const MENDS: [(&str, &str); 15] = [
+    // A handle is one number that never changes, and no class lies below it.
+    ("open class ", "public final class "),
+    ("open func ", "public func "),
+    (", @unchecked Sendable {", ", Sendable {"),
+    // A length is an `Int32`; a longer text is past every limit of the library anyway.
+    ("len: Int32(rawBufferPointer.count)", "len: Int32(clamping: rawBufferPointer.count)"),
+    // What is public is documented.
+    (
+        "    // Default memberwise initializers are never public by default, so we\n    // declare one manually.\n",
+        "    /// One made by hand, as for a preview or a test.\n",
+    ),
+    ("public typealias Args", "/// Named values, in the order of their declaration.\npublic typealias Args"),
+    // What the hand-written sources have in a better form, and what only the sources need among themselves.
+    ("public static func from", "static func from"),
+    ("public func check(plan:", "func check(plan:"),
+    ("public func checkMany(", "func checkMany("),
+    ("public struct FfiConverter", "struct FfiConverter"),
+    ("public func FfiConverter", "func FfiConverter"),
+    ("public func uniffi", "func uniffi"),
+    ("public struct NoHandle", "struct NoHandle"),
+    ("public init(noHandle", "init(noHandle"),
+    ("required public init(unsafeFromHandle", "init(unsafeFromHandle"),
+];
+
+/// The cases of the error, which Swift begins in lower case.
+const CASES: [&str; 5] = ["Parse", "Limit", "InvalidPolicy", "InvalidDate", "UnknownRule"];
+
+/// The generated source, with all of this done; an error when there is something that it no longer holds.
+pub fn mended(source: &str) -> Result<String, String> {
+    let mut source = source.lines().map(|line| property(line).unwrap_or_else(|| line.to_owned()) + "\n").collect();
+    let cases = CASES.into_iter().flat_map(|case| {
+        let lower = case.replacen(|_: char| true, &case[..1].to_lowercase(), 1);
+        [(format!("case {case}("), format!("case {lower}(")), (format!(".{case}("), format!(".{lower}("))]
+    });
+    let mends = MENDS.map(|(found, wanted)| (found.to_owned(), wanted.to_owned())).into_iter().chain(cases);
+    for (found, wanted) in mends {
+        source = replaced(source, &found, &wanted)?;
+    }
+    Ok(source)
+}
+
+fn replaced(source: String, found: &str, wanted: &str) -> Result<String, String> {
+    if source.contains(found) {
+        return Ok(source.replace(found, wanted));
+    }
+    Err(format!("the generated Swift no longer has `{found}`: look at what UniFFI makes now"))
+}
+
+/// A method that takes nothing and cannot fail, as a property.
+fn property(line: &str) -> Option<String> {
+    let (before, method) = line.split_once("func ")?;
+    let (name, after) = method.split_once("()")?;
+    let result = after.trim().strip_prefix("->")?.trim();
+    match before.trim() {
+        "open" => Some(format!("public var {name}: {result}")),
+        "" => Some(format!("    var {name}: {result} {{ get }}")),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_method_that_takes_nothing_becomes_a_property() {
+        assert_eq!(property("open func state() -> State  {").as_deref(), Some("public var state: State  {"));
+        assert_eq!(property("    func state()  -> State").as_deref(), Some("    var state: State { get }"));
+    }
+
+    #[test]
+    fn another_method_stays_one() {
+        for line in [
+            "open func check(asOf: CivilDate)throws  -> Report  {",
+            "public func version() -> String  {",
+            "open func load()throws  -> Report  {",
+        ] {
+            assert_eq!(property(line), None, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_source_of_another_form_is_refused() {
+        assert!(mended("open class Plan {}").is_err_and(|trouble| trouble.contains("open func")));
+    }
+}
