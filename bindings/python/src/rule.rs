@@ -1,7 +1,7 @@
 //! Rules, and the schemas.
 
 use iepkit::RULES;
-use pyo3::exceptions::{PyKeyError, PyValueError};
+use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
