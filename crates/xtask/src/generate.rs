@@ -5,10 +5,13 @@ use std::path::PathBuf;
 
 use iepkit::lifecycle::{MOVES, diagram};
 use iepkit::plan::State;
-use iepkit::{Category, Lang, RULES};
+use iepkit::{Category, Lang, RULES, schema};
 use serde_json::Value;
 
 use crate::run::{Done, root};
+
+/// How deep the objects of a schema are spread over lines: as deep as the rules lie in the schema of a policy.
+const LEVELS: usize = 4;
 
 /// Writes the generated files, or says which are not up to date.
 pub fn run(check: bool) -> Done {
@@ -34,10 +37,37 @@ fn files() -> Result<Vec<(PathBuf, String)>, String> {
     Ok(vec![
         ("docs/rules.md".into(), reference(Lang::En)),
         ("docs/regles.md".into(), reference(Lang::Fr)),
+<<<<<<< HEAD
         ("docs/lifecycle.md".into(), lifecycle(Lang::En)),
         ("docs/cycle-de-vie.md".into(), lifecycle(Lang::Fr)),
+=======
+        ("docs/schema/plan.schema.json".into(), lines(schema::plan().as_value())),
+        ("docs/schema/policy.schema.json".into(), lines(schema::policy().as_value())),
+        ("docs/schema/report.schema.json".into(), lines(schema::report().as_value())),
+>>>>>>> ffi
         ("tests/cases/counts.json".into(), counts()?),
     ])
+}
+
+/// A schema with a definition, a key or a rule a line: short enough for a phone to carry, and it shows what changes.
+fn lines(schema: &Value) -> String {
+    let mut text = String::new();
+    spread(schema, 1, &mut text);
+    text + "\n"
+}
+
+fn spread(value: &Value, level: usize, text: &mut String) {
+    match value {
+        Value::Object(keys) if level <= LEVELS => {
+            for (index, (key, value)) in keys.iter().enumerate() {
+                let before = if index == 0 { '{' } else { ',' };
+                *text += &format!("{before}\n{}{}: ", "  ".repeat(level), Value::from(key.as_str()));
+                spread(value, level + 1, text);
+            }
+            *text += &format!("\n{}}}", "  ".repeat(level - 1));
+        }
+        _ => *text += &value.to_string(),
+    }
 }
 
 /// How many cases there are of each sort, for every language to hold its runs against.
