@@ -105,7 +105,7 @@ impl Model {
             ("proposed", "activate") => ("active", &[Propose, Activate]),
             ("proposed", "request-changes") => ("planning", &[]),
             ("proposed", "dispute") => ("disputed", &[]),
-            ("disputed", "resolve") if choice % 2 == 0 => ("planning", &[]),
+            ("disputed", "resolve") if choice.is_multiple_of(2) => ("planning", &[]),
             ("disputed", "resolve") => ("proposed", &[Propose]),
             ("active", "start-review") => ("under-review", &[]),
             ("active", "adjust-strategies") => ("active", &[Propose, Activate]),

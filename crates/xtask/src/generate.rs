@@ -37,14 +37,11 @@ fn files() -> Result<Vec<(PathBuf, String)>, String> {
     Ok(vec![
         ("docs/rules.md".into(), reference(Lang::En)),
         ("docs/regles.md".into(), reference(Lang::Fr)),
-<<<<<<< HEAD
         ("docs/lifecycle.md".into(), lifecycle(Lang::En)),
         ("docs/cycle-de-vie.md".into(), lifecycle(Lang::Fr)),
-=======
         ("docs/schema/plan.schema.json".into(), lines(schema::plan().as_value())),
         ("docs/schema/policy.schema.json".into(), lines(schema::policy().as_value())),
         ("docs/schema/report.schema.json".into(), lines(schema::report().as_value())),
->>>>>>> ffi
         ("tests/cases/counts.json".into(), counts()?),
     ])
 }
