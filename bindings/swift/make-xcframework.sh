@@ -22,10 +22,10 @@ targets=(aarch64-apple-ios aarch64-apple-ios-sim x86_64-apple-ios aarch64-apple-
 export IPHONEOS_DEPLOYMENT_TARGET=13.0 MACOSX_DEPLOYMENT_TARGET=10.15
 rustup target add "${targets[@]}"
 for target in "${targets[@]}"; do
-    cargo build --release --locked --package iepkit-uniffi --target "$target"
+    cargo build --profile phone --locked --package iepkit-uniffi --target "$target"
 done
 
-library() { echo "target/$1/release/libiepkit_ffi.a"; }
+library() { echo "target/$1/phone/libiepkit_ffi.a"; }
 made=target/swift/xcframework
 rm -rf "$made" target/swift/IEPKitFFI.xcframework
 mkdir -p "$made/headers/IEPKitFFI" "$made/simulator" "$made/macos"

@@ -1,7 +1,7 @@
 //! Rules, and the schemas.
 
 use iepkit::RULES;
-use pyo3::exceptions::{PyKeyError, PyValueError};
+use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::{PyString, PyTuple};
 
@@ -155,11 +155,10 @@ pub fn rule(id: &str) -> PyResult<Rule> {
 #[pyfunction]
 pub fn schema<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
     let schema = match name {
-        "plan" => iepkit::schema::plan(),
-        "report" => iepkit::schema::report(),
-        "policy" => iepkit::schema::policy(),
+        "plan" => include_str!("../../../docs/schema/plan.schema.json"),
+        "report" => include_str!("../../../docs/schema/report.schema.json"),
+        "policy" => include_str!("../../../docs/schema/policy.schema.json"),
         _ => return Err(unknown_word("name", &["plan", "report", "policy"])),
     };
-    let json = serde_json::to_string(&schema).map_err(|error| PyValueError::new_err(error.to_string()))?;
-    values::loads(py, &json)
+    values::loads(py, schema)
 }

@@ -174,71 +174,72 @@ impl From<iepkit::Report> for Report {
 
 impl From<Vec<iepkit::Finding>> for Findings {
     fn from(findings: Vec<iepkit::Finding>) -> Findings {
-        let findings: Vec<Finding> = findings.into_iter().map(Finding::from).collect();
-        // A finding takes some 500 bytes.
-        let mut bytes = Vec::with_capacity(findings.len() * 512);
-        <Vec<Finding> as Lower<crate::UniFfiTag>>::write(findings, &mut bytes);
+        // A finding takes less than 1 KiB.
+        let mut bytes = Vec::with_capacity(4 + findings.len() * 1024);
+        list(findings, &mut bytes, finding);
         Findings(Bytes(bytes))
     }
 }
 
-impl From<iepkit::Finding> for Finding {
-    fn from(finding: iepkit::Finding) -> Finding {
-        let iepkit::Finding {
-            rule,
-            severity,
-            aspect,
-            gate,
-            at,
-            entity,
-            key,
-            related,
-            args,
-            message,
-            help,
-            question,
-            sources,
-            fix,
-            waiver,
-        } = finding;
-        Finding {
-            rule: rule.into_owned(),
-            severity,
-            aspect,
-            gate,
-            at,
-            entity,
-            key,
-            related: related.into_iter().map(Related::from).collect(),
-            args: Args(args.iter().map(Argument::from).collect()),
-            message,
-            help: help.into_owned(),
-            question: question.into_owned(),
-            sources,
-            fix: fix.map(|fix| fix.operations().iter().map(Operation::from).collect()),
-            waiver,
-        }
+// Findings are many, and each holds many texts: they are written from the library's own, as what UniFFI makes of a
+// `Vec<Finding>`, without that being made first. The fields of a record follow each other in the order of their declaration.
+
+fn finding(finding: iepkit::Finding, out: &mut Vec<u8>) {
+    let iepkit::Finding {
+        rule,
+        severity,
+        aspect,
+        gate,
+        at,
+        entity,
+        key,
+        related,
+        args,
+        message,
+        help,
+        question,
+        sources,
+        fix,
+        waiver,
+    } = finding;
+    text(&rule, out);
+    value(severity, out);
+    value(aspect, out);
+    value(gate, out);
+    text(&at, out);
+    value(entity, out);
+    text(&key, out);
+    list(related, out, |iepkit::Related { at, entity, label }, out| {
+        text(&at, out);
+        value(entity, out);
+        text(&label, out);
+    });
+    list(args.iter().collect(), out, |(name, value), out| texts([name, value], out));
+    texts([&message, &help, &question], out);
+    list(sources, out, |source, out| text(&source, out));
+    value(fix.is_some(), out);
+    if let Some(fix) = fix {
+        list(fix.operations().iter().collect(), out, |operation, out| texts(operation.parts(), out));
     }
+    value(waiver, out);
 }
 
-impl From<(&str, &str)> for Argument {
-    fn from((name, value): (&str, &str)) -> Argument {
-        Argument { name: name.to_owned(), value: value.to_owned() }
-    }
+fn value(value: impl Lower<crate::UniFfiTag>, out: &mut Vec<u8>) {
+    Lower::write(value, out);
 }
 
-impl From<iepkit::Related> for Related {
-    fn from(related: iepkit::Related) -> Related {
-        let iepkit::Related { at, entity, label } = related;
-        Related { at, entity, label: label.into_owned() }
-    }
+fn text(text: &str, out: &mut Vec<u8>) {
+    value(i32::try_from(text.len()).unwrap_or(i32::MAX), out);
+    out.extend_from_slice(text.as_bytes());
 }
 
-impl From<&iepkit::Operation> for Operation {
-    fn from(operation: &iepkit::Operation) -> Operation {
-        let [op, path, value] = operation.parts().map(str::to_owned);
-        Operation { op, path, value }
-    }
+fn texts<const N: usize>(texts: [&str; N], out: &mut Vec<u8>) {
+    texts.into_iter().for_each(|each| text(each, out));
+}
+
+fn list<T>(items: Vec<T>, out: &mut Vec<u8>, write: impl Fn(T, &mut Vec<u8>)) {
+    value(i32::try_from(items.len()).unwrap_or(i32::MAX), out);
+    items.into_iter().for_each(|item| write(item, out));
 }
 
 impl From<iepkit::NotRun> for NotRun {

@@ -2,7 +2,7 @@
 
 use std::env::consts::{ARCH, OS};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use crate::run::{Done, root, run};
@@ -16,28 +16,30 @@ pub fn test() -> Done {
     maven("examples/kotlin", "test")
 }
 
-/// What a plan costs from Kotlin, over the plans of a file: nanoseconds by way of calling, as JSON.
-#[allow(dead_code, reason = "a row of the bench")]
-pub fn cost(plans: &Path) -> Result<String, String> {
+/// How to measure the package, as the benchmark takes it, once it is built.
+pub fn bench() -> Result<String, String> {
     needs_java_and_maven()?;
     prepare()?;
     maven("bindings/kotlin", "test-compile")?;
-    let arguments = ["--batch-mode", "--quiet", "--file", "bindings/kotlin", "exec:java"];
-    let measured = Command::new("mvn")
-        .args(arguments)
-        .args(["-Dexec.mainClass=org.iepkit.CostKt", "-Dexec.classpathScope=test"])
-        .arg(format!("-Dexec.args={}", plans.display()))
-        .current_dir(root())
-        .stderr(Stdio::inherit())
-        .output()
-        .map_err(|error| format!("mvn did not start: {error}"))?;
-    let said = String::from_utf8_lossy(&measured.stdout);
-    let row = said.lines().find_map(|line| line.find('{').and_then(|start| line.get(start..)));
-    row.map(str::to_owned).ok_or_else(|| format!("the measurement in Kotlin ended with {}", measured.status))
+    let class_path = root().join("target/kotlin/class-path.txt");
+    let output = format!("-Dmdep.outputFile={}", class_path.display());
+    run(maven_command("bindings/kotlin").args(["--quiet", "dependency:build-classpath", &output]))?;
+    let libraries = fs::read_to_string(&class_path).map_err(|error| error.to_string())?;
+    // Java reads its arguments from a file, where a path may hold blanks.
+    let classes = "target/kotlin/maven/classes:target/kotlin/maven/test-classes";
+    let arguments = format!("-cp \"{classes}:{}\"\norg.iepkit.CostKt\n", libraries.trim());
+    fs::write(root().join("target/kotlin/cost.txt"), arguments).map_err(|error| error.to_string())?;
+    Ok("Kotlin=java @target/kotlin/cost.txt".to_owned())
 }
 
 fn maven(project: &str, goal: &str) -> Done {
-    run(Command::new("mvn").args(["--batch-mode", "--no-transfer-progress", "--file", project, goal]))
+    run(maven_command(project).arg(goal))
+}
+
+fn maven_command(project: &str) -> Command {
+    let mut command = Command::new("mvn");
+    command.args(["--batch-mode", "--no-transfer-progress", "--file", project]);
+    command
 }
 
 fn needs_java_and_maven() -> Done {

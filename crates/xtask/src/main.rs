@@ -10,7 +10,7 @@ mod uniffi;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 use run::Language;
 
 #[derive(Parser)]
@@ -22,7 +22,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Write what is generated: the rule reference in both languages, and the number of cases.
+    /// Write what is generated: the rule reference in both languages, the schemas, and the number of cases.
     Gen {
         /// Only say whether it is up to date.
         #[arg(long)]
@@ -37,29 +37,32 @@ enum Task {
         category: String,
     },
     /// Run every test, in every language; what a language needs is set up first.
-    Test {
-        /// A language to leave out, where its tools cannot be had.
-        #[arg(long, value_name = "LANGUAGE")]
-        without: Vec<Language>,
-    },
+    Test(Languages),
     /// Build the library and generate the sources of the Kotlin package, for `mvn` to take it from there.
     Kotlin,
     /// Put the Swift package together in `target/swift/IEPKit`, for other packages to depend on.
     Swift,
-    /// Measure: text to report beside typed parses, and growth.
-    Bench,
+    /// Measure: text to report beside typed parses, growth, and what a plan costs from every language.
+    Bench(Languages),
     /// What CI does after the tests: formatting, lints, docs, generated files, licences.
     Ci,
+}
+
+#[derive(Args)]
+struct Languages {
+    /// A language to leave out, where its tools cannot be had.
+    #[arg(long, value_name = "LANGUAGE")]
+    without: Vec<Language>,
 }
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().task {
         Task::Gen { check } => generate::run(check),
         Task::NewRule { name, category } => new_rule::run(&name, &category),
-        Task::Test { without } => run::test(&without),
+        Task::Test(languages) => run::test(&languages.without),
         Task::Kotlin => kotlin::prepare(),
         Task::Swift => swift::package(),
-        Task::Bench => run::bench(),
+        Task::Bench(languages) => run::bench(&languages.without),
         Task::Ci => run::ci(),
     };
     match done {

@@ -30,7 +30,7 @@ pub enum Language {
 pub fn test(without: &[Language]) -> Done {
     cargo(&["test", "--workspace", "--all-features", "--locked"])?;
     cargo(&["run", "--quiet", "--locked", "--package", "iepkit-tests", "--bin", "expand-cases", "--", "target/cases"])?;
-    for language in Language::value_variants().iter().filter(|language| !without.contains(language)) {
+    for language in languages(without) {
         match language {
             Language::Python => python::test()?,
             Language::Swift => swift::test()?,
@@ -40,10 +40,22 @@ pub fn test(without: &[Language]) -> Done {
     Ok(())
 }
 
-/// Runs the measurements.
-pub fn bench() -> Done {
-    let (python, swift) = (python::bench()?, swift::bench()?);
-    cargo(&["run", "--release", "--locked", "--package", "iepkit-bench", "--", &python, &swift])
+/// Runs the measurements, in Rust and in every language that is not left out.
+pub fn bench(without: &[Language]) -> Done {
+    let mut command = cargo_command(&["run", "--release", "--locked", "--package", "iepkit-bench", "--"]);
+    for language in languages(without) {
+        match language {
+            Language::Python => command.arg(python::bench()?),
+            Language::Swift => command.arg(swift::bench()?),
+            Language::Kotlin => command.arg(kotlin::bench()?),
+        };
+    }
+    run(&mut command)
+}
+
+/// The languages that are not left out.
+fn languages(without: &[Language]) -> impl Iterator<Item = &'static Language> {
+    Language::value_variants().iter().filter(|language| !without.contains(language))
 }
 
 /// What CI does after the tests.

@@ -17,11 +17,11 @@ pub enum Language {
 /// The name of the shared library on this platform, without its ending.
 pub const LIBRARY: &str = "libiepkit_ffi";
 
-/// Builds the facade in the release profile, and tells where the shared library is.
+/// Builds the facade in the profile of what ships, and tells where the shared library is.
 pub fn build() -> Result<PathBuf, String> {
-    cargo(&["build", "--release", "--locked", "--package", "iepkit-uniffi"])?;
+    cargo(&["build", "--profile", "phone", "--locked", "--package", "iepkit-uniffi"])?;
     let ending = if cfg!(target_os = "macos") { "dylib" } else { "so" };
-    Ok(root().join(format!("target/release/{LIBRARY}.{ending}")))
+    Ok(root().join(format!("target/phone/{LIBRARY}.{ending}")))
 }
 
 /// Generates the sources of a language from the built library, into a folder that is emptied first.

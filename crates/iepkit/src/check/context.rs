@@ -162,7 +162,7 @@ impl<'p> Facts<'p> {
     pub(crate) fn latest_decisions(&self) -> Vec<(usize, &'p Decision)> {
         let of_member = |(_, decision): &(usize, &Decision)| self.member(&decision.member).is_some();
         let mut by_member: Vec<(usize, &Decision)> = self.plan.decisions.iter().filter(of_member).collect();
-        by_member.sort_by_key(|(index, decision)| (decision.member.as_str(), decision.date, *index));
+        by_member.sort_unstable_by_key(|(index, decision)| (decision.member.as_str(), decision.date, *index));
         let mut latest: Vec<_> =
             by_member.chunk_by(|a, b| a.1.member == b.1.member).filter_map(<[_]>::last).copied().collect();
         latest.sort_unstable_by_key(|(index, _)| *index);

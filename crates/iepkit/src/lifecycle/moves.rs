@@ -149,6 +149,16 @@ impl EventKind {
     }
 }
 
+impl Who {
+    /// How it is said to a person.
+    pub fn name(self, lang: Lang) -> &'static str {
+        match self {
+            Member => lang.pick("any member of the team", "tout membre de l'équipe"),
+            AParty => lang.pick("the child, the family or the school", "l'enfant, la famille ou l'école"),
+        }
+    }
+}
+
 impl State {
     /// How the state is said to a person.
     pub fn name(self, lang: Lang) -> &'static str {

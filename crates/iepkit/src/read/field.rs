@@ -147,11 +147,9 @@ impl<T: Read> Field for List<T> {
     fn canonical(&self, out: &mut Canonical) {
         let mut items: Vec<&T> = self.values().collect();
         if out.is_of_agreement() {
-            items.sort_by(|a, b| match (a.sort_key(), b.sort_key()) {
-                // Of two that share an id, the order in the document must not matter either.
-                (Some(x), Some(y)) => x.cmp(y).then_with(|| agreed(*a).cmp(&agreed(*b))),
-                _ => Ordering::Equal,
-            });
+            let keys = items.iter().map(|item| item.sort_key()).enumerate().collect();
+            let of_index = |index: usize| items.get(index).map(|item| agreed(*item));
+            items = in_order(keys, &of_index).into_iter().filter_map(|index| items.get(index).copied()).collect();
             items.dedup_by(|a, b| a.as_id().is_some() && a.as_id() == b.as_id());
         }
         out.list(items, |item, out| item.canonical(out));
@@ -165,6 +163,18 @@ impl<T: Read> Field for List<T> {
 
     #[cfg(feature = "schema")]
     const NEEDED: bool = false;
+}
+
+/// The indexes of items in an order that does not depend on the document's, where the items have ids to sort by.
+///
+/// It knows nothing of what the items are: sorting is a lot of code, which is not to be there for every type of them.
+fn in_order(mut keys: Vec<(usize, Option<&Id>)>, agreed: &dyn Fn(usize) -> Option<Vec<u8>>) -> Vec<usize> {
+    keys.sort_by(|(i, a), (j, b)| match (a, b) {
+        // Of two that share an id, the order in the document must not matter either.
+        (Some(a), Some(b)) => a.cmp(b).then_with(|| agreed(*i).cmp(&agreed(*j))),
+        _ => Ordering::Equal,
+    });
+    keys.into_iter().map(|(index, _)| index).collect()
 }
 
 /// What people agree on of one item.

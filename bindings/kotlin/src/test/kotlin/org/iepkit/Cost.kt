@@ -3,25 +3,25 @@ package org.iepkit
 import java.io.File
 import java.time.LocalDate
 
-private const val ROUNDS = 41
+private const val WARMING = 15
 
 /**
- * Measures what a plan costs from Kotlin, in nanoseconds, over the plans of a file (one line of JSON each), as JSON.
+ * Measures, round by round, what a check costs from Kotlin: `CostKt PLANS DATE`, driven by `cargo xtask bench`.
  *
- * Every round measures each way in turn; the first half warms the virtual machine up, and the median of the others is told.
+ * PLANS is a file with a plan a line. Each line of the standard input names what to measure; the answer is how many
+ * nanoseconds it took for all plans. The virtual machine is warm before it answers.
  */
 fun main(arguments: Array<String>) {
-    val plans = File(arguments.single()).readLines().map(String::encodeToByteArray)
-    val on = LocalDate.parse("2026-11-23")
-    val ways = mapOf<String, () -> Unit>(
-        "one" to { plans.forEach { check(it, on) } },
-        "one_read" to { plans.forEach { plan -> check(plan, on).findings.map(Finding::message) } },
+    val plans = File(arguments[0]).readLines().map(String::encodeToByteArray)
+    val on = LocalDate.parse(arguments[1])
+    val works = mapOf<String, () -> Unit>(
+        "report" to { plans.forEach { check(it, on) } },
+        "json" to { plans.forEach { check(it, on).json } },
+        "findings" to { plans.forEach { plan -> check(plan, on).findings.map(Finding::question) } },
         "many" to { checkMany(plans, on) },
-        "call" to { repeat(plans.size) { version() } },
     )
-    val rounds = List(ROUNDS) { ways.mapValues { (_, way) -> nanoseconds(way) / plans.size } }.drop(ROUNDS / 2)
-    val medians = ways.keys.map { way -> way to rounds.map { it.getValue(way) }.sorted()[rounds.size / 2] }
-    println(medians.joinToString(prefix = "{", postfix = "}") { (way, median) -> "\"$way\": $median" })
+    repeat(WARMING) { works.values.forEach { it() } }
+    for (name in generateSequence(::readlnOrNull)) println(nanoseconds(works.getValue(name)))
 }
 
 private fun nanoseconds(work: () -> Unit): Long {
