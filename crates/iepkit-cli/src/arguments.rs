@@ -11,6 +11,7 @@ use iepkit::{Date, Gate, Lang};
 
 use crate::check::{Format, Options};
 use crate::input::Notation;
+use crate::read;
 use command::command;
 use refusal::Refusal;
 
@@ -38,6 +39,8 @@ pub enum Arguments {
     Convert { path: String, to: Option<Notation> },
     /// Print a plan's digests.
     Digest { path: String, json: bool },
+    /// Read a goal or a strategy.
+    Read(read::Options),
     /// Write sample plans.
     Sample { count: u64, seed: u64 },
 }
@@ -102,6 +105,18 @@ fn asked(matches: &ArgMatches) -> Result<Arguments, clap::Error> {
             Arguments::Convert { path: text("plan").unwrap_or_default(), to: value(matches, "to", notation)? }
         }
         "digest" => Arguments::Digest { path: text("plan").unwrap_or_default(), json: matches.get_flag("json") },
+        "read" => {
+            let json = |format: &str| match format {
+                "human" => Some(false),
+                "json" => Some(true),
+                _ => None,
+            };
+            Arguments::Read(read::Options {
+                text: text("text").unwrap_or_default(),
+                strategy: matches.get_flag("strategy"),
+                json: value(matches, "format", json)?.unwrap_or(false),
+            })
+        }
         _ => Arguments::Sample {
             count: value(matches, "count", |count| count.parse().ok())?.unwrap_or(10),
             seed: value(matches, "seed", |seed| seed.parse().ok())?.unwrap_or(1),

@@ -10,6 +10,7 @@ mod human;
 mod input;
 mod new;
 mod output;
+mod read;
 pub mod sample;
 mod sarif;
 mod summary;
@@ -60,6 +61,7 @@ fn dispatch(asked: &Asked, out: &mut dyn Write, err: &mut dyn Write) -> Outcome 
         Arguments::New { path } => new::run(path.as_deref(), lang, out, err),
         Arguments::Convert { path, to } => convert::convert(path, *to, lang, out, err),
         Arguments::Digest { path, json } => convert::digest(path, *json, lang, out, err),
+        Arguments::Read(options) => read::run(options, lang, out),
         Arguments::Sample { count, seed } => sample_plans(*count, *seed, out),
     }
 }

@@ -1,0 +1,184 @@
+//! With what, where, with whom, after which cue.
+
+use std::ops::Range;
+
+use super::Part;
+use super::amount::{Amount, Counted, Shape, strong_at};
+use super::claims::Claims;
+use super::clause::Clause;
+use super::nouns::before;
+use super::sentence::{Form, Sentence};
+use super::tags::*;
+use crate::Lang;
+
+/// Takes the circumstances of each clause.
+pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], amounts: &[Amount]) {
+    for clause in clauses {
+        let mut at = clause.body;
+        while at < clause.range.end {
+            let strong = strong_at(amounts, at);
+            if let Some(amount) = strong {
+                at = amount.range.end.max(at + 1);
+                continue;
+            }
+            if !claims.is_free(at) {
+                at += 1;
+                continue;
+            }
+            let opening = at < clause.main;
+            match circumstance(s, claims, amounts, at, clause, opening) {
+                Some(end) => {
+                    claims.take(Part::Condition, at..end);
+                    at = end;
+                }
+                None => at = s.after(at),
+            }
+        }
+    }
+    for amount in amounts {
+        let named = match amount.unit {
+            Counted::Noun(noun) => s.has(noun.head, OCCASION.and(PLACE)) && !s.has(noun.head, TRIAL.and(ITEM)) || s.is(noun.head, &["partie", "parties", "games", "game"]),
+            _ => false,
+        };
+        let every = amount.shape == Shape::Always && (amount.range.clone()).any(|at| s.has(at, OCCASION)) && s.is(amount.range.start, &["a", "chaque", "every", "each"]);
+        if amount.occasions && named || every {
+            claims.also(Part::Condition, amount.range.clone());
+        }
+    }
+}
+
+/// Where the circumstance that starts at a token ends, if one does.
+fn circumstance(s: &Sentence<'_>, claims: &Claims, amounts: &[Amount], at: usize, clause: &Clause, opening: bool) -> Option<usize> {
+    if s.has(at, COMPLEMENT) {
+        return None;
+    }
+    let limit = if opening { clause.main } else { clause.range.end };
+    let next = s.after(at);
+    if s.has(at, OPENS_CONDITION) && !s.is(at, &["asked"]) && !vain(s, next) && (s.len() > next || opening) {
+        return Some(phrase_end(s, claims, amounts, next, limit, opening));
+    }
+    if s.has(at, WHEN) && !vain(s, next) {
+        return Some(clause_end(s, claims, amounts, next, limit, opening));
+    }
+    if !s.has(at, PREP) || next >= clause.range.end {
+        return None;
+    }
+    let end = phrase_end(s, claims, amounts, next, limit, false);
+    let fits = match s.lang {
+        Lang::En => english(s, at, next..end),
+        Lang::Fr => french(s, at, next..end),
+    };
+    fits.then_some(end)
+}
+
+/// `when needed`, `when possible`: says nothing of when.
+fn vain(s: &Sentence<'_>, next: usize) -> bool {
+    s.is(next, &["needed", "possible", "necessary", "appropriate", "able", "applicable", "required", "necessaire", "requis"])
+}
+
+/// Where a clause of circumstance ends.
+fn clause_end(s: &Sentence<'_>, claims: &Claims, amounts: &[Amount], from: usize, limit: usize, opening: bool) -> usize {
+    (from..limit)
+        .find(|at| !opening && s.mark(*at) == Some(',') || !claims.is_free(*at) || strong_at(amounts, *at).is_some_and(|amount| amount.range.start == *at))
+        .unwrap_or(limit)
+}
+
+/// Where a phrase of circumstance ends: where the next one, or another part, begins.
+fn phrase_end(s: &Sentence<'_>, claims: &Claims, amounts: &[Amount], from: usize, limit: usize, opening: bool) -> usize {
+    if opening {
+        return clause_end(s, claims, amounts, from, limit, true);
+    }
+    (from..limit)
+        .find(|at| {
+            let stop = s.has(*at, WHEN.and(OPENS_CONDITION).and(WITHOUT)) || s.has(*at, PREP) && !s.is(*at, &["of", "de", "d", "du", "des"]) && *at > from;
+            let mark = s.mark(*at).is_some_and(|mark| !matches!(mark, '/' | '"' | '-' | '\''));
+            let verb = s.has(*at, MODAL);
+            stop || mark || verb || !claims.is_free(*at) || strong_at(amounts, *at).is_some_and(|amount| amount.range.start == *at)
+        })
+        .unwrap_or(limit)
+}
+
+/// The classes of the first noun of a phrase, and whether an unknown word stands in it.
+fn inside(s: &Sentence<'_>, range: Range<usize>) -> (Tags, bool) {
+    let mut tags = Tags::NONE;
+    let mut unknown = false;
+    for at in range {
+        if s.is(at, &["and", "or", "et", "ou"]) && !tags.is_empty() {
+            break;
+        }
+        tags |= s.tags(at);
+        unknown |= s.is_word(at) && s.lemma(at).is_empty();
+    }
+    (tags, unknown)
+}
+
+const ABSTRACT: [&str; 10] = ["ness", "ity", "ence", "ance", "tion", "ment", "ism", "ite", "esse", "ship"];
+
+fn is_abstract(s: &Sentence<'_>, range: &Range<usize>) -> bool {
+    range.clone().any(|at| s.lemma(at).is_empty() && s.is_word(at) && ABSTRACT.iter().any(|ending| s.folded_of(at).ends_with(ending)))
+}
+
+fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>) -> bool {
+    let (tags, unknown) = inside(s, phrase.clone());
+    let lead = before(s, at);
+    let here = PLACE.and(OCCASION);
+    let gerund = s.form(phrase.start) == Form::Ing;
+    match s.folded_of(at) {
+        "during" | "throughout" | "across" | "upon" => true,
+        "while" => true,
+        "in" => {
+            let area = lead.is_some_and(|lead| s.has(lead, INNER.and(CHANGE)) || s.is(lead, &["growth", "progress", "interest", "confidence", "increase", "decrease", "reduction"]));
+            let speech = (phrase.clone()).any(|at| s.is(at, &["position", "positions", "isolation", "speech", "word", "words", "sentence", "sentences", "phrases", "syllables", "front", "presence", "life", "text", "texts"]));
+            let place = tags.has(here) || s.is(phrase.start, &["room"]);
+            let moved = lead.is_some_and(|lead| s.is(lead, &["engage", "engaged", "participate", "participates", "involved", "engages"]));
+            !area && !moved && (place || speech || tags.has(MATERIAL) && !tags.has(INNER.and(TOOL)) || unknown && s.has(phrase.start, DET) && !is_abstract(s, &phrase))
+        }
+        "at" => tags.has(here) || s.words.get(phrase.start).is_some_and(|word| word.tags.has(WORD) && s.is_number(phrase.start)) || (phrase.clone()).any(|at| s.is(at, &["level", "time", "door", "end", "midi", "noon", "counter"])) && !tags.has(TOPIC.and(INNER)),
+        "on" => !gerund && (tags.has(here.and(MATERIAL).and(TOOL).and(CALENDAR)) && !tags.has(INNER.without(TOPIC))),
+        "with" => {
+            let fading = (phrase.clone()).any(|at| s.is(at, &["minimal", "less", "fewer", "decreasing", "fading", "faded", "more", "greater", "increased", "increasing", "improved", "better", "appropriate"]));
+            let felt = tags.has(INNER.and(ACCURACY).and(ERROR)) && !tags.has(MATERIAL.and(PEER).and(STAFF));
+            let who = tags.has(PEER.and(STAFF).and(MATERIAL).and(PROMPT));
+            let bound = lead.is_some_and(|lead| s.is(lead, &["comply", "complies", "deal", "cope", "interact", "interacts", "help", "along", "communicate", "engage", "cooperate", "conversation", "conversations", "interaction", "interactions", "relationship", "relationships", "contact", "relationships", "share", "trouble", "interacting"]));
+            !fading && !felt && !bound && (who || unknown && !is_abstract(s, &phrase))
+        }
+        "from" => tags.has(MATERIAL.and(PLACE)) && !gerund && !s.has(phrase.start, STAFF),
+        "before" => tags.has(here.and(STAFF)) && !gerund,
+        "after" => true,
+        "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among" | "between" | "under" => tags.has(here) || unknown && s.has(phrase.start, DET),
+        "prior_to" => tags.has(here),
+        "despite" => true,
+        "for" => tags.has(OCCASION) && s.is(phrase.start, &["homework"]),
+        _ => false,
+    }
+}
+
+fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>) -> bool {
+    let (tags, unknown) = inside(s, phrase.clone());
+    let lead = before(s, at);
+    let here = PLACE.and(OCCASION);
+    let named = lead.is_some_and(|lead| s.has(lead, INNER.and(ACCURACY)) || s.is(lead, &["difficultes", "difficulte", "notes", "moyenne"]));
+    let gerund = s.form(phrase.start) == Form::Ing;
+    let infinitive = s.has(phrase.start, VERB) && !s.has(phrase.start, here.and(MATERIAL).and(TOPIC));
+    match s.folded_of(at) {
+        "pendant" | "durant" | "lors" | "parmi" | "devant" => !infinitive,
+        "dans" => !tags.has(INNER) || tags.has(here) || unknown,
+        "en" => !gerund && !named && (tags.has(here.and(TOPIC)) || s.is(phrase.start, &["presence", "equipe", "dyade", "position", "contexte", "situation", "individuel"])),
+        "a" | "au" | "aux" => {
+            let going = (at.saturating_sub(4)..at).any(|near| matches!(s.lemma(near), "se_rendre" | "aller" | "se_diriger" | "rendre" | "arriver" | "participer" | "revenir" | "retourner" | "se_presenter" | "participer_a_un_jeu" | "assister" | "repondre" | "jouer" | "faire_face" | "assister_a" | "acceder"));
+            !infinitive && !named && !going && tags.has(here) && !s.has(phrase.start, TIME)
+        }
+        "avec" => {
+            let bound = (at.saturating_sub(4)..at).any(|near| s.has(near, INNER) || matches!(s.lemma(near), "interagir" | "echanger" | "communiquer" | "cooperer" | "collaborer" | "converser" | "partager" | "s_entendre" | "relation") || s.is(near, &["relations", "relation", "interactions", "echange", "lien", "liens", "conflits", "contact"]));
+            let felt = tags.has(INNER.and(ACCURACY).and(ERROR)) && !tags.has(MATERIAL.and(PEER).and(STAFF).and(PROMPT));
+            let fading = (phrase.clone()).any(|at| s.is(at, &["moins", "minimum", "peu", "plus", "minimale"]));
+            !felt && !fading && (tags.has(STAFF.and(MATERIAL).and(PROMPT)) || tags.has(PEER) && !bound || unknown && !is_abstract(s, &phrase))
+        }
+        "sur" => tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive,
+        "apres" => true,
+        "avant" => tags.has(here) && !infinitive && !s.is(phrase.start, &["de", "d"]),
+        "chez" => false,
+        "pres" | "sous" | "derriere" | "aupres" | "aupres_de" | "pres_de" | "a_cote_de" | "en_dehors_de" | "entre" | "hors" => true,
+        _ => false,
+    }
+}
