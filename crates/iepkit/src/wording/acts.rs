@@ -52,7 +52,9 @@ impl Reader<'_, '_> {
         };
         let learner = subject.clone().find(|at| s.has(*at, LEARNER.and(SUBJECT)) || s.words.get(*at).is_some_and(|word| word.token.capital));
         let mut deeds = Deeds { learner: learner.filter(|_| !subject.is_empty()).map(|at| at..subject.end), ..Deeds::default() };
-        let staff = any(s, subject.clone(), STAFF) && !any(s, subject.clone(), LEARNER);
+        // "Dad would like her to…": a wish, and the child acts.
+        let wished = (subject.end..verb).any(|at| s.is(at, &["her", "him", "them", "que", "qu"]) || s.has(at, LEARNER));
+        let staff = any(s, subject.clone(), STAFF) && !any(s, subject.clone(), LEARNER) && !wished;
         if staff || s.has(verb, PROVIDED) {
             deeds.provision = Some(subject.start.min(verb)..s.after(verb));
             deeds.learner = deeds.learner.filter(|_| !staff);
@@ -147,7 +149,7 @@ impl Reader<'_, '_> {
         match s.lang {
             Lang::En => {
                 if s.has(at, VERB) {
-                    let noun = s.has(at, NOUNS.and(PEER)) && (s.has(next, INNER) || s.mark(next) == Some(':') || s.has(next, BE.and(MODAL)) || s.form(at) == Form::Present && !s.has(next, DET.and(PREP).and(MATERIAL).and(ITEM)));
+                    let noun = s.has(at, NOUNS.and(PEER)) && (s.has(next, INNER) || s.mark(next) == Some(':') || s.has(next, BE.and(MODAL)));
                     let name = s.words.get(at).is_some_and(|word| word.token.capital) && s.has(next, MODAL);
                     let form = matches!(s.form(at), Form::Base | Form::Present) || s.form(at) == Form::Ing && !s.has(at, INNER.and(TOPIC)) && !s.has(next, INNER);
                     return form && !noun && !name && !s.has(at, DET.and(MODAL));

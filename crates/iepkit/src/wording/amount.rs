@@ -4,7 +4,8 @@ use std::ops::Range;
 
 
 use super::claims::Claims;
-use super::nouns::{self, Noun, before, noun, time_word};
+use super::clause::NOUNS;
+use super::nouns::{self, Noun, any, before, noun, time_word};
 use super::sentence::Sentence;
 use super::tags::*;
 use super::token::Joint;
@@ -65,15 +66,14 @@ pub(super) struct Amount {
     /// Whether it speaks of occasions rather than of what is done in one.
     pub(super) occasions: bool,
     pub(super) consecutive: bool,
-    /// Where its noun's words end, before `per` and the like.
-    pub(super) number: usize,
+    /// Whether it is led by a word that asks for it, such as `for` before a time.
+    pub(super) led: bool,
 }
 
 impl Amount {
     pub(super) fn new(shape: Shape, range: Range<usize>, value: Number) -> Amount {
         Amount {
             shape,
-            number: range.start,
             range,
             value,
             of: None,
@@ -84,12 +84,14 @@ impl Amount {
             prompt: None,
             occasions: false,
             consecutive: false,
+            led: false,
         }
     }
 
     /// Whether it stays an amount inside a circumstance: `given 20 problems` says how many are given, not how many are done.
     pub(super) fn is_strong(&self) -> bool {
-        self.bound.is_some() || !matches!(self.shape, Shape::Count | Shape::Duration | Shape::Always)
+        let weak = matches!(self.shape, Shape::Count | Shape::Duration | Shape::Always);
+        self.bound.is_some() || self.led || self.from.is_some() || !matches!(self.per, Counted::Nothing) || !weak
     }
 }
 
@@ -136,6 +138,9 @@ impl Numbered<'_, '_> {
         let hyphened = s.joint(at) == Joint::Hyphen && at > 0 && s.value(at - 1).is_none();
         if hyphened || self.is_name() {
             return self.level();
+        }
+        if let Some(to) = before(s, at).filter(|to| s.is(*to, &["to"]) || s.lemma(*to) == "jusqu_a") && before(s, to).is_some_and(|verb| matches!(s.lemma(verb), "count" | "compter") || s.is(verb, &["comptine"])) {
+            return Some(Amount::new(Shape::Count, to..at + 1, self.value));
         }
         let (after, value) = self.range();
         if s.joint(after) == Joint::Hyphen && s.is_word(after) {
@@ -193,11 +198,17 @@ impl Numbered<'_, '_> {
     /// `from 60 to 100 words a minute`: the second number is the target, the first the baseline.
     fn change(&self) -> Option<Amount> {
         let Numbered { s, at, value } = *self;
-        let lead = before(s, at)?;
-        let lead = if s.has(lead, DET.and(FILLER).and(AT_LEAST)) && !s.is(lead, &["de", "d"]) { before(s, lead)? } else { lead };
+        let mut lead = before(s, at)?;
+        for _ in 0..3 {
+            let link = s.has(lead, DET.and(FILLER).and(AT_LEAST).and(ACCURACY)) || s.is(lead, &["of", "about", "environ", "approximately", "around"]);
+            if !link || s.is(lead, &["de", "d"]) {
+                break;
+            }
+            lead = before(s, lead)?;
+        }
         let opens = match s.lang {
-            Lang::En => s.is(lead, &["from"]) || s.lemma(lead) == "go_from" || s.lemma(lead) == "move_from" || s.lemma(lead).ends_with("baseline_of"),
-            Lang::Fr => s.is(lead, &["de", "d"]) || s.lemma(lead).starts_with("passer_d"),
+            Lang::En => s.is(lead, &["from"]) || matches!(s.lemma(lead), "go_from" | "move_from") || s.lemma(lead).ends_with("baseline_of"),
+            Lang::Fr => s.lemma(lead).starts_with("passer_d") || s.is(lead, &["de", "d"]) && (lead == 0 || any(s, s.sentence_start(at)..lead, CHANGE)),
         };
         if !opens {
             return None;
@@ -222,8 +233,15 @@ impl Numbered<'_, '_> {
         let mut amount = amount?;
         // The unit may stand with the first number alone.
         if matches!(amount.unit, Counted::Nothing) && amount.shape != Shape::Percent && amount.shape != Shape::Ratio {
-            let first = self.percent(at + 1, value).or_else(|| self.noun_amount(at + 1, value))?;
-            (amount.shape, amount.unit, amount.per) = (first.shape, first.unit, first.per);
+            if let Some(first) = self.percent(at + 1, value).or_else(|| self.noun_amount(at + 1, value)) {
+                (amount.shape, amount.unit) = (first.shape, first.unit);
+                if matches!(amount.per, Counted::Nothing) {
+                    amount.per = first.per;
+                }
+            } else if let Some(what) = (s.sentence_start(at)..lead).find(|near| s.has(*near, PERFORMANCE)) {
+                // "increase requests from 2 to 12 a day": what changes is what is counted.
+                amount.unit = Counted::Noun(Noun { head: what, end: what + 1 });
+            }
         }
         if amount.shape == Shape::Held {
             amount.shape = Shape::Count;
@@ -246,7 +264,9 @@ impl Numbered<'_, '_> {
     }
 
     fn bare(&self, after: usize, value: Number) -> Option<Amount> {
-        Some(Amount::new(Shape::Count, self.at..after, value))
+        let mut amount = Amount::new(Shape::Count, self.at..after, value);
+        self.per(Noun { head: self.at, end: after }, &mut amount);
+        Some(amount)
     }
 
     fn percent(&self, after: usize, value: Number) -> Option<Amount> {
@@ -321,7 +341,7 @@ impl Numbered<'_, '_> {
                 return None;
             }
             let topic = s.is(after, &["en"]).then(|| noun(s, after + 1)).flatten();
-            let mut amount = Amount::new(Shape::Level, name.unwrap_or(at)..topic.map_or(after, |topic| topic.head + 1), value);
+            let mut amount = Amount::new(Shape::Level, name.unwrap_or(at)..topic.map_or(after, |topic| s.after(topic.head)), value);
             amount.unit = topic.map_or(Counted::Word(if s.lang == Lang::En { "level" } else { "niveau" }), Counted::Noun);
             return Some(amount);
         }
@@ -333,12 +353,16 @@ impl Numbered<'_, '_> {
         let s = self.s;
         let slash = s.mark(after) == Some('/') && s.value(after + 1).is_some();
         let direct = if slash { Some(after + 1) } else { self.out_of(after) };
+        let direct_form = direct.is_some();
         let (of_at, counted) = match direct {
             Some(of_at) => (of_at, None),
             None => {
                 let counted = noun(s, after)?;
-                let link = (counted.head + 1..=counted.end.max(counted.head + 1)).find(|link| self.out_of(*link).is_some())?;
-                if s.is(link, &["in", "de", "d"]) && !s.has(counted.head, TRIAL) {
+                let from = s.after(counted.head);
+                let stop = s.sentence_end(self.at).min(from + 6);
+                let near = (from..stop).take_while(|link| s.mark(*link).is_none() && s.value(*link).is_none() && !s.has(*link, AND.and(WHEN).and(MODAL)));
+                let link = near.into_iter().find(|link| !s.is(*link, &["de", "d", "des"]) && self.out_of(*link).is_some())?;
+                if s.is(link, &["in"]) && !s.has(counted.head, TRIAL) {
                     return None;
                 }
                 (self.out_of(link)?, Some(counted))
@@ -360,7 +384,7 @@ impl Numbered<'_, '_> {
         if let Some(counted) = counted {
             amount.unit = Counted::Noun(counted);
             if counted.head >= of_at {
-                end = counted.head + 1;
+                end = s.after(counted.head);
             }
         }
         let lead = before(s, self.at);
@@ -369,7 +393,7 @@ impl Numbered<'_, '_> {
         let head = counted.map(|counted| counted.head);
         let item = head.is_some_and(|head| s.has(head, ITEM) && !s.has(head, OCCASION));
         let occasion = head.is_some_and(|head| s.has(head, TRIAL.and(OCCASION).and(CALENDAR).and(PLACE)) && !item);
-        amount.occasions = occasion || by_lead && !item || head.is_none();
+        amount.occasions = occasion || (by_lead || !direct_form) && !item || head.is_none();
         amount.range.end = end.min(s.len());
         Some(amount)
     }
@@ -410,12 +434,17 @@ impl Numbered<'_, '_> {
         if self.is_attribute(counted, after) {
             return None;
         }
-        let mut amount = Amount::new(Shape::Count, self.at..counted.head + 1, value);
+        let mut amount = Amount::new(Shape::Count, self.at..s.after(counted.head), value);
         amount.unit = Counted::Noun(counted);
         if s.is(counted.head, &["old", "olds", "ans", "dollars", "dollar", "cm", "m", "km", "years", "percent"]) {
             return None;
         }
         self.per(counted, &mut amount);
+        // "one tool": an article rather than a number.
+        let article = s.is(self.at, &["one"]) && !s.has(counted.head, ITEM.and(TIME).and(PROMPT).and(ERROR).and(TRIAL)) && matches!(amount.per, Counted::Nothing);
+        if article && !before(s, self.at).is_some_and(|lead| s.has(lead, AT_LEAST.and(AT_MOST))) {
+            return None;
+        }
         let lead = before(s, self.at);
         let time = time_word(s.folded_of(counted.head)).or_else(|| time_word(s.folded_of(after)));
         amount.consecutive = nouns::any(s, self.at.saturating_sub(1)..(counted.end + 2).min(s.len()), IN_A_ROW);
@@ -430,8 +459,16 @@ impl Numbered<'_, '_> {
             _ if value == Number::default() => amount.bound = Some(Bound::Most),
             _ => {
                 let all = lead.is_some_and(|lead| s.has(lead, ALL) || s.is(lead, &["les"]) || s.is(lead, &["the"]) && before(s, lead).is_some_and(|all| s.is(all, &["of", "all"])));
-                if all && s.is(counted.head, &["steps", "etapes", "step", "etape"]) {
+                let steps = s.is(counted.head, &["steps", "etapes", "step", "etape"]);
+                // "the ten digits" is a set that is known, not a number to reach.
+                let known = lead.is_some_and(|lead| s.is(lead, &["the", "les", "these", "ces", "his", "her", "ses"]));
+                if all && steps {
                     amount.shape = Shape::Milestone;
+                } else if known && matches!(amount.per, Counted::Nothing) {
+                    return None;
+                }
+                if s.is(counted.head, &["growth", "progress", "gain", "gains", "improvement", "progres"]) || s.is(counted.head, &["levels", "level"]) && lead.is_some_and(|lead| s.is(lead, &["by"])) {
+                    amount.shape = Shape::Growth;
                 }
             }
         }
@@ -441,7 +478,7 @@ impl Numbered<'_, '_> {
     /// `87 words correct per minute`.
     fn rate(&self, after: usize, counted: Option<Noun>, value: Number) -> Option<Amount> {
         let s = self.s;
-        let from = counted.map_or(after, |counted| counted.head + 1);
+        let from = counted.map_or(after, |counted| s.after(counted.head));
         let stop = s.sentence_end(self.at).min(from + 6);
         let per = (from..stop).take_while(|at| s.mark(*at).is_none_or(|mark| mark == '/') && (s.value(*at).is_none() || s.value(*at) == Some(Number::from(1)))).find(|at| {
             let unit = s.after(*at);
@@ -462,13 +499,19 @@ impl Numbered<'_, '_> {
         let s = self.s;
         let at = counted.end.min(s.len());
         let time = |at: usize| s.has(at, TIME.and(OCCASION).and(TRIAL)) || s.has(at, ITEM.and(PLACE));
-        let article = s.is(at, &["a", "an", "each", "every", "la", "l", "le", "chaque"]) || s.has(at, PER) || s.mark(at) == Some('/');
-        let unit = if s.is(at, &["a", "pour"]) && s.is(at + 1, &["la", "chaque"]) { at + 2 } else { at + 1 };
+        let article = s.has(at, PER)
+            || s.mark(at) == Some('/')
+            || match s.lang {
+                Lang::En => s.is(at, &["a", "an", "each", "every"]),
+                Lang::Fr => s.is(at, &["a", "pour", "la", "l", "chaque"]) && (s.is(at + 1, &["la", "chaque", "l"]) || s.is(at, &["la", "chaque", "l"])),
+            };
+        let two = s.lang == Lang::Fr && s.is(at, &["a", "pour"]);
+        let unit = if two { at + 2 } else { at + 1 };
         if article && s.joint(unit) != Joint::LineEnd && (time(unit) && s.value(unit).is_none() || s.has(at, PER) && s.is_word(unit))
             && let Some(span) = noun(s, unit)
         {
             amount.per = Counted::Noun(span);
-            amount.range.end = (span.head + 1).min(s.len());
+            amount.range.end = (s.after(span.head)).min(s.len());
         } else if s.is(at, &["daily", "weekly", "monthly", "quotidiennement", "hourly"]) {
             amount.per = Counted::Word(worded::span_of(s.folded_of(at)));
             amount.range.end = at + 1;
@@ -490,6 +533,7 @@ impl Numbered<'_, '_> {
             amount.bound = Some(Bound::Most);
         } else if s.has(lead, PREP) {
             amount.range.start = lead;
+            amount.led = s.is(lead, &["for", "pendant", "durant", "during"]);
         }
     }
 
@@ -532,12 +576,16 @@ impl Numbered<'_, '_> {
                 return true;
             }
         }
-        let Some(of) = before(s, self.at).filter(|of| s.is(*of, &["of", "de", "d"])) else { return false };
+        let lead = before(s, self.at);
+        if lead.is_some_and(|lead| s.is(lead, &["a"]) && s.lang == Lang::Fr && before(s, lead).is_some_and(|owner| s.has(owner, NOUNS) || s.lemma(owner).is_empty() && s.is_word(owner))) {
+            return true;
+        }
+        let Some(of) = lead.filter(|of| s.is(*of, &["of", "de", "d"])) else { return false };
         let owner = before(s, of);
         owner.is_some_and(|owner| {
             let measure = s.has(owner, AT_LEAST.and(AT_MOST).and(LESS_THAN).and(MORE_THAN).and(ACCURACY).and(CHANGE).and(OPENS_BASELINE))
                 || s.is(owner, &["rate", "total", "period", "periods", "periode", "duration", "duree", "vitesse", "speed", "delai", "debit", "rythme", "span", "cible", "out", "least", "pres", "moyenne", "average", "combinaison",
-                    "echange", "echanges", "phrase", "phrases", "enonce", "enonces", "exchange", "exchanges", "sentences", "utterances", "conversation", "rang", "length", "longueur"]);
+                    "dedans", "moins", "echange", "echanges", "phrase", "phrases", "enonce", "enonces", "exchange", "exchanges", "sentences", "utterances", "conversation", "rang", "length", "longueur"]);
             !measure && s.is_word(owner) && !s.has(owner, VERB.without(SEEN).and(PREP))
         })
     }
@@ -589,7 +637,7 @@ impl Numbered<'_, '_> {
                 None
             };
             if let Some((bound, strict)) = bound {
-                let negated = before(s, lead).is_some_and(|before| s.has(before, NEG)) && strict && bound == Bound::Least;
+                let negated = strict && bound == Bound::Least && (0..lead).rev().take(7).any(|near| s.has(near, NEG.and(WITHOUT)));
                 if negated {
                     return Lead { start: lead, bound: Some(Bound::Most), strict: false };
                 }

@@ -40,7 +40,8 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
             Counted::Noun(noun) => s.has(noun.head, OCCASION.and(PLACE)) && !s.has(noun.head, TRIAL.and(ITEM)) || s.is(noun.head, &["partie", "parties", "games", "game"]),
             _ => false,
         };
-        let every = amount.shape == Shape::Always && (amount.range.clone()).any(|at| s.has(at, OCCASION)) && s.is(amount.range.start, &["a", "chaque", "every", "each"]);
+        let led = s.lemma(amount.range.start) == "a_chaque" || before(s, amount.range.start).is_some_and(|lead| s.has(lead, PREP));
+        let every = amount.shape == Shape::Always && amount.range.clone().any(|at| s.has(at, OCCASION)) && led;
         if amount.occasions && named || every {
             claims.also(Part::Condition, amount.range.clone());
         }
@@ -54,7 +55,8 @@ fn circumstance(s: &Sentence<'_>, claims: &Claims, amounts: &[Amount], at: usize
     }
     let limit = if opening { clause.main } else { clause.range.end };
     let next = s.after(at);
-    if s.has(at, OPENS_CONDITION) && !s.is(at, &["asked"]) && !vain(s, next) && (s.len() > next || opening) {
+    let faced = s.lemma(at).starts_with("face_a") && (at.saturating_sub(4)..at).any(|near| s.has(near, INNER));
+    if s.has(at, OPENS_CONDITION) && !s.is(at, &["asked"]) && !vain(s, next) && !faced && (s.len() > next || opening) {
         return Some(phrase_end(s, claims, amounts, next, limit, opening));
     }
     if s.has(at, WHEN) && !vain(s, next) {
@@ -65,10 +67,15 @@ fn circumstance(s: &Sentence<'_>, claims: &Claims, amounts: &[Amount], at: usize
     }
     let end = phrase_end(s, claims, amounts, next, limit, false);
     let fits = match s.lang {
-        Lang::En => english(s, at, next..end),
-        Lang::Fr => french(s, at, next..end),
+        Lang::En => english(s, at, next..end, acted(s, clause)),
+        Lang::Fr => french(s, at, next..end, acted(s, clause)),
     };
     fits.then_some(end)
+}
+
+/// The classes of the verb of a clause, as far as its words tell.
+fn acted(s: &Sentence<'_>, clause: &Clause) -> Tags {
+    (clause.main..clause.range.end.min(clause.main + 12)).map(|at| s.tags(at)).find(|tags| tags.has(VERB.without(WRAP).without(OTHER_VERB)) && !tags.has(DET | PREP | LEARNER)).unwrap_or(Tags::NONE)
 }
 
 /// `when needed`, `when possible`: says nothing of when.
@@ -118,7 +125,7 @@ fn is_abstract(s: &Sentence<'_>, range: &Range<usize>) -> bool {
     range.clone().any(|at| s.lemma(at).is_empty() && s.is_word(at) && ABSTRACT.iter().any(|ending| s.folded_of(at).ends_with(ending)))
 }
 
-fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>) -> bool {
+fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: Tags) -> bool {
     let (tags, unknown) = inside(s, phrase.clone());
     let lead = before(s, at);
     let here = PLACE.and(OCCASION);
@@ -128,10 +135,11 @@ fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>) -> bool {
         "while" => true,
         "in" => {
             let area = lead.is_some_and(|lead| s.has(lead, INNER.and(CHANGE)) || s.is(lead, &["growth", "progress", "interest", "confidence", "increase", "decrease", "reduction"]));
-            let speech = (phrase.clone()).any(|at| s.is(at, &["position", "positions", "isolation", "speech", "word", "words", "sentence", "sentences", "phrases", "syllables", "front", "presence", "life", "text", "texts"]));
+            let speech = (phrase.clone()).any(|at| s.is(at, &["position", "positions", "isolation", "speech", "room", "word", "words", "sentence", "sentences", "phrases", "syllables", "front", "presence", "life", "text", "texts"]));
             let place = tags.has(here) || s.is(phrase.start, &["room"]);
             let moved = lead.is_some_and(|lead| s.is(lead, &["engage", "engaged", "participate", "participates", "involved", "engages"]));
-            !area && !moved && (place || speech || tags.has(MATERIAL) && !tags.has(INNER.and(TOOL)) || unknown && s.has(phrase.start, DET) && !is_abstract(s, &phrase))
+            let topic = tags.has(TOPIC) && acted.has(SEEN) && !acted.has(CHANGE | COVERT);
+            !moved && (!area || tags.has(PLACE)) && (topic || place && (!tags.has(TOPIC) || acted.has(SEEN)) || speech || tags.has(MATERIAL) && !tags.has(INNER.and(TOOL)) || unknown && s.has(phrase.start, DET) && !is_abstract(s, &phrase))
         }
         "at" => tags.has(here) || s.words.get(phrase.start).is_some_and(|word| word.tags.has(WORD) && s.is_number(phrase.start)) || (phrase.clone()).any(|at| s.is(at, &["level", "time", "door", "end", "midi", "noon", "counter"])) && !tags.has(TOPIC.and(INNER)),
         "on" => !gerund && (tags.has(here.and(MATERIAL).and(TOOL).and(CALENDAR)) && !tags.has(INNER.without(TOPIC))),
@@ -153,7 +161,7 @@ fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>) -> bool {
     }
 }
 
-fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>) -> bool {
+fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: Tags) -> bool {
     let (tags, unknown) = inside(s, phrase.clone());
     let lead = before(s, at);
     let here = PLACE.and(OCCASION);
@@ -163,16 +171,19 @@ fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>) -> bool {
     match s.folded_of(at) {
         "pendant" | "durant" | "lors" | "parmi" | "devant" => !infinitive,
         "dans" => !tags.has(INNER) || tags.has(here) || unknown,
-        "en" => !gerund && !named && (tags.has(here.and(TOPIC)) || s.is(phrase.start, &["presence", "equipe", "dyade", "position", "contexte", "situation", "individuel"])),
+        "en" => !gerund && (tags.has(here) && !tags.has(TOPIC) || tags.has(TOPIC) && !named && acted.has(SEEN) && !acted.has(CHANGE | COVERT) && !(at.saturating_sub(4)..at).any(|near| s.has(near, INNER)) || s.is(phrase.start, &["presence", "equipe", "dyade", "position", "contexte", "situation", "individuel", "debut", "denomination", "repetition", "groupe", "contexte"])),
         "a" | "au" | "aux" => {
-            let going = (at.saturating_sub(4)..at).any(|near| matches!(s.lemma(near), "se_rendre" | "aller" | "se_diriger" | "rendre" | "arriver" | "participer" | "revenir" | "retourner" | "se_presenter" | "participer_a_un_jeu" | "assister" | "repondre" | "jouer" | "faire_face" | "assister_a" | "acceder"));
+            let linked = lead.is_some_and(|lead| s.is(lead, &["lie", "liee", "lies", "liees", "relatif", "relative", "relatives", "propre", "face"]));
+            let going = linked || (at.saturating_sub(6)..at).any(|near| matches!(s.lemma(near), "se_rendre" | "aller" | "se_diriger" | "rendre" | "arriver" | "participer" | "revenir" | "retourner" | "se_presenter" | "participer_a_un_jeu" | "assister" | "repondre" | "s_integrer" | "integrer" | "adapter" | "s_adapter" | "lier" | "faire_face" | "assister_a" | "acceder"));
             !infinitive && !named && !going && tags.has(here) && !s.has(phrase.start, TIME)
         }
         "avec" => {
             let bound = (at.saturating_sub(4)..at).any(|near| s.has(near, INNER) || matches!(s.lemma(near), "interagir" | "echanger" | "communiquer" | "cooperer" | "collaborer" | "converser" | "partager" | "s_entendre" | "relation") || s.is(near, &["relations", "relation", "interactions", "echange", "lien", "liens", "conflits", "contact"]));
             let felt = tags.has(INNER.and(ACCURACY).and(ERROR)) && !tags.has(MATERIAL.and(PEER).and(STAFF).and(PROMPT));
             let fading = (phrase.clone()).any(|at| s.is(at, &["moins", "minimum", "peu", "plus", "minimale"]));
-            !felt && !fading && (tags.has(STAFF.and(MATERIAL).and(PROMPT)) || tags.has(PEER) && !bound || unknown && !is_abstract(s, &phrase))
+            let been = (at.saturating_sub(5)..at).any(|near| matches!(s.lemma(near), "etre" | "devenir" | "etre_gentil" | "etre_respectueux") || s.has(near, BE));
+            let bound = bound || been;
+            !felt && !fading && (tags.has(STAFF.and(MATERIAL).and(PROMPT)) && !been || tags.has(PEER) && !bound || unknown && !is_abstract(s, &phrase))
         }
         "sur" => tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive,
         "apres" => true,

@@ -25,13 +25,14 @@ pub(super) struct Levels {
 /// Chooses the criterion among the amounts: a level reached within one occasion, else independence, else how many occasions.
 pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Levels {
     let rank = |amount: &Amount| match amount.shape {
-        Shape::Percent | Shape::Ratio if amount.occasions => 3,
+        Shape::Percent | Shape::Ratio if amount.occasions => 4,
+        Shape::Count if amount.bound.is_none() && amount.from.is_none() && matches!(amount.per, Counted::Nothing) => 2,
         Shape::Percent | Shape::Ratio | Shape::Rate | Shape::Duration | Shape::TimeLimit { .. } | Shape::Count | Shape::Level | Shape::Milestone => 1,
-        Shape::Prompts => 2,
-        Shape::Always => 5,
-        Shape::Every => 6,
+        Shape::Prompts => 3,
+        Shape::Always => 6,
+        Shape::Every => 7,
         Shape::Held => 7,
-        Shape::Growth => 4,
+        Shape::Growth => 5,
     };
     let best = amounts.iter().enumerate().min_by_key(|(at, amount)| (rank(amount), *at)).map(|(at, _)| at);
     let Some(level) = best else { return Levels::default() };
@@ -40,7 +41,7 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
         None
     } else {
         let later = |occasions: bool| amounts.iter().enumerate().find(|(at, other)| *at != level && if occasions { other.occasions && matches!(other.shape, Shape::Ratio | Shape::Percent) } else { other.shape == Shape::Held }).map(|(at, _)| at);
-        if rank(amount) < 3 { later(true).or_else(|| later(false)) } else { later(false) }
+        if rank(amount) < 4 { later(true).or_else(|| later(false)) } else { later(false) }
     };
     let consistency = held.and_then(|held| amounts.get(held)).and_then(|held| consistency(s, held));
     let mut criterion = typed(s, amount, acts);

@@ -20,7 +20,7 @@ const LONGEST: usize = 6;
 
 /// A word after which no noun goes on.
 const STOPS: Tags = PREP.and(AND).and(WHEN).and(MODAL).and(BE).and(SUBJECT).and(NEG).and(AT_LEAST).and(AT_MOST).and(ALL).and(PER).and(DAILY)
-    .and(PERCENT).and(WITHOUT).and(OPENS_METHOD).and(OPENS_TIMEFRAME).and(OPENS_BASELINE).and(OPENS_CONDITION);
+    .and(PERCENT).and(WITHOUT).and(COMPLEMENT).and(OPENS_METHOD).and(OPENS_TIMEFRAME).and(OPENS_BASELINE).and(OPENS_CONDITION);
 
 const THING: Tags = LEARNER.and(STAFF).and(PEER).and(PLACE).and(OCCASION).and(MATERIAL).and(TRIAL).and(ITEM).and(TIME).and(ERROR).and(PROMPT)
     .and(PERFORMANCE).and(TOOL).and(INNER).and(ACCURACY).and(ANCHOR).and(CALENDAR).and(SERVICE);
@@ -28,7 +28,7 @@ const THING: Tags = LEARNER.and(STAFF).and(PEER).and(PLACE).and(OCCASION).and(MA
 /// The noun that starts at a token, after articles and adjectives.
 pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     let mut at = from;
-    while s.is_word(at) && (s.has(at, DET) || s.has(at, IN_A_ROW) && !s.has(at, TIME) || s.has(at, FILLER) && !s.has(at, THING)) && at < from + 4 {
+    while s.is_word(at) && !s.has(at, PREP) && (s.has(at, DET.and(DAILY)) || s.has(at, IN_A_ROW) && !s.has(at, TIME) || s.has(at, FILLER) && !s.has(at, THING)) && at < from + 4 {
         at = s.after(at);
     }
     match s.lang {
@@ -47,11 +47,11 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     while at < from + LONGEST && goes_on(s, at) && (at == from || !s.starts_sentence(at)) {
         let adverb = s.folded_of(at).ends_with("ly") || s.has(at, FILLER) && !s.has(at, THING) || s.is(at, &["correct", "incorrect", "independently", "each", "s"]);
         let verb = s.has(at, VERB) && !s.has(at, THING) || s.lemma(at).is_empty() && s.form(at) == Form::Past;
-        if head.is_some() && (verb || s.has(at, DET)) {
+        if head.is_some() && (verb || s.has(at, DET.and(IN_A_ROW))) {
             break;
         }
         if !adverb {
-            head = Some(s.after(at) - 1);
+            head = Some(at);
         }
         at = s.after(at);
     }
@@ -72,10 +72,9 @@ fn french(s: &Sentence<'_>, from: usize) -> Option<Noun> {
 
 /// The unit that a noun is, as the plan's format writes it: a time word, else lower case and singular.
 pub(super) fn unit(s: &Sentence<'_>, noun: Noun) -> String {
-    let head = noun.head;
-    // The head is the last token of its expression in English, the first in French.
-    let first = (0..=head).rev().find(|at| s.words.get(*at).is_some_and(|word| word.len > 0)).unwrap_or(head);
-    if s.has(first, TIME) && let Some(time) = time_word(s.folded_of(if s.lang == Lang::En { head } else { first })) {
+    // The noun of an expression is its last word in English, its first in French.
+    let head = if s.lang == Lang::En { s.after(noun.head) - 1 } else { noun.head };
+    if s.has(noun.head, TIME) && let Some(time) = time_word(s.folded_of(head)) {
         return time.to_owned();
     }
     if s.lang == Lang::En && s.is(head, &["wpm", "wcpm", "cwpm", "wrcm"]) {

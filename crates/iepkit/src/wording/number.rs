@@ -13,6 +13,10 @@ pub(super) fn read_all(sentence: &mut Sentence<'_>) {
         let Some(mut word) = sentence.words.get(at).copied() else { break };
         let len = match word.token.kind {
             Kind::Number => digits(sentence, at, &mut word),
+            Kind::Word if is_per_hundred(sentence, at) => {
+                word.tags = PERCENT;
+                3
+            }
             Kind::Word => in_words(sentence, at, &mut word),
             Kind::Mark(_) => 1,
         };
@@ -24,6 +28,11 @@ pub(super) fn read_all(sentence: &mut Sentence<'_>) {
         at += len;
     }
     sentence.words = joined;
+}
+
+/// `p. 100`, as French writes a percentage.
+fn is_per_hundred(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.is(at, &["p"]) && sentence.mark(at + 1) == Some('.') && sentence.is(at + 2, &["100"])
 }
 
 /// Reads a number in digits; tells how many tokens it takes.

@@ -86,7 +86,7 @@ impl<'t> Sentence<'t> {
         for at in 0..self.words.len() {
             let folded = self.folded_of(at);
             let Some(word) = self.words.get(at) else { return };
-            if word.token.kind == Kind::Number {
+            if word.token.kind == Kind::Number || !word.tags.is_empty() {
                 continue;
             }
             let is_word = word.token.kind == Kind::Word;
@@ -201,7 +201,10 @@ impl<'t> Sentence<'t> {
     }
 
     pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
-        words.contains(&self.folded_of(at))
+        // An expression is none of its words.
+        let Some(word) = self.words.get(at) else { return false };
+        let said = if word.len > 1 { word.lemma } else { self.folded_of(at) };
+        words.contains(&said)
     }
 
     pub(super) fn lemma(&self, at: usize) -> &'static str {
@@ -256,6 +259,11 @@ impl<'t> Sentence<'t> {
     /// Whether the point at a token ends a short word, such as `min.`
     fn is_abbreviation(&self, at: usize) -> bool {
         at > 0 && self.words.get(at - 1).is_some_and(|word| word.token.end - word.token.start <= 4)
+    }
+
+    /// Where the sentence that a token is in starts; at most so far back as a sentence reads.
+    pub(super) fn sentence_start(&self, at: usize) -> usize {
+        (at.saturating_sub(40)..=at).rev().find(|near| self.starts_sentence(*near)).unwrap_or(at.saturating_sub(40))
     }
 
     /// Where the sentence that a token is in ends.

@@ -75,7 +75,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
 fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let lead = s.lemma(at);
     let next = s.after(at);
-    if lead.starts_with("d_ici") {
+    if lead.starts_with("d_ici") || lead == "dici" {
         return point(s, next, Takes::Any).or(Some(next + 1));
     }
     match lead {
@@ -131,7 +131,8 @@ fn point(s: &Sentence<'_>, from: usize, takes: Takes) -> Option<usize> {
     let stop = s.sentence_end(from.saturating_sub(1)).min(from + 12);
     let (mut at, mut end, mut found) = (from, None, Found::default());
     while at < stop {
-        if s.has(at, IN_A_ROW) || s.has(at, PER) {
+        let share = found.amount && s.has(at, OUT_OF) && s.value(s.after(at)).is_some();
+        if s.has(at, IN_A_ROW) || s.has(at, PER) || share {
             return None;
         }
         let content = found.word(s, at);

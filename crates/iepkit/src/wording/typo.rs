@@ -1,5 +1,6 @@
 //! Small words that were mistyped: one letter too many, one missing, two exchanged.
 
+use super::forms;
 use super::lexicon::{Known, Lexicon};
 use crate::Lang;
 
@@ -27,8 +28,20 @@ pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str) -> Option<
         Lang::En => ENGLISH,
         Lang::Fr => FRENCH,
     };
+    if lang == Lang::Fr && let Some(known) = unelided(lexicon, word) {
+        return Some(known);
+    }
     let meant = words.iter().find(|meant| is_slip(word.as_bytes(), meant.as_bytes()))?;
     lexicon.word(meant)
+}
+
+/// A French word with its article or pronoun, the apostrophe forgotten: `letape`, `dautres`.
+fn unelided(lexicon: &'static Lexicon, word: &str) -> Option<Known> {
+    let rest = word.strip_prefix("qu").or_else(|| word.strip_prefix(['l', 'd', 's', 'n', 'j']))?;
+    if rest.len() < 3 || !rest.starts_with(['a', 'e', 'i', 'o', 'u', 'h', 'y']) {
+        return None;
+    }
+    lexicon.word(rest).or_else(|| forms::find(lexicon, Lang::Fr, rest).map(|(known, _)| known))
 }
 
 /// Whether one letter was doubled, added, left out, or exchanged with its neighbour; the first letter is right.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::amount::{Amount, Bound, Counted, Shape};
-use super::nouns::{any, before, noun};
+use super::nouns::{before, noun};
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use crate::plan::Prompt;
@@ -16,6 +16,9 @@ pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     if s.lang == Lang::Fr && s.is(at, &["un", "une"]) {
         return one(s, at);
+    }
+    if s.lang == Lang::En && s.is(at, &["a", "an"]) {
+        return within_one(s, at);
     }
     if let Some(amount) = fraction(s, at) {
         return Some(amount);
@@ -64,7 +67,7 @@ fn times(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     amount.unit = Counted::Word("time");
     if (s.has(at + 1, PER) || s.is(at + 1, &["a", "an", "each", "every"])) && let Some(span) = noun(s, at + 2) {
         amount.per = Counted::Noun(span);
-        amount.range.end = span.head + 1;
+        amount.range.end = s.after(span.head);
     } else if s.is(at + 1, &["daily", "weekly", "monthly"]) {
         amount.per = Counted::Word(span_of(s.folded_of(at + 1)));
         amount.range.end = at + 2;
@@ -103,7 +106,7 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return None;
     }
     let start = bounded.or(lead.filter(|lead| s.has(*lead, PREP))).unwrap_or(at);
-    let mut amount = Amount::new(Shape::Count, start..counted.head + 1, Number::from(1));
+    let mut amount = Amount::new(Shape::Count, start..s.after(counted.head), Number::from(1));
     amount.unit = Counted::Noun(counted);
     if let Some(bounded) = bounded {
         amount.bound = Some(if s.has(bounded, AT_MOST) { Bound::Most } else { Bound::Least });
@@ -123,9 +126,19 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     if s.has(counted.end, PER) && let Some(span) = noun(s, counted.end + 1) {
         amount.per = Counted::Noun(span);
-        amount.range.end = span.head + 1;
+        amount.range.end = s.after(span.head);
     }
     Some(amount)
+}
+
+/// `within a minute`.
+fn within_one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    let lead = before(s, at).filter(|lead| s.has(*lead, LESS_THAN) || s.is(*lead, &["within", "in"]))?;
+    let short = s.is(at + 1, &["minute", "second", "hour"]);
+    let mut amount = Amount::new(Shape::TimeLimit { latency: s.is(lead, &["within"]) }, lead..at + 2, Number::from(1));
+    amount.unit = Counted::Word(super::nouns::time_word(s.folded_of(at + 1))?);
+    amount.bound = Some(Bound::Most);
+    short.then_some(amount)
 }
 
 /// `half of`, `three quarters of`, `la moitié`, `les deux tiers`.
@@ -179,7 +192,7 @@ fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if bare_no && s.has(s.after(at), PERFORMANCE.and(OCCASION)) && (at == 0 || s.has(at - 1, PREP.and(AND).and(COVERT)) || s.mark(at - 1).is_some()) {
         let counted = noun(s, s.after(at))?;
         if s.has(counted.head, PERFORMANCE.and(ERROR)) || s.is(counted.head, &["incident", "incidents", "conflit", "conflits"]) {
-            let mut amount = Amount::new(Shape::Count, at..counted.head + 1, Number::default());
+            let mut amount = Amount::new(Shape::Count, at..s.after(counted.head), Number::default());
             amount.bound = Some(Bound::Most);
             amount.unit = Counted::Noun(counted);
             return Some(amount);
@@ -209,6 +222,7 @@ fn is_alone(s: &Sentence<'_>, at: usize) -> bool {
     });
     let adjective = s.is(at, &["independent"]) && s.is_word(at + 1) && !s.has(at + 1, PREP);
     let state = s.is(at, &["autonome", "autonomes", "independent"]) && (0..at).rev().take(4).any(|near| matches!(s.lemma(near), "etre" | "devenir" | "be" | "become"));
+    let more = more || lead.is_some_and(|lead| s.has(lead, INNER));
     let possible = s.is(at + 1, &["as"]) && s.is(at + 2, &["possible"]);
     !more && !adjective && !state && !possible
 }

@@ -103,10 +103,10 @@ super::lexicon! {
             oral_language vocabulary_development written_expression reading_comprehension reading_level reading_skills spelling grammar"),
         (PERFORMANCE, "oral_reading words word sentences utterances utterance call_outs callouts outbursts hits hitting kicks assignments homework_completion
             work_completion task_completion time_on_task on_task_time on_task_behavior on_task_behaviour on_task attendance absences lates tardies interruptions requests responses initiations
-            reading_rate reading_speed reading_fluency oral_reading_fluency typing_speed words_per_minute wpm wcpm eye_contact steps greetings answers questions meltdowns
+            reading_rate reading_speed reading_fluency oral_reading_fluency typing_speed wpm wcpm eye_contact steps greetings answers questions meltdowns
             elopements elopement tantrums swearing biting refusals prompts spelling_test dictation passages problems facts math_facts letters sounds letter_sounds
             letter_naming score scores articulation_of writing_samples typing keyboarding handwriting sentence_length utterance_length mean_length_of_utterance mlu
-            throws laps pencil_grasp distance comments turns exchanges pages minutes reminders incidents of_words intelligibility math_fact_fluency
+            throws laps pencil_grasp distance comments turns exchanges pages minutes reminders incidents intelligibility math_fact_fluency
             computation assignments_turned_in homework incomplete_assignments out_of_seat requests seconds hand_raising accidents"),
         (TOOL, "probe probes checklist checklists log logs data rubric rubrics observation observations record records chart charts tally running_record
             running_records work_sample work_samples portfolio portfolios report reports test tests assessment assessments gradebook grades measure measures curriculum_based_measurement cbm
@@ -142,7 +142,7 @@ super::lexicon! {
             put_away put_on take_off get_dressed get_up get_out lie wake sleep shower bathe comb shave apply rinse spit
             walk_away keep_hands keep_his_hands keep_her_hands keep_their_hands keep_hands_and_feet step skip_count tell_time use_words identify_and
             comply obey recognize_letters recognize_words recognize_numbers score earn obtain pass achieve_a show_work
-            sit_still line swim dribble pedal bike strike bounce squat kneel push_up propel hum whisper
+            sit_still line swim dribble pedal bike strike bounce squat kneel push_up propel hum whisper hand fill
             begin initiate_a rehearse practice_saying dial answer_the fetch dictate elaborate justify defend debate draw_a rhyme manipulate punch staple
             operate produce_the substitute delete isolate conjugate capitalize punctuate code ask_to return_to get serve scan zip_up tear squeeze turn stop
             feed_himself feed_herself drive vacuum fold_laundry rinse wipe_down set_the set_a pass_a provide_a provide_an provide_two provide_three
@@ -189,8 +189,8 @@ super::lexicon! {
             as_much_as_possible as_possible to_his_potential on_a_regular_basis"),
         (ALL, "every each always all every_time each_time at_all_times all_the_time entire everytime without_exception whole_time any_time"),
         (ALONE, "independently alone unassisted unaided unprompted by_himself by_herself by_themselves by_myself on_his_own on_her_own on_their_own on_my_own
-            himself_without self_sufficiently independantly independant independent independent_of_adult_help without_prompting autonomously nobody_helping no_one_beside_him spontaneously_without on_own by_self"),
-        (IN_A_ROW, "consecutive consecutively in_a_row straight running successive back_to_back consecutives"),
+            himself_without self_sufficiently independantly independant independent independent_of_adult_help without_prompting autonomously nobody_helping no_one_beside_him with_no_one_beside_him with_no_one_beside_her spontaneously_without on_own by_self"),
+        (IN_A_ROW, "consecutive consecutively in_a_row straight successive back_to_back consecutives"),
         (AT_LEAST, "at_least minimum minimum_of a_minimum_of no_fewer_than no_less_than not_less_than at_or_above at_minimum at_a_minimum or_more or_higher or_greater or_better or_above or_longer and_above and_higher equal_to_or_greater_than
             greater_than_or_equal_to of_at_least or_over"),
         (AT_MOST, "at_most no_more_than not_more_than maximum maximum_of a_maximum_of up_to or_less or_fewer or_below not_to_exceed not_exceeding or_under max no_longer_than only_one or_lower and_under with_only more_than_no"),

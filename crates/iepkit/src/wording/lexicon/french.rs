@@ -21,7 +21,7 @@ super::lexicon! {
         (BE, "est sont sera seront soit etre ete serai suis etait es seraient"),
         (SUBJECT, "il elle ils elles je j on nous tu qui c ce_dernier celui_ci celle_ci"),
         (NEG, "ne n pas plus_jamais jamais ne_plus guere"),
-        (FILLER, "y lui se s en me m te t nous vous tres bien aussi plus moins seulement deja encore ensuite d_abord correctement calmement rapidement verbalement oralement
+        (FILLER, "y lui se s me m te t nous vous tres bien aussi plus moins seulement deja encore ensuite d_abord correctement calmement rapidement verbalement oralement
             lisiblement doucement clairement simplement spontanement immediatement toujours tous ensemble voix la ci cela ca nouveau nouveaux nouvelle nouvelles premier premiere
             premiers premieres dernier dernieres bon bons bonne bonnes autre autres meme memes propre propres petit petits petite petites grand grands grande grandes
             different differents differente differentes simple simples court courts courte courtes donne donnes donnee donnees prochain prochaine prochains prochaines
@@ -73,7 +73,7 @@ super::lexicon! {
         (ACCURACY, "reussite precision exactitude succes justesse maitrise reponses bonnes_reponses performance intelligibilite score note resultat resultats moyenne taux frequence efficacite degre seuil des_cas cas temps"),
         (ERROR, "erreur erreurs faute fautes meprise meprises omission omissions oubli oublis inversion inversions accident accidents"),
         (PROMPT, "rappel rappels aide soutien intervention interventions indice indices support guidance incitation incitations assistance consigne_repetee etayage accompagnement supervision relance
-            relances avertissement intervention_de aide_de sollicitation sollicitations guidage stimulation repetition soutiens rapel rappel_de invite"),
+            relances intervention_de aide_de sollicitation sollicitations guidage stimulation repetition soutiens rapel rappel_de invite"),
         (INNER, "comprehension habilete habiletes competence competences connaissance connaissances attention confiance estime comportement comportements anxiete motivation autonomie regulation
             autoregulation maitrise_de emotion emotions sentiment sentiments capacite capacites attitude attitudes relation relations responsabilite maturite empathie respect resilience
             concentration engagement participation communication interaction interactions strategie strategies performance rendement reussite progres amelioration developpement habitude
@@ -83,7 +83,7 @@ super::lexicon! {
             curiosite creativite assiduite savoir_etre savoir_faire methodes_de_travail aisance disponibilite impact conscience securite absenteisme image_de_soi identite potentiel opposition agressivite
             hygiene comprehension_de_texte gestion_du_temps inhibition posture besoin besoins acces place desir plaisir gout role points importance difficultes difficulte opinion autocontrole
             expression expression_orale culture calme"),
-        (PERFORMANCE, "mots mot phrases phrase enonces retards retard absences absence coups coup cris cri fautes erreurs interruptions devoirs travaux mots_lus mots_par_minute vitesse_de_lecture fluidite_en_lecture
+        (PERFORMANCE, "mots mot phrases phrase enonces retards retard absences absence coups coup cris cri fautes erreurs interruptions devoirs travaux vitesse_de_lecture fluidite_en_lecture
             debit temps_a_la_tache minutes temps_de_lecture requetes demandes demande reponses morsures fugues sacres insultes gestes longueur lecture_a_voix_haute lecture_orale lecture_de dictee additions calcul syllabes
             nombre_de vitesse questions tours_de_parole pages rappels oublis crises bagarres coups_de_pied initiations sauts lancers intelligibilite avertissements contacts_visuels lettres problemes
             temps_d_attente taches duree_de longueur_moyenne billets tables faits_numeriques nombre table interventions"),
@@ -132,7 +132,7 @@ super::lexicon! {
             resoudre_ses_conflits resoudre_les_conflits resoudre_des_conflits resoudre_un_conflit tisser creer_des_liens creer_un_lien creer_des_relations entretenir planifier reviser vaincre faire_de_son_mieux faire_son_possible faire_des_progres_autonomes se_concentrer_sur"),
         (CHANGE, "ameliorer s_ameliorer augmenter diminuer reduire developper renforcer consolider favoriser poursuivre continuer progresser travailler enrichir accroitre elargir hausser baisser abaisser limiter minimiser eliminer optimiser
             stimuler encourager promouvoir soutenir perfectionner parfaire approfondir bonifier evoluer grandir avancer faire_des_progres faire_du_progres accelerer faciliter rehausser amener encadrer etendre
-            cheminer faire_diminuer faire_augmenter se_developper gagner gagner_en travailler_sur travailler_la travailler_le travailler_les valoriser structurer etoffer passer_de passer_d attenuer restreindre varier remedier pallier outiller
+            cheminer faire_diminuer faire_augmenter se_developper gagner gagner_en travailler_sur travailler_la travailler_le travailler_les valoriser structurer etoffer passer_de passer_d passer_moins_de passer_plus_de attenuer restreindre varier remedier pallier outiller
             combler rattraper prevenir contrer corriger_ses_difficultes entrainer s_entrainer pratiquer exercer s_exercer automatiser fluidifier cultiver"),
         (DOWN, "diminuer reduire baisser abaisser limiter minimiser eliminer faire_diminuer attenuer restreindre moins contrer prevenir"),
         (SHOW, "montrer demontrer demonter utiliser employer appliquer maintenir manifester conserver presenter produire exploiter mobiliser garder avoir mettre_en_pratique mettre_en_application mettre_en_oeuvre donner reconnaitre pratiquer faire realiser obtenir"),
@@ -165,7 +165,7 @@ super::lexicon! {
         (WITHOUT, "sans aucun aucune zero sans_aucun sans_aucune sans_l sans_avoir sans_avoir_besoin_de sans_avoir_besoin_d sans_recevoir sans_recours"),
 
         // Openers.
-        (OPENS_TIMEFRAME, "d_ici d_ici_a d_ici_la d_ici_le d_ici_au avant a_la_fin_de a_la_fin_du a_la_fin_des a_la_fin_d fin en_fin_de en_fin_d au_terme_de au_terme_du au_cours_de au_cours_du au_cours_des dans pour jusqu_a jusqu_au jusqu_en jusqu_aux pendant durant avant_la_fin_de avant_la_fin_du
+        (OPENS_TIMEFRAME, "dici d_ici d_ici_a d_ici_la d_ici_le d_ici_au avant a_la_fin_de a_la_fin_du a_la_fin_des a_la_fin_d fin en_fin_de en_fin_d au_terme_de au_terme_du au_cours_de au_cours_du au_cours_des dans pour jusqu_a jusqu_au jusqu_en jusqu_aux pendant durant avant_la_fin_de avant_la_fin_du
             avant_la_fin_d d_ici_la_fin_de d_ici_la_fin_du d_ici_la_fin_des d_ici_la_fin_d apres a_l_issue_de a_l_issue_du pour_la_fin_de pour_la_fin_du pour_la_fin_d echeance en au a_partir_de lors_de cette cet a_compter_de vers"),
         (OPENS_METHOD, "selon mesure mesuree mesures mesurees mesure_par mesuree_par mesure_a evalue evaluee evalue_par evaluee_par d_apres observe observee observe_par consigne consignee consignes note_par notee_par notes_par verifie_par verifiee_par verifie verification verifications
             tel_que_mesure tel_que_mesuree tel_que_note tel_qu_observe tel_que_rapporte tel_que_consigne releve_par compile_par compilee_par moyen_d_evaluation mode_d_evaluation outil_de_mesure outil_d_evaluation evaluation_par suivi_par compte_par compte_rendu_par
