@@ -12,11 +12,13 @@ mod claims;
 mod clause;
 mod condition;
 mod criterion;
+mod difference;
 mod forms;
 mod goal;
 mod language;
 mod lexicon;
 mod method;
+mod need;
 mod nouns;
 mod number;
 mod questions;
@@ -29,7 +31,9 @@ mod token;
 mod typo;
 mod worded;
 
+pub(crate) use difference::{Difference, says_plainly};
 pub use goal::{GoalReading, read_goal};
+pub(crate) use need::named_service;
 pub use strategy::{StrategyReading, read_strategy};
 pub use suggest::{Suggestion, suggest_criterion};
 

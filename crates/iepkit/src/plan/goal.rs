@@ -126,6 +126,17 @@ impl Goal {
         self.status.unwrap_or(Status::Open) == Status::Open
     }
 
+    /// Whether the goal says what a stranger could see or hear, or what makes an inner state visible.
+    pub(crate) fn names_what_is_seen(&self) -> bool {
+        self.behaviour.is_some() || self.indicator.is_some()
+    }
+
+    /// Whether the goal, or each of its open objectives, holds a whole criterion.
+    pub(crate) fn holds_whole_criteria(&self) -> bool {
+        let is_whole = |criterion: &Option<Criterion>| criterion.as_ref().is_some_and(Criterion::is_whole);
+        is_whole(&self.criterion) || self.open_objectives_all(|objective| is_whole(&objective.criterion))
+    }
+
     /// Whether there are open objectives, and all of them hold something.
     pub(crate) fn open_objectives_all(&self, holds: impl Fn(&Objective) -> bool) -> bool {
         let mut open = self.objectives.values().filter(|objective| objective.is_open()).peekable();

@@ -22,8 +22,8 @@ pub struct GoalReading {
     pub spans: Vec<Span<Part>>,
     /// What can be seen of its verb; of several verbs, the one that can be seen best. None for a note without a verb.
     pub verb: Option<VerbClass>,
-    /// Its verbs, where there are several behaviours.
-    pub behaviours: Vec<Span<VerbClass>>,
+    /// The verbs of its main clauses.
+    pub verbs: Vec<Span<VerbClass>>,
     /// Words such as `appropriate` or `régulièrement`, that two people would read differently.
     pub vague: Vec<Span<()>>,
     /// The words that say what is done for the child, where that is what the goal describes.
@@ -36,6 +36,13 @@ pub struct GoalReading {
     pub missing: Vec<Missing<Part>>,
     /// The language it seems to be written in.
     pub language_seems: Lang,
+}
+
+impl GoalReading {
+    /// Whether the sentence holds a part.
+    pub fn holds(&self, part: Part) -> bool {
+        self.spans.iter().any(|span| span.part == part)
+    }
 }
 
 /// The parts that a goal should hold.
@@ -116,8 +123,8 @@ impl Draft {
         };
         let missing = ASKED.iter().filter(|part| !has(**part)).map(|part| Missing { part: *part, question: questions::goal(*part, lang) });
         let best = |acts: &[Act]| acts.iter().map(|act| act.class).min();
-        let main: Vec<&Act> = self.acts.iter().filter(|act| !act.indicator && !act.verb.is_empty()).collect();
-        let behaviours = main.iter().map(|act| span(s, act.class, act.verb.clone())).collect::<Vec<_>>();
+        let main = self.acts.iter().filter(|act| !act.indicator && !act.verb.is_empty());
+        let verbs = main.map(|act| span(s, act.class, act.verb.clone())).collect();
         let mut criterion = self.levels.criterion.clone();
         if let Some(criterion) = &mut criterion {
             criterion.consistency.clone_from(&self.levels.consistency);
@@ -130,7 +137,7 @@ impl Draft {
             grade,
             spans,
             verb: best(&self.acts),
-            behaviours: if behaviours.len() > 1 { behaviours } else { Vec::new() },
+            verbs,
             vague: self.vague(s),
             provision: self.provision.clone().map(|range| span(s, (), range)),
             criterion,
