@@ -51,7 +51,7 @@ impl Reader<'_, '_> {
             return self.without_verb();
         };
         let learner = subject.clone().find(|at| s.has(*at, LEARNER.and(SUBJECT)) || s.words.get(*at).is_some_and(|word| word.token.capital));
-        let mut deeds = Deeds { learner: learner.filter(|_| !subject.is_empty()).map(|at| at..subject.end), ..Deeds::default() };
+        let mut deeds = Deeds { learner: learner.filter(|_| !subject.is_empty()).map(|at| self.named(at, subject.end)), ..Deeds::default() };
         // "Dad would like her to…": a wish, and the child acts.
         let wished = (subject.end..verb).any(|at| s.is(at, &["her", "him", "them", "que", "qu"]) || s.has(at, LEARNER));
         let staff = any(s, subject.clone(), STAFF) && !any(s, subject.clone(), LEARNER) && !wished;
@@ -66,6 +66,13 @@ impl Reader<'_, '_> {
         self.joined(object.end, s.form(verb), &mut deeds.acts);
         self.indicators(verb, &mut deeds.acts);
         deeds
+    }
+
+    /// The learner with the rest of the name.
+    fn named(&self, at: usize, end: usize) -> Range<usize> {
+        let s = self.s;
+        let next = |near: &usize| s.words.get(*near).is_some_and(|word| word.token.capital) && s.is_word(*near) && !s.has(*near, MODAL);
+        at..(at + 1..end).take_while(next).last().map_or(at + 1, |last| last + 1)
     }
 
     fn is_open(&self, at: usize) -> bool {
@@ -247,7 +254,8 @@ impl Reader<'_, '_> {
         let mut at = from;
         while at < self.clause.range.end {
             let next = s.after(at);
-            let opens = s.has(at, OPENS_INDICATOR) || !seen && s.has(at, WITHOUT);
+            let adds = s.lang == Lang::En && !seen && s.mark(at) == Some(',');
+            let opens = s.has(at, OPENS_INDICATOR) || !seen && s.has(at, WITHOUT) || adds;
             let form = match s.lang {
                 Lang::En => s.form(next) == Form::Ing,
                 Lang::Fr if s.has(at, WITHOUT) => is_verb_form(s, self.skip_pronouns(next, self.clause.range.end)),
@@ -276,6 +284,16 @@ impl Reader<'_, '_> {
                 VerbClass::Observable if changes && !self.has_level() => VerbClass::Direction,
                 class => class,
             };
+        }
+        if matches!(s.lemma(verb), "score" | "obtain" | "obtenir" | "atteindre" | "earn" | "achieve" | "reussir" | "get" | "reach") {
+            let done = any(s, object.clone(), PERFORMANCE.and(ITEM)) && !any(s, first.clone(), SCALE.without(MATERIAL));
+            return if done { VerbClass::Observable } else { VerbClass::Covert };
+        }
+        if s.lemma(verb) == "travailler" && !(s.has(s.after(verb), DET) && !s.is(s.after(verb), &["de", "d", "au", "aux"])) {
+            return VerbClass::Observable;
+        }
+        if s.lemma(verb) == "support" && any(s, first.clone(), ITEM) {
+            return VerbClass::Observable;
         }
         if tags.has(CHANGE) && !tags.has(SEEN) {
             let what = if first.is_empty() || s.lemma(verb).starts_with("passer_d") { subject } else { first };
@@ -332,10 +350,23 @@ impl Reader<'_, '_> {
             let things = any(s, first.clone(), ITEM.and(MATERIAL).and(PERFORMANCE)) || first.clone().any(|at| s.lemma(at).is_empty() && s.is_word(at));
             return if things && !any(s, first, INNER.without(PERFORMANCE)) { VerbClass::Observable } else { VerbClass::Covert };
         }
+        let products = self.amounts.iter().any(|amount| {
+            matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ERROR.and(PERFORMANCE).and(ITEM)) && !s.has(noun.head, INNER))
+                && matches!(amount.shape, Shape::Count | Shape::Ratio | Shape::Rate)
+                && amount.range.start < first.end.max(first.start + 3)
+                && amount.range.end > first.start
+        });
+        if products {
+            return VerbClass::Observable;
+        }
+        if s.form(first.start) == Form::Ing && s.has(first.start, SEEN) {
+            return VerbClass::Observable;
+        }
         let head = first.clone().filter(|at| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at)).last();
         let inner = first.clone().any(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE.and(MATERIAL).and(ITEM).and(OCCASION)));
         let strategies = first.clone().any(|at| s.is(at, &["strategy", "strategies", "strategie", "skills", "skill", "techniques", "moyens", "habiletes"]));
-        let named = strategies && (counted || first.clone().any(|at| s.is(at, &["calming", "breathing", "respiration", "taught"])));
+        let listed = s.mark(first.end) == Some('(') || first.clone().any(|at| s.mark(at) == Some('(')) || (first.end..first.end + 2).any(|at| s.is(at, &["such"]) || s.lemma(at) == "such_as");
+        let named = strategies && (counted || listed || first.clone().any(|at| s.is(at, &["calming", "breathing", "respiration", "taught"])));
         if (inner || strategies) && !named {
             return VerbClass::Covert;
         }
@@ -351,6 +382,11 @@ impl Reader<'_, '_> {
         let level = |amount: &&Amount| !matches!(amount.shape, Shape::Every | Shape::Prompts);
         let Some(amount) = self.amounts.iter().find(level) else { return false };
         if amount.shape == Shape::Rate {
+            return true;
+        }
+        let lowered = what.clone().any(|at| s.is_word(at) && !s.has(at, DET.and(FILLER).and(PREP))) && !any(s, what.clone(), INNER);
+        let by_numbers = amount.from.is_some() || amount.bound.is_some() || !matches!(amount.per, Counted::Nothing);
+        if lowered && by_numbers && matches!(amount.shape, Shape::Count | Shape::Ratio | Shape::Duration | Shape::Percent) {
             return true;
         }
         let first_head = what.clone().find(|at| s.has(*at, PERFORMANCE.and(INNER).and(NOUNS)) && !s.has(*at, DET));

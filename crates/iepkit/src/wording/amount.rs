@@ -112,11 +112,16 @@ pub(super) fn amounts(s: &Sentence<'_>, claims: &Claims) -> Vec<Amount> {
                 found.push(amount);
                 end
             }
+            // A range that is no amount has no amount inside it.
+            None if free && s.value(at).is_some() => Numbered { s, at, value: s.value(at).unwrap_or_default() }.range().0,
             None => s.after(at),
         };
     }
     found
 }
+
+/// Sizes and weights: how large a thing is, not how well it is done.
+const SIZES: &[&str] = &["inch", "inches", "cm", "mm", "m", "km", "foot", "feet", "meter", "meters", "metre", "metres", "mètre", "mile", "miles", "pounds", "lbs", "ounces", "cup", "cups", "dollars", "dollar", "old", "ans", "centimetres", "centimetre"];
 
 /// A number in its place.
 struct Numbered<'s, 't> {
@@ -146,12 +151,20 @@ impl Numbered<'_, '_> {
         if s.joint(after) == Joint::Hyphen && s.is_word(after) {
             return self.period(after);
         }
+        // "1 or fewer prompts": the bound stands before what is counted.
+        let between = s.has(after, AT_LEAST.and(AT_MOST)) && s.is_word(s.after(after)) && s.value(s.after(after)).is_none() && !s.has(s.after(after), PREP);
+        if between && let Some(mut amount) = self.noun_amount(s.after(after), value) {
+            amount.bound = Some(if s.has(after, AT_MOST) { Bound::Most } else { Bound::Least });
+            amount.range.start = self.lead(&amount).start.min(amount.range.start);
+            return Some(amount);
+        }
         let amount = self
             .change()
             .or_else(|| self.percent(after, value))
             .or_else(|| self.level())
             .or_else(|| self.ratio(after, value))
-            .or_else(|| self.noun_amount(after, value));
+            .or_else(|| self.of_them(after, value))
+            .or_else(|| self.noun_amount(if s.is(at, &["dizaine", "douzaine", "vingtaine"]) { after + 1 } else { after }, value));
         amount.map(|amount| self.with_bound(amount))
     }
 
@@ -183,15 +196,19 @@ impl Numbered<'_, '_> {
     /// `for a 10-minute period`.
     fn period(&self, after: usize) -> Option<Amount> {
         let Numbered { s, at, value } = *self;
-        let time = time_word(s.folded_of(after)).filter(|word| matches!(*word, "s" | "min" | "h"))?;
-        let period = s.is(after + 1, &["period", "periods", "interval", "intervals", "span", "spans", "block", "blocks", "duration", "stretch"]);
+        let time = time_word(s.folded_of(after))?;
+        let period = s.is(after + 1, SPANS);
         if !period && !s.has(after + 1, STOPS_AFTER) && after + 1 < s.len() {
             return None;
         }
-        let lead = before(s, at).filter(|lead| s.has(*lead, DET)).and_then(|article| before(s, article)).filter(|lead| s.is(*lead, &["for"]));
-        let start = lead.or_else(|| before(s, at).filter(|lead| s.is(*lead, &["for"])))?;
-        let mut amount = Amount::new(Shape::Duration, start..after + 2, value);
+        let article = before(s, at)?;
+        let lead = if s.has(article, DET) { before(s, article)? } else { article };
+        let long = !matches!(time, "s" | "min" | "h");
+        let leads: &[&str] = if long { &["over", "across", "for", "during", "in", "within"] } else { &["for"] };
+        let start = Some(lead).filter(|lead| s.is(*lead, leads))?;
+        let mut amount = Amount::new(if long { Shape::Held } else { Shape::Duration }, start..(after + 2).min(s.len()), value);
         amount.unit = Counted::Word(time);
+        amount.led = true;
         Some(amount)
     }
 
@@ -246,6 +263,10 @@ impl Numbered<'_, '_> {
         if amount.shape == Shape::Held {
             amount.shape = Shape::Count;
         }
+        let scale = (at..(amount.range.end + 6).min(s.sentence_end(at))).find(|near| s.is(*near, &["rubric", "scale", "grille", "echelle", "rubrique"]));
+        if let Some(head) = scale && matches!(amount.shape, Shape::Count) {
+            (amount.shape, amount.unit) = (Shape::Level, Counted::Noun(Noun { head, end: head + 1 }));
+        }
         let first = s.value(at).unwrap_or(value);
         if first > amount.value && amount.shape != Shape::Ratio {
             amount.bound.get_or_insert(Bound::Most);
@@ -257,7 +278,8 @@ impl Numbered<'_, '_> {
 
     fn number_after(&self, at: usize) -> Option<usize> {
         let mut next = self.s.after(at);
-        while self.s.has(next, DET.and(AT_LEAST).and(AT_MOST).and(MORE_THAN).and(LESS_THAN).and(FILLER)) && self.s.value(next).is_none() && next < at + 5 {
+        let passes = |next: usize| self.s.has(next, DET.and(AT_LEAST).and(AT_MOST).and(MORE_THAN).and(LESS_THAN).and(FILLER).and(ACCURACY)) || self.s.is(next, &["of", "de", "level", "niveau", "about", "environ"]);
+        while passes(next) && self.s.value(next).is_none() && next < at + 6 {
             next = self.s.after(next);
         }
         self.s.value(next).map(|_| next)
@@ -360,7 +382,8 @@ impl Numbered<'_, '_> {
                 let counted = noun(s, after)?;
                 let from = s.after(counted.head);
                 let stop = s.sentence_end(self.at).min(from + 6);
-                let near = (from..stop).take_while(|link| s.mark(*link).is_none() && s.value(*link).is_none() && !s.has(*link, AND.and(WHEN).and(MODAL)));
+                let passes = |link: &usize| !s.has(*link, PREP) || s.is(*link, &["de", "d", "des", "of"]) || self.out_of(*link).is_some();
+                let near = (from..stop).take_while(|link| s.mark(*link).is_none() && s.value(*link).is_none() && !s.has(*link, AND.and(WHEN).and(MODAL)) && passes(link));
                 let link = near.into_iter().find(|link| !s.is(*link, &["de", "d", "des"]) && self.out_of(*link).is_some())?;
                 if s.is(link, &["in"]) && !s.has(counted.head, TRIAL) {
                     return None;
@@ -369,7 +392,7 @@ impl Numbered<'_, '_> {
             }
         };
         let of = s.value(of_at)?;
-        if of < value || of.thousandths() == 0 {
+        if of < value || of.thousandths() == 0 || s.is(of_at + 1, SIZES) {
             return None;
         }
         let (mut end, repeated) = if s.mark(of_at + 1) == Some('(') && s.value(of_at + 2) == Some(of) { (of_at + 4, true) } else { (of_at + 1, false) };
@@ -398,6 +421,13 @@ impl Numbered<'_, '_> {
         Some(amount)
     }
 
+    /// `18 of them`.
+    fn of_them(&self, after: usize, value: Number) -> Option<Amount> {
+        let s = self.s;
+        let them = s.is(after, &["of"]) && s.is(after + 1, &["them", "these", "those"]) || s.is(after, &["d"]) && s.is(after + 1, &["entre"]);
+        them.then(|| Amount::new(Shape::Count, self.at..after + 2, value))
+    }
+
     /// The number after `out of`, `sur` or `of the`.
     fn out_of(&self, at: usize) -> Option<usize> {
         let s = self.s;
@@ -405,7 +435,7 @@ impl Numbered<'_, '_> {
             return None;
         }
         let mut next = s.after(at);
-        while next < at + 5 && s.value(next).is_none() && (s.has(next, DET.and(ALL)) || s.is(next, &["possible", "total", "les", "of", "the", "given"])) {
+        while next < at + 5 && s.value(next).is_none() && (s.has(next, DET.and(ALL).and(FILLER)) || s.is(next, &["possible", "total", "les", "of", "the", "given"])) {
             next = s.after(next);
         }
         let is_number = s.value(next).is_some() && !(s.joint(next + 1) == Joint::Hyphen && s.is_word(next + 1)) && !s.has(next + 1, PERCENT);
@@ -431,12 +461,18 @@ impl Numbered<'_, '_> {
             return Some(amount);
         }
         let counted = counted?;
+        if s.lang == Lang::En && s.is(counted.head, SPANS) && counted.head == after + 1 {
+            return self.period(after);
+        }
         if self.is_attribute(counted, after) {
             return None;
         }
         let mut amount = Amount::new(Shape::Count, self.at..s.after(counted.head), value);
         amount.unit = Counted::Noun(counted);
-        if s.is(counted.head, &["old", "olds", "ans", "dollars", "dollar", "cm", "m", "km", "years", "percent"]) {
+        let with_whom = s.has(counted.head, PEER) && !s.has(counted.head, ITEM) && before(s, self.at).and_then(|lead| self.skip_lead(Some(lead))).is_some_and(|lead| s.is(lead, &["with", "avec", "to", "among", "a"]));
+        let places = s.has(counted.head, PLACE) && !s.has(counted.head, TRIAL.and(ITEM).and(OCCASION)) && before(s, self.at).is_some_and(|lead| s.is(lead, &["across", "in", "dans", "at"]));
+        let up_to = before(s, self.at).is_some_and(|lead| matches!(s.lemma(lead), "up_to"));
+        if s.is(counted.head, SIZES) || with_whom || places || up_to {
             return None;
         }
         self.per(counted, &mut amount);
@@ -460,12 +496,8 @@ impl Numbered<'_, '_> {
             _ => {
                 let all = lead.is_some_and(|lead| s.has(lead, ALL) || s.is(lead, &["les"]) || s.is(lead, &["the"]) && before(s, lead).is_some_and(|all| s.is(all, &["of", "all"])));
                 let steps = s.is(counted.head, &["steps", "etapes", "step", "etape"]);
-                // "the ten digits" is a set that is known, not a number to reach.
-                let known = lead.is_some_and(|lead| s.is(lead, &["the", "les", "these", "ces", "his", "her", "ses"]));
                 if all && steps {
                     amount.shape = Shape::Milestone;
-                } else if known && matches!(amount.per, Counted::Nothing) {
-                    return None;
                 }
                 if s.is(counted.head, &["growth", "progress", "gain", "gains", "improvement", "progres"]) || s.is(counted.head, &["levels", "level"]) && lead.is_some_and(|lead| s.is(lead, &["by"])) {
                     amount.shape = Shape::Growth;
@@ -505,7 +537,9 @@ impl Numbered<'_, '_> {
                 Lang::En => s.is(at, &["a", "an", "each", "every"]),
                 Lang::Fr => s.is(at, &["a", "pour", "la", "l", "chaque"]) && (s.is(at + 1, &["la", "chaque", "l"]) || s.is(at, &["la", "chaque", "l"])),
             };
-        let two = s.lang == Lang::Fr && s.is(at, &["a", "pour"]);
+        let during = s.is(at, &["in", "during", "across", "dans", "durant", "pendant", "a", "for", "at"]) && s.is(at + 1, &["each", "every", "chaque"]);
+        let article = article || during || s.lemma(at) == "a_chaque";
+        let two = during || s.lemma(at) == "a_chaque" || s.lang == Lang::Fr && s.is(at, &["a", "pour"]);
         let unit = if two { at + 2 } else { at + 1 };
         if article && s.joint(unit) != Joint::LineEnd && (time(unit) && s.value(unit).is_none() || s.has(at, PER) && s.is_word(unit))
             && let Some(span) = noun(s, unit)
@@ -561,7 +595,7 @@ impl Numbered<'_, '_> {
         let trial = s.has(counted.head, TRIAL.and(CALENDAR).and(TOOL)) || s.has(counted.head, OCCASION) && !s.has(counted.head, ITEM) || time_word(s.folded_of(counted.head)).is_some();
         let led = lead.is_some_and(|lead| s.is(lead, &["over", "across", "for", "on", "in", "during", "sur", "pendant", "durant", "lors", "a", "through", "throughout", "at", "dans", "pour"]) || s.lemma(lead).starts_with("lors"));
         let times = s.is(counted.head, &["times", "fois", "time"]);
-        amount.consecutive && (trial || led) && !s.has(counted.head, ERROR) || led && trial && !times
+        amount.consecutive && !s.has(counted.head, ERROR) || led && trial && !times
     }
 
     /// A number that says how long or how large something else is.
@@ -572,12 +606,13 @@ impl Numbered<'_, '_> {
             // 5 minute break, 2 step directions.
             let first = s.folded_of(after);
             let singular = !first.ends_with('s') && s.is_word(after) && s.has(after, TIME.and(ITEM).and(SCALE)) || s.is(after, &["digit", "step", "point", "part", "syllable", "word", "letter"]);
-            if many && singular && counted.head > after {
+            if many && singular && counted.head > after && !s.is(counted.head, SPANS) {
                 return true;
             }
         }
         let lead = before(s, self.at);
-        if lead.is_some_and(|lead| s.is(lead, &["a"]) && s.lang == Lang::Fr && before(s, lead).is_some_and(|owner| s.has(owner, NOUNS) || s.lemma(owner).is_empty() && s.is_word(owner))) {
+        let again = s.has(counted.head, TRIAL) || s.is(counted.head, &["reprises", "reprise"]);
+        if !again && lead.is_some_and(|lead| s.is(lead, &["a"]) && s.lang == Lang::Fr && before(s, lead).is_some_and(|owner| s.has(owner, NOUNS) || s.lemma(owner).is_empty() && s.is_word(owner))) {
             return true;
         }
         let Some(of) = lead.filter(|of| s.is(*of, &["of", "de", "d"])) else { return false };
@@ -656,6 +691,9 @@ impl Numbered<'_, '_> {
         Lead { start, bound: None, strict: false }
     }
 }
+
+/// A stretch of time: `a 10-minute period`.
+const SPANS: &[&str] = &["period", "periods", "interval", "intervals", "span", "spans", "block", "blocks", "duration", "stretch"];
 
 /// What may follow a time that stands for itself.
 const STOPS_AFTER: Tags = PREP.and(AND).and(WHEN).and(ALONE).and(WITHOUT);

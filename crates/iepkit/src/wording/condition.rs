@@ -48,9 +48,37 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
     }
 }
 
+/// Takes a circumstance that is in doubt, where a goal says what is done and how much, and nothing else tells when or where.
+pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], amounts: &[Amount]) {
+    for clause in clauses {
+        let mut at = clause.main;
+        while at < clause.range.end {
+            let next = s.after(at);
+            let leads = s.has(at, PREP) && !s.has(at, COMPLEMENT) && !s.is(at, &NEVER) && claims.is_free(at) && strong_at(amounts, at).is_none();
+            let end = if leads { phrase_end(s, claims, amounts, next, clause.range.end, false) } else { next };
+            let (tags, _) = inside(s, next..end);
+            let thing = (next..end).any(|at| s.is_word(at) && !s.has(at, DET)) && !tags.has(INNER | ACCURACY | ERROR | TRIAL | COVERT) && !s.has(next, VERB.without(SHOW)) && s.form(next) != Form::Ing;
+            if leads && thing && at > clause.main {
+                claims.take(Part::Condition, at..end);
+                return;
+            }
+            at = end.max(next);
+        }
+    }
+    let named = |counted: Counted| matches!(counted, Counted::Noun(noun) if s.has(noun.head, OCCASION.and(PLACE)));
+    if let Some(amount) = amounts.iter().find(|amount| named(amount.per) || amount.shape == Shape::Every && super::nouns::any(s, amount.range.clone(), OCCASION.and(CALENDAR))) {
+        claims.also(Part::Condition, amount.range.clone());
+    }
+}
+
+/// Prepositions that open no circumstance of when, where or with what.
+const NEVER: [&str; 24] = ["of", "to", "as", "by", "without", "about", "like", "than", "up", "down", "off", "out", "along", "via", "de", "d", "du", "des", "pour", "par", "sans", "selon", "contre", "vers"];
+
 /// Where the circumstance that starts at a token ends, if one does.
 fn circumstance(s: &Sentence<'_>, claims: &Claims, amounts: &[Amount], at: usize, clause: &Clause, opening: bool) -> Option<usize> {
-    if s.has(at, COMPLEMENT) {
+    // "à l'heure du dîner" is a time of the day, "à l'heure" alone is not.
+    let hour = s.lemma(at) == "a_l_heure" && s.is(s.after(at), &["du", "de", "des"]);
+    if s.has(at, COMPLEMENT) && !hour {
         return None;
     }
     let limit = if opening { clause.main } else { clause.range.end };
@@ -62,8 +90,15 @@ fn circumstance(s: &Sentence<'_>, claims: &Claims, amounts: &[Amount], at: usize
     if s.has(at, WHEN) && !vain(s, next) {
         return Some(clause_end(s, claims, amounts, next, limit, opening));
     }
-    if !s.has(at, PREP) || next >= clause.range.end {
+    if hour {
+        return Some(phrase_end(s, claims, amounts, next + 1, limit, false));
+    }
+    let bare = opening && s.is(at, &["sans", "without"]) && s.has(s.after(next), MATERIAL);
+    if !(s.has(at, PREP) || bare) || next >= clause.range.end {
         return None;
+    }
+    if bare {
+        return Some(phrase_end(s, claims, amounts, next, limit, true));
     }
     let end = phrase_end(s, claims, amounts, next, limit, false);
     let fits = match s.lang {
@@ -142,7 +177,7 @@ fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: Tags) -> bo
             !moved && (!area || tags.has(PLACE)) && (topic || place && (!tags.has(TOPIC) || acted.has(SEEN)) || speech || tags.has(MATERIAL) && !tags.has(INNER.and(TOOL)) || unknown && s.has(phrase.start, DET) && !is_abstract(s, &phrase))
         }
         "at" => tags.has(here) || s.words.get(phrase.start).is_some_and(|word| word.tags.has(WORD) && s.is_number(phrase.start)) || (phrase.clone()).any(|at| s.is(at, &["level", "time", "door", "end", "midi", "noon", "counter"])) && !tags.has(TOPIC.and(INNER)),
-        "on" => !gerund && (tags.has(here.and(MATERIAL).and(TOOL).and(CALENDAR)) && !tags.has(INNER.without(TOPIC))),
+        "on" => !gerund && (tags.has(here.and(MATERIAL).and(TOOL).and(CALENDAR)) && (!tags.has(INNER.without(TOPIC)) || tags.has(TOOL | OCCASION))),
         "with" => {
             let fading = (phrase.clone()).any(|at| s.is(at, &["minimal", "less", "fewer", "decreasing", "fading", "faded", "more", "greater", "increased", "increasing", "improved", "better", "appropriate"]));
             let felt = tags.has(INNER.and(ACCURACY).and(ERROR)) && !tags.has(MATERIAL.and(PEER).and(STAFF));
@@ -153,7 +188,7 @@ fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: Tags) -> bo
         "from" => tags.has(MATERIAL.and(PLACE)) && !gerund && !s.has(phrase.start, STAFF),
         "before" => tags.has(here.and(STAFF)) && !gerund,
         "after" => true,
-        "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among" | "between" | "under" => tags.has(here) || unknown && s.has(phrase.start, DET),
+        "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among" | "between" | "under" => !phrase.clone().any(|at| s.value(at).is_some() || s.has(at, TIME)) && tags.has(here) || unknown && s.has(phrase.start, DET),
         "prior_to" => tags.has(here),
         "despite" => true,
         "for" => tags.has(OCCASION) && s.is(phrase.start, &["homework"]),
@@ -183,7 +218,7 @@ fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: Tags) -> boo
             let fading = (phrase.clone()).any(|at| s.is(at, &["moins", "minimum", "peu", "plus", "minimale"]));
             let been = (at.saturating_sub(5)..at).any(|near| matches!(s.lemma(near), "etre" | "devenir" | "etre_gentil" | "etre_respectueux") || s.has(near, BE));
             let bound = bound || been;
-            !felt && !fading && (tags.has(STAFF.and(MATERIAL).and(PROMPT)) && !been || tags.has(PEER) && !bound || unknown && !is_abstract(s, &phrase))
+            !felt && !fading && (tags.has(STAFF.and(MATERIAL).and(PROMPT).and(PLACE)) && !been || tags.has(PEER) && !bound || unknown && !is_abstract(s, &phrase))
         }
         "sur" => tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive,
         "apres" => true,

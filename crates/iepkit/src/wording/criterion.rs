@@ -35,6 +35,10 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
         Shape::Growth => 5,
     };
     let best = amounts.iter().enumerate().min_by_key(|(at, amount)| (rank(amount), *at)).map(|(at, _)| at);
+    // A number of things done in a time at most: the things come first.
+    let limited = |at: &usize| matches!(amounts.get(*at).map(|amount| amount.shape), Some(Shape::TimeLimit { latency: false }));
+    let things = |at: usize| amounts.iter().take(at).position(|amount| amount.shape == Shape::Count && amount.bound != Some(Bound::Most));
+    let best = best.map(|at| if limited(&at) { things(at).unwrap_or(at) } else { at });
     let Some(level) = best else { return Levels::default() };
     let Some(amount) = amounts.get(level) else { return Levels::default() };
     let held = if amount.shape == Shape::Growth {

@@ -90,6 +90,10 @@ impl Draft {
         let acts: Vec<Act> = all.iter().flat_map(|deeds| deeds.acts.iter().cloned()).collect();
         let levels = choose(s, &amounts, &acts);
         take_levels(s, &mut claims, &amounts, &levels);
+        let seen = acts.iter().any(|act| act.class == VerbClass::Observable);
+        if seen && claims.has(Part::Criterion) && !claims.has(Part::Condition) && !claims.has(Part::Timeframe) {
+            condition::take_doubtful(s, &mut claims, &clauses, &amounts);
+        }
         for act in acts.iter().filter(|act| act.class == VerbClass::Observable) {
             claims.take(Part::Behaviour, trimmed(&claims, &amounts, act.range.clone()));
         }

@@ -113,8 +113,12 @@ pub(super) fn take_baseline(s: &Sentence<'_>, claims: &mut Claims) {
 /// Where the level that follows such a word ends, when there is one.
 fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let stop = s.sentence_end(at);
-    let near = stop.min(s.after(at) + 7);
-    let number = (s.after(at)..near).take_while(|near| !matches!(s.mark(*near), Some(',' | ';'))).find(|near| s.value(*near).is_some() || s.is(*near, &["about", "none", "never", "jamais", "aucun", "aucune", "zero", "once", "twice"]) && s.mark(*near).is_none());
+    let mut first = s.after(at);
+    if s.mark(first) == Some(',') {
+        first += 1;
+    }
+    let near = stop.min(first + 9);
+    let number = (first..near).take_while(|near| !matches!(s.mark(*near), Some(',' | ';'))).find(|near| s.value(*near).is_some() || s.is(*near, &["about", "none", "never", "jamais", "aucun", "aucune", "zero", "once", "twice"]) && s.mark(*near).is_none());
     let named = matches!(s.lemma(at), "baseline" | "niveau_de_depart" | "niveau_actuel" | "point_de_depart" | "current_level" | "present_level" | "situation_actuelle" | "starting_point" | "niveau_de_base") && s.mark(s.after(at)) == Some(':');
     if number.is_none() && !named {
         return None;

@@ -31,6 +31,10 @@ pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     while s.is_word(at) && !s.has(at, PREP) && (s.has(at, DET.and(DAILY)) || s.has(at, IN_A_ROW) && !s.has(at, TIME) || s.has(at, FILLER) && !s.has(at, THING)) && at < from + 4 {
         at = s.after(at);
     }
+    // "le nombre d'erreurs": what is counted comes after.
+    if s.is(at, &["nombre", "number", "total"]) && s.is(at + 1, &["of", "de", "d"]) {
+        at += 2;
+    }
     match s.lang {
         Lang::En => english(s, at),
         Lang::Fr => french(s, at),
@@ -45,7 +49,7 @@ fn goes_on(s: &Sentence<'_>, at: usize) -> bool {
 fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     let (mut at, mut head) = (from, None);
     while at < from + LONGEST && goes_on(s, at) && (at == from || !s.starts_sentence(at)) {
-        let adverb = s.folded_of(at).ends_with("ly") || s.has(at, FILLER) && !s.has(at, THING) || s.is(at, &["correct", "incorrect", "independently", "each", "s"]);
+        let adverb = s.folded_of(at).ends_with("ly") && s.after(at) == at + 1 || s.has(at, FILLER) && !s.has(at, THING) || s.is(at, &["correct", "incorrect", "independently", "each", "s"]);
         let verb = s.has(at, VERB) && !s.has(at, THING) || s.lemma(at).is_empty() && s.form(at) == Form::Past;
         if head.is_some() && (verb || s.has(at, DET.and(IN_A_ROW))) {
             break;
@@ -98,7 +102,7 @@ fn whole(s: &Sentence<'_>, head: usize) -> (usize, usize) {
     while s.lang == Lang::Fr && s.joint(to) == Joint::Hyphen && s.is_word(to) {
         to += 1;
     }
-    if s.lang == Lang::En && from > 0 && s.is(head, &["play", "plays"]) && s.is(from - 1, &["role"]) {
+    if s.lang == Lang::En && from > 0 && matches!(s.folded_of(head), "play" | "plays") && s.folded_of(from - 1) == "role" {
         from -= 1;
     }
     if s.lang == Lang::Fr {

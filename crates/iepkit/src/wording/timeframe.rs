@@ -59,7 +59,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "over_the_course_of" | "during_the_course_of" | "over_the_next" | "within_the_next" | "in_the_next" => point(s, next, Takes::SpanOrSchool),
         "within" => point(s, next, Takes::SpanOrSchool),
         "in" => point(s, next, Takes::Span).or_else(|| point(s, next, Takes::Month)),
-        "for" | "over" | "during" | "throughout" | "throughout_the" => school_year(s, next),
+        "for" | "over" | "during" | "throughout" => school_year(s, next),
         "on" => point(s, next, Takes::Month).filter(|end| (next..*end).any(|at| !weekday(s, at) && s.has(at, CALENDAR))),
         "deadline" | "due_date" | "target_date" | "date" if s.mark(next) == Some(':') => point(s, next + 1, Takes::Any),
         _ if s.is(at, &["this", "next"]) => {
@@ -114,7 +114,7 @@ fn bare(s: &Sentence<'_>, at: usize) -> Option<usize> {
 fn school_year(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let end = point(s, from, Takes::SpanOrSchool)?;
     let year = (from..end).any(|at| matches!(s.lemma(at), "school_year" | "annee_scolaire" | "semester" | "trimester") || s.is(at, &["annee", "year", "trimestre", "semestre", "etape", "term"]));
-    let counted = (from..end).any(|at| s.value(at).is_some());
+    let counted = (from..end).any(|at| s.value(at).is_some() && s.has(s.after(at), TIME));
     (year && !counted).then_some(end)
 }
 

@@ -95,11 +95,12 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let prompt = s.has(counted.head, PROMPT) && !s.is(counted.head, &["aide", "support", "soutien", "accompagnement"]);
     let limit = s.is(counted.head, &["minute", "heure"]) && lead.is_some_and(|lead| s.is(lead, &["de", "d", "dans", "en"]) && before(s, lead).is_some_and(|before| s.is(before, &["moins", "dedans", "delai"])) || s.is(lead, &["en"]) || s.has(lead, LESS_THAN));
     let paid = s.has(counted.end, PER) && s.has(counted.end + 1, TIME);
-    let after = (counted.end..counted.end + 2).any(|near| s.has(near, AT_MOST.and(AT_LEAST)));
+    let after = (counted.end..counted.end + 2).any(|near| s.has(near, AT_MOST) && s.value(s.after(near)).is_none());
     let quarter = s.is(counted.head, &["quart"]) && s.is(counted.head + 1, &["d"]);
     if quarter {
         let mut amount = Amount::new(Shape::Duration, lead.unwrap_or(at)..counted.head + 3, Number::from(15));
         amount.unit = Counted::Word("min");
+        amount.led = true;
         return Some(amount);
     }
     if !(bounded.is_some() || seul || time || prompt && lead.is_some_and(|lead| s.is(lead, &["avec"])) || limit || paid || after) {
@@ -222,7 +223,7 @@ fn is_alone(s: &Sentence<'_>, at: usize) -> bool {
     });
     let adjective = s.is(at, &["independent"]) && s.is_word(at + 1) && !s.has(at + 1, PREP);
     let state = s.is(at, &["autonome", "autonomes", "independent"]) && (0..at).rev().take(4).any(|near| matches!(s.lemma(near), "etre" | "devenir" | "be" | "become"));
-    let more = more || lead.is_some_and(|lead| s.has(lead, INNER));
+    let more = more || lead.is_some_and(|lead| s.has(lead, INNER.and(COVERT)) && !s.has(lead, SEEN));
     let possible = s.is(at + 1, &["as"]) && s.is(at + 2, &["possible"]);
     !more && !adjective && !state && !possible
 }
@@ -238,9 +239,11 @@ fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let hundred = |range: Range<usize>| Some(Amount::new(Shape::Always, range, Number::from(100)));
     let end = s.after(at);
     let whole = matches!(s.lemma(at), "every_time" | "each_time" | "at_all_times" | "all_the_time" | "always" | "everytime" | "without_exception" | "toujours" | "en_tout_temps" | "toutes_les_fois" | "systematiquement"
-        | "chaque_fois" | "a_tout_moment" | "a_chaque_fois" | "tout_le_temps");
+        | "chaque_fois" | "a_tout_moment" | "a_chaque_fois" | "tout_le_temps") || s.lemma(at).contains("chaque_fois_qu");
     if whole {
-        return hundred(at..end);
+        let mut always = Amount::new(Shape::Always, at..end, Number::from(100));
+        always.led = true;
+        return Some(always);
     }
     let mut next = end;
     while s.has(next, DET) && next < at + 3 {
@@ -252,6 +255,9 @@ fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let day = s.is(next, &["day", "morning", "afternoon", "evening", "night", "lunch", "jour", "jours", "matin", "matins", "soir", "soirs", "midi", "midis", "school"]) || s.lemma(next) == "school_day";
     let week = s.is(next, &["week", "semaine", "semaines", "weekend"]) || s.has(next, CALENDAR);
     if s.is(at, &["tout", "toute"]) && s.is(end, &["au", "a", "de", "en", "le", "la"]) && !day {
+        return None;
+    }
+    if before(s, at).is_some_and(|lead| s.is(lead, &["de", "of"])) {
         return None;
     }
     if day || week {
@@ -269,7 +275,7 @@ fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let product = s.has(next, ITEM.and(PERFORMANCE).and(ERROR)) || s.is(next, &["work", "materials", "materiel", "steps", "assignments", "homework", "sums"]);
     let of = s.is(end, &["of"]);
     let owned = s.is(end, &["ses", "son", "sa", "his", "her", "their"]);
-    if one && occasion || many && !led && (product || owned || of && s.form(next) != Form::Ing && s.has(next, PERFORMANCE.and(ITEM).and(MATERIAL).and(OCCASION))) || many && occasion && !led {
+    if s.lemma(at) == "a_chaque" && s.is_word(next) || one && occasion || many && !led && (product || owned || of && s.form(next) != Form::Ing && s.has(next, PERFORMANCE.and(ITEM).and(MATERIAL).and(OCCASION))) || many && occasion && !led {
         return hundred(at..s.after(next).min(s.len()));
     }
     None

@@ -12,7 +12,7 @@ super::lexicon! {
         (PREP, "a de d en dans sur pour par avec sans chez entre parmi vers contre sous selon depuis pendant durant lors avant apres des jusque jusqu_a jusqu_au
             jusqu_aux jusqu_en jusqu au aux du afin malgre devant derriere aupres hors pres a_partir grace parce outre plutot a_cote_de aupres_de pres_de en_dehors_de plutot_que au_lieu_de au_lieu_d ainsi_que
             y_compris a_travers face_a face_aux face_au quant_a a_propos_de par_rapport_a envers suite"),
-        (WHEN, "quand lorsque lorsqu si s_il s_ils des_que des_qu alors_que chaque_fois_que chaque_fois_qu chaque_fois_qu_il chaque_fois_qu_elle pendant_que pendant_qu tandis_que une_fois_que une_fois_qu apres_que apres_qu avant_que avant_qu
+        (WHEN, "quand lorsque lorsqu si s_il s_ils des_que des_qu alors_que a_chaque_fois_que a_chaque_fois_qu a_chaque_fois_qu_il a_chaque_fois_qu_elle chaque_fois_que chaque_fois_qu chaque_fois_qu_il chaque_fois_qu_elle pendant_que pendant_qu tandis_que une_fois_que une_fois_qu apres_que apres_qu avant_que avant_qu
             ou_il ou_elle"),
         (AND, "et ou puis ni mais & ainsi_que et_ou plus_tard et_puis"),
         (MODAL, "va vais vont devra devrai doit dois pourra pourrai peut peux puisse pourrait devrait devront pourront doivent peuvent veux voudrais veut souhaite aimerait aimerais sera_capable_de sera_capable_d
@@ -24,7 +24,7 @@ super::lexicon! {
         (FILLER, "y lui se s me m te t nous vous tres bien aussi plus moins seulement deja encore ensuite d_abord correctement calmement rapidement verbalement oralement
             lisiblement doucement clairement simplement spontanement immediatement toujours tous ensemble voix la ci cela ca nouveau nouveaux nouvelle nouvelles premier premiere
             premiers premieres dernier dernieres bon bons bonne bonnes autre autres meme memes propre propres petit petits petite petites grand grands grande grandes
-            different differents differente differentes simple simples court courts courte courtes donne donnes donnee donnees prochain prochaine prochains prochaines
+            reussi reussie reussis reussies different differents differente differentes simple simples court courts courte courtes donne donnes donnee donnees prochain prochaine prochains prochaines
             minimum maximum uniquement physiquement vraiment quotidiennement consecutifs"),
 
         // People.
@@ -54,7 +54,7 @@ super::lexicon! {
             videos ordinateur tablette clavier logiciel application appli coquilles coquille sac calendrier horloge argent monnaie plan supports support soutien affiche affichette grille grille_de
             objets objet consigne dictionnaire materiel_de_manipulation scenario scenarios situation situations histoires roman paragraphe regle referentiel referentiels support_visuel supports_visuels
             reperes repere banque_de_mots mots etiquettes sequence_visuelle tablette_numerique dessin ballon cuillere fourchette gobelet choix aide rappel rappels indice indices schema
-            fiche fiches guide antidote lecteur carnet cahier enregistrement questions question strategie enonces enonce phrases phrase documents document album albums verbe demarche procedure bande_numerique sous_main"),
+            fiche fiches guide antidote lecteur carnet cahier enregistrement questions question strategie enonces enonce phrases phrase ligne lignes documents document album albums verbe demarche procedure bande_numerique sous_main"),
         (TRIAL, "essai essais fois occasion occasions seance seances jour jours soir soirs matin matins tentative tentatives observation observations situation situations cas temps semaine semaines
             mois occurence occurrences occurrence verification verifications opportunite opportunites sessions session reprise reprises mesure mesures rencontre rencontres tache taches activites"),
         (ITEM, "mot mots phrase phrases question questions probleme problemes item items lettre lettres son sons fait faits etape etapes reponse reponses syllabe syllabes image images
@@ -67,10 +67,10 @@ super::lexicon! {
         (CALENDAR, "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre automne hiver printemps ete noel paques toussaint halloween lundi mardi mercredi
             jeudi vendredi samedi dimanche lundis mardis mercredis jeudis vendredis samedis dimanches relache conge_de saint_jean st_jean vacances mi_mars mi_mai mi_fevrier mi_octobre mi_novembre mi_avril mi_decembre mi_janvier mi_juin mi_septembre
             mi_annee mi_etape action_de_grace fetes temps_des_fetes"),
-        (ANCHOR, "annee annees trimestre trimestres semestre etape bulletin bulletins revision rencontre bilan fin debut rentree annee_scolaire primaire secondaire cycle prochaine_rencontre plan_d_intervention
+        (ANCHOR, "annee annees trimestre trimestres semestre etape bulletin bulletins revision rencontre bilan fin debut rentree annee_scolaire primaire secondaire cycle prochaine_rencontre plan_d_intervention bloc blocs
             pi ppre pps date echeance graduation mois semaine cm1 cm2 ce1 ce2 cp sixieme cinquieme maternelle periode session reunion ecole_primaire terme ess cours_de_l_annee scolarite conge prochain prochaine
             anniversaire communication"),
-        (ACCURACY, "reussite precision exactitude succes justesse maitrise reponses bonnes_reponses performance intelligibilite score note resultat resultats moyenne taux frequence efficacite degre seuil des_cas cas temps"),
+        (ACCURACY, "reussite precision exactitude succes justesse maitrise performance intelligibilite score note resultat resultats moyenne taux frequence efficacite degre seuil des_cas cas temps"),
         (ERROR, "erreur erreurs faute fautes meprise meprises omission omissions oubli oublis inversion inversions accident accidents"),
         (PROMPT, "rappel rappels aide soutien intervention interventions indice indices support guidance incitation incitations assistance consigne_repetee etayage accompagnement supervision relance
             relances intervention_de aide_de sollicitation sollicitations guidage stimulation repetition soutiens rapel rappel_de invite"),
@@ -86,7 +86,7 @@ super::lexicon! {
         (PERFORMANCE, "mots mot phrases phrase enonces retards retard absences absence coups coup cris cri fautes erreurs interruptions devoirs travaux vitesse_de_lecture fluidite_en_lecture
             debit temps_a_la_tache minutes temps_de_lecture requetes demandes demande reponses morsures fugues sacres insultes gestes longueur lecture_a_voix_haute lecture_orale lecture_de dictee additions calcul syllabes
             nombre_de vitesse questions tours_de_parole pages rappels oublis crises bagarres coups_de_pied initiations sauts lancers intelligibilite avertissements contacts_visuels lettres problemes
-            temps_d_attente taches duree_de longueur_moyenne billets tables faits_numeriques nombre table interventions"),
+            temps_d_attente taches duree_de longueur_moyenne agression agressions aggressions attaques attaques_de_panique gestes geste retraits retrait sorties crise billets tables faits_numeriques nombre table interventions"),
         (TOOL, "grille grilles journal fiche fiches registre releves releve observation observations feuille feuille_de_route tableau evaluation evaluations dictee test tests bulletin
             controle portfolio echelle questionnaire compilation suivi trace traces notes calendrier grille_d_observation chronometre verification verifications carnet donnees mesure mesures rapport epreuve epreuves
             bilan cahier livret sondage protocole"),
@@ -112,12 +112,12 @@ super::lexicon! {
             se_mettre_au mettre_en_ordre mettre_ses mettre_son mettre mettre_la maintenir_son_regard tenir tenir_son soulever porter recuperer ramasser trancher couper cuisiner peser servir passer conduire
             respecter_les_regles respecter_les_consignes respecter_la_consigne respecter_une_consigne respecter_des_consignes respecter_la_regle respecter_le_tour respecter_son_tour respecter_les_tours respecter_l_horaire respecter_les_delais
             respecter_le_code respecter_une_regle respecter_l_echeance respecter_les_echeances respecter_le_silence respecter_sa_place respecter_les_lignes respecter_la_ponctuation respecter_les_limites obeir s_arreter arreter former fabriquer creer
-            pratiquer_une etablir appliquer_la utiliser_un utiliser_une utiliser_le utiliser_la utiliser_les utiliser_son utiliser_sa manipuler decomposer composer_un comparer_des convertir transformer lister
+            pratiquer_une etablir appliquer_la manipuler decomposer composer_un comparer_des convertir transformer lister
             planifier_par_ecrit recopier relever relater synthetiser epeler syllaber scander rimer souffler tremper enlever chausser nouer lacer peigner zipper tirer_la_chasse
             rester_assis demeurer_assis rester_en_place rester_a_sa_place demeurer_a_sa_place rester_a_la_tache demeurer_a_la_tache etre_assis etre_a_l_heure arriver_a_l_heure lever_la_main attendre_son_tour demander_de_l_aide faire_ses_devoirs
             s_abstenir abstenir s_exprimer exprimer_son exprimer_sa exprimer_ses s_installer installer s_orienter se_servir_d se_servir prononcer produire_le lecture_de tapoter toucher diriger se_diriger rejoindre
             frequenter assister_a assister cesser toquer dicter mesurer_des postuler prendre_l_autobus prendre_le_bus accompagner_d exposer passer_la dater titrer numeroter lacer cueillir negocier laisser
-            patienter frotter rincer secher emprunter rembourser compenser compiler pratiquer_ensemble annoncer annoter avertir employer_le employer_la employer_un employer_une employer_des dormir uriner decliner
+            patienter frotter rincer secher emprunter rembourser compenser compiler pratiquer_ensemble annoncer annoter avertir dormir uriner decliner
             manifester_son manifester_sa accueillir completer_les tailler imprimer remettre_ses eviter_de ordonner inventer etiqueter illustrer decoller effacer ecouter_sans plonger nager flotter pagayer patiner"),
         (COVERT, "comprendre connaitre savoir apprendre percevoir apprecier realiser se_sensibiliser sensibiliser interesser s_interesser aimer croire penser reflechir concentrer se_concentrer ecouter gerer
             autoreguler s_autoreguler controler se_controler controler_sa respecter accepter assimiler maitriser acquerir approprier s_approprier integrer s_integrer impliquer s_impliquer explorer decouvrir prendre_conscience
@@ -128,7 +128,7 @@ super::lexicon! {
             cooperer collaborer communiquer interagir socialiser s_entendre se_lier lier reagir adopter adopter_un adopter_des adopter_une se_comporter comporter persister perseverer s_investir investir s_engager engager s_ouvrir se_detendre
             surmonter reussir_a_gerer reconnaitre_l_importance reconnaitre_ses reconnaitre_ses_emotions reconnaitre_les_emotions identifier_ses_emotions_internes resister assurer reprendre_confiance prendre_sa_place trouver_sa_place se_recentrer mobiliser se_mobiliser
             exercer_son_jugement eprouver oser s_epanouir epanouir profiter s_habituer habituer se_familiariser familiariser s_eveiller eveiller interioriser interioriser considerer saisir_le_sens prendre_soin s_accepter se_valoriser
-            prendre_de_bonnes prendre_des_decisions mieux_comprendre se_discipliner discipliner se_soucier dominer canaliser s_autocontroler s_autoevaluer se_responsabiliser reguler se_reguler attendre_calmement atteindre_son atteindre_ses_objectifs
+            faire_des_choix faire_un_choix faire_de_bons_choix faire_les_bons_choix prendre_de_bonnes prendre_des_decisions mieux_comprendre se_discipliner discipliner se_soucier dominer canaliser s_autocontroler s_autoevaluer se_responsabiliser reguler se_reguler attendre_calmement atteindre_son atteindre_ses_objectifs
             resoudre_ses_conflits resoudre_les_conflits resoudre_des_conflits resoudre_un_conflit tisser creer_des_liens creer_un_lien creer_des_relations entretenir planifier reviser vaincre faire_de_son_mieux faire_son_possible faire_des_progres_autonomes se_concentrer_sur"),
         (CHANGE, "ameliorer s_ameliorer augmenter diminuer reduire developper renforcer consolider favoriser poursuivre continuer progresser travailler enrichir accroitre elargir hausser baisser abaisser limiter minimiser eliminer optimiser
             stimuler encourager promouvoir soutenir perfectionner parfaire approfondir bonifier evoluer grandir avancer faire_des_progres faire_du_progres accelerer faciliter rehausser amener encadrer etendre
@@ -150,7 +150,7 @@ super::lexicon! {
         (VAGUE, "adequat adequate adequats adequates adequatement approprie appropriee appropries appropriees convenable convenablement acceptable mieux davantage bon bonne bons bonnes efficace efficaces efficacement regulierement souvent
             parfois au_besoin si_possible de_facon_constante selon_ses_capacites le_plus_possible correctement progressivement positif positive positifs positives positivement meilleur meilleure meilleurs meilleures moins plus_souvent graduellement de_facon_appropriee de_facon_adequate de_maniere_appropriee
             de_maniere_adequate suffisamment suffisant suffisante raisonnable quand_c_est_possible de_son_mieux autant_que_possible lorsque_possible constant constante bien"),
-        (ALL, "chaque tout tous toute toutes toujours en_tout_temps toutes_les_fois systematiquement chaque_fois a_tout_moment en_tout_lieu a_chaque a_chaque_fois tout_le_temps"),
+        (ALL, "chaque tout tous toute toutes toujours en_tout_temps toutes_les_fois systematiquement chaque_fois chaque_fois_que chaque_fois_qu chaque_fois_qu_il chaque_fois_qu_elle a_chaque_fois_que a_chaque_fois_qu a_chaque_fois_qu_il a_chaque_fois_qu_elle a_tout_moment en_tout_lieu a_chaque a_chaque_fois tout_le_temps"),
         (ALONE, "seul seule seuls seules autonome autonomes en_autonomie de_facon_autonome de_maniere_autonome de_facon_independante de_maniere_independante par_lui_meme par_elle_meme par_moi_meme par_soi_meme sans_qu_on tout_seul toute_seule independamment
             de_lui_meme d_elle_meme de_moi_meme sans_aide spontanement_sans de_son_propre_chef"),
         (IN_A_ROW, "consecutif consecutive consecutifs consecutives de_suite d_affilee successifs successives continu continue ininterrompu sans_interruption consecutivement consecutiv d_afilee"),
