@@ -50,12 +50,20 @@ impl Reader<'_, '_> {
         let Some((subject, verb)) = self.verb() else {
             return self.without_verb();
         };
-        let learner = subject.clone().find(|at| s.has(*at, LEARNER.and(SUBJECT)) || s.words.get(*at).is_some_and(|word| word.token.capital));
+        let name = |at: &usize| s.lemma(*at).is_empty() && s.words.get(*at).is_some_and(|word| word.token.capital);
+        let learner = subject.clone().find(|at| s.has(*at, LEARNER.and(SUBJECT))).or_else(|| subject.clone().find(name));
         let mut deeds = Deeds { learner: learner.filter(|_| !subject.is_empty()).map(|at| self.named(at, subject.end)), ..Deeds::default() };
         // "Dad would like her to…": a wish, and the child acts.
         let wished = (subject.end..verb).any(|at| s.is(at, &["her", "him", "them", "que", "qu"]) || s.has(at, LEARNER));
         let staff = any(s, subject.clone(), STAFF) && !any(s, subject.clone(), LEARNER) && !wished;
-        if staff || s.has(verb, PROVIDED) {
+        let first = self.first_phrase(self.object(verb));
+        let scored = s.has(verb, PROVIDED) && any(s, first.clone(), ACCURACY);
+        let served = matches!(s.lemma(verb), "provide" | "offer" | "offrir" | "fournir" | "assurer" | "give" | "donner" | "mettre" | "proposer") && any(s, first, SERVICE);
+        if scored {
+            deeds.acts.push(Act { verb: verb..s.after(verb), range: verb..self.object(verb).end, class: VerbClass::Covert, indicator: false });
+            return deeds;
+        }
+        if staff || served || s.has(verb, PROVIDED) {
             deeds.provision = Some(subject.start.min(verb)..s.after(verb));
             deeds.learner = deeds.learner.filter(|_| !staff);
             return deeds;
@@ -208,7 +216,10 @@ impl Reader<'_, '_> {
 
     fn goes_on(&self, from: usize, end: usize) -> bool {
         let s = self.s;
-        let at = self.skip_pronouns(from, end);
+        let mut at = self.skip_pronouns(from, end);
+        while at < end && s.has(at, VAGUE.and(ALONE)) && !s.has(at, VERB) {
+            at = self.skip_pronouns(s.after(at), end);
+        }
         at < end && s.mark(at).is_none() && (s.has(at, VERB.and(MODAL)) || is_verb_form(s, at) || s.lemma(at).is_empty() || s.is(at, &["to", "l", "se", "s"]))
     }
 
@@ -296,7 +307,8 @@ impl Reader<'_, '_> {
             return VerbClass::Observable;
         }
         if tags.has(CHANGE) && !tags.has(SEEN) {
-            let what = if first.is_empty() || s.lemma(verb).starts_with("passer_d") { subject } else { first };
+            let object_only = first.is_empty() && subject.is_empty();
+            let what = if object_only { object.clone() } else if first.is_empty() || s.lemma(verb).starts_with("passer_d") { subject } else { first };
             return if self.is_amount_of_performance(what, object) { VerbClass::Observable } else { VerbClass::Direction };
         }
         if tags.has(SHOW) {

@@ -255,9 +255,13 @@ impl Numbered<'_, '_> {
                 if matches!(amount.per, Counted::Nothing) {
                     amount.per = first.per;
                 }
-            } else if let Some(what) = (s.sentence_start(at)..lead).find(|near| s.has(*near, PERFORMANCE)) {
+            } else {
                 // "increase requests from 2 to 12 a day": what changes is what is counted.
-                amount.unit = Counted::Noun(Noun { head: what, end: what + 1 });
+                amount.unit = self.counted_before(lead);
+                let minute = (s.sentence_start(at)..lead).any(|near| s.has(near, PER) && time_word(s.folded_of(near + 1)) == Some("min"));
+                if minute {
+                    (amount.shape, amount.per) = (Shape::Rate, Counted::Word("min"));
+                }
             }
         }
         if amount.shape == Shape::Held {
@@ -404,7 +408,7 @@ impl Numbered<'_, '_> {
             from += 1;
         }
         let counted = counted.or_else(|| noun(s, from).filter(|_| linked && !s.has(end, PERCENT)));
-        if let Some(counted) = counted {
+        if let Some(counted) = counted.filter(|counted| !s.has(counted.head, ACCURACY) || s.has(counted.head, TRIAL.and(ITEM))) {
             amount.unit = Counted::Noun(counted);
             if counted.head >= of_at {
                 end = s.after(counted.head);
@@ -460,7 +464,10 @@ impl Numbered<'_, '_> {
         if let Some(amount) = self.rate(after, counted, value) {
             return Some(amount);
         }
-        let counted = counted?;
+        if before(s, self.at).is_some_and(|lead| s.is(lead, &["nearest", "pres"])) {
+            return None;
+        }
+        let Some(counted) = counted else { return self.alone(after, value) };
         if s.lang == Lang::En && s.is(counted.head, SPANS) && counted.head == after + 1 {
             return self.period(after);
         }
@@ -472,10 +479,13 @@ impl Numbered<'_, '_> {
         let with_whom = s.has(counted.head, PEER) && !s.has(counted.head, ITEM) && before(s, self.at).and_then(|lead| self.skip_lead(Some(lead))).is_some_and(|lead| s.is(lead, &["with", "avec", "to", "among", "a"]));
         let places = s.has(counted.head, PLACE) && !s.has(counted.head, TRIAL.and(ITEM).and(OCCASION)) && before(s, self.at).is_some_and(|lead| s.is(lead, &["across", "in", "dans", "at"]));
         let up_to = before(s, self.at).is_some_and(|lead| matches!(s.lemma(lead), "up_to"));
-        if s.is(counted.head, SIZES) || with_whom || places || up_to {
+        if s.is(counted.head, SIZES) || places || up_to {
             return None;
         }
         self.per(counted, &mut amount);
+        if with_whom && matches!(amount.per, Counted::Nothing) {
+            return None;
+        }
         // "one tool": an article rather than a number.
         let article = s.is(self.at, &["one"]) && !s.has(counted.head, ITEM.and(TIME).and(PROMPT).and(ERROR).and(TRIAL)) && matches!(amount.per, Counted::Nothing);
         if article && !before(s, self.at).is_some_and(|lead| s.has(lead, AT_LEAST.and(AT_MOST))) {
@@ -505,6 +515,27 @@ impl Numbered<'_, '_> {
             }
         }
         Some(amount)
+    }
+
+    /// A number whose noun stands elsewhere: `no more than one per month`, `will solve 16`.
+    fn alone(&self, after: usize, value: Number) -> Option<Amount> {
+        let s = self.s;
+        let mut amount = self.bare(after, value)?;
+        let paid = !matches!(amount.per, Counted::Nothing);
+        let closes = after >= s.len() || s.mark(after).is_some_and(|mark| matches!(mark, '.' | ',' | ';')) || s.is(after, &["correctly", "correct"]);
+        let done = before(s, self.at).is_some_and(|verb| s.has(verb, SEEN) && !s.has(verb, NOUNS));
+        if paid {
+            amount.unit = self.counted_before(self.at);
+        }
+        (paid || closes && done).then_some(amount)
+    }
+
+    /// What was named before as that which is counted.
+    fn counted_before(&self, at: usize) -> Counted {
+        let s = self.s;
+        let number = |near: usize| near > 1 && s.is(near - 1, &["of", "de", "d"]) && s.is(near - 2, &["number", "nombre"]);
+        let things = |near: &usize| s.has(*near, PERFORMANCE) && !s.is(*near, &["nombre"]) || number(*near);
+        (s.sentence_start(at)..at).find(things).and_then(|near| noun(s, near)).map_or(Counted::Nothing, Counted::Noun)
     }
 
     /// `87 words correct per minute`.

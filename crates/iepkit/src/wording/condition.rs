@@ -9,6 +9,7 @@ use super::clause::Clause;
 use super::nouns::before;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
+use super::token::Joint;
 use crate::Lang;
 
 /// Takes the circumstances of each clause.
@@ -35,6 +36,14 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
             }
         }
     }
+    for limit in amounts.iter().filter(|amount| matches!(amount.shape, Shape::TimeLimit { .. })) {
+        // The cue that a time runs from: "within 30 seconds of the direction".
+        let at = limit.range.end;
+        let stop = s.sentence_end(at.min(s.len().saturating_sub(1)));
+        if s.is(at, &["of", "after", "following", "from", "suivant", "apres", "qui", "de", "d", "du"]) && at + 1 < stop {
+            claims.take(Part::Condition, at..phrase_end(s, claims, amounts, at + 1, stop, false));
+        }
+    }
     for amount in amounts {
         let named = match amount.unit {
             Counted::Noun(noun) => s.has(noun.head, OCCASION.and(PLACE)) && !s.has(noun.head, TRIAL.and(ITEM)) || s.is(noun.head, &["partie", "parties", "games", "game"]),
@@ -54,10 +63,14 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
         let mut at = clause.main;
         while at < clause.range.end {
             let next = s.after(at);
-            let leads = s.has(at, PREP) && !s.has(at, COMPLEMENT) && !s.is(at, &NEVER) && claims.is_free(at) && strong_at(amounts, at).is_none();
+            let way = s.is(at, &["down", "along", "up", "through"]) && s.has(s.after(next), PLACE);
+            let bare = s.is(at, &["sans", "without"]) && (s.has(next, MATERIAL) || s.has(s.after(next), MATERIAL)) && !s.has(next, PROMPT);
+            let addressed = s.is(at, &["a", "au", "aux", "avant", "before"]) && (s.has(next, STAFF.and(PEER)) || s.is(next, &["de", "d"]));
+            let leads = (s.has(at, PREP) && !s.is(at, &NEVER) && !addressed || way || bare) && !s.has(at, COMPLEMENT) && claims.is_free(at) && strong_at(amounts, at).is_none();
             let end = if leads { phrase_end(s, claims, amounts, next, clause.range.end, false) } else { next };
             let (tags, _) = inside(s, next..end);
-            let thing = (next..end).any(|at| s.is_word(at) && !s.has(at, DET)) && !tags.has(INNER | ACCURACY | ERROR | TRIAL | COVERT) && !s.has(next, VERB.without(SHOW)) && s.form(next) != Form::Ing;
+            let body = (next..end).any(|at| s.is(at, &["foot", "feet", "hand", "hands", "leg", "pied", "pieds", "jambe", "main", "mains", "own"]));
+            let thing = !body && (next..end).any(|at| s.is_word(at) && !s.has(at, DET)) && !tags.has(INNER | ACCURACY | ERROR | TRIAL | COVERT) && !s.has(next, VERB.without(SHOW)) && s.form(next) != Form::Ing;
             if leads && thing && at > clause.main {
                 claims.take(Part::Condition, at..end);
                 return;
@@ -72,7 +85,7 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
 }
 
 /// Prepositions that open no circumstance of when, where or with what.
-const NEVER: [&str; 24] = ["of", "to", "as", "by", "without", "about", "like", "than", "up", "down", "off", "out", "along", "via", "de", "d", "du", "des", "pour", "par", "sans", "selon", "contre", "vers"];
+const NEVER: [&str; 26] = ["out_of", "through", "of", "to", "as", "by", "without", "about", "like", "than", "up", "down", "off", "out", "along", "via", "de", "d", "du", "des", "pour", "par", "sans", "selon", "contre", "vers"];
 
 /// Where the circumstance that starts at a token ends, if one does.
 fn circumstance(s: &Sentence<'_>, claims: &Claims, amounts: &[Amount], at: usize, clause: &Clause, opening: bool) -> Option<usize> {
@@ -110,7 +123,7 @@ fn circumstance(s: &Sentence<'_>, claims: &Claims, amounts: &[Amount], at: usize
 
 /// The classes of the verb of a clause, as far as its words tell.
 fn acted(s: &Sentence<'_>, clause: &Clause) -> Tags {
-    (clause.main..clause.range.end.min(clause.main + 12)).map(|at| s.tags(at)).find(|tags| tags.has(VERB.without(WRAP).without(OTHER_VERB)) && !tags.has(DET | PREP | LEARNER)).unwrap_or(Tags::NONE)
+    (clause.main..clause.range.end.min(clause.main + 12)).filter(|at| s.lemma(*at) != "avoir").map(|at| s.tags(at)).find(|tags| !tags.has(BE) && tags.has(VERB.without(WRAP).without(OTHER_VERB)) && !tags.has(DET | PREP | LEARNER)).unwrap_or(Tags::NONE)
 }
 
 /// `when needed`, `when possible`: says nothing of when.
@@ -147,6 +160,11 @@ fn inside(s: &Sentence<'_>, range: Range<usize>) -> (Tags, bool) {
     for at in range {
         if s.is(at, &["and", "or", "et", "ou"]) && !tags.is_empty() {
             break;
+        }
+        // In "a grade-level book" only the book is what it is.
+        let compound = s.joint(at + 1) == Joint::Hyphen || s.joint(at) == Joint::Hyphen && s.joint(at + 1) == Joint::Blank && s.is_word(at + 1);
+        if compound && s.lang == Lang::En {
+            continue;
         }
         tags |= s.tags(at);
         unknown |= s.is_word(at) && s.lemma(at).is_empty();

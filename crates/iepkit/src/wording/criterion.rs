@@ -112,7 +112,7 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
             CriterionKind::Level
         }
         Shape::Prompts => {
-            (criterion.unit, criterion.prompt, bound) = (None, amount.prompt, Bound::Most);
+            (criterion.unit, criterion.per, criterion.prompt, bound) = (None, None, amount.prompt, Bound::Most);
             CriterionKind::Prompts
         }
         Shape::Milestone => {

@@ -90,7 +90,7 @@ impl Draft {
         let acts: Vec<Act> = all.iter().flat_map(|deeds| deeds.acts.iter().cloned()).collect();
         let levels = choose(s, &amounts, &acts);
         take_levels(s, &mut claims, &amounts, &levels);
-        let seen = acts.iter().any(|act| act.class == VerbClass::Observable);
+        let seen = acts.iter().any(|act| act.class == VerbClass::Observable && !act.verb.is_empty());
         if seen && claims.has(Part::Criterion) && !claims.has(Part::Condition) && !claims.has(Part::Timeframe) {
             condition::take_doubtful(s, &mut claims, &clauses, &amounts);
         }

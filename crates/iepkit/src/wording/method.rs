@@ -50,7 +50,7 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
             if s.is(at, &["selon"]) && matches!(s.lemma(at), "selon") {
                 return s.has(next, DET.and(TOOL).and(STAFF)) && (next..next + 4).any(|near| s.has(near, TOOL.and(STAFF)) || s.is(near, &["registre", "observations", "donnees"]));
             }
-            if s.lemma(at) == "evaluation" || s.lemma(at) == "outil" || s.lemma(at) == "observe" || s.lemma(at) == "compilation" || s.lemma(at) == "verification" || s.lemma(at) == "verifications" || s.lemma(at) == "verifie" {
+            if matches!(s.lemma(at), "evaluation" | "evaluations" | "outil" | "outils" | "observe" | "compilation" | "verification" | "verifications" | "verifie") {
                 let start = at == 0 || s.mark(at - 1).is_some() && s.mark(at - 1) != Some('"');
                 let infinitive = s.folded_of(at).ends_with("er");
                 return start && !infinitive && (at > 0 || s.mark(next) == Some(':'));

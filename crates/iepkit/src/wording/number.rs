@@ -17,6 +17,11 @@ pub(super) fn read_all(sentence: &mut Sentence<'_>) {
                 word.tags = PERCENT;
                 3
             }
+            // The French school years: CE1, CM2.
+            Kind::Word if sentence.is(at, &["cm", "ce"]) && sentence.is(at + 1, &["1", "2"]) && sentence.joint(at + 1) == Joint::Close => {
+                word.tags = ANCHOR;
+                2
+            }
             Kind::Word => in_words(sentence, at, &mut word),
             Kind::Mark(_) => 1,
         };

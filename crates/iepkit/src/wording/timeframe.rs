@@ -60,8 +60,12 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "within" => point(s, next, Takes::SpanOrSchool),
         "in" => point(s, next, Takes::Span).or_else(|| point(s, next, Takes::Month)),
         "for" | "over" | "during" | "throughout" => school_year(s, next),
-        "on" => point(s, next, Takes::Month).filter(|end| (next..*end).any(|at| !weekday(s, at) && s.has(at, CALENDAR))),
+        "on" => point(s, next, Takes::Month).filter(|end| (next..*end).any(|at| !weekday(s, at) && s.has(at, CALENDAR)) && (next..*end).any(|at| s.is_number(at))),
         "deadline" | "due_date" | "target_date" | "date" if s.mark(next) == Some(':') => point(s, next + 1, Takes::Any),
+        _ if at > 0 && s.mark(at - 1) == Some(',') && s.is(at, &["first", "second", "third", "fourth", "final", "last", "spring", "end"]) => {
+            let period = matches!(s.lemma(next), "reporting_period" | "grading_period" | "marking_period" | "semester" | "quarter" | "trimester" | "term" | "report_card");
+            period.then(|| s.after(next))
+        }
         _ if s.is(at, &["this", "next"]) => {
             let short = s.is(next, &["year", "term", "semester", "spring", "fall", "winter", "summer", "june", "school_year", "trimester", "quarter"])
                 || s.lemma(next) == "school_year";

@@ -176,7 +176,8 @@ fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         "besoin", "recevoir", "qu", "que", "on", "l", "lui", "recourir", "demander", "us", "me", "him", "her", "them", "someone", "anyone", "the", "spelling", "constant", "direct", "from", "to", "be", "le", "de", "d", "us", "etre", "human", "use", "hand", "teacher"])) && !s.has(next, PROMPT.and(ERROR)) {
         next = s.after(next);
     }
-    let prompt = s.has(next, PROMPT) || s.is(next, &["reminded", "reminding", "asked", "asking", "told", "telling", "helped", "prompted", "rappele", "rappeler", "rappelle", "aide", "helping", "redirected", "aider", "intervienne", "guide", "cued", "sollicite", "incite", "assisted"]);
+    let passive = matches!(s.lemma(next), "be_reminded" | "be_monitored" | "be_supported" | "etre_aide" | "etre_accompagne" | "etre_soutenu" | "etre_encadre" | "se_faire_aider");
+    let prompt = passive || s.has(next, PROMPT) || s.is(next, &["reminded", "reminding", "asked", "asking", "told", "telling", "helped", "prompted", "rappele", "rappeler", "rappelle", "aide", "helping", "redirected", "aider", "intervienne", "guide", "cued", "sollicite", "incite", "assisted"]);
     if s.has(next, ERROR) {
         let mut amount = Amount::new(Shape::Count, at..next + 1, Number::default());
         amount.bound = Some(Bound::Most);
@@ -184,7 +185,7 @@ fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return Some(amount);
     }
     if prompt && next < stop {
-        let end = noun(s, next).map_or(next + 1, |counted| counted.end.min(next + 4)).max(next + 1);
+        let end = noun(s, next).map_or(next + 1, |counted| counted.end.min(next + 4)).max(s.after(next));
         let mut amount = Amount::new(Shape::Prompts, at..end.min(stop), Number::default());
         amount.bound = Some(Bound::Most);
         amount.prompt = prompt_kind(s, at..end);

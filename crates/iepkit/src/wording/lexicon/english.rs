@@ -31,7 +31,7 @@ super::lexicon! {
             eas educator educators therapist slp slt ot pt psychologist counselor counsellor principal coach specialist team tutor nurse
             coordinator consultant assistant supervisor interventionist paraeducator caregiver caregivers guardian family families
             school_staff special_education_teacher case_manager resource_teacher teaching_assistant speech_therapist speech_language_pathologist social_worker
-            school district board lsa ta tas senco instructor personnel provider providers clinician"),
+            school district board lsa ta tas senco instructor personnel provider providers clinician mentor librarian physio physiotherapist driver volunteer grandma grandmother grandfather grandpa monitor ece nanny secretary custodian deputy head psychotherapist behaviourist bcba"),
         (PEER, "peer peers friend friends classmate classmates others other_children other_students partner partners sibling siblings brother
             sister buddy group_of_peers people person someone employer customer customers coworker coworkers"),
 
@@ -167,10 +167,9 @@ super::lexicon! {
         (DOWN, "decrease reduce lower minimize minimise eliminate lessen diminish limit curb fewer less cut_down show_a_decrease"),
         (SHOW, "demonstrate show exhibit display use utilize utilise employ apply maintain sustain model practice practise implement provide perform
             give make do keep have"),
-        (WEAK, "participate engage interact take_part communicate socialize socialise involve contribute_to behave react respond_appropriately
-            express_himself express_herself express_themselves express_feelings express_emotions express_needs cooperate partake be_involved
-            transition_appropriately complete_work assist help play_appropriately plan organize organise prioritize utilize_strategies
-            self_manage function resolve contribute_positively try attempt explore participate_in engage_in interact_with perform_at perform_on act_appropriately conduct
+        (WEAK, "participate engage interact take_part communicate socialize socialise involve contribute_to behave react             express_himself express_herself express_themselves express_feelings express_emotions express_needs cooperate partake be_involved
+            transition_appropriately complete_work assist help plan organize organise prioritize utilize_strategies
+            self_manage function resolve contribute_positively try attempt explore participate_in engage_in interact_with perform_at perform_on conduct
             follow_through make_choices make_decisions support make_an_effort attain meet set_goals set_personal access evaluate_his evaluate_her"),
         (WRAP, "able capable learn_to learn_how_to continue_to begin_to start_to try_to attempt_to remember_to be_able_to choose_to agree_to tend_to know_how_to
             work_to strive_to practise practice to willing_to consistently independently be_expected_to seek_to increase_his_ability_to increase_her_ability_to increase_ability_to

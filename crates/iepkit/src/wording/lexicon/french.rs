@@ -33,7 +33,7 @@ super::lexicon! {
             orthopedagogue orthophoniste ergotherapeute ergo psychologue psychoeducateur psychoeducatrice direction directeur directrice intervenant intervenante intervenants
             titulaire tuteur tutrice aesh avs ash rased accompagnateur accompagnatrice accompagnant accompagnante maitre maitresse maitres equipe equipe_ecole surveillant surveillante personnel ecole_famille
             preposee prepose technicien technicienne infirmiere infirmier travailleuse_sociale travailleur_social conseillere conseiller famille stagiaire specialiste
-            enseignant_ressource enseignante_ressource mediateur mediatrice equipe_educative moniteur monitrice superviseur superviseure patron employeur"),
+            enseignant_ressource enseignante_ressource mediateur mediatrice equipe_educative moniteur monitrice superviseur superviseure patron employeur bibliothecaire concierge chauffeur secretaire grand_mere grand_pere mentor benevole sexologue psychomotricienne psychomotricien animateur animatrice collaborateur aidant"),
         (PEER, "pair pairs ami amis amie amies camarade camarades copain copains copine autres_eleves autres_enfants partenaire partenaires interlocuteur interlocuteurs
             frere soeur client clients personne personnes collegue collegues voisin voisine"),
 
@@ -185,6 +185,6 @@ super::lexicon! {
         (COMPLEMENT, "a_voix_haute a_l_oral par_ecrit a_haute_voix en_silence en_ordre en_phrases_completes a_temps a_l_heure a_la_tache a_sa_place en_place au_travail de_l_aide a_l_ecrit par_coeur en_entier en_avant en_rang a_terre par_terre a_terme dans_l_ordre
             dans_le_bon_ordre dans_le_bon_sens dans_ses_mots dans_ses_propres_mots en_cursive en_lettres_detachees a_tour_de_role dans_les_delais en_attendant d_une_voix_calme a_la_fois sur_le_sujet a_la_bonne_place a_jour en_ses_mots avec_des_mots
             avec_ses_mots avec_succes avec_aisance avec_fluidite avec_precision avec_exactitude avec_expression avec_un_minimum_d_aide avec_moins_d avec_plus_de de_facon de_maniere d_une_maniere d_une_facon de_plus_en_plus de_moins_en_moins en_general en_particulier en_charge en_compte en_main
-            en_conscience a_lui_meme a_elle_meme dans_son_agenda dans_l_agenda a_son_rythme a_son_tour dans_un_delai_raisonnable en_valeur sur_la_gestion en_lien en_place_des a_developper au_respect en_confiance en_soi en_question au_quotidien_scolaire avec_respect avec_calme avec_politesse"),
+            en_conscience a_lui_meme a_elle_meme dans_le_temps_alloue dans_le_temps_prevu dans_le_temps_donne dans_le_temps_imparti dans_son_agenda dans_l_agenda a_son_rythme a_son_tour dans_un_delai_raisonnable en_valeur sur_la_gestion en_lien en_place_des a_developper au_respect en_confiance en_soi en_question au_quotidien_scolaire avec_respect avec_calme avec_politesse"),
     ]
 }
