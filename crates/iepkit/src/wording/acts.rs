@@ -297,7 +297,9 @@ impl Reader<'_, '_> {
             };
         }
         if matches!(s.lemma(verb), "score" | "obtain" | "obtenir" | "atteindre" | "earn" | "achieve" | "reussir" | "get" | "reach") {
-            let done = any(s, object.clone(), PERFORMANCE.and(ITEM)) && !any(s, first.clone(), SCALE.without(MATERIAL));
+            let of_what = |at: usize| s.is(at, &["test", "tests", "quiz", "quizzes"]) && at > 0 && (s.has(at - 1, TOPIC.and(INNER).and(SEEN)) || s.lemma(at - 1).is_empty() && s.is_word(at - 1));
+            let named = self.clause.range.clone().any(|at| s.is(at, &["dictee", "dictees", "expose", "spelling_test"]) || of_what(at));
+            let done = named || any(s, object.clone(), PERFORMANCE.and(ITEM)) && !any(s, first.clone(), SCALE.without(MATERIAL));
             return if done { VerbClass::Observable } else { VerbClass::Covert };
         }
         if s.lemma(verb) == "travailler" && !(s.has(s.after(verb), DET) && !s.is(s.after(verb), &["de", "d", "au", "aux"])) {
@@ -396,7 +398,7 @@ impl Reader<'_, '_> {
         if amount.shape == Shape::Rate {
             return true;
         }
-        let lowered = what.clone().any(|at| s.is_word(at) && !s.has(at, DET.and(FILLER).and(PREP))) && !any(s, what.clone(), INNER);
+        let lowered = what.clone().any(|at| s.is_word(at) && !s.has(at, DET.and(FILLER).and(PREP))) && !any(s, what.clone(), INNER.and(ACCURACY).and(TOOL));
         let by_numbers = amount.from.is_some() || amount.bound.is_some() || !matches!(amount.per, Counted::Nothing);
         if lowered && by_numbers && matches!(amount.shape, Shape::Count | Shape::Ratio | Shape::Duration | Shape::Percent) {
             return true;

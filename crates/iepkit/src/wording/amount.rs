@@ -142,7 +142,10 @@ impl Numbered<'_, '_> {
         let Numbered { s, at, .. } = *self;
         let hyphened = s.joint(at) == Joint::Hyphen && at > 0 && s.value(at - 1).is_none();
         if hyphened || self.is_name() {
-            return self.level();
+            return self.change().or_else(|| self.level());
+        }
+        if s.is(at + 1, &["quarters", "quarts", "thirds", "tiers"]) {
+            return worded::fraction(s, at + 1);
         }
         if let Some(to) = before(s, at).filter(|to| s.is(*to, &["to"]) || s.lemma(*to) == "jusqu_a") && before(s, to).is_some_and(|verb| matches!(s.lemma(verb), "count" | "compter") || s.is(verb, &["comptine"])) {
             return Some(Amount::new(Shape::Count, to..at + 1, self.value));
@@ -217,7 +220,7 @@ impl Numbered<'_, '_> {
         let Numbered { s, at, value } = *self;
         let mut lead = before(s, at)?;
         for _ in 0..3 {
-            let link = s.has(lead, DET.and(FILLER).and(AT_LEAST).and(ACCURACY)) || s.is(lead, &["of", "about", "environ", "approximately", "around"]);
+            let link = s.has(lead, DET.and(FILLER).and(AT_LEAST).and(ACCURACY).and(SCALE)) || s.is(lead, &["of", "about", "environ", "approximately", "around"]);
             if !link || s.is(lead, &["de", "d"]) {
                 break;
             }
@@ -348,7 +351,7 @@ impl Numbered<'_, '_> {
         let scale = (after..stop).take_while(|next| s.mark(*next).is_none_or(|mark| mark == '-')).find(|next| s.is(*next, &["rubric", "scale", "grille", "echelle", "rubrique", "rubrics"]));
         let named = name.is_some_and(|name| s.is(name, &["level", "niveau", "cote", "stage", "stade", "palier", "echelon"]));
         let scored = name.is_some_and(|name| s.is(name, &["of", "a", "de"]) && before(s, name).is_some_and(|score| s.is(score, &["score", "rating", "cote", "note", "level"])));
-        let of_scale = s.is(after, &["on", "sur", "out", "or", "of", "a"]) || s.mark(after) == Some('/') || after == at + 1 && s.is(after, &["points"]);
+        let of_scale = s.lemma(after) == "out_of" || s.has(after, AT_LEAST) || s.is(after, &["on", "sur", "or", "of", "a"]) || s.mark(after) == Some('/') || after == at + 1 && s.is(after, &["points"]);
         let number = match scale {
             Some(scale) if named || scored || of_scale => Some(scale),
             _ => None,
@@ -476,10 +479,15 @@ impl Numbered<'_, '_> {
         }
         let mut amount = Amount::new(Shape::Count, self.at..s.after(counted.head), value);
         amount.unit = Counted::Noun(counted);
+        amount.led = before(s, self.at).is_some_and(|lead| s.is(lead, &["between", "entre"]));
+        if s.is(after, &["grade"]) && s.is(after + 1, &["level"]) {
+            (amount.shape, amount.unit) = (Shape::Level, Counted::Word("grade"));
+            return Some(amount);
+        }
         let with_whom = s.has(counted.head, PEER) && !s.has(counted.head, ITEM) && before(s, self.at).and_then(|lead| self.skip_lead(Some(lead))).is_some_and(|lead| s.is(lead, &["with", "avec", "to", "among", "a"]));
         let places = s.has(counted.head, PLACE) && !s.has(counted.head, TRIAL.and(ITEM).and(OCCASION)) && before(s, self.at).is_some_and(|lead| s.is(lead, &["across", "in", "dans", "at"]));
         let up_to = before(s, self.at).is_some_and(|lead| matches!(s.lemma(lead), "up_to"));
-        if s.is(counted.head, SIZES) || places || up_to {
+        if (after..counted.end).any(|near| s.is(near, SIZES)) || places || up_to {
             return None;
         }
         self.per(counted, &mut amount);
@@ -589,12 +597,13 @@ impl Numbered<'_, '_> {
         amount.shape = Shape::Duration;
         let lead = self.skip_lead(lead);
         let Some(lead) = lead else { return };
+        let delay = s.is(lead, &["delai", "delais"]).then(|| self.skip_lead(before(s, lead))).flatten().filter(|start| s.is(*start, &["dans"]));
         let within = s.is(lead, &["within", "dans"]) || s.lemma(lead) == "within_the_next" || s.is(lead, &["dedans"]) || s.is(lead, &["les"]) && before(s, lead).is_some_and(|lead| s.is(lead, &["dans"])) || s.is(lead, &["delai", "delais"]);
-        let limit = s.is(lead, &["in", "en", "under"]) || s.lemma(lead) == "in_under";
+        let limit = s.is(lead, &["in", "en", "under"]) || s.lemma(lead) == "in_under" || s.lemma(lead).starts_with("a_l_interieur");
         if within || limit {
             let cue = s.is(counted.end, &["of", "after", "following", "suivant", "from", "apres", "qui", "de"]);
             amount.shape = Shape::TimeLimit { latency: within || cue };
-            amount.range.start = lead;
+            amount.range.start = delay.unwrap_or(lead);
             amount.bound = Some(Bound::Most);
         } else if s.has(lead, PREP) {
             amount.range.start = lead;
@@ -652,7 +661,7 @@ impl Numbered<'_, '_> {
             let measure = s.has(owner, AT_LEAST.and(AT_MOST).and(LESS_THAN).and(MORE_THAN).and(ACCURACY).and(CHANGE).and(OPENS_BASELINE))
                 || s.is(owner, &["rate", "total", "period", "periods", "periode", "duration", "duree", "vitesse", "speed", "delai", "debit", "rythme", "span", "cible", "out", "least", "pres", "moyenne", "average", "combinaison",
                     "dedans", "moins", "echange", "echanges", "phrase", "phrases", "enonce", "enonces", "exchange", "exchanges", "sentences", "utterances", "conversation", "rang", "length", "longueur"]);
-            !measure && s.is_word(owner) && !s.has(owner, VERB.without(SEEN).and(PREP))
+            !measure && s.is_word(owner) && !s.has(owner, PREP) && (!s.has(owner, VERB) || s.has(owner, NOUNS))
         })
     }
 

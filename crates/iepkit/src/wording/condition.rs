@@ -65,12 +65,12 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
             let next = s.after(at);
             let way = s.is(at, &["down", "along", "up", "through"]) && s.has(s.after(next), PLACE);
             let bare = s.is(at, &["sans", "without"]) && (s.has(next, MATERIAL) || s.has(s.after(next), MATERIAL)) && !s.has(next, PROMPT);
-            let addressed = s.is(at, &["a", "au", "aux", "avant", "before"]) && (s.has(next, STAFF.and(PEER)) || s.is(next, &["de", "d"]));
+            let addressed = s.is(at, &["a", "au", "aux", "avant", "before"]) && (s.has(next, STAFF.and(PEER)) || s.has(s.after(next), STAFF.and(PEER)) || s.is(next, &["de", "d"]));
             let leads = (s.has(at, PREP) && !s.is(at, &NEVER) && !addressed || way || bare) && !s.has(at, COMPLEMENT) && claims.is_free(at) && strong_at(amounts, at).is_none();
             let end = if leads { phrase_end(s, claims, amounts, next, clause.range.end, false) } else { next };
-            let (tags, _) = inside(s, next..end);
+            let Inside { all: tags, head, .. } = inside(s, next..end);
             let body = (next..end).any(|at| s.is(at, &["foot", "feet", "hand", "hands", "leg", "pied", "pieds", "jambe", "main", "mains", "own"]));
-            let thing = !body && (next..end).any(|at| s.is_word(at) && !s.has(at, DET)) && !tags.has(INNER | ACCURACY | ERROR | TRIAL | COVERT) && !s.has(next, VERB.without(SHOW)) && s.form(next) != Form::Ing;
+            let thing = !body && (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST))) && !head.has(INNER.without(MATERIAL).and(ACCURACY).and(ERROR).and(TRIAL)) && !tags.has(ERROR) && !s.has(next, VERB.without(SHOW)) && s.form(next) != Form::Ing;
             if leads && thing && at > clause.main {
                 claims.take(Part::Condition, at..end);
                 return;
@@ -100,18 +100,20 @@ fn circumstance(s: &Sentence<'_>, claims: &Claims, amounts: &[Amount], at: usize
     if s.has(at, OPENS_CONDITION) && !s.is(at, &["asked"]) && !vain(s, next) && !faced && (s.len() > next || opening) {
         return Some(phrase_end(s, claims, amounts, next, limit, opening));
     }
-    if s.has(at, WHEN) && !vain(s, next) {
+    let as_subject = s.is(at, &["as"]) && (s.has(next, SUBJECT.and(LEARNER)) || s.has(s.after(next), LEARNER.and(STAFF)));
+    if (s.has(at, WHEN) || as_subject) && !vain(s, next) {
         return Some(clause_end(s, claims, amounts, next, limit, opening));
     }
     if hour {
         return Some(phrase_end(s, claims, amounts, next + 1, limit, false));
     }
-    let bare = opening && s.is(at, &["sans", "without"]) && s.has(s.after(next), MATERIAL);
+    let thing = if s.has(next, DET) { s.after(next) } else { next };
+    let bare = s.is(at, &["sans", "without"]) && s.has(thing, MATERIAL) && !s.has(thing, PROMPT.and(ERROR).and(VERB));
     if !(s.has(at, PREP) || bare) || next >= clause.range.end {
         return None;
     }
     if bare {
-        return Some(phrase_end(s, claims, amounts, next, limit, true));
+        return Some(phrase_end(s, claims, amounts, next, limit, opening));
     }
     let end = phrase_end(s, claims, amounts, next, limit, false);
     let fits = match s.lang {
@@ -153,12 +155,18 @@ fn phrase_end(s: &Sentence<'_>, claims: &Claims, amounts: &[Amount], from: usize
         .unwrap_or(limit)
 }
 
-/// The classes of the first noun of a phrase, and whether an unknown word stands in it.
-fn inside(s: &Sentence<'_>, range: Range<usize>) -> (Tags, bool) {
-    let mut tags = Tags::NONE;
-    let mut unknown = false;
+/// What a phrase is made of: the classes of its words, those of its noun, and whether an unknown word stands in it.
+struct Inside {
+    all: Tags,
+    head: Tags,
+    unknown: bool,
+}
+
+fn inside(s: &Sentence<'_>, range: Range<usize>) -> Inside {
+    let mut found = Inside { all: Tags::NONE, head: Tags::NONE, unknown: false };
+    let mut named = false;
     for at in range {
-        if s.is(at, &["and", "or", "et", "ou"]) && !tags.is_empty() {
+        if named && (s.is(at, &["and", "or", "et", "ou", "of", "de", "d", "des", "du"]) || s.mark(at).is_some()) {
             break;
         }
         // In "a grade-level book" only the book is what it is.
@@ -166,11 +174,21 @@ fn inside(s: &Sentence<'_>, range: Range<usize>) -> (Tags, bool) {
         if compound && s.lang == Lang::En {
             continue;
         }
-        tags |= s.tags(at);
-        unknown |= s.is_word(at) && s.lemma(at).is_empty();
+        let unknown = s.is_word(at) && s.lemma(at).is_empty();
+        let noun = s.has(at, THINGS) || unknown;
+        found.all |= s.tags(at);
+        found.unknown |= unknown;
+        // The noun of a phrase is its last in English, its first in French.
+        if noun && (s.lang == Lang::En || !named) {
+            found.head = s.tags(at);
+        }
+        named |= noun;
     }
-    (tags, unknown)
+    found
 }
+
+/// The classes of nouns.
+const THINGS: Tags = super::clause::NOUNS.and(STAFF).and(PEER).and(LEARNER).and(ERROR).and(CALENDAR);
 
 const ABSTRACT: [&str; 10] = ["ness", "ity", "ence", "ance", "tion", "ment", "ism", "ite", "esse", "ship"];
 
@@ -179,7 +197,7 @@ fn is_abstract(s: &Sentence<'_>, range: &Range<usize>) -> bool {
 }
 
 fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: Tags) -> bool {
-    let (tags, unknown) = inside(s, phrase.clone());
+    let Inside { all: tags, head, unknown } = inside(s, phrase.clone());
     let lead = before(s, at);
     let here = PLACE.and(OCCASION);
     let gerund = s.form(phrase.start) == Form::Ing;
@@ -192,18 +210,18 @@ fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: Tags) -> bo
             let place = tags.has(here) || s.is(phrase.start, &["room"]);
             let moved = lead.is_some_and(|lead| s.is(lead, &["engage", "engaged", "participate", "participates", "involved", "engages"]));
             let topic = tags.has(TOPIC) && acted.has(SEEN) && !acted.has(CHANGE | COVERT);
-            !moved && (!area || tags.has(PLACE)) && (topic || place && (!tags.has(TOPIC) || acted.has(SEEN)) || speech || tags.has(MATERIAL) && !tags.has(INNER.and(TOOL)) || unknown && s.has(phrase.start, DET) && !is_abstract(s, &phrase))
+            !moved && (!area || tags.has(PLACE)) && (topic || place && (!tags.has(TOPIC) || acted.has(SEEN)) || speech || head.has(MATERIAL) && !head.has(INNER.and(TOOL)) || unknown && s.has(phrase.start, DET) && !is_abstract(s, &phrase))
         }
-        "at" => tags.has(here) || s.words.get(phrase.start).is_some_and(|word| word.tags.has(WORD) && s.is_number(phrase.start)) || (phrase.clone()).any(|at| s.is(at, &["level", "time", "door", "end", "midi", "noon", "counter"])) && !tags.has(TOPIC.and(INNER)),
-        "on" => !gerund && (tags.has(here.and(MATERIAL).and(TOOL).and(CALENDAR)) && (!tags.has(INNER.without(TOPIC)) || tags.has(TOOL | OCCASION))),
+        "at" => tags.has(here) && !(head.has(TOPIC) && !tags.has(PLACE)) || s.words.get(phrase.start).is_some_and(|word| word.tags.has(WORD) && s.is_number(phrase.start)) || (phrase.clone()).any(|at| s.is(at, &["level", "time", "door", "end", "midi", "noon", "counter"])) && !tags.has(TOPIC.and(INNER)),
+        "on" => !gerund && (tags.has(here.and(MATERIAL).and(TOOL).and(CALENDAR)) && (!head.has(INNER.without(TOPIC)) || head.has(TOOL | OCCASION | MATERIAL))),
         "with" => {
             let fading = (phrase.clone()).any(|at| s.is(at, &["minimal", "less", "fewer", "decreasing", "fading", "faded", "more", "greater", "increased", "increasing", "improved", "better", "appropriate"]));
-            let felt = tags.has(INNER.and(ACCURACY).and(ERROR)) && !tags.has(MATERIAL.and(PEER).and(STAFF));
+            let felt = head.has(INNER.and(ACCURACY).and(ERROR)) && !head.has(MATERIAL.and(PEER).and(STAFF));
             let who = tags.has(PEER.and(STAFF).and(MATERIAL).and(PROMPT));
             let bound = lead.is_some_and(|lead| s.is(lead, &["comply", "complies", "deal", "cope", "interact", "interacts", "help", "along", "communicate", "engage", "cooperate", "conversation", "conversations", "interaction", "interactions", "relationship", "relationships", "contact", "relationships", "share", "trouble", "interacting"]));
             !fading && !felt && !bound && (who || unknown && !is_abstract(s, &phrase))
         }
-        "from" => tags.has(MATERIAL.and(PLACE)) && !gerund && !s.has(phrase.start, STAFF),
+        "from" => tags.has(MATERIAL.and(PLACE)) && !gerund && !tags.has(STAFF),
         "before" => tags.has(here.and(STAFF)) && !gerund,
         "after" => true,
         "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among" | "between" | "under" => !phrase.clone().any(|at| s.value(at).is_some() || s.has(at, TIME)) && tags.has(here) || unknown && s.has(phrase.start, DET),
@@ -215,15 +233,16 @@ fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: Tags) -> bo
 }
 
 fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: Tags) -> bool {
-    let (tags, unknown) = inside(s, phrase.clone());
+    let Inside { all: tags, head, unknown } = inside(s, phrase.clone());
     let lead = before(s, at);
     let here = PLACE.and(OCCASION);
     let named = lead.is_some_and(|lead| s.has(lead, INNER.and(ACCURACY)) || s.is(lead, &["difficultes", "difficulte", "notes", "moyenne"]));
     let gerund = s.form(phrase.start) == Form::Ing;
     let infinitive = s.has(phrase.start, VERB) && !s.has(phrase.start, here.and(MATERIAL).and(TOPIC));
     match s.folded_of(at) {
-        "pendant" | "durant" | "lors" | "parmi" | "devant" => !infinitive,
-        "dans" => !tags.has(INNER) || tags.has(here) || unknown,
+        // "pendant un mois" says how long, not when.
+        "pendant" | "durant" | "lors" | "parmi" | "devant" => !infinitive && !(head.has(TIME) && !head.has(OCCASION) && !tags.has(here)),
+        "dans" => !head.has(INNER) || head.has(here),
         "en" => !gerund && (tags.has(here) && !tags.has(TOPIC) || tags.has(TOPIC) && !named && acted.has(SEEN) && !acted.has(CHANGE | COVERT) && !(at.saturating_sub(4)..at).any(|near| s.has(near, INNER)) || s.is(phrase.start, &["presence", "equipe", "dyade", "position", "contexte", "situation", "individuel", "debut", "denomination", "repetition", "groupe", "contexte"])),
         "a" | "au" | "aux" => {
             let linked = lead.is_some_and(|lead| s.is(lead, &["lie", "liee", "lies", "liees", "relatif", "relative", "relatives", "propre", "face"]));
@@ -232,7 +251,7 @@ fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: Tags) -> boo
         }
         "avec" => {
             let bound = (at.saturating_sub(4)..at).any(|near| s.has(near, INNER) || matches!(s.lemma(near), "interagir" | "echanger" | "communiquer" | "cooperer" | "collaborer" | "converser" | "partager" | "s_entendre" | "relation") || s.is(near, &["relations", "relation", "interactions", "echange", "lien", "liens", "conflits", "contact"]));
-            let felt = tags.has(INNER.and(ACCURACY).and(ERROR)) && !tags.has(MATERIAL.and(PEER).and(STAFF).and(PROMPT));
+            let felt = head.has(INNER.and(ACCURACY).and(ERROR)) && !head.has(MATERIAL.and(PEER).and(STAFF).and(PROMPT));
             let fading = (phrase.clone()).any(|at| s.is(at, &["moins", "minimum", "peu", "plus", "minimale"]));
             let been = (at.saturating_sub(5)..at).any(|near| matches!(s.lemma(near), "etre" | "devenir" | "etre_gentil" | "etre_respectueux") || s.has(near, BE));
             let bound = bound || been;

@@ -122,8 +122,10 @@ impl<'t> Sentence<'t> {
         while at < self.words.len() {
             let len = match self.expression(lexicon, at) {
                 Some((len, known)) => {
+                    // A reflexive verb stands in the form of the verb itself.
+                    let form = if len == 2 && matches!(self.folded_of(at), "se" | "s" | "me" | "m") { self.form(at + 1) } else { self.form(at) };
                     if let Some(first) = self.words.get_mut(at) {
-                        (first.tags, first.lemma, first.len) = (known.tags, known.lemma, len as u8);
+                        (first.tags, first.lemma, first.len, first.form) = (known.tags, known.lemma, len as u8, form);
                     }
                     for inside in self.words.iter_mut().skip(at + 1).take(len - 1) {
                         (inside.tags, inside.len) = (Tags::NONE, 0);
@@ -142,6 +144,12 @@ impl<'t> Sentence<'t> {
             return None;
         }
         let surface = self.longest(lexicon, at, self.folded_of(at));
+        if self.lang == Lang::Fr
+            && let Some(reflexive) = self.reflexive(lexicon, at)
+            && surface.is_none_or(|surface| surface.0 <= 2)
+        {
+            return Some(reflexive);
+        }
         if first.lemma.is_empty() || first.lemma == self.folded_of(at) {
             return surface;
         }
@@ -150,6 +158,21 @@ impl<'t> Sentence<'t> {
             (Some(surface), Some(by_lemma)) if by_lemma.0 > surface.0 => Some(by_lemma),
             (surface, by_lemma) => surface.or(by_lemma),
         }
+    }
+
+    /// `se lève`, `m'habille`: a reflexive verb, in whatever form.
+    fn reflexive(&self, lexicon: &'static Lexicon, at: usize) -> Option<(usize, super::lexicon::Known)> {
+        let (pronoun, verb) = match self.folded_of(at) {
+            "se" | "me" => ("se", self.lemma(at + 1)),
+            "s" | "m" => ("s", self.lemma(at + 1)),
+            _ => return None,
+        };
+        if verb.is_empty() || verb.contains('_') {
+            return None;
+        }
+        let hash = pronoun.bytes().chain([b'_']).chain(verb.bytes()).fold(HASH_START, hash_step);
+        let is_it = |lemma: &str| lemma.strip_prefix(pronoun).and_then(|rest| rest.strip_prefix('_')) == Some(verb);
+        lexicon.find(hash, is_it).map(|known| (2, known))
     }
 
     fn longest(&self, lexicon: &'static Lexicon, at: usize, first: &str) -> Option<(usize, super::lexicon::Known)> {

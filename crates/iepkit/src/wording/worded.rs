@@ -23,6 +23,9 @@ pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if let Some(amount) = fraction(s, at) {
         return Some(amount);
     }
+    if let Some(amount) = letter(s, at).or_else(|| grade_level(s, at)) {
+        return Some(amount);
+    }
     if s.has(at, WITHOUT) && let Some(amount) = without(s, at) {
         return Some(amount);
     }
@@ -143,7 +146,7 @@ fn within_one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
 }
 
 /// `half of`, `three quarters of`, `la moitié`, `les deux tiers`.
-fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let hour = |at: usize| s.is(at, &["hour", "heure"]);
     if s.is(at, &["half", "demi"]) && (hour(at + 1) || s.is(at + 1, &["an", "d"]) && hour(at + 2)) {
         let mut amount = Amount::new(Shape::Duration, at..at + 2, Number::from(30));
@@ -167,6 +170,28 @@ fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     Some(Amount::new(shape, start..at + 1, Number::from_thousandths(part)?))
 }
 
+/// `a C or better`, `level M`: a level, though no number.
+fn letter(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    let word = s.words.get(at)?;
+    let one = s.folded_of(at).len() == 1 && word.token.capital && s.is_word(at);
+    let lead = before(s, at);
+    let named = lead.is_some_and(|lead| s.is(lead, &["level", "niveau", "palier"]) || s.is(lead, &["of", "a", "to"]) && before(s, lead).is_some_and(|grade| s.is(grade, &["grade", "grades", "mark", "cote", "note", "to"])));
+    let better = s.has(at + 1, AT_LEAST);
+    (one && (named || better) && !s.is(at, &["i"])).then(|| Amount::new(Shape::Growth, at..s.after(at), Number::default()))
+}
+
+/// `at a third grade level`.
+fn grade_level(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    let ordinal = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].iter().position(|word| *word == s.folded_of(at)).map(|at| at + 1);
+    let figure = || s.written(at..at + 1).trim_end_matches(char::is_alphabetic).parse::<usize>().ok().filter(|_| s.is_number(at));
+    let value = ordinal.or_else(figure)?;
+    let level = s.is(at + 1, &["grade"]) && s.is(at + 2, &["level"]) && !(s.is_word(at + 3) && s.has(at + 3, super::clause::NOUNS));
+    let led = before(s, at).and_then(|article| before(s, article)).is_some_and(|lead| s.is(lead, &["at", "to"]));
+    let mut amount = Amount::new(Shape::Level, at..at + 3, Number::from(u32::try_from(value).ok()?));
+    amount.unit = Counted::Word("grade");
+    (level && led).then_some(amount)
+}
+
 /// `without help`, `no prompts`, `sans erreur`.
 fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let bare_no = s.is(at, &["no", "aucun", "aucune", "zero"]);
@@ -177,7 +202,7 @@ fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         next = s.after(next);
     }
     let passive = matches!(s.lemma(next), "be_reminded" | "be_monitored" | "be_supported" | "etre_aide" | "etre_accompagne" | "etre_soutenu" | "etre_encadre" | "se_faire_aider");
-    let prompt = passive || s.has(next, PROMPT) || s.is(next, &["reminded", "reminding", "asked", "asking", "told", "telling", "helped", "prompted", "rappele", "rappeler", "rappelle", "aide", "helping", "redirected", "aider", "intervienne", "guide", "cued", "sollicite", "incite", "assisted"]);
+    let prompt = passive || s.has(next, PROMPT) || s.is(next, &["reminded", "reminding", "asked", "asking", "told", "telling", "helped", "prompted", "rappele", "rappeler", "rappelle", "aide", "helping", "redirected", "aider", "intervienne", "intervenir", "dise", "guide", "cued", "sollicite", "incite", "assisted"]);
     if s.has(next, ERROR) {
         let mut amount = Amount::new(Shape::Count, at..next + 1, Number::default());
         amount.bound = Some(Bound::Most);
@@ -277,7 +302,9 @@ fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let of = s.is(end, &["of"]);
     let owned = s.is(end, &["ses", "son", "sa", "his", "her", "their"]);
     if s.lemma(at) == "a_chaque" && s.is_word(next) || one && occasion || many && !led && (product || owned || of && s.form(next) != Form::Ing && s.has(next, PERFORMANCE.and(ITEM).and(MATERIAL).and(OCCASION))) || many && occasion && !led {
-        return hundred(at..s.after(next).min(s.len()));
+        let mut always = Amount::new(Shape::Always, at..s.after(next).min(s.len()), Number::from(100));
+        always.led = before(s, at).is_some_and(|lead| s.is(lead, &["a", "at"])) || s.lemma(at) == "a_chaque";
+        return Some(always);
     }
     None
 }
