@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::amount::{Amount, Counted, Shape};
 use super::claims::Claims;
 use super::clause::{Clause, NOUNS, is_verb_form};
-use super::nouns::{any, before};
+use super::nouns::any;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use super::{Part, VerbClass};
@@ -36,6 +36,12 @@ pub(super) struct Deeds {
 pub(super) fn deeds(s: &Sentence<'_>, claims: &Claims, clause: &Clause, amounts: &[Amount]) -> Deeds {
     Reader { s, claims, clause, amounts }.deeds()
 }
+
+/// How many words an object may have.
+const FAR: usize = 80;
+
+/// How many acts of a clause are read.
+const MANY: usize = 24;
 
 struct Reader<'r, 't> {
     s: &'r Sentence<'t>,
@@ -227,22 +233,23 @@ impl Reader<'_, '_> {
     fn object(&self, verb: usize) -> Range<usize> {
         let s = self.s;
         let from = s.after(verb);
-        let end = (from..self.clause.range.end)
+        let last = self.clause.range.end.min(from + FAR);
+        let end = (from..last)
             .find(|at| {
                 let other = !self.is_open(*at);
                 let mark = matches!(s.mark(*at), Some('.' | ';' | '(' | ':'));
                 let list = s.has(*at, AND) && is_verb_form(s, self.skip_pronouns(s.after(*at), self.clause.range.end)) && !s.has(s.after(*at), NOUNS);
                 other || mark || list || s.has(*at, OPENS_PURPOSE) && !s.is(*at, &["pour"])
             })
-            .unwrap_or(self.clause.range.end);
-        from..end
+            .unwrap_or(last);
+        from..end.max(from.min(last))
     }
 
     /// The verbs that follow with `and`.
     fn joined(&self, from: usize, form: Form, acts: &mut Vec<Act>) {
         let s = self.s;
         let mut at = from;
-        while at < self.clause.range.end {
+        while at < self.clause.range.end && acts.len() < MANY {
             let next = self.skip_pronouns(s.after(at), self.clause.range.end);
             let linked = self.is_open(at) && (s.has(at, AND) || s.mark(at) == Some(','));
             let verb = self.is_open(next) && is_verb_form(s, next) && (s.form(next) == form || s.lemma(next).is_empty()) && s.has(next, VERB)
@@ -263,7 +270,7 @@ impl Reader<'_, '_> {
         let s = self.s;
         let seen = acts.iter().any(|act| act.class == VerbClass::Observable);
         let mut at = from;
-        while at < self.clause.range.end {
+        while at < self.clause.range.end && acts.len() < MANY {
             let next = s.after(at);
             let adds = s.lang == Lang::En && !seen && s.mark(at) == Some(',');
             let opens = s.has(at, OPENS_INDICATOR) || !seen && s.has(at, WITHOUT) || adds;
@@ -425,7 +432,6 @@ impl Reader<'_, '_> {
             let at = performance.unwrap_or(amount.range.start);
             deeds.acts.push(Act { verb: at..at, range: at..s.after(at), class: VerbClass::Observable, indicator: false });
         }
-        let _ = before(s, range.start);
         deeds
     }
 }

@@ -1,6 +1,6 @@
 //! Amounts: how much, how often, how long, as the sentence says it with a number.
 
-use std::ops::Range;
+use std::ops::{Deref, Range};
 
 
 use super::claims::Claims;
@@ -95,30 +95,80 @@ impl Amount {
     }
 }
 
-/// The amounts of a sentence, in order.
-pub(super) fn amounts(s: &Sentence<'_>, claims: &Claims) -> Vec<Amount> {
-    let mut found: Vec<Amount> = Vec::new();
-    let mut at = 0;
-    while at < s.len() {
-        let free = claims.is_free(at);
-        let amount = match s.value(at) {
-            _ if !free => None,
-            Some(value) => Numbered { s, at, value }.read(),
-            None => worded::amount(s, at),
-        };
-        at = match amount {
-            Some(amount) => {
-                let end = amount.range.end.max(at + 1);
-                found.push(amount);
-                end
-            }
-            // A range that is no amount has no amount inside it.
-            None if free && s.value(at).is_some() => Numbered { s, at, value: s.value(at).unwrap_or_default() }.range().0,
-            None => s.after(at),
-        };
-    }
-    found
+/// The amounts of a sentence, in order, and for each token the strong amount that it is in.
+pub(super) struct Amounts {
+    list: Vec<Amount>,
+    strong: Vec<u32>,
 }
+
+impl Amounts {
+    pub(super) fn read(s: &Sentence<'_>, claims: &Claims) -> Amounts {
+        let mut list = Vec::new();
+        let mut at = 0;
+        while at < s.len() {
+            let free = claims.is_free(at);
+            let amount = match s.value(at) {
+                _ if !free => None,
+                Some(value) => Numbered { s, at, value }.read(),
+                None => worded::amount(s, at),
+            };
+            at = match (amount, s.value(at)) {
+                (Some(amount), _) => {
+                    let end = amount.range.end.max(at + 1);
+                    list.push(amount);
+                    end
+                }
+                // A range that is no amount has no amount inside it.
+                (None, Some(value)) if free => Numbered { s, at, value }.range().0,
+                _ => s.after(at),
+            };
+        }
+        let mut amounts = Amounts { list, strong: vec![0; s.len()] };
+        amounts.note_strong();
+        amounts
+    }
+
+    fn note_strong(&mut self) {
+        self.strong.fill(0);
+        for (amount, number) in self.list.iter().zip(1..).filter(|(amount, _)| amount.is_strong()) {
+            for slot in self.strong.iter_mut().take(amount.range.end).skip(amount.range.start).filter(|slot| **slot == 0) {
+                *slot = number;
+            }
+        }
+    }
+
+    /// The amount at a token, if it is one that keeps its words to itself.
+    pub(super) fn strong_at(&self, at: usize) -> Option<&Amount> {
+        let number = *self.strong.get(at)? as usize;
+        self.list.get(number.checked_sub(1)?)
+    }
+
+    pub(super) fn retain(&mut self, keeps: impl Fn(&Amount) -> bool) {
+        self.list.retain(keeps);
+        self.note_strong();
+    }
+
+    /// Those of a clause; all of them, where there are few, since one sentence may name the act and the next the amount.
+    pub(super) fn of_clause(&self, range: &Range<usize>) -> &[Amount] {
+        if self.list.len() <= FEW {
+            return &self.list;
+        }
+        let from = self.list.partition_point(|amount| amount.range.start < range.start);
+        let to = self.list.partition_point(|amount| amount.range.start < range.end);
+        self.list.get(from..to.min(from + FEW)).unwrap_or_default()
+    }
+}
+
+impl Deref for Amounts {
+    type Target = [Amount];
+
+    fn deref(&self) -> &[Amount] {
+        &self.list
+    }
+}
+
+/// As many amounts as a goal may hold and still be read as one.
+const FEW: usize = 32;
 
 /// Sizes and weights: how large a thing is, not how well it is done.
 const SIZES: &[&str] = &["inch", "inches", "cm", "mm", "m", "km", "foot", "feet", "meter", "meters", "metre", "metres", "mètre", "mile", "miles", "pounds", "lbs", "ounces", "cup", "cups", "dollars", "dollar", "old", "ans", "centimetres", "centimetre"];
@@ -737,9 +787,3 @@ const SPANS: &[&str] = &["period", "periods", "interval", "intervals", "span", "
 
 /// What may follow a time that stands for itself.
 const STOPS_AFTER: Tags = PREP.and(AND).and(WHEN).and(ALONE).and(WITHOUT);
-
-/// Whether a token lies in an amount that keeps its words to itself.
-pub(super) fn strong_at(amounts: &[Amount], at: usize) -> Option<&Amount> {
-    amounts.iter().find(|amount| amount.is_strong() && amount.range.contains(&at))
-}
-

@@ -51,6 +51,8 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
     }
     let mut boundary = first;
     let mut fallback = None;
+    let mut named = false;
+    let last_modal = range.clone().rev().find(|at| s.has(*at, MODAL) && claims.is_free(*at)).unwrap_or(first);
     for at in first..range.end {
         let ends_claim = at > first && claims.is_free(at) && !claims.is_free(at - 1);
         if s.mark(at) == Some(',') || ends_claim {
@@ -60,16 +62,13 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
             }
         }
         // The subject of a verb to come, where no comma was written.
-        let inside_when = boundary == first && s.has(first, WHEN) && (first..at).all(|near| !s.has(near, LEARNER));
-        if claims.is_free(at) && s.has(at, MODAL) && at > first && fallback.is_none() && !(inside_when && has_later_modal(s, claims, at + 1..range.end)) {
+        let inside_when = boundary == first && s.has(first, WHEN) && !named;
+        named |= s.has(at, LEARNER);
+        if claims.is_free(at) && s.has(at, MODAL) && at > first && fallback.is_none() && !(inside_when && at < last_modal) {
             fallback = Some(subject_before(s, at, first));
         }
     }
     fallback.unwrap_or_else(|| if s.has(first, WHEN.and(OPENS_CONDITION)) && claims.is_free(first) { range.end } else { first })
-}
-
-fn has_later_modal(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> bool {
-    range.into_iter().any(|at| s.has(at, MODAL) && claims.is_free(at))
 }
 
 /// Where the subject of a verb starts, going back over its words.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Part;
-use super::amount::{Amount, Counted, Shape, strong_at};
+use super::amount::{Amounts, Counted, Shape};
 use super::claims::Claims;
 use super::clause::Clause;
 use super::nouns::before;
@@ -13,11 +13,11 @@ use super::token::Joint;
 use crate::Lang;
 
 /// Takes the circumstances of each clause.
-pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], amounts: &[Amount]) {
+pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], amounts: &Amounts) {
     for clause in clauses {
         let mut at = clause.body;
         while at < clause.range.end {
-            let strong = strong_at(amounts, at);
+            let strong = amounts.strong_at(at);
             if let Some(amount) = strong {
                 at = amount.range.end.max(at + 1);
                 continue;
@@ -44,7 +44,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
             claims.take(Part::Condition, at..phrase_end(s, claims, amounts, at + 1, stop, false));
         }
     }
-    for amount in amounts {
+    for amount in amounts.iter() {
         let named = match amount.unit {
             Counted::Noun(noun) => s.has(noun.head, OCCASION.and(PLACE)) && !s.has(noun.head, TRIAL.and(ITEM)) || s.is(noun.head, &["partie", "parties", "games", "game"]),
             _ => false,
@@ -58,7 +58,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
 }
 
 /// Takes a circumstance that is in doubt, where a goal says what is done and how much, and nothing else tells when or where.
-pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], amounts: &[Amount]) {
+pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], amounts: &Amounts) {
     for clause in clauses {
         let mut at = clause.main;
         while at < clause.range.end {
@@ -66,7 +66,7 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
             let way = s.is(at, &["down", "along", "up", "through"]) && s.has(s.after(next), PLACE);
             let bare = s.is(at, &["sans", "without"]) && (s.has(next, MATERIAL) || s.has(s.after(next), MATERIAL)) && !s.has(next, PROMPT);
             let addressed = s.is(at, &["a", "au", "aux", "avant", "before"]) && (s.has(next, STAFF.and(PEER)) || s.has(s.after(next), STAFF.and(PEER)) || s.is(next, &["de", "d"]));
-            let leads = (s.has(at, PREP) && !s.is(at, &NEVER) && !addressed || way || bare) && !s.has(at, COMPLEMENT) && claims.is_free(at) && strong_at(amounts, at).is_none();
+            let leads = (s.has(at, PREP) && !s.is(at, &NEVER) && !addressed || way || bare) && !s.has(at, COMPLEMENT) && claims.is_free(at) && amounts.strong_at(at).is_none();
             let end = if leads { phrase_end(s, claims, amounts, next, clause.range.end, false) } else { next };
             let Inside { all: tags, head, .. } = inside(s, next..end);
             let body = (next..end).any(|at| s.is(at, &["foot", "feet", "hand", "hands", "leg", "pied", "pieds", "jambe", "main", "mains", "own"]));
@@ -88,7 +88,7 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
 const NEVER: [&str; 26] = ["out_of", "through", "of", "to", "as", "by", "without", "about", "like", "than", "up", "down", "off", "out", "along", "via", "de", "d", "du", "des", "pour", "par", "sans", "selon", "contre", "vers"];
 
 /// Where the circumstance that starts at a token ends, if one does.
-fn circumstance(s: &Sentence<'_>, claims: &Claims, amounts: &[Amount], at: usize, clause: &Clause, opening: bool) -> Option<usize> {
+fn circumstance(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, at: usize, clause: &Clause, opening: bool) -> Option<usize> {
     // "à l'heure du dîner" is a time of the day, "à l'heure" alone is not.
     let hour = s.lemma(at) == "a_l_heure" && s.is(s.after(at), &["du", "de", "des"]);
     if s.has(at, COMPLEMENT) && !hour {
@@ -134,25 +134,28 @@ fn vain(s: &Sentence<'_>, next: usize) -> bool {
 }
 
 /// Where a clause of circumstance ends.
-fn clause_end(s: &Sentence<'_>, claims: &Claims, amounts: &[Amount], from: usize, limit: usize, opening: bool) -> usize {
-    (from..limit)
-        .find(|at| !opening && s.mark(*at) == Some(',') || !claims.is_free(*at) || strong_at(amounts, *at).is_some_and(|amount| amount.range.start == *at))
-        .unwrap_or(limit)
+fn clause_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize, limit: usize, opening: bool) -> usize {
+    (from..limit.min(from + FAR))
+        .find(|at| !opening && s.mark(*at) == Some(',') || !claims.is_free(*at) || amounts.strong_at(*at).is_some_and(|amount| amount.range.start == *at))
+        .unwrap_or(limit.min(from + FAR))
 }
 
+/// How many words a circumstance may have.
+const FAR: usize = 120;
+
 /// Where a phrase of circumstance ends: where the next one, or another part, begins.
-fn phrase_end(s: &Sentence<'_>, claims: &Claims, amounts: &[Amount], from: usize, limit: usize, opening: bool) -> usize {
+fn phrase_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize, limit: usize, opening: bool) -> usize {
     if opening {
         return clause_end(s, claims, amounts, from, limit, true);
     }
-    (from..limit)
+    (from..limit.min(from + FAR))
         .find(|at| {
             let stop = s.has(*at, WHEN.and(OPENS_CONDITION).and(WITHOUT)) || s.has(*at, PREP) && !s.is(*at, &["of", "de", "d", "du", "des"]) && *at > from;
             let mark = s.mark(*at).is_some_and(|mark| !matches!(mark, '/' | '"' | '-' | '\''));
             let verb = s.has(*at, MODAL);
-            stop || mark || verb || !claims.is_free(*at) || strong_at(amounts, *at).is_some_and(|amount| amount.range.start == *at)
+            stop || mark || verb || !claims.is_free(*at) || amounts.strong_at(*at).is_some_and(|amount| amount.range.start == *at)
         })
-        .unwrap_or(limit)
+        .unwrap_or(limit.min(from + FAR))
 }
 
 /// What a phrase is made of: the classes of its words, those of its noun, and whether an unknown word stands in it.

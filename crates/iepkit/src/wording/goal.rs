@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::acts::{Act, Deeds, deeds};
-use super::amount::{Amount, Counted, Shape, amounts, strong_at};
+use super::amount::{Amounts, Shape};
 use super::claims::Claims;
 use super::clause::{Clause, clauses};
 use super::criterion::{Levels, choose};
@@ -80,16 +80,16 @@ impl Draft {
         timeframe::take(s, &mut claims);
         method::take(s, &mut claims);
         method::take_baseline(s, &mut claims);
-        let mut amounts = amounts(s, &claims);
+        let mut amounts = Amounts::read(s, &claims);
         let clauses = clauses(s, &claims);
         condition::take(s, &mut claims, &clauses, &amounts);
         amounts.retain(|amount| amount.is_strong() || claims.of(amount.range.start) != Some(Part::Condition));
         method::take_tools(s, &mut claims, &amounts);
-        let all: Vec<Deeds> = clauses.iter().map(|clause| deeds(s, &claims, clause, &amounts)).collect();
+        let all: Vec<Deeds> = clauses.iter().map(|clause| deeds(s, &claims, clause, amounts.of_clause(&clause.range))).collect();
         drop_provisions(&mut amounts, &mut claims, &clauses, &all);
         let acts: Vec<Act> = all.iter().flat_map(|deeds| deeds.acts.iter().cloned()).collect();
         let levels = choose(s, &amounts, &acts);
-        take_levels(s, &mut claims, &amounts, &levels);
+        take_levels(&mut claims, &amounts, &levels);
         let seen = acts.iter().any(|act| act.class == VerbClass::Observable && !act.verb.is_empty());
         if seen && claims.has(Part::Criterion) && !claims.has(Part::Condition) && !claims.has(Part::Timeframe) {
             condition::take_doubtful(s, &mut claims, &clauses, &amounts);
@@ -152,16 +152,17 @@ impl Draft {
 }
 
 /// What is done for the child is no goal of the child: its amounts and circumstances are none of the goal's.
-fn drop_provisions(amounts: &mut Vec<Amount>, claims: &mut Claims, clauses: &[Clause], all: &[Deeds]) {
+fn drop_provisions(amounts: &mut Amounts, claims: &mut Claims, clauses: &[Clause], all: &[Deeds]) {
     for (clause, deeds) in clauses.iter().zip(all) {
         if deeds.provision.is_some() {
-            amounts.retain(|amount| !clause.range.contains(&amount.range.start));
+            let range = clause.range.clone();
+            amounts.retain(|amount| !range.contains(&amount.range.start));
             claims.drop_within(&clause.range, |part| part != Part::Timeframe);
         }
     }
 }
 
-fn take_levels(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amount], levels: &Levels) {
+fn take_levels(claims: &mut Claims, amounts: &Amounts, levels: &Levels) {
     for (at, amount) in amounts.iter().enumerate() {
         if let Some((_, range)) = &amount.from {
             claims.take(Part::Baseline, range.clone());
@@ -173,12 +174,11 @@ fn take_levels(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amount], levels
             claims.take(part, amount.range.clone());
         }
     }
-    let _ = (s, Counted::Nothing);
 }
 
 /// A range without the parts of others at its end.
-fn trimmed(claims: &Claims, amounts: &[Amount], range: Range<usize>) -> Range<usize> {
-    let end = range.clone().skip(1).find(|at| !claims.is_free(*at) && strong_at(amounts, *at).is_none()).unwrap_or(range.end);
+fn trimmed(claims: &Claims, amounts: &Amounts, range: Range<usize>) -> Range<usize> {
+    let end = range.clone().skip(1).find(|at| !claims.is_free(*at) && amounts.strong_at(*at).is_none()).unwrap_or(range.end);
     range.start..end.max(range.start + 1)
 }
 

@@ -128,6 +128,9 @@ fn date(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
 
 /// Reads a number in words; tells how many tokens it takes.
 fn in_words(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
+    if !word.tags.has(COUNTING) {
+        return 1;
+    }
     let Some(first) = value_of(sentence.lang, sentence.folded_of(at)) else { return 1 };
     if first == 1 && is_pronoun(sentence, at) {
         return 1;
@@ -154,6 +157,7 @@ fn in_words(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
     }
     // An ordinal such as "twenty-first" is no amount.
     word.token.kind = Kind::Number;
+    word.tags = Tags::NONE;
     word.value = Some(Number::from(value));
     len
 }

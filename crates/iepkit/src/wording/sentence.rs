@@ -62,8 +62,8 @@ impl<'t> Sentence<'t> {
             value: None,
         });
         let mut sentence = Sentence { text, lang, words: words.collect(), folded, ends: Vec::new() };
-        number::read_all(&mut sentence);
         sentence.look_up_words();
+        number::read_all(&mut sentence);
         sentence.join_expressions();
         sentence.find_ends();
         sentence
@@ -86,12 +86,14 @@ impl<'t> Sentence<'t> {
         for at in 0..self.words.len() {
             let folded = self.folded_of(at);
             let Some(word) = self.words.get(at) else { return };
-            if word.token.kind == Kind::Number || !word.tags.is_empty() {
+            if word.token.kind == Kind::Number {
                 continue;
             }
             let is_word = word.token.kind == Kind::Word;
             let whole = lexicon.word(folded);
-            let inflected = if is_word { forms::find(lexicon, self.lang, folded) } else { None };
+            // Small words have no forms that matter.
+            let small = whole.is_some_and(|known| known.tags.has(DET | PREP | WHEN | AND | MODAL | BE | SUBJECT | NEG));
+            let inflected = if is_word && !small { forms::find(lexicon, self.lang, folded) } else { None };
             let mut tags = whole.map_or(Tags::NONE, |known| known.tags);
             let mut lemma = whole.map_or("", |known| known.lemma);
             let mut form = Form::Base;
@@ -145,6 +147,7 @@ impl<'t> Sentence<'t> {
         }
         let surface = self.longest(lexicon, at, self.folded_of(at));
         if self.lang == Lang::Fr
+            && first.token.folded.1 - first.token.folded.0 <= 2
             && let Some(reflexive) = self.reflexive(lexicon, at)
             && surface.is_none_or(|surface| surface.0 <= 2)
         {
@@ -179,11 +182,15 @@ impl<'t> Sentence<'t> {
         let mut hash = first.bytes().fold(HASH_START, hash_step);
         let mut longest = None;
         for len in 2..=LONGEST {
-            let Some(last) = self.words.get(at + len - 1) else { break };
-            if last.token.kind == Kind::Mark('.') || matches!(last.token.kind, Kind::Mark(c) if c != '%') || last.token.joint == Joint::LineEnd {
+            hash = hash_step(hash, b'_');
+            if !lexicon.may_go_on(hash) {
                 break;
             }
-            hash = self.folded_of(at + len - 1).bytes().fold(hash_step(hash, b'_'), hash_step);
+            let Some(last) = self.words.get(at + len - 1) else { break };
+            if matches!(last.token.kind, Kind::Mark(c) if c != '%') || last.token.joint == Joint::LineEnd {
+                break;
+            }
+            hash = self.folded_of(at + len - 1).bytes().fold(hash, hash_step);
             let is_it = |lemma: &str| {
                 let mut words = lemma.split('_');
                 words.next() == Some(first)

@@ -83,7 +83,7 @@ impl Reader<'_, '_> {
         let mut at = 0;
         while at < s.len() {
             let run = (at..s.len()).take_while(|next| s.mark(*next) == Some('_')).count();
-            let dots = (at..s.len()).take_while(|next| matches!(s.mark(*next), Some('.'))).count();
+            let dots = (at..s.len()).take_while(|next| matches!(s.mark(*next), Some('.'))).take(3).count();
             let bracket = s.mark(at) == Some('[');
             let close = bracket.then(|| (at..s.len().min(at + 12)).find(|next| s.mark(*next) == Some(']'))).flatten();
             let asks = s.has(at, PLACEHOLDER) && self.is_asked(at);
@@ -249,7 +249,7 @@ impl Reader<'_, '_> {
 
     fn phrase_end(&self, from: usize) -> usize {
         let s = self.s;
-        let stop = s.sentence_end(from);
+        let stop = s.sentence_end(from).min(from + 120);
         (from..stop).find(|at| *at > from && (s.has(*at, PREP) && !s.is(*at, &["of", "de", "d", "du", "des"]) || matches!(s.mark(*at), Some(',' | ';' | '(' | ')' | ':' | '.')))).unwrap_or(stop)
     }
 
@@ -289,7 +289,11 @@ impl Reader<'_, '_> {
     fn what(&self, times: &[Range<usize>], places: &[Range<usize>]) -> Option<Range<usize>> {
         let s = self.s;
         let claims = Claims::new(s);
-        let aside = |at: usize| times.iter().chain(places).any(|range| range.contains(&at));
+        let mut taken = vec![false; s.len()];
+        for range in times.iter().chain(places) {
+            taken.iter_mut().take(range.end).skip(range.start).for_each(|slot| *slot = true);
+        }
+        let aside = |at: usize| taken.get(at).copied().unwrap_or(false);
         clauses(s, &claims).iter().find_map(|clause| {
             let mut verb_at = None;
             let mut named = None;

@@ -180,6 +180,8 @@ super::lexicon! {
         (MEASURE, "measured assessed evaluated monitored determined documented recorded observed tallied tracked reported collected charted graphed logged timed scored counted rated verified measurement mesured marked"),
         (OTHER_VERB, "need wish please contain include consist follow_up call_for let help require ask involve earns"),
 
+        (COUNTING, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred zero"),
+
         // Amounts.
         (VAGUE, "appropriate appropriately acceptable acceptably adequate adequately better more less good effective effectively consistently consistent regularly
             often usually sometimes as_needed when_possible to_the_best_of age_appropriate grade_appropriate successfully positively positive properly

@@ -146,6 +146,8 @@ super::lexicon! {
         (MEASURE, "mesure mesuree mesures evalue evaluee evalues observe observee observes note notee consigne consignee verifie verifiee releve relevee compile compilee chronometre"),
         (OTHER_VERB, "voir permettre devoir pouvoir falloir inclure comprendre_que laissera proposer servir concerner viser noter retourner reprendre mener tomber devenir"),
 
+        (COUNTING, "dizaine douzaine vingtaine zero deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante soixante septante nonante cent cents"),
+
         // Amounts.
         (VAGUE, "adequat adequate adequats adequates adequatement approprie appropriee appropries appropriees convenable convenablement acceptable mieux davantage bon bonne bons bonnes efficace efficaces efficacement regulierement souvent
             parfois au_besoin si_possible de_facon_constante selon_ses_capacites le_plus_possible correctement progressivement positif positive positifs positives positivement meilleur meilleure meilleurs meilleures moins plus_souvent graduellement de_facon_appropriee de_facon_adequate de_maniere_appropriee
