@@ -27,7 +27,6 @@ mod tags;
 mod timeframe;
 mod token;
 mod typo;
-mod worded;
 
 pub use goal::{GoalReading, read_goal};
 pub use strategy::{StrategyReading, read_strategy};

@@ -206,7 +206,9 @@ pub(super) fn guess(lang: Lang, word: &str) -> Form {
         Lang::En if ends(&["ing"]) => Form::Ing,
         Lang::En if ends(&["ed"]) => Form::Past,
         Lang::En if ends(&["s"]) && !ends(&["ss", "us", "is"]) => Form::Present,
-        Lang::Fr if ends(&["era", "ira", "dra", "tra", "vra", "erai", "irai", "drai", "eront", "iront"]) => Form::Future,
+        Lang::Fr if ends(&["era", "ira", "dra", "tra", "vra", "erai", "irai", "drai", "eront", "iront"]) => {
+            Form::Future
+        }
         Lang::Fr if ends(&["ant"]) => Form::Ing,
         _ => Form::Base,
     }

@@ -39,7 +39,8 @@ pub struct GoalReading {
 }
 
 /// The parts that a goal should hold.
-const ASKED: [Part; 6] = [Part::Behaviour, Part::Criterion, Part::Condition, Part::Timeframe, Part::Baseline, Part::Method];
+const ASKED: [Part; 6] =
+    [Part::Behaviour, Part::Criterion, Part::Condition, Part::Timeframe, Part::Baseline, Part::Method];
 
 /// Reads a goal: marks its parts, grades it, and says what is missing.
 ///
@@ -85,7 +86,8 @@ impl Draft {
         condition::take(s, &mut claims, &clauses, &amounts);
         amounts.retain(|amount| amount.is_strong() || claims.of(amount.range.start) != Some(Part::Condition));
         method::take_tools(s, &mut claims, &amounts);
-        let all: Vec<Deeds> = clauses.iter().map(|clause| deeds(s, &claims, clause, amounts.of_clause(&clause.range))).collect();
+        let all: Vec<Deeds> =
+            clauses.iter().map(|clause| deeds(s, &claims, clause, amounts.of_clause(&clause.range))).collect();
         drop_provisions(&mut amounts, &mut claims, &clauses, &all);
         let acts: Vec<Act> = all.iter().flat_map(|deeds| deeds.acts.iter().cloned()).collect();
         let levels = choose(s, &amounts, &acts);
@@ -118,7 +120,10 @@ impl Draft {
         } else {
             GoalGrade::NotMeasurable
         };
-        let missing = ASKED.iter().filter(|part| !has(**part)).map(|part| Missing { part: *part, question: questions::goal(*part, lang) });
+        let missing = ASKED
+            .iter()
+            .filter(|part| !has(**part))
+            .map(|part| Missing { part: *part, question: questions::goal(*part, lang) });
         let best = |acts: &[Act]| acts.iter().map(|act| act.class).min();
         let main: Vec<&Act> = self.acts.iter().filter(|act| !act.indicator && !act.verb.is_empty()).collect();
         let behaviours = main.iter().map(|act| span(s, act.class, act.verb.clone())).collect::<Vec<_>>();
@@ -126,7 +131,8 @@ impl Draft {
         if let Some(criterion) = &mut criterion {
             criterion.consistency.clone_from(&self.levels.consistency);
         }
-        let mut spans: Vec<Span<Part>> = self.claims.taken().iter().map(|(part, range)| span(s, *part, range.clone())).collect();
+        let mut spans: Vec<Span<Part>> =
+            self.claims.taken().iter().map(|(part, range)| span(s, *part, range.clone())).collect();
         spans.extend(self.learner.clone().map(|range| span(s, Part::Learner, range)));
         spans.sort_by_key(|span| (span.start, span.end, span.part));
         spans.dedup();
@@ -146,7 +152,13 @@ impl Draft {
 
     /// Vague words outside circumstances and methods.
     fn vague(&self, s: &Sentence<'_>) -> Vec<Span<()>> {
-        let is_vague = |at: &usize| s.has(*at, VAGUE) && !matches!(self.claims.of(*at), Some(Part::Condition | Part::Method | Part::Criterion | Part::Timeframe | Part::Baseline));
+        let is_vague = |at: &usize| {
+            s.has(*at, VAGUE)
+                && !matches!(
+                    self.claims.of(*at),
+                    Some(Part::Condition | Part::Method | Part::Criterion | Part::Timeframe | Part::Baseline)
+                )
+        };
         (0..s.len()).filter(is_vague).map(|at| span(s, (), at..s.after(at))).collect()
     }
 }
@@ -169,7 +181,9 @@ fn take_levels(claims: &mut Claims, amounts: &Amounts, levels: &Levels) {
         }
         let part = if Some(at) == levels.held { Part::Consistency } else { Part::Criterion };
         // Of weak amounts only the one that is the criterion counts.
-        let counts = Some(at) == levels.level || Some(at) == levels.held || amount.is_strong() && !matches!(amount.shape, Shape::Every | Shape::Held);
+        let counts = Some(at) == levels.level
+            || Some(at) == levels.held
+            || amount.is_strong() && !matches!(amount.shape, Shape::Every | Shape::Held);
         if counts {
             claims.take(part, amount.range.clone());
         }
@@ -178,7 +192,8 @@ fn take_levels(claims: &mut Claims, amounts: &Amounts, levels: &Levels) {
 
 /// A range without the parts of others at its end.
 fn trimmed(claims: &Claims, amounts: &Amounts, range: Range<usize>) -> Range<usize> {
-    let end = range.clone().skip(1).find(|at| !claims.is_free(*at) && amounts.strong_at(*at).is_none()).unwrap_or(range.end);
+    let end =
+        range.clone().skip(1).find(|at| !claims.is_free(*at) && amounts.strong_at(*at).is_none()).unwrap_or(range.end);
     range.start..end.max(range.start + 1)
 }
 

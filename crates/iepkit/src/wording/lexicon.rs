@@ -131,7 +131,14 @@ const fn build<const N: usize>(groups: &[Group]) -> ([Entry; N], [u16; SLOTS], [
             let mut slot = hash as usize % SLOTS;
             while slots[slot] != FREE {
                 let entry = entries[slots[slot] as usize];
-                if same(groups[entry.group as usize].1.as_bytes(), entry.start as usize, entry.len as usize, bytes, start, at) {
+                if same(
+                    groups[entry.group as usize].1.as_bytes(),
+                    entry.start as usize,
+                    entry.len as usize,
+                    bytes,
+                    start,
+                    at,
+                ) {
                     break;
                 }
                 slot = (slot + 1) % SLOTS;

@@ -125,7 +125,11 @@ impl<'t> Sentence<'t> {
             let len = match self.expression(lexicon, at) {
                 Some((len, known)) => {
                     // A reflexive verb stands in the form of the verb itself.
-                    let form = if len == 2 && matches!(self.folded_of(at), "se" | "s" | "me" | "m") { self.form(at + 1) } else { self.form(at) };
+                    let form = if len == 2 && matches!(self.folded_of(at), "se" | "s" | "me" | "m") {
+                        self.form(at + 1)
+                    } else {
+                        self.form(at)
+                    };
                     if let Some(first) = self.words.get_mut(at) {
                         (first.tags, first.lemma, first.len, first.form) = (known.tags, known.lemma, len as u8, form);
                     }
@@ -234,7 +238,8 @@ impl<'t> Sentence<'t> {
         // An expression is none of its words.
         let Some(word) = self.words.get(at) else { return false };
         let said = if word.len > 1 { word.lemma } else { self.folded_of(at) };
-        words.contains(&said)
+        let (len, first) = (said.len(), said.as_bytes().first());
+        words.iter().any(|word| word.len() == len && word.as_bytes().first() == first && *word == said)
     }
 
     pub(super) fn lemma(&self, at: usize) -> &'static str {
