@@ -49,10 +49,12 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
         }
     }
     for amount in amounts.iter() {
+        // "in 4 of 5 line-ups": the occasion that is counted; a trial is none.
         let named = match amount.unit {
+            Counted::Noun(noun) if s.has(noun.head, TRIAL.and(ITEM).and(TIME)) => s.is(noun.head, &["partie", "parties", "games", "game"]),
             Counted::Noun(noun) => {
-                s.has(noun.head, OCCASION.and(PLACE)) && !s.has(noun.head, TRIAL.and(ITEM))
-                    || s.is(noun.head, &["partie", "parties", "games", "game"])
+                let during = s.is(amount.range.start, &["in", "during", "at", "dans", "lors", "durant", "pendant"]);
+                s.has(noun.head, OCCASION.and(PLACE)) || during && !s.has(noun.head, INNER.and(ACCURACY).and(PERFORMANCE))
             }
             _ => false,
         };
@@ -123,6 +125,9 @@ fn circumstance(
     clause: &Clause,
     opening: bool,
 ) -> Option<usize> {
+    if s.has(at, AT_LEAST | AT_MOST | LESS_THAN | MORE_THAN) && !s.is(at, &["over", "above", "under", "below"]) {
+        return None;
+    }
     // "à l'heure du dîner" is a time of the day, "à l'heure" alone is not.
     let hour = s.lemma(at) == "a_l_heure" && s.is(s.after(at), &["du", "de", "des"]);
     if s.has(at, COMPLEMENT) && !hour {

@@ -226,6 +226,11 @@ impl<'t> Sentence<'t> {
         self.text.get(first.token.bytes.0 as usize..last.token.bytes.1 as usize).unwrap_or_default()
     }
 
+    /// The word, or the expression that starts there, as it is said.
+    pub(super) fn said(&self, at: usize) -> &str {
+        if self.words.get(at).is_some_and(|word| word.len > 1) { self.lemma(at) } else { self.folded_of(at) }
+    }
+
     pub(super) fn tags(&self, at: usize) -> Tags {
         self.words.get(at).map_or(Tags::NONE, |word| word.tags)
     }
@@ -236,8 +241,7 @@ impl<'t> Sentence<'t> {
 
     pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
         // An expression is none of its words.
-        let Some(word) = self.words.get(at) else { return false };
-        let said = if word.len > 1 { word.lemma } else { self.folded_of(at) };
+        let said = self.said(at);
         let (len, first) = (said.len(), said.as_bytes().first());
         words.iter().any(|word| word.len() == len && word.as_bytes().first() == first && *word == said)
     }

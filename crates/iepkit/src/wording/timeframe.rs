@@ -141,6 +141,13 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
     }
 }
 
+/// `by the end of grade 5`, `of fifth grade`.
+fn end_of_grade(s: &Sentence<'_>, from: usize) -> Option<usize> {
+    let grade = (from..from + 3).find(|at| s.is(*at, &["grade", "kindergarten", "preschool"]))?;
+    let goes_on = s.is(grade + 1, &["level"]) || s.joint(grade + 1) == Joint::Hyphen;
+    (!goes_on).then(|| if s.is_number(grade + 1) { grade + 2 } else { grade + 1 })
+}
+
 fn weekday(s: &Sentence<'_>, at: usize) -> bool {
     let word = s.folded_of(at);
     word.ends_with("day")
@@ -220,7 +227,9 @@ impl Found {
     fn word(&mut self, s: &Sentence<'_>, at: usize) -> bool {
         let amount = s.value(at).is_some();
         let edge = s.is(at, &["end", "start", "beginning", "close", "fin", "debut", "milieu"]);
-        let anchor = s.has(at, ANCHOR);
+        // A school year is a point in time where a number or an end says so: by the end of grade 5.
+        let grade = s.is(at, &["grade", "kindergarten", "preschool"]);
+        let anchor = s.has(at, ANCHOR) && (!grade || self.edge || s.is_number(s.after(at)));
         let long = s.has(at, TIME)
             && !s.is(
                 at,

@@ -103,6 +103,10 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let bounded = lead.filter(|lead| s.has(*lead, AT_LEAST.and(AT_MOST)));
     let seul = s.is(at + 1, &["seul", "seule"]);
     let counted = noun(s, if seul { at + 2 } else { at + 1 })?;
+    let with_whom = s.has(counted.head, PEER) && !(s.has(counted.end, PER) && s.has(counted.end + 1, TIME | OCCASION));
+    if with_whom {
+        return None;
+    }
     let time = s.is(counted.head, &["fois"]);
     let prompt = s.has(counted.head, PROMPT) && !s.is(counted.head, &["aide", "support", "soutien", "accompagnement"]);
     let limit = s.is(counted.head, &["minute", "heure"])

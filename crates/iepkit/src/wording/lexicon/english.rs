@@ -11,7 +11,7 @@ super::lexicon! {
         (PREP, "in on at to of for with from by during into onto across over under between among through throughout about
             near after before within without until till upon against around beside behind per via toward towards inside outside as than like
             along off up down out because_of next_to in_front_of out_of instead_of rather_than in_addition_to prior_to up_to due_to
-            according_to such_as as_well_as in_order"),
+            according_to such_as as_well_as in_order by_the_end_of at_the_end_of before_the_end_of through_the_end_of at_the_conclusion_of by_the_conclusion_of at_the_start_of at_the_beginning_of over_the_course_of during_the_course_of"),
         (WHEN, "when whenever while if once where wherever unless as_soon_as each_time every_time_that upon immediately_upon any_time anytime"),
         (AND, "and or then & plus but nor and_then as_well_as"),
         (MODAL, "will shall can should would may must might could ll going_to needs_to need_to has_to have_to expected_to supposed_to
@@ -78,7 +78,7 @@ super::lexicon! {
         (CALENDAR, "january february march april may june july august september october november december jan feb mar apr jun jul aug sept
             sep oct nov dec fall autumn spring winter summer christmas thanksgiving easter halloween monday tuesday wednesday thursday friday saturday
             sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays spring_break winter_break march_break february_break summer_break family_day the_holidays summer_holidays half_term"),
-        (ANCHOR, "year years semester semesters term terms trimester quarter quarters graduation end start school_year review reviews iep plan
+        (ANCHOR, "grade kindergarten preschool year years semester semesters term terms trimester quarter quarters graduation end start school_year review reviews iep plan
             deadline date due_date reporting_period grading_period marking_period report_card progress_report iep_period duration_of_the_iep
             annual_review birthday key_stage high_school post_secondary age month week evaluation annual anniversary meeting_date target_date expiration
             exit middle_school elementary primary_school course next_iep ehcp"),

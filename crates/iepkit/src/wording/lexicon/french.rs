@@ -11,7 +11,7 @@ super::lexicon! {
             aucun aucune au aux"),
         (PREP, "a de d en dans sur pour par avec sans chez entre parmi vers contre sous selon depuis pendant durant lors avant apres des jusque jusqu_a jusqu_au
             jusqu_aux jusqu_en jusqu au aux du afin malgre devant derriere aupres hors pres a_partir grace parce outre plutot a_cote_de aupres_de pres_de en_dehors_de plutot_que au_lieu_de au_lieu_d ainsi_que
-            y_compris a_travers face_a face_aux face_au quant_a a_propos_de par_rapport_a envers suite"),
+            y_compris a_travers face_a face_aux face_au quant_a a_propos_de par_rapport_a envers suite a_la_fin_de a_la_fin_du a_la_fin_des a_la_fin_d avant_la_fin_de avant_la_fin_du avant_la_fin_d en_fin_de en_fin_d au_debut_de au_debut_du au_debut_des au_debut_d au_cours_de au_cours_du au_cours_des"),
         (WHEN, "quand lorsque lorsqu si s_il s_ils des_que des_qu alors_que a_chaque_fois_que a_chaque_fois_qu a_chaque_fois_qu_il a_chaque_fois_qu_elle chaque_fois_que chaque_fois_qu chaque_fois_qu_il chaque_fois_qu_elle pendant_que pendant_qu tandis_que une_fois_que une_fois_qu apres_que apres_qu avant_que avant_qu
             ou_il ou_elle"),
         (AND, "et ou puis ni mais & ainsi_que et_ou plus_tard et_puis"),
@@ -174,7 +174,7 @@ super::lexicon! {
             note_dans note_sur notee_dans note_a notes_dans inscrit_dans inscrit_par compile chronometre_par chronometre releves_par mesure_avec mesure_au evaluation_a comptes_par comptees_par comptabilise_par enregistre_par mesures_par cochee_par coche_par tenu_par tenue_par
             evaluation_formative evaluation_mensuelle mesure_aux mesure_chaque mesure_toutes evalue_a evalue_aux evalue_chaque evalue_toutes verifie_a verifie_chaque releve_chaque grille_remplie grille_d_observation
             remplie_par rempli_par base_sur basee_sur compilation outil evaluation verifiees_par observation_directe"),
-        (OPENS_BASELINE, "actuellement presentement niveau_actuel niveau_de_depart point_de_depart depart situation_actuelle niveau_de_base au_depart en_ce_moment a_l_heure_actuelle contre comparativement_a aujourd_hui passer_de passer_d au_lieu_de au_lieu_des
+        (OPENS_BASELINE, "actuellement presentement niveau_actuel niveau_de_depart point_de_depart depart situation_actuelle niveau_de_base au_depart en_ce_moment a_l_heure_actuelle contre comparativement_a aujourd_hui passer_de passer_d
             niveau_initial situation_de_depart en_septembre_dernier maintenant par_rapport_a actuel a_partir_d_un_niveau ligne_de_base seuil_de_depart jusqu_ici"),
         (OPENS_CONDITION, "a_partir_de a_partir_du a_partir_des a_partir_d a_l_aide_de a_l_aide_du a_l_aide_des a_l_aide_d a_l_interieur_de a_l_interieur_d a_l_interieur_du avec_l_aide_de avec_l_aide_du avec_l_aide_d avec_le_soutien_de lors_de lors_du lors_des lors_d au_moyen_de au_moyen_d
             en_presence_de en_presence_d a_la_suite_de a_la_suite_d a_la_demande_de en_reponse_a etant_donne face_a face_au face_aux en_utilisant en_se_servant_de en_se_servant_d grace_a devant en_ayant_recours_a avec_l_aide_des au_moment_de au_moment_du au_moment_des au_moment_d dans_le_cadre_de dans_le_cadre_du dans_le_cadre_d a_la_vue_de
@@ -184,7 +184,7 @@ super::lexicon! {
         (PLACEHOLDER, "a_preciser a_determiner a_definir a_venir preciser xxx xx a_completer a_confirmer nom_du_programme inserer precisez specifier a_specifier"),
         (WORD, "que qu ce cela ceux celle quoi dont lequel laquelle lesquels oui non comme car donc or alors ainsi tel telle tels telles deux lui leur eux elle elles lui_meme elle_meme mes tes soi chacun chacune rien
             partir parti sorti face lieu sorte maniere facon but objectif suite tour aise"),
-        (COMPLEMENT, "a_raison_de a_voix_haute a_l_oral par_ecrit a_haute_voix en_silence en_ordre en_phrases_completes a_temps a_l_heure a_la_tache a_sa_place en_place au_travail de_l_aide a_l_ecrit par_coeur en_entier en_avant en_rang a_terre par_terre a_terme dans_l_ordre
+        (COMPLEMENT, "a_raison_de dans_les_yeux a_voix_haute a_l_oral par_ecrit a_haute_voix en_silence en_ordre en_phrases_completes a_temps a_l_heure a_la_tache a_sa_place en_place au_travail de_l_aide a_l_ecrit par_coeur en_entier en_avant en_rang a_terre par_terre a_terme dans_l_ordre
             dans_le_bon_ordre dans_le_bon_sens dans_ses_mots dans_ses_propres_mots en_cursive en_lettres_detachees a_tour_de_role dans_les_delais en_attendant d_une_voix_calme a_la_fois sur_le_sujet a_la_bonne_place a_jour en_ses_mots avec_des_mots
             avec_ses_mots avec_succes avec_aisance avec_fluidite avec_precision avec_exactitude avec_expression avec_un_minimum_d_aide avec_moins_d avec_plus_de de_facon de_maniere d_une_maniere d_une_facon de_plus_en_plus de_moins_en_moins en_general en_particulier en_charge en_compte en_main
             en_conscience a_lui_meme a_elle_meme dans_le_temps_alloue dans_le_temps_prevu dans_le_temps_donne dans_le_temps_imparti dans_son_agenda dans_l_agenda a_son_rythme a_son_tour dans_un_delai_raisonnable en_valeur sur_la_gestion en_lien en_place_des a_developper au_respect en_confiance en_soi en_question au_quotidien_scolaire avec_respect avec_calme avec_politesse"),
