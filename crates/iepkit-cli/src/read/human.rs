@@ -20,7 +20,10 @@ pub fn goal(text: &str, reading: &GoalReading, lang: Lang, out: &mut dyn Write) 
         .provision
         .iter()
         .map(|span| (span.start, span.end, say(lang, "done for the child", "fait pour l'enfant")));
-    let marks: Vec<_> = marks.chain(vague).chain(done).collect();
+    let unseen =
+        reading.verb_span.iter().filter(|verb| reading.verb == Some(verb.part) && verb.part != VerbClass::Observable);
+    let unseen = unseen.map(|verb| (verb.start, verb.end, verb_name(verb.part, lang)));
+    let marks: Vec<_> = marks.chain(unseen).chain(vague).chain(done).collect();
     let mut notes = Vec::new();
     if reading.language_seems != lang {
         notes.push(
@@ -43,7 +46,7 @@ pub fn goal(text: &str, reading: &GoalReading, lang: Lang, out: &mut dyn Write) 
             .to_owned(),
         );
     }
-    notes.extend(reading.missing.iter().map(|missing| asked(part_name(missing.part, lang), missing)));
+    notes.extend(reading.missing.iter().map(|missing| asked(part_name(missing.part, lang), missing, lang)));
     let help = reading.criterion.as_ref().map(|criterion| proposal(criterion, lang));
     show(text, goal_title(reading, lang), reading.grade.as_str(), &marks, &notes, help, lang, out)
 }
@@ -54,7 +57,7 @@ pub fn strategy(text: &str, reading: &StrategyReading, lang: Lang, out: &mut dyn
     let open = reading.placeholders.iter().map(|span| (span.start, span.end, say(lang, "to fill in", "à remplir")));
     let marks: Vec<_> = marks.chain(open).collect();
     let notes: Vec<String> =
-        reading.missing.iter().map(|missing| asked(strategy_part_name(missing.part, lang), missing)).collect();
+        reading.missing.iter().map(|missing| asked(strategy_part_name(missing.part, lang), missing, lang)).collect();
     let title = match reading.grade {
         StrategyGrade::Specific => say(lang, "this can be put to work", "ce moyen peut être mis en œuvre"),
         StrategyGrade::Unspecific if !reading.placeholders.is_empty() => {
@@ -89,7 +92,9 @@ fn show(
         AnnotationKind::Context.span(byte(*start)..byte(*end)).label(*label)
     });
     let title = Level::NOTE.with_name(say(lang, "reading", "lecture")).primary_title(title).id(grade);
-    let mut group = Group::with_title(title).element(Snippet::source(text).annotations(annotations));
+    // Without a mark, the line would not be shown.
+    let bare = marks.is_empty().then(|| AnnotationKind::Visible.span(0..text.len()));
+    let mut group = Group::with_title(title).element(Snippet::source(text).annotations(annotations.chain(bare)));
     for note in notes {
         group = group.element(Level::NOTE.no_name().message(note.as_str()));
     }
@@ -99,8 +104,8 @@ fn show(
     writeln!(out, "{}\n", renderer(&io::stdout()).render(&[group]))
 }
 
-fn asked<P>(name: &str, missing: &Missing<P>) -> String {
-    format!("{name}: {}", missing.question)
+fn asked<P>(name: &str, missing: &Missing<P>, lang: Lang) -> String {
+    format!("{name}{} {}", say(lang, ":", "\u{a0}:"), missing.question)
 }
 
 fn goal_title(reading: &GoalReading, lang: Lang) -> &'static str {
@@ -155,6 +160,14 @@ fn proposal(criterion: &Criterion, lang: Lang) -> String {
     let fields =
         serde_json::to_string(criterion).unwrap_or_default().replace('"', "").replace(':', ": ").replace(',', ", ");
     format!("{} `criterion: {fields}`", say(lang, "the plan can hold", "le plan peut contenir"))
+}
+
+fn verb_name(class: VerbClass, lang: Lang) -> &'static str {
+    match class {
+        VerbClass::Observable => say(lang, "verb", "verbe"),
+        VerbClass::Covert => say(lang, "cannot be seen", "ne se voit pas"),
+        VerbClass::Direction => say(lang, "only a direction", "une direction seulement"),
+    }
 }
 
 fn part_name(part: Part, lang: Lang) -> &'static str {

@@ -51,10 +51,13 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
     for amount in amounts.iter() {
         // "in 4 of 5 line-ups": the occasion that is counted; a trial is none.
         let named = match amount.unit {
-            Counted::Noun(noun) if s.has(noun.head, TRIAL.and(ITEM).and(TIME)) => s.is(noun.head, &["partie", "parties", "games", "game"]),
+            Counted::Noun(noun) if s.has(noun.head, TRIAL.and(ITEM).and(TIME)) => {
+                s.is(noun.head, &["partie", "parties", "games", "game"])
+            }
             Counted::Noun(noun) => {
                 let during = s.is(amount.range.start, &["in", "during", "at", "dans", "lors", "durant", "pendant"]);
-                s.has(noun.head, OCCASION.and(PLACE)) || during && !s.has(noun.head, INNER.and(ACCURACY).and(PERFORMANCE))
+                s.has(noun.head, OCCASION.and(PLACE))
+                    || during && !s.has(noun.head, INNER.and(ACCURACY).and(PERFORMANCE))
             }
             _ => false,
         };

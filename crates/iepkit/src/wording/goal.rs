@@ -22,6 +22,8 @@ pub struct GoalReading {
     pub spans: Vec<Span<Part>>,
     /// What can be seen of its verb; of several verbs, the one that can be seen best. None for a note without a verb.
     pub verb: Option<VerbClass>,
+    /// The main verb, where it stands.
+    pub verb_span: Option<Span<VerbClass>>,
     /// Its verbs, where there are several behaviours.
     pub behaviours: Vec<Span<VerbClass>>,
     /// Words such as `appropriate` or `régulièrement`, that two people would read differently.
@@ -140,6 +142,7 @@ impl Draft {
             grade,
             spans,
             verb: best(&self.acts),
+            verb_span: main.first().map(|act| span(s, act.class, act.verb.clone())),
             behaviours: if behaviours.len() > 1 { behaviours } else { Vec::new() },
             vague: self.vague(s),
             provision: self.provision.clone().map(|range| span(s, (), range)),

@@ -33,7 +33,7 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
     let next = s.after(at);
     let short = next == at + 1;
     // "will measure", "measured cups": a verb or an adjective of the goal itself.
-    if short && s.form(at) == Form::Base && s.is(at, &["measurement", "method"]) {
+    if short && s.is(at, &["measurement", "measurements", "method", "methods"]) {
         return s.mark(next) == Some(':') || lead.is_some_and(|lead| s.mark(lead).is_some());
     }
     match s.lang {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::clause::NOUNS;
 use super::lexicon::{HASH_START, Lexicon, hash_step};
 use super::number;
 use super::tags::*;
@@ -122,7 +123,12 @@ impl<'t> Sentence<'t> {
         let lexicon = Lexicon::of(self.lang);
         let mut at = 0;
         while at < self.words.len() {
-            let len = match self.expression(lexicon, at) {
+            // "his hand in class": no verb follows an article.
+            let article = self.lang == Lang::En && at > 0 && self.has(at - 1, DET);
+            let noun = |(_, known): &(usize, super::lexicon::Known)| {
+                !(article && known.tags.has(VERB) && !known.tags.has(NOUNS))
+            };
+            let len = match self.expression(lexicon, at).filter(noun) {
                 Some((len, known)) => {
                     // A reflexive verb stands in the form of the verb itself.
                     let form = if len == 2 && matches!(self.folded_of(at), "se" | "s" | "me" | "m") {

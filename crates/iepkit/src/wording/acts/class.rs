@@ -180,8 +180,20 @@ impl Reader<'_, '_> {
         let inner =
             first.clone().any(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE.and(MATERIAL).and(ITEM).and(OCCASION)));
         // What is said or written is heard or seen: grammar, spelling, kind language.
-        let language = ["grammar", "spelling", "articulation", "vocabulary", "language", "grammaire", "orthographe", "vocabulaire", "langage"];
-        let inner = inner && !(matches!(s.lemma(verb), "use" | "utilize" | "utiliser" | "employer") && first.clone().filter(|at| s.has(*at, INNER)).all(|at| s.is(at, &language)));
+        let language = [
+            "grammar",
+            "spelling",
+            "articulation",
+            "vocabulary",
+            "language",
+            "grammaire",
+            "orthographe",
+            "vocabulaire",
+            "langage",
+        ];
+        let inner = inner
+            && !(matches!(s.lemma(verb), "use" | "utilize" | "utiliser" | "employer")
+                && first.clone().filter(|at| s.has(*at, INNER)).all(|at| s.is(at, &language)));
         let strategies = first.clone().any(|at| {
             s.is(at, &["strategy", "strategies", "strategie", "skills", "skill", "techniques", "moyens", "habiletes"])
         });

@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::{Amount, Bound, Counted, Shape};
-use crate::{Lang, Number};
 use crate::plan::Prompt;
 use crate::wording::nouns::{before, noun};
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
+use crate::{Lang, Number};
 
 pub(super) fn every(range: Range<usize>, span: &'static str) -> Amount {
     let mut amount = Amount::new(Shape::Every, range, Number::from(1));
@@ -92,7 +92,8 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         || s.is(next, &["work", "materials", "materiel", "steps", "assignments", "homework", "sums"]);
     let of = s.is(end, &["of"]);
     let owned = s.is(end, &["ses", "son", "sa", "his", "her", "their"]);
-    let each_time = s.lemma(at) == "a_chaque" || one && s.lang == Lang::En && lead.is_some_and(|lead| s.is(lead, &["at"]));
+    let each_time =
+        s.lemma(at) == "a_chaque" || one && s.lang == Lang::En && lead.is_some_and(|lead| s.is(lead, &["at"]));
     if each_time && s.is_word(next)
         || one && occasion
         || many

@@ -152,6 +152,7 @@ impl Numbered<'_, '_> {
         let unit = if two { at + 2 } else { at + 1 };
         if article
             && s.joint(unit) != Joint::LineEnd
+            && (s.has(unit, TIME) || !s.is(at, &["a"]) || during || s.lang == Lang::En)
             && (time(unit) && s.value(unit).is_none() || s.has(at, PER) && s.is_word(unit))
             && let Some(span) = noun(s, unit)
         {

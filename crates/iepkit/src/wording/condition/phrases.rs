@@ -170,7 +170,9 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
             !fading && !felt && !bound && (who || unknown && !is_abstract(s, &phrase))
         }
         "from" => tags.has(MATERIAL.and(PLACE)) && !gerund && !tags.has(STAFF),
-        "at_the_end_of" | "at_the_start_of" | "at_the_beginning_of" | "by_the_end_of" | "before_the_end_of" => tags.has(here | TRIAL),
+        "at_the_end_of" | "at_the_start_of" | "at_the_beginning_of" | "by_the_end_of" | "before_the_end_of" => {
+            tags.has(here | TRIAL)
+        }
         "before" => tags.has(here.and(STAFF)) && !gerund,
         "after" => true,
         "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among"
@@ -197,8 +199,9 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
     let infinitive = s.has(phrase.start, VERB) && !s.has(phrase.start, here.and(MATERIAL).and(TOPIC));
     match s.said(at) {
         // "pendant un mois" says how long, not when.
-        "a_la_fin_de" | "a_la_fin_du" | "a_la_fin_des" | "a_la_fin_d" | "en_fin_de" | "en_fin_d" | "au_debut_de" | "au_debut_du"
-        | "au_debut_des" | "au_debut_d" | "au_cours_de" | "au_cours_du" | "au_cours_des" | "avant_la_fin_de" | "avant_la_fin_du" => tags.has(here | TRIAL),
+        "a_la_fin_de" | "a_la_fin_du" | "a_la_fin_des" | "a_la_fin_d" | "en_fin_de" | "en_fin_d" | "au_debut_de"
+        | "au_debut_du" | "au_debut_des" | "au_debut_d" | "au_cours_de" | "au_cours_du" | "au_cours_des"
+        | "avant_la_fin_de" | "avant_la_fin_du" => tags.has(here | TRIAL),
         "pendant" | "durant" | "lors" | "parmi" | "devant" => {
             !infinitive && !(head.has(TIME) && !head.has(OCCASION) && !tags.has(here))
         }

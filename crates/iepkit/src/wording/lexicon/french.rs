@@ -55,7 +55,7 @@ super::lexicon! {
             objets objet consigne dictionnaire materiel_de_manipulation scenario scenarios situation situations histoires roman paragraphe regle referentiel referentiels support_visuel supports_visuels
             reperes repere banque_de_mots mots etiquettes sequence_visuelle tablette_numerique dessin ballon cuillere fourchette gobelet choix aide rappel rappels indice indices schema
             fiche fiches guide antidote lecteur carnet cahier enregistrement questions question strategie enonces enonce phrases phrase ligne lignes documents document album albums verbe demarche procedure bande_numerique sous_main"),
-        (TRIAL, "essai essais fois occasion occasions seance seances jour jours soir soirs matin matins tentative tentatives observation observations situation situations cas temps semaine semaines
+        (TRIAL, "essai essais fois occasion occasions seance seances journee journees jour jours soir soirs matin matins tentative tentatives observation observations situation situations cas temps semaine semaines
             mois occurence occurrences occurrence verification verifications opportunite opportunites sessions session reprise reprises mesure mesures rencontre rencontres tache taches activites"),
         (ITEM, "mot mots phrase phrases question questions probleme problemes item items lettre lettres son sons fait faits etape etapes reponse reponses syllabe syllabes image images
             objet objets ligne lignes nombre nombres operation operations point points paragraphe paragraphes idee idees animal animaux couleur couleurs forme formes erreur erreurs faute
