@@ -27,6 +27,8 @@ pub struct Counts {
     pub moves: usize,
     /// Cases of deadlines.
     pub deadlines: usize,
+    /// Cases of readings.
+    pub wording: usize,
 }
 
 /// How many cases there are.

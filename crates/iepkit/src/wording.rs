@@ -29,7 +29,6 @@ mod tags;
 mod timeframe;
 mod token;
 mod typo;
-mod worded;
 
 pub(crate) use difference::{Difference, says_plainly};
 pub use goal::{GoalReading, read_goal};

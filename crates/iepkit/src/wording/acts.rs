@@ -1,11 +1,13 @@
 //! Who acts, and what is done: the verbs of the main clauses and what can be seen of them.
 
+mod class;
+
 use std::ops::Range;
 
 use super::amount::{Amount, Counted, Shape};
 use super::claims::Claims;
 use super::clause::{Clause, NOUNS, is_verb_form};
-use super::nouns::{any, before};
+use super::nouns::any;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use super::{Part, VerbClass};
@@ -37,6 +39,12 @@ pub(super) fn deeds(s: &Sentence<'_>, claims: &Claims, clause: &Clause, amounts:
     Reader { s, claims, clause, amounts }.deeds()
 }
 
+/// How many words an object may have.
+const FAR: usize = 80;
+
+/// How many acts of a clause are read.
+const MANY: usize = 24;
+
 struct Reader<'r, 't> {
     s: &'r Sentence<'t>,
     claims: &'r Claims,
@@ -50,12 +58,32 @@ impl Reader<'_, '_> {
         let Some((subject, verb)) = self.verb() else {
             return self.without_verb();
         };
-        let learner = subject.clone().find(|at| s.has(*at, LEARNER.and(SUBJECT)) || s.words.get(*at).is_some_and(|word| word.token.capital));
-        let mut deeds = Deeds { learner: learner.filter(|_| !subject.is_empty()).map(|at| at..subject.end), ..Deeds::default() };
+        let name = |at: &usize| s.lemma(*at).is_empty() && s.words.get(*at).is_some_and(|word| word.token.capital);
+        let learner =
+            subject.clone().find(|at| s.has(*at, LEARNER.and(SUBJECT))).or_else(|| subject.clone().find(name));
+        let mut deeds = Deeds {
+            learner: learner.filter(|_| !subject.is_empty()).map(|at| self.named(at, subject.end)),
+            ..Deeds::default()
+        };
         // "Dad would like her to…": a wish, and the child acts.
         let wished = (subject.end..verb).any(|at| s.is(at, &["her", "him", "them", "que", "qu"]) || s.has(at, LEARNER));
         let staff = any(s, subject.clone(), STAFF) && !any(s, subject.clone(), LEARNER) && !wished;
-        if staff || s.has(verb, PROVIDED) {
+        let first = self.first_phrase(self.object(verb));
+        let scored = s.has(verb, PROVIDED) && any(s, first.clone(), ACCURACY);
+        let served = matches!(
+            s.lemma(verb),
+            "provide" | "offer" | "offrir" | "fournir" | "assurer" | "give" | "donner" | "mettre" | "proposer"
+        ) && any(s, first, SERVICE);
+        if scored {
+            deeds.acts.push(Act {
+                verb: verb..s.after(verb),
+                range: verb..self.object(verb).end,
+                class: VerbClass::Covert,
+                indicator: false,
+            });
+            return deeds;
+        }
+        if staff || served || s.has(verb, PROVIDED) {
             deeds.provision = Some(subject.start.min(verb)..s.after(verb));
             deeds.learner = deeds.learner.filter(|_| !staff);
             return deeds;
@@ -68,6 +96,15 @@ impl Reader<'_, '_> {
         deeds
     }
 
+    /// The learner with the rest of the name.
+    fn named(&self, at: usize, end: usize) -> Range<usize> {
+        let s = self.s;
+        let next = |near: &usize| {
+            s.words.get(*near).is_some_and(|word| word.token.capital) && s.is_word(*near) && !s.has(*near, MODAL)
+        };
+        at..(at + 1..end).take_while(next).last().map_or(at + 1, |last| last + 1)
+    }
+
     fn is_open(&self, at: usize) -> bool {
         self.claims.is_free(at)
     }
@@ -76,7 +113,11 @@ impl Reader<'_, '_> {
     fn verb(&self) -> Option<(Range<usize>, usize)> {
         let s = self.s;
         let (from, end) = (self.start()?, self.clause.range.end);
-        let modal = (from..end).find(|at| self.is_open(*at) && s.has(*at, MODAL) && !(s.lang == Lang::En && s.is(*at, &["can", "may", "will", "must"]) && self.in_relative(from, *at)));
+        let modal = (from..end).find(|at| {
+            self.is_open(*at)
+                && s.has(*at, MODAL)
+                && !(s.lang == Lang::En && s.is(*at, &["can", "may", "will", "must"]) && self.in_relative(from, *at))
+        });
         let early = self.verb_at(from, end);
         if let Some((subject, verb)) = early
             && modal.is_none_or(|modal| verb < modal)
@@ -97,8 +138,12 @@ impl Reader<'_, '_> {
         let s = self.s;
         let mut at = self.clause.main;
         while at < self.clause.range.end {
-            let empty = s.mark(at).is_some() && s.mark(at) != Some('%') || s.has(at, AND) || !self.is_open(at) || s.words.get(at).is_some_and(|word| word.len == 0);
-            let that = s.is(at, &["que", "qu", "to", "de", "d"]) || s.has(at, FILLER.and(ALONE)) && !s.has(at, VERB) && s.lang == Lang::En;
+            let empty = s.mark(at).is_some() && s.mark(at) != Some('%')
+                || s.has(at, AND)
+                || !self.is_open(at)
+                || s.words.get(at).is_some_and(|word| word.len == 0);
+            let that = s.is(at, &["que", "qu", "to", "de", "d"])
+                || s.has(at, FILLER.and(ALONE)) && !s.has(at, VERB) && s.lang == Lang::En;
             if !empty && !that {
                 return Some(at);
             }
@@ -113,22 +158,43 @@ impl Reader<'_, '_> {
         if self.opens_with_verb(from, end) {
             return Some((from..from, from));
         }
-        let subject = s.has(from, SUBJECT.and(LEARNER).and(STAFF).and(DET)) || s.words.get(from).is_some_and(|word| word.token.capital) || s.is(from, &["l"]);
+        let subject = s.has(from, SUBJECT.and(LEARNER).and(STAFF).and(DET))
+            || s.words.get(from).is_some_and(|word| word.token.capital)
+            || s.is(from, &["l"]);
         if !subject {
             return None;
         }
         let mut at = s.after(from);
         let stop = end.min(from + 8);
         while at < stop {
-            if !self.is_open(at) || s.mark(at).is_some_and(|mark| !matches!(mark, '/' | '(' | ')')) && s.lang == Lang::En {
+            if !self.is_open(at)
+                || s.mark(at).is_some_and(|mark| !matches!(mark, '/' | '(' | ')')) && s.lang == Lang::En
+            {
                 return None;
             }
             let first_person = s.is(at - 1, &["i", "we", "je", "j", "they"]);
-            let after_subject = s.has(at - 1, SUBJECT.and(LEARNER).and(NEG)) || s.words.get(at - 1).is_some_and(|word| word.token.capital) || s.is(at - 1, &["se", "s", "y", "lui", "ne", "n", "en"]) || s.has(at - 1, FILLER);
+            let after_subject = s.has(at - 1, SUBJECT.and(LEARNER).and(NEG))
+                || s.words.get(at - 1).is_some_and(|word| word.token.capital)
+                || s.is(at - 1, &["se", "s", "y", "lui", "ne", "n", "en"])
+                || s.has(at - 1, FILLER);
             let present = matches!(s.form(at), Form::Present | Form::Future);
             let said = match s.lang {
-                Lang::En => (present && s.has(at, VERB) || first_person && is_verb_form(s, at) || s.lemma(at).is_empty() && present && after_subject && s.is_word(at) && !s.words.get(at).is_some_and(|word| word.token.capital)) && (after_subject || !s.has(at, NOUNS)),
-                Lang::Fr => present && (s.has(at, VERB) || s.form(at) == Form::Future) && (after_subject || s.form(at) == Form::Future) || s.has(at, BE) && after_subject,
+                Lang::En => {
+                    (present && s.has(at, VERB)
+                        || first_person && is_verb_form(s, at)
+                        || s.lemma(at).is_empty()
+                            && present
+                            && after_subject
+                            && s.is_word(at)
+                            && !s.words.get(at).is_some_and(|word| word.token.capital))
+                        && (after_subject || !s.has(at, NOUNS))
+                }
+                Lang::Fr => {
+                    present
+                        && (s.has(at, VERB) || s.form(at) == Form::Future)
+                        && (after_subject || s.form(at) == Form::Future)
+                        || s.has(at, BE) && after_subject
+                }
             };
             if said {
                 return Some((from..at, at));
@@ -149,28 +215,43 @@ impl Reader<'_, '_> {
         match s.lang {
             Lang::En => {
                 if s.has(at, VERB) {
-                    let noun = s.has(at, NOUNS.and(PEER)) && (s.has(next, INNER) || s.mark(next) == Some(':') || s.has(next, BE.and(MODAL)));
+                    let noun = s.has(at, NOUNS.and(PEER))
+                        && (s.has(next, INNER) || s.mark(next) == Some(':') || s.has(next, BE.and(MODAL)));
                     let name = s.words.get(at).is_some_and(|word| word.token.capital) && s.has(next, MODAL);
-                    let form = matches!(s.form(at), Form::Base | Form::Present) || s.form(at) == Form::Ing && !s.has(at, INNER.and(TOPIC)) && !s.has(next, INNER);
+                    let form = matches!(s.form(at), Form::Base | Form::Present)
+                        || s.form(at) == Form::Ing && !s.has(at, INNER.and(TOPIC)) && !s.has(next, INNER);
                     return form && !noun && !name && !s.has(at, DET.and(MODAL));
                 }
                 let unknown = s.lemma(at).is_empty();
                 let object = s.has(next, DET.and(ALL)) || s.value(next).is_some();
-                unknown && (object && s.form(at) != Form::Past || s.form(at) == Form::Ing && s.has(next, DET.and(PREP)) || alone && at + 1 == end)
+                unknown
+                    && (object && s.form(at) != Form::Past
+                        || s.form(at) == Form::Ing && s.has(next, DET.and(PREP))
+                        || alone && at + 1 == end)
             }
             Lang::Fr => {
                 let reflexive = s.is(at, &["se", "s", "ne", "n", "me", "m", "y"]);
                 let verb = if reflexive { self.skip_pronouns(at, end) } else { at };
                 let det = s.has(at, DET) && !s.has(at, VERB);
-                let noun = s.has(at, NOUNS.and(STAFF)) && s.form(verb) != Form::Future && !s.folded_of(verb).ends_with("er") && !s.folded_of(verb).ends_with("re") && !s.folded_of(verb).ends_with("ir");
-                is_verb_form(s, verb) && !det && !(noun && !s.has(s.after(at), DET)) || s.form(verb) == Form::Ing && s.has(verb, VERB)
+                let noun = s.has(at, NOUNS.and(STAFF))
+                    && s.form(verb) != Form::Future
+                    && !s.folded_of(verb).ends_with("er")
+                    && !s.folded_of(verb).ends_with("re")
+                    && !s.folded_of(verb).ends_with("ir");
+                is_verb_form(s, verb) && !det && !(noun && !s.has(s.after(at), DET))
+                    || s.form(verb) == Form::Ing && s.has(verb, VERB)
             }
         }
     }
 
     fn skip_pronouns(&self, mut at: usize, end: usize) -> usize {
         let s = self.s;
-        while at < end && s.has(at, FILLER.and(NEG)) && !s.has(at, VERB) || s.lang == Lang::Fr && s.is(at, &["le", "la", "les", "l"]) && is_verb_form(s, at + 1) && s.has(at + 1, VERB) {
+        while at < end && s.has(at, FILLER.and(NEG)) && !s.has(at, VERB)
+            || s.lang == Lang::Fr
+                && s.is(at, &["le", "la", "les", "l"])
+                && is_verb_form(s, at + 1)
+                && s.has(at + 1, VERB)
+        {
             at = s.after(at);
         }
         at
@@ -181,15 +262,34 @@ impl Reader<'_, '_> {
         let s = self.s;
         let mut at = from;
         while at < end {
-            let small = s.has(at, FILLER.and(NEG).and(ALONE).and(VAGUE).and(ALL)) && !s.has(at, VERB) || s.is(at, &["to", "de", "d", "a", "l", "himself", "herself", "que", "qu", "him", "her", "them", "both", "is", "ne"]) || s.has(at, MODAL) || s.folded_of(at).ends_with("ly") && !s.has(at, VERB)
-                || s.has(at, AND) || s.mark(at).is_some_and(|mark| matches!(mark, ',' | '/' | '(' | ')' | '"' | ':' | '-' | '*'));
+            let small = s.has(at, FILLER.and(NEG).and(ALONE).and(VAGUE).and(ALL)) && !s.has(at, VERB)
+                || s.is(
+                    at,
+                    &[
+                        "to", "de", "d", "a", "l", "himself", "herself", "que", "qu", "him", "her", "them", "both",
+                        "is", "ne",
+                    ],
+                )
+                || s.has(at, MODAL)
+                || s.folded_of(at).ends_with("ly") && !s.has(at, VERB)
+                || s.has(at, AND)
+                || s.mark(at).is_some_and(|mark| matches!(mark, ',' | '/' | '(' | ')' | '"' | ':' | '-' | '*'));
             let aside = !self.is_open(at) && !s.has(at, SEEN);
             let wraps = s.has(at, WRAP) && self.goes_on(s.after(at), end);
             // "will be able to", "sera amenée à": what is said comes after.
-            let passive = s.has(at, BE) && !s.has(at, COVERT) || s.has(at, BE) && s.lemma(at) == "be" && s.form(s.after(at)) == Form::Past && s.has(s.after(at), VERB);
-            let wish = s.is(at, &["would", "like", "love", "want", "wants"]) && (at + 1..(at + 6).min(end)).any(|near| s.is(near, &["to"]));
+            let passive = s.has(at, BE) && !s.has(at, COVERT)
+                || s.has(at, BE)
+                    && s.lemma(at) == "be"
+                    && s.form(s.after(at)) == Form::Past
+                    && s.has(s.after(at), VERB);
+            let wish = s.is(at, &["would", "like", "love", "want", "wants"])
+                && (at + 1..(at + 6).min(end)).any(|near| s.is(near, &["to"]));
             let whom = wish || s.has(at, LEARNER.and(SUBJECT)) && at > from;
-            let aura = s.lang == Lang::Fr && s.lemma(at) == "avoir" && s.form(at) == Form::Future && s.form(s.after(at)) != Form::Base && s.has(s.after(at), VERB);
+            let aura = s.lang == Lang::Fr
+                && s.lemma(at) == "avoir"
+                && s.form(at) == Form::Future
+                && s.form(s.after(at)) != Form::Base
+                && s.has(s.after(at), VERB);
             if small || aside || wraps || passive || whom || aura {
                 at = s.after(at);
                 continue;
@@ -201,33 +301,47 @@ impl Reader<'_, '_> {
 
     fn goes_on(&self, from: usize, end: usize) -> bool {
         let s = self.s;
-        let at = self.skip_pronouns(from, end);
-        at < end && s.mark(at).is_none() && (s.has(at, VERB.and(MODAL)) || is_verb_form(s, at) || s.lemma(at).is_empty() || s.is(at, &["to", "l", "se", "s"]))
+        let mut at = self.skip_pronouns(from, end);
+        while at < end && s.has(at, VAGUE.and(ALONE)) && !s.has(at, VERB) {
+            at = self.skip_pronouns(s.after(at), end);
+        }
+        at < end
+            && s.mark(at).is_none()
+            && (s.has(at, VERB.and(MODAL))
+                || is_verb_form(s, at)
+                || s.lemma(at).is_empty()
+                || s.is(at, &["to", "l", "se", "s"]))
     }
 
     /// What goes with a verb: up to the next part, or the next verb.
     fn object(&self, verb: usize) -> Range<usize> {
         let s = self.s;
         let from = s.after(verb);
-        let end = (from..self.clause.range.end)
+        let last = self.clause.range.end.min(from + FAR);
+        let end = (from..last)
             .find(|at| {
                 let other = !self.is_open(*at);
                 let mark = matches!(s.mark(*at), Some('.' | ';' | '(' | ':'));
-                let list = s.has(*at, AND) && is_verb_form(s, self.skip_pronouns(s.after(*at), self.clause.range.end)) && !s.has(s.after(*at), NOUNS);
+                let list = s.has(*at, AND)
+                    && is_verb_form(s, self.skip_pronouns(s.after(*at), self.clause.range.end))
+                    && !s.has(s.after(*at), NOUNS);
                 other || mark || list || s.has(*at, OPENS_PURPOSE) && !s.is(*at, &["pour"])
             })
-            .unwrap_or(self.clause.range.end);
-        from..end
+            .unwrap_or(last);
+        from..end.max(from.min(last))
     }
 
     /// The verbs that follow with `and`.
     fn joined(&self, from: usize, form: Form, acts: &mut Vec<Act>) {
         let s = self.s;
         let mut at = from;
-        while at < self.clause.range.end {
+        while at < self.clause.range.end && acts.len() < MANY {
             let next = self.skip_pronouns(s.after(at), self.clause.range.end);
             let linked = self.is_open(at) && (s.has(at, AND) || s.mark(at) == Some(','));
-            let verb = self.is_open(next) && is_verb_form(s, next) && (s.form(next) == form || s.lemma(next).is_empty()) && s.has(next, VERB)
+            let verb = self.is_open(next)
+                && is_verb_form(s, next)
+                && (s.form(next) == form || s.lemma(next).is_empty())
+                && s.has(next, VERB)
                 && (!s.has(next, NOUNS.and(PROMPT)) || s.has(s.after(next), DET));
             if linked && verb && next < self.clause.range.end {
                 let object = self.object(next);
@@ -245,9 +359,10 @@ impl Reader<'_, '_> {
         let s = self.s;
         let seen = acts.iter().any(|act| act.class == VerbClass::Observable);
         let mut at = from;
-        while at < self.clause.range.end {
+        while at < self.clause.range.end && acts.len() < MANY {
             let next = s.after(at);
-            let opens = s.has(at, OPENS_INDICATOR) || !seen && s.has(at, WITHOUT);
+            let adds = s.lang == Lang::En && !seen && s.mark(at) == Some(',');
+            let opens = s.has(at, OPENS_INDICATOR) || !seen && s.has(at, WITHOUT) || adds;
             let form = match s.lang {
                 Lang::En => s.form(next) == Form::Ing,
                 Lang::Fr if s.has(at, WITHOUT) => is_verb_form(s, self.skip_pronouns(next, self.clause.range.end)),
@@ -255,127 +370,58 @@ impl Reader<'_, '_> {
             };
             let verb = self.skip_pronouns(next, self.clause.range.end);
             let is_seen = s.has(verb, SEEN.and(START).and(SHOW)) || s.lemma(verb).is_empty() && form;
-            let means = s.has(at, OPENS_CONDITION) || matches!(s.lemma(verb), "use" | "utiliser" | "have" | "avoir" | "be" | "etre");
-            if opens && form && is_seen && !means && !s.has(verb, COVERT.and(CHANGE)) && self.claims.of(at) != Some(Part::Condition) {
+            let means = s.has(at, OPENS_CONDITION)
+                || matches!(s.lemma(verb), "use" | "utiliser" | "have" | "avoir" | "be" | "etre");
+            if opens
+                && form
+                && is_seen
+                && !means
+                && !s.has(verb, COVERT.and(CHANGE))
+                && self.claims.of(at) != Some(Part::Condition)
+            {
                 let object = self.object(verb);
-                acts.push(Act { verb: verb..s.after(verb), range: at..object.end.max(verb + 1), class: VerbClass::Observable, indicator: true });
+                acts.push(Act {
+                    verb: verb..s.after(verb),
+                    range: at..object.end.max(verb + 1),
+                    class: VerbClass::Observable,
+                    indicator: true,
+                });
             }
             at = next;
         }
-    }
-
-    /// What can be seen of a verb, given what goes with it.
-    fn class(&self, verb: usize, object: Range<usize>, subject: Range<usize>) -> VerbClass {
-        let s = self.s;
-        let tags = s.tags(verb);
-        let first = self.first_phrase(object.clone());
-        if let Some(inner) = self.ability(object.clone()) {
-            let inner_class = self.class(inner, self.object(inner), subject);
-            let changes = tags.has(CHANGE) && !tags.has(SHOW);
-            return match inner_class {
-                VerbClass::Observable if changes && !self.has_level() => VerbClass::Direction,
-                class => class,
-            };
-        }
-        if tags.has(CHANGE) && !tags.has(SEEN) {
-            let what = if first.is_empty() || s.lemma(verb).starts_with("passer_d") { subject } else { first };
-            return if self.is_amount_of_performance(what, object) { VerbClass::Observable } else { VerbClass::Direction };
-        }
-        if tags.has(SHOW) {
-            return self.shown(verb, first);
-        }
-        if tags.has(COVERT.and(WEAK)) && !tags.has(SEEN) {
-            let counted = self.amounts.iter().any(|amount| {
-                let Counted::Noun(noun) = amount.unit else { return false };
-                let things = s.has(noun.head, ITEM.and(PERFORMANCE)) && !s.has(noun.head, INNER) || s.is(noun.head, &["exchanges", "turns", "echanges"]);
-                amount.shape == Shape::Count && amount.range.start >= object.start && amount.range.start < object.start + 3 && things && tags.has(WEAK)
-            });
-            let works = matches!(s.lemma(verb), "work" | "travailler") && self.amounts.iter().any(|amount| matches!(amount.shape, Shape::Duration | Shape::Prompts));
-            return if counted || works { VerbClass::Observable } else { VerbClass::Covert };
-        }
-        if tags.has(BE) || s.lemma(verb) == "be" {
-            return VerbClass::Covert;
-        }
-        VerbClass::Observable
-    }
-
-    /// The noun phrase right after a verb.
-    fn first_phrase(&self, object: Range<usize>) -> Range<usize> {
-        let s = self.s;
-        let end = object.clone().find(|at| s.has(*at, PREP.and(WHEN).and(WITHOUT).and(OPENS_INDICATOR).and(OPENS_CONDITION)) && !s.is(*at, &["of", "de", "d", "des", "du"]) || s.mark(*at) == Some(',') || s.has(*at, MODAL)).unwrap_or(object.end);
-        object.start..end
-    }
-
-    /// The verb after `the ability to`, `sa capacité à`.
-    fn ability(&self, object: Range<usize>) -> Option<usize> {
-        let s = self.s;
-        let at = object.clone().take(4).find(|at| matches!(s.lemma(*at), "the_ability_to" | "ability_to" | "willingness_to") || s.is(*at, &["capacite", "habilete", "aptitude"]) && s.is(at + 1, &["a"]))?;
-        let next = if s.lang == Lang::En { s.after(at) } else { at + 2 };
-        let verb = self.skip_pronouns(next, object.end);
-        (verb < object.end).then_some(verb)
-    }
-
-    fn has_level(&self) -> bool {
-        self.amounts.iter().any(|amount| !matches!(amount.shape, Shape::Growth | Shape::Every))
-    }
-
-    /// Something that is shown, used or had: seen when it is a thing, not a state.
-    fn shown(&self, verb: usize, first: Range<usize>) -> VerbClass {
-        let s = self.s;
-        let had = matches!(s.lemma(verb), "have" | "avoir" | "keep" | "garder" | "maintain" | "maintenir" | "conserver" | "obtenir" | "do" | "faire" | "give" | "donner" | "make" | "perform" | "provide" | "realiser") ;
-        let counted = self.amounts.iter().any(|amount| matches!(amount.shape, Shape::Count | Shape::Rate) && amount.range.start + 4 >= first.start && amount.range.start <= first.end);
-        if matches!(s.lemma(verb), "have" | "avoir") {
-            let performance = any(s, first.clone(), PERFORMANCE.and(ERROR)) || self.amounts.iter().any(|amount| matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ERROR.and(PERFORMANCE))));
-            return if counted && performance { VerbClass::Observable } else { VerbClass::Covert };
-        }
-        if matches!(s.lemma(verb), "recognize" | "recognise" | "reconnaitre") {
-            let things = any(s, first.clone(), ITEM.and(MATERIAL).and(PERFORMANCE)) || first.clone().any(|at| s.lemma(at).is_empty() && s.is_word(at));
-            return if things && !any(s, first, INNER.without(PERFORMANCE)) { VerbClass::Observable } else { VerbClass::Covert };
-        }
-        let head = first.clone().filter(|at| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at)).last();
-        let inner = first.clone().any(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE.and(MATERIAL).and(ITEM).and(OCCASION)));
-        let strategies = first.clone().any(|at| s.is(at, &["strategy", "strategies", "strategie", "skills", "skill", "techniques", "moyens", "habiletes"]));
-        let named = strategies && (counted || first.clone().any(|at| s.is(at, &["calming", "breathing", "respiration", "taught"])));
-        if (inner || strategies) && !named {
-            return VerbClass::Covert;
-        }
-        if head.is_none() && !had && first.is_empty() {
-            return VerbClass::Covert;
-        }
-        VerbClass::Observable
-    }
-
-    /// Whether what changes can be seen and counted, and the sentence says to how much.
-    fn is_amount_of_performance(&self, what: Range<usize>, object: Range<usize>) -> bool {
-        let s = self.s;
-        let level = |amount: &&Amount| !matches!(amount.shape, Shape::Every | Shape::Prompts);
-        let Some(amount) = self.amounts.iter().find(level) else { return false };
-        if amount.shape == Shape::Rate {
-            return true;
-        }
-        let first_head = what.clone().find(|at| s.has(*at, PERFORMANCE.and(INNER).and(NOUNS)) && !s.has(*at, DET));
-        let performance = any(s, what.clone(), PERFORMANCE) && !first_head.is_some_and(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE));
-        let within = amount.range.start >= what.start && amount.range.start <= object.end.max(what.end) + 2;
-        let of_things = amount.from.is_some() && matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, PERFORMANCE.and(ITEM)) && !s.has(noun.head, ACCURACY)) && !any(s, what, INNER.without(PERFORMANCE));
-        performance || of_things && within
     }
 
     /// A note without a verb: a performance with an amount.
     fn without_verb(&self) -> Deeds {
         let s = self.s;
         let range = self.clause.range.clone();
-        let level = self.amounts.iter().find(|amount| range.contains(&amount.range.start) && !matches!(amount.shape, Shape::Growth | Shape::Held));
+        let level = self
+            .amounts
+            .iter()
+            .find(|amount| range.contains(&amount.range.start) && !matches!(amount.shape, Shape::Growth | Shape::Held));
         let mut deeds = Deeds::default();
         let Some(amount) = level else { return deeds };
-        let performance = range.clone().find(|at| s.has(*at, PERFORMANCE) && !s.has(*at, ACCURACY) && (self.is_open(*at) || *at < self.clause.main) && !(s.has(*at, TIME.and(PROMPT)) && s.has(*at, ITEM.and(TIME).and(PROMPT))));
+        let performance = range.clone().find(|at| {
+            s.has(*at, PERFORMANCE)
+                && !s.has(*at, ACCURACY)
+                && (self.is_open(*at) || *at < self.clause.main)
+                && !(s.has(*at, TIME.and(PROMPT)) && s.has(*at, ITEM.and(TIME).and(PROMPT)))
+        });
         let incidents = amount.value == Number::default() && matches!(amount.unit, Counted::Noun(_));
         let rate = amount.shape == Shape::Rate;
-        let products = matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ITEM) && !s.has(noun.head, TRIAL)) && matches!(amount.shape, Shape::Count | Shape::Ratio) && !amount.range.is_empty() && amount.bound != Some(Bound::Most);
+        let products = matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ITEM) && !s.has(noun.head, TRIAL))
+            && matches!(amount.shape, Shape::Count | Shape::Ratio)
+            && !amount.range.is_empty()
+            && amount.bound != Some(Bound::Most);
         if performance.is_some() || rate || incidents || products {
             let at = performance.unwrap_or(amount.range.start);
-            deeds.acts.push(Act { verb: at..at, range: at..s.after(at), class: VerbClass::Observable, indicator: false });
+            deeds.acts.push(Act {
+                verb: at..at,
+                range: at..s.after(at),
+                class: VerbClass::Observable,
+                indicator: false,
+            });
         }
-        let _ = before(s, range.start);
         deeds
     }
 }

@@ -1,17 +1,22 @@
 //! Amounts: how much, how often, how long, as the sentence says it with a number.
 
-use std::ops::Range;
+mod always;
+mod bound;
+mod change;
+mod counted;
+mod help;
+mod level;
+mod numbered;
+mod worded;
 
+use std::ops::{Deref, Range};
 
 use super::claims::Claims;
-use super::clause::NOUNS;
-use super::nouns::{self, Noun, any, before, noun, time_word};
+use super::nouns::Noun;
 use super::sentence::Sentence;
 use super::tags::*;
-use super::token::Joint;
-use super::worded;
+use crate::Number;
 use crate::plan::Prompt;
-use crate::{Lang, Number};
 
 /// What an amount is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +27,9 @@ pub(super) enum Shape {
     Count,
     Duration,
     /// A time at most: in under, within.
-    TimeLimit { latency: bool },
+    TimeLimit {
+        latency: bool,
+    },
     Level,
     Prompts,
     Milestone,
@@ -95,573 +102,79 @@ impl Amount {
     }
 }
 
-/// The amounts of a sentence, in order.
-pub(super) fn amounts(s: &Sentence<'_>, claims: &Claims) -> Vec<Amount> {
-    let mut found: Vec<Amount> = Vec::new();
-    let mut at = 0;
-    while at < s.len() {
-        let free = claims.is_free(at);
-        let amount = match s.value(at) {
-            _ if !free => None,
-            Some(value) => Numbered { s, at, value }.read(),
-            None => worded::amount(s, at),
-        };
-        at = match amount {
-            Some(amount) => {
-                let end = amount.range.end.max(at + 1);
-                found.push(amount);
-                end
-            }
-            None => s.after(at),
-        };
-    }
-    found
+/// The amounts of a sentence, in order, and for each token the strong amount that it is in.
+pub(super) struct Amounts {
+    list: Vec<Amount>,
+    strong: Vec<u32>,
 }
 
-/// A number in its place.
-struct Numbered<'s, 't> {
-    s: &'s Sentence<'t>,
-    at: usize,
-    value: Number,
-}
-
-/// What stands before a number: where its lead starts, and the bound it gives.
-struct Lead {
-    start: usize,
-    bound: Option<Bound>,
-    strict: bool,
-}
-
-impl Numbered<'_, '_> {
-    fn read(&self) -> Option<Amount> {
-        let Numbered { s, at, .. } = *self;
-        let hyphened = s.joint(at) == Joint::Hyphen && at > 0 && s.value(at - 1).is_none();
-        if hyphened || self.is_name() {
-            return self.level();
-        }
-        if let Some(to) = before(s, at).filter(|to| s.is(*to, &["to"]) || s.lemma(*to) == "jusqu_a") && before(s, to).is_some_and(|verb| matches!(s.lemma(verb), "count" | "compter") || s.is(verb, &["comptine"])) {
-            return Some(Amount::new(Shape::Count, to..at + 1, self.value));
-        }
-        let (after, value) = self.range();
-        if s.joint(after) == Joint::Hyphen && s.is_word(after) {
-            return self.period(after);
-        }
-        let amount = self
-            .change()
-            .or_else(|| self.percent(after, value))
-            .or_else(|| self.level())
-            .or_else(|| self.ratio(after, value))
-            .or_else(|| self.noun_amount(after, value));
-        amount.map(|amount| self.with_bound(amount))
-    }
-
-    /// `Room 12`, `grade 3`: the number is a name.
-    fn is_name(&self) -> bool {
-        let Some(before) = before(self.s, self.at).filter(|_| self.s.joint(self.at) != Joint::LineEnd) else { return false };
-        self.s.has(before, NUMBERED) && before + 1 == self.at && !self.s.has(self.at + 1, PERCENT) && self.s.mark(self.at + 1) != Some('/')
-            && !self.s.is(before, &["no", "set", "book", "page", "group", "groupe", "period"])
-    }
-
-    /// Where a number or a range of numbers ends, and the lower one.
-    fn range(&self) -> (usize, Number) {
-        let Numbered { s, at, value } = *self;
-        let close = s.joint(at + 1) == Joint::Hyphen && s.value(at + 1).is_some();
-        let dash = s.mark(at + 1) == Some('-') && s.value(at + 2).is_some();
-        let said = s.is(at + 1, &["to", "or", "a", "ou", "et"]) && s.value(at + 2).is_some() && s.value(at + 2) >= s.value(at);
-        let repeated = s.mark(at + 1) == Some('(') && s.value(at + 2) == Some(value) && s.mark(at + 3) == Some(')');
-        if repeated {
-            (at + 4, value)
-        } else if close {
-            (at + 2, value)
-        } else if dash || said {
-            (at + 3, value)
-        } else {
-            (at + 1, value)
-        }
-    }
-
-    /// `for a 10-minute period`.
-    fn period(&self, after: usize) -> Option<Amount> {
-        let Numbered { s, at, value } = *self;
-        let time = time_word(s.folded_of(after)).filter(|word| matches!(*word, "s" | "min" | "h"))?;
-        let period = s.is(after + 1, &["period", "periods", "interval", "intervals", "span", "spans", "block", "blocks", "duration", "stretch"]);
-        if !period && !s.has(after + 1, STOPS_AFTER) && after + 1 < s.len() {
-            return None;
-        }
-        let lead = before(s, at).filter(|lead| s.has(*lead, DET)).and_then(|article| before(s, article)).filter(|lead| s.is(*lead, &["for"]));
-        let start = lead.or_else(|| before(s, at).filter(|lead| s.is(*lead, &["for"])))?;
-        let mut amount = Amount::new(Shape::Duration, start..after + 2, value);
-        amount.unit = Counted::Word(time);
-        Some(amount)
-    }
-
-    /// `from 60 to 100 words a minute`: the second number is the target, the first the baseline.
-    fn change(&self) -> Option<Amount> {
-        let Numbered { s, at, value } = *self;
-        let mut lead = before(s, at)?;
-        for _ in 0..3 {
-            let link = s.has(lead, DET.and(FILLER).and(AT_LEAST).and(ACCURACY)) || s.is(lead, &["of", "about", "environ", "approximately", "around"]);
-            if !link || s.is(lead, &["de", "d"]) {
-                break;
-            }
-            lead = before(s, lead)?;
-        }
-        let opens = match s.lang {
-            Lang::En => s.is(lead, &["from"]) || matches!(s.lemma(lead), "go_from" | "move_from") || s.lemma(lead).ends_with("baseline_of"),
-            Lang::Fr => s.lemma(lead).starts_with("passer_d") || s.is(lead, &["de", "d"]) && (lead == 0 || any(s, s.sentence_start(at)..lead, CHANGE)),
-        };
-        if !opens {
-            return None;
-        }
-        let stop = s.sentence_end(at).min(at + 12);
-        let link = (at + 1..stop).find(|link| {
-            let word = match s.lang {
-                Lang::En => s.is(*link, &["to"]) || s.lemma(*link) == "up_to",
-                Lang::Fr => s.is(*link, &["a", "jusqu"]) || s.lemma(*link) == "jusqu_a",
+impl Amounts {
+    pub(super) fn read(s: &Sentence<'_>, claims: &Claims) -> Amounts {
+        let mut list = Vec::new();
+        let mut at = 0;
+        while at < s.len() {
+            let free = claims.is_free(at);
+            let amount = match s.value(at) {
+                _ if !free => None,
+                Some(value) => numbered::Numbered { s, at, value }.read(),
+                None => worded::amount(s, at),
             };
-            let next = self.number_after(*link);
-            word && next.is_some()
-        })?;
-        let to = self.number_after(link)?;
-        let target = Numbered { s, at: to, value: s.value(to)? };
-        let (after, target_value) = target.range();
-        let amount = target
-            .percent(after, target_value)
-            .or_else(|| target.ratio(after, target_value))
-            .or_else(|| target.noun_amount(after, target_value))
-            .or_else(|| target.bare(after, target_value));
-        let mut amount = amount?;
-        // The unit may stand with the first number alone.
-        if matches!(amount.unit, Counted::Nothing) && amount.shape != Shape::Percent && amount.shape != Shape::Ratio {
-            if let Some(first) = self.percent(at + 1, value).or_else(|| self.noun_amount(at + 1, value)) {
-                (amount.shape, amount.unit) = (first.shape, first.unit);
-                if matches!(amount.per, Counted::Nothing) {
-                    amount.per = first.per;
+            at = match (amount, s.value(at)) {
+                (Some(amount), _) => {
+                    let end = amount.range.end.max(at + 1);
+                    list.push(amount);
+                    end
                 }
-            } else if let Some(what) = (s.sentence_start(at)..lead).find(|near| s.has(*near, PERFORMANCE)) {
-                // "increase requests from 2 to 12 a day": what changes is what is counted.
-                amount.unit = Counted::Noun(Noun { head: what, end: what + 1 });
-            }
-        }
-        if amount.shape == Shape::Held {
-            amount.shape = Shape::Count;
-        }
-        let first = s.value(at).unwrap_or(value);
-        if first > amount.value && amount.shape != Shape::Ratio {
-            amount.bound.get_or_insert(Bound::Most);
-        }
-        amount.from = Some((first, lead..link));
-        amount.range = lead..amount.range.end;
-        Some(amount)
-    }
-
-    fn number_after(&self, at: usize) -> Option<usize> {
-        let mut next = self.s.after(at);
-        while self.s.has(next, DET.and(AT_LEAST).and(AT_MOST).and(MORE_THAN).and(LESS_THAN).and(FILLER)) && self.s.value(next).is_none() && next < at + 5 {
-            next = self.s.after(next);
-        }
-        self.s.value(next).map(|_| next)
-    }
-
-    fn bare(&self, after: usize, value: Number) -> Option<Amount> {
-        let mut amount = Amount::new(Shape::Count, self.at..after, value);
-        self.per(Noun { head: self.at, end: after }, &mut amount);
-        Some(amount)
-    }
-
-    fn percent(&self, after: usize, value: Number) -> Option<Amount> {
-        let s = self.s;
-        if !s.has(after, PERCENT) || value > Number::from(100) {
-            return None;
-        }
-        let mut end = s.after(after);
-        let mut amount = Amount::new(Shape::Percent, self.at..end, value);
-        let of = s.is(end, &["of", "des", "de", "du", "in", "on", "d", "across", "lors", "dans"]) || matches!(s.lemma(end), "lors_de" | "lors_des" | "of_the_time");
-        if s.lemma(end) == "des_cas" {
-            (amount.occasions, end) = (true, s.after(end));
-        } else if of && s.value(end + 1).is_none() {
-            let counted = noun(s, s.after(end));
-            if let Some(counted) = counted {
-                let occasions = nouns::any(s, end..counted.end, TRIAL.and(OCCASION)) && !s.has(counted.head, ITEM) || s.is(counted.head, &["time", "temps", "cas"]);
-                amount.occasions = occasions;
-                if occasions {
-                    (amount.unit, end) = (Counted::Noun(counted), counted.end);
-                }
-            }
-        } else if s.has(end, ACCURACY) {
-            end = s.after(end);
-        }
-        let lead = before(s, self.at);
-        let grows = lead.is_some_and(|lead| match s.lang {
-            Lang::En => s.is(lead, &["by"]),
-            Lang::Fr => s.is(lead, &["de", "d"]) && before(s, lead).is_some_and(|verb| s.has(verb, CHANGE) || before(s, verb).is_some_and(|verb| s.has(verb, CHANGE))),
-        });
-        if grows {
-            amount.shape = Shape::Growth;
-        }
-        amount.range.end = end.min(s.len());
-        Some(amount)
-    }
-
-    /// `level 3 on the rubric`, `at a grade 4 level`, `3 on a 4-point scale`.
-    fn level(&self) -> Option<Amount> {
-        let Numbered { s, at, value } = *self;
-        let name = before(s, at).filter(|name| name + 1 == at);
-        let after = at + 1;
-        let graded = name.is_some_and(|name| s.is(name, &["grade", "year"])) && s.is(after, &["level", "levels"]);
-        let led = name.and_then(|name| before(s, name)).is_some_and(|lead| s.is(lead, &["at", "a", "an", "to", "the", "or"]));
-        if graded && led && name.is_some_and(|name| before(s, name).is_none_or(|lead| !s.is(lead, &["a"]) || before(s, lead).is_some_and(|lead| s.is(lead, &["at"])))) {
-            if s.is_word(after + 1) && s.has(after + 1, MATERIAL.and(ITEM).and(INNER)) {
-                return None;
-            }
-            let mut amount = Amount::new(Shape::Level, name.unwrap_or(at)..after + 1, value);
-            amount.unit = Counted::Word("grade");
-            return Some(amount);
-        }
-        let stop = s.sentence_end(at).min(at + 9);
-        let scale = (after..stop).take_while(|next| s.mark(*next).is_none_or(|mark| mark == '-')).find(|next| s.is(*next, &["rubric", "scale", "grille", "echelle", "rubrique", "rubrics"]));
-        let named = name.is_some_and(|name| s.is(name, &["level", "niveau", "cote", "stage", "stade", "palier", "echelon"]));
-        let scored = name.is_some_and(|name| s.is(name, &["of", "a", "de"]) && before(s, name).is_some_and(|score| s.is(score, &["score", "rating", "cote", "note", "level"])));
-        let of_scale = s.is(after, &["on", "sur", "out", "or", "of", "a"]) || s.mark(after) == Some('/') || after == at + 1 && s.is(after, &["points"]);
-        let number = match scale {
-            Some(scale) if named || scored || of_scale => Some(scale),
-            _ => None,
-        };
-        if let Some(scale) = number {
-            let mut amount = Amount::new(Shape::Level, name.filter(|_| named).unwrap_or(at)..scale + 1, value);
-            amount.unit = Counted::Noun(Noun { head: scale, end: scale + 1 });
-            return Some(amount);
-        }
-        let reaches = named && name.and_then(|name| before(s, name)).is_some_and(|lead| {
-            s.is(lead, &["le", "au", "to", "at", "reach", "a"]) && !s.is(name.unwrap_or(at), &["palier"])
-        });
-        if reaches && value.whole().is_some() && !matches!(s.mark(after), Some('%')) {
-            let text = (at.saturating_sub(5)..at).any(|near| s.is(near, &["texte", "textes", "text", "texts", "book", "books", "livre", "livres", "passages"]));
-            if text {
-                return None;
-            }
-            let topic = s.is(after, &["en"]).then(|| noun(s, after + 1)).flatten();
-            let mut amount = Amount::new(Shape::Level, name.unwrap_or(at)..topic.map_or(after, |topic| s.after(topic.head)), value);
-            amount.unit = topic.map_or(Counted::Word(if s.lang == Lang::En { "level" } else { "niveau" }), Counted::Noun);
-            return Some(amount);
-        }
-        None
-    }
-
-    /// `8 of 10 questions`, `4/5`, `4 fois sur 5`.
-    fn ratio(&self, after: usize, value: Number) -> Option<Amount> {
-        let s = self.s;
-        let slash = s.mark(after) == Some('/') && s.value(after + 1).is_some();
-        let direct = if slash { Some(after + 1) } else { self.out_of(after) };
-        let direct_form = direct.is_some();
-        let (of_at, counted) = match direct {
-            Some(of_at) => (of_at, None),
-            None => {
-                let counted = noun(s, after)?;
-                let from = s.after(counted.head);
-                let stop = s.sentence_end(self.at).min(from + 6);
-                let near = (from..stop).take_while(|link| s.mark(*link).is_none() && s.value(*link).is_none() && !s.has(*link, AND.and(WHEN).and(MODAL)));
-                let link = near.into_iter().find(|link| !s.is(*link, &["de", "d", "des"]) && self.out_of(*link).is_some())?;
-                if s.is(link, &["in"]) && !s.has(counted.head, TRIAL) {
-                    return None;
-                }
-                (self.out_of(link)?, Some(counted))
-            }
-        };
-        let of = s.value(of_at)?;
-        if of < value || of.thousandths() == 0 {
-            return None;
-        }
-        let (mut end, repeated) = if s.mark(of_at + 1) == Some('(') && s.value(of_at + 2) == Some(of) { (of_at + 4, true) } else { (of_at + 1, false) };
-        let mut amount = Amount::new(Shape::Ratio, self.at..end, value);
-        amount.of = Some(of);
-        let linked = repeated || s.joint(end) == Joint::Blank;
-        let mut from = end;
-        if s.is(from, &["of", "des", "de"]) && s.lang == Lang::En {
-            from += 1;
-        }
-        let counted = counted.or_else(|| noun(s, from).filter(|_| linked && !s.has(end, PERCENT)));
-        if let Some(counted) = counted {
-            amount.unit = Counted::Noun(counted);
-            if counted.head >= of_at {
-                end = s.after(counted.head);
-            }
-        }
-        let lead = before(s, self.at);
-        let by_lead = lead.is_some_and(|lead| s.has(lead, PREP) && !s.has(lead, AT_LEAST.and(AT_MOST)) && s.is(lead, &["in", "on", "during", "across", "over", "for", "at", "dans", "lors", "durant", "pendant", "sur", "a"]))
-            || lead.is_some_and(|lead| s.lemma(lead).starts_with("lors"));
-        let head = counted.map(|counted| counted.head);
-        let item = head.is_some_and(|head| s.has(head, ITEM) && !s.has(head, OCCASION));
-        let occasion = head.is_some_and(|head| s.has(head, TRIAL.and(OCCASION).and(CALENDAR).and(PLACE)) && !item);
-        amount.occasions = occasion || (by_lead || !direct_form) && !item || head.is_none();
-        amount.range.end = end.min(s.len());
-        Some(amount)
-    }
-
-    /// The number after `out of`, `sur` or `of the`.
-    fn out_of(&self, at: usize) -> Option<usize> {
-        let s = self.s;
-        if !s.has(at, OUT_OF) {
-            return None;
-        }
-        let mut next = s.after(at);
-        while next < at + 5 && s.value(next).is_none() && (s.has(next, DET.and(ALL)) || s.is(next, &["possible", "total", "les", "of", "the", "given"])) {
-            next = s.after(next);
-        }
-        let is_number = s.value(next).is_some() && !(s.joint(next + 1) == Joint::Hyphen && s.is_word(next + 1)) && !s.has(next + 1, PERCENT);
-        let time = s.is(at, &["in"]) && time_word(s.folded_of(next + 1)).is_some();
-        (is_number && !time).then_some(next)
-    }
-
-    /// A number with what it counts or times.
-    fn noun_amount(&self, after: usize, value: Number) -> Option<Amount> {
-        let s = self.s;
-        if s.is(after, &["wpm", "wcpm", "cwpm", "wrcm", "mclm", "mcm", "dcpm", "clpm"]) {
-            let mut amount = Amount::new(Shape::Rate, self.at..after + 1, value);
-            amount.unit = Counted::Word(match s.folded_of(after) {
-                "mclm" | "mcm" => "mot",
-                "dcpm" => "digit",
-                _ => "word",
-            });
-            amount.per = Counted::Word("min");
-            return Some(amount);
-        }
-        let counted = noun(s, after);
-        if let Some(amount) = self.rate(after, counted, value) {
-            return Some(amount);
-        }
-        let counted = counted?;
-        if self.is_attribute(counted, after) {
-            return None;
-        }
-        let mut amount = Amount::new(Shape::Count, self.at..s.after(counted.head), value);
-        amount.unit = Counted::Noun(counted);
-        if s.is(counted.head, &["old", "olds", "ans", "dollars", "dollar", "cm", "m", "km", "years", "percent"]) {
-            return None;
-        }
-        self.per(counted, &mut amount);
-        // "one tool": an article rather than a number.
-        let article = s.is(self.at, &["one"]) && !s.has(counted.head, ITEM.and(TIME).and(PROMPT).and(ERROR).and(TRIAL)) && matches!(amount.per, Counted::Nothing);
-        if article && !before(s, self.at).is_some_and(|lead| s.has(lead, AT_LEAST.and(AT_MOST))) {
-            return None;
-        }
-        let lead = before(s, self.at);
-        let time = time_word(s.folded_of(counted.head)).or_else(|| time_word(s.folded_of(after)));
-        amount.consecutive = nouns::any(s, self.at.saturating_sub(1)..(counted.end + 2).min(s.len()), IN_A_ROW);
-        match time {
-            Some("s" | "min" | "h") => self.timed(&mut amount, counted, lead),
-            _ if s.has(counted.head, PROMPT) && !s.has(counted.head, ERROR) => {
-                amount.shape = Shape::Prompts;
-                amount.prompt = worded::prompt_kind(s, after..counted.end);
-            }
-            _ if matches!(amount.per, Counted::Nothing) && self.is_held(&amount, counted, lead) => amount.shape = Shape::Held,
-            _ if s.has(counted.head, ERROR) => amount.bound = Some(Bound::Most),
-            _ if value == Number::default() => amount.bound = Some(Bound::Most),
-            _ => {
-                let all = lead.is_some_and(|lead| s.has(lead, ALL) || s.is(lead, &["les"]) || s.is(lead, &["the"]) && before(s, lead).is_some_and(|all| s.is(all, &["of", "all"])));
-                let steps = s.is(counted.head, &["steps", "etapes", "step", "etape"]);
-                // "the ten digits" is a set that is known, not a number to reach.
-                let known = lead.is_some_and(|lead| s.is(lead, &["the", "les", "these", "ces", "his", "her", "ses"]));
-                if all && steps {
-                    amount.shape = Shape::Milestone;
-                } else if known && matches!(amount.per, Counted::Nothing) {
-                    return None;
-                }
-                if s.is(counted.head, &["growth", "progress", "gain", "gains", "improvement", "progres"]) || s.is(counted.head, &["levels", "level"]) && lead.is_some_and(|lead| s.is(lead, &["by"])) {
-                    amount.shape = Shape::Growth;
-                }
-            }
-        }
-        Some(amount)
-    }
-
-    /// `87 words correct per minute`.
-    fn rate(&self, after: usize, counted: Option<Noun>, value: Number) -> Option<Amount> {
-        let s = self.s;
-        let from = counted.map_or(after, |counted| s.after(counted.head));
-        let stop = s.sentence_end(self.at).min(from + 6);
-        let per = (from..stop).take_while(|at| s.mark(*at).is_none_or(|mark| mark == '/') && (s.value(*at).is_none() || s.value(*at) == Some(Number::from(1)))).find(|at| {
-            let unit = s.after(*at);
-            let minute = time_word(s.folded_of(unit)) == Some("min") && s.joint(unit) != Joint::Hyphen;
-            let lead = s.has(*at, PER) || s.mark(*at) == Some('/') || s.is(*at, &["a", "each", "every", "la", "per"]) || s.value(*at) == Some(Number::from(1)) && s.is(at - 1, &["in", "en"]) || s.is(*at, &["une"]) && s.is(at - 1, &["en", "par"]);
-            minute && lead
-        })?;
-        if counted.is_some_and(|counted| time_word(s.folded_of(counted.head)).is_some() || s.is(counted.head, &["times", "fois", "time"])) {
-            return None;
-        }
-        let mut amount = Amount::new(Shape::Rate, self.at..(s.after(per) + 1).min(s.len()), value);
-        amount.unit = counted.map_or(Counted::Nothing, Counted::Noun);
-        amount.per = Counted::Word("min");
-        Some(amount)
-    }
-
-    fn per(&self, counted: Noun, amount: &mut Amount) {
-        let s = self.s;
-        let at = counted.end.min(s.len());
-        let time = |at: usize| s.has(at, TIME.and(OCCASION).and(TRIAL)) || s.has(at, ITEM.and(PLACE));
-        let article = s.has(at, PER)
-            || s.mark(at) == Some('/')
-            || match s.lang {
-                Lang::En => s.is(at, &["a", "an", "each", "every"]),
-                Lang::Fr => s.is(at, &["a", "pour", "la", "l", "chaque"]) && (s.is(at + 1, &["la", "chaque", "l"]) || s.is(at, &["la", "chaque", "l"])),
+                // A range that is no amount has no amount inside it.
+                (None, Some(value)) if free => numbered::Numbered { s, at, value }.range().0,
+                _ => s.after(at),
             };
-        let two = s.lang == Lang::Fr && s.is(at, &["a", "pour"]);
-        let unit = if two { at + 2 } else { at + 1 };
-        if article && s.joint(unit) != Joint::LineEnd && (time(unit) && s.value(unit).is_none() || s.has(at, PER) && s.is_word(unit))
-            && let Some(span) = noun(s, unit)
-        {
-            amount.per = Counted::Noun(span);
-            amount.range.end = (s.after(span.head)).min(s.len());
-        } else if s.is(at, &["daily", "weekly", "monthly", "quotidiennement", "hourly"]) {
-            amount.per = Counted::Word(worded::span_of(s.folded_of(at)));
-            amount.range.end = at + 1;
+        }
+        let mut amounts = Amounts { list, strong: vec![0; s.len()] };
+        amounts.note_strong();
+        amounts
+    }
+
+    fn note_strong(&mut self) {
+        self.strong.fill(0);
+        for (amount, number) in self.list.iter().zip(1..).filter(|(amount, _)| amount.is_strong()) {
+            for slot in
+                self.strong.iter_mut().take(amount.range.end).skip(amount.range.start).filter(|slot| **slot == 0)
+            {
+                *slot = number;
+            }
         }
     }
 
-    /// Seconds, minutes, hours: how long, or in how long at most.
-    fn timed(&self, amount: &mut Amount, counted: Noun, lead: Option<usize>) {
-        let s = self.s;
-        amount.shape = Shape::Duration;
-        let lead = self.skip_lead(lead);
-        let Some(lead) = lead else { return };
-        let within = s.is(lead, &["within", "dans"]) || s.lemma(lead) == "within_the_next" || s.is(lead, &["dedans"]) || s.is(lead, &["les"]) && before(s, lead).is_some_and(|lead| s.is(lead, &["dans"])) || s.is(lead, &["delai", "delais"]);
-        let limit = s.is(lead, &["in", "en", "under"]) || s.lemma(lead) == "in_under";
-        if within || limit {
-            let cue = s.is(counted.end, &["of", "after", "following", "suivant", "from", "apres", "qui", "de"]);
-            amount.shape = Shape::TimeLimit { latency: within || cue };
-            amount.range.start = lead;
-            amount.bound = Some(Bound::Most);
-        } else if s.has(lead, PREP) {
-            amount.range.start = lead;
-            amount.led = s.is(lead, &["for", "pendant", "durant", "during"]);
-        }
+    /// The amount at a token, if it is one that keeps its words to itself.
+    pub(super) fn strong_at(&self, at: usize) -> Option<&Amount> {
+        let number = *self.strong.get(at)? as usize;
+        self.list.get(number.checked_sub(1)?)
     }
 
-    /// The word before a number and its bound.
-    fn skip_lead(&self, lead: Option<usize>) -> Option<usize> {
-        let s = self.s;
-        let mut lead = lead?;
-        for _ in 0..3 {
-            let link = s.has(lead, AT_LEAST.and(AT_MOST).and(LESS_THAN).and(MORE_THAN)) || s.has(lead, DET) && !s.is(lead, &["de", "d"]) || s.has(lead, FILLER) || s.is(lead, &["de", "d", "of"]);
-            if !link {
-                break;
-            }
-            match before(s, lead) {
-                Some(before) => lead = before,
-                None => break,
-            }
-        }
-        Some(lead)
+    pub(super) fn retain(&mut self, keeps: impl Fn(&Amount) -> bool) {
+        self.list.retain(keeps);
+        self.note_strong();
     }
 
-    /// `over 3 sessions`, `on 3 consecutive probes`.
-    fn is_held(&self, amount: &Amount, counted: Noun, lead: Option<usize>) -> bool {
-        let s = self.s;
-        let lead = self.skip_lead(lead);
-        let trial = s.has(counted.head, TRIAL.and(CALENDAR).and(TOOL)) || s.has(counted.head, OCCASION) && !s.has(counted.head, ITEM) || time_word(s.folded_of(counted.head)).is_some();
-        let led = lead.is_some_and(|lead| s.is(lead, &["over", "across", "for", "on", "in", "during", "sur", "pendant", "durant", "lors", "a", "through", "throughout", "at", "dans", "pour"]) || s.lemma(lead).starts_with("lors"));
-        let times = s.is(counted.head, &["times", "fois", "time"]);
-        amount.consecutive && (trial || led) && !s.has(counted.head, ERROR) || led && trial && !times
-    }
-
-    /// A number that says how long or how large something else is.
-    fn is_attribute(&self, counted: Noun, after: usize) -> bool {
-        let s = self.s;
-        let many = self.value > Number::from(1);
-        if s.lang == Lang::En {
-            // 5 minute break, 2 step directions.
-            let first = s.folded_of(after);
-            let singular = !first.ends_with('s') && s.is_word(after) && s.has(after, TIME.and(ITEM).and(SCALE)) || s.is(after, &["digit", "step", "point", "part", "syllable", "word", "letter"]);
-            if many && singular && counted.head > after {
-                return true;
-            }
+    /// Those of a clause; all of them, where there are few, since one sentence may name the act and the next the amount.
+    pub(super) fn of_clause(&self, range: &Range<usize>) -> &[Amount] {
+        if self.list.len() <= FEW {
+            return &self.list;
         }
-        let lead = before(s, self.at);
-        if lead.is_some_and(|lead| s.is(lead, &["a"]) && s.lang == Lang::Fr && before(s, lead).is_some_and(|owner| s.has(owner, NOUNS) || s.lemma(owner).is_empty() && s.is_word(owner))) {
-            return true;
-        }
-        let Some(of) = lead.filter(|of| s.is(*of, &["of", "de", "d"])) else { return false };
-        let owner = before(s, of);
-        owner.is_some_and(|owner| {
-            let measure = s.has(owner, AT_LEAST.and(AT_MOST).and(LESS_THAN).and(MORE_THAN).and(ACCURACY).and(CHANGE).and(OPENS_BASELINE))
-                || s.is(owner, &["rate", "total", "period", "periods", "periode", "duration", "duree", "vitesse", "speed", "delai", "debit", "rythme", "span", "cible", "out", "least", "pres", "moyenne", "average", "combinaison",
-                    "dedans", "moins", "echange", "echanges", "phrase", "phrases", "enonce", "enonces", "exchange", "exchanges", "sentences", "utterances", "conversation", "rang", "length", "longueur"]);
-            !measure && s.is_word(owner) && !s.has(owner, VERB.without(SEEN).and(PREP))
-        })
-    }
-
-    /// Adds the bound that stands before or after.
-    fn with_bound(&self, mut amount: Amount) -> Amount {
-        let s = self.s;
-        if amount.from.is_none() {
-            let lead = self.lead(&amount);
-            amount.range.start = amount.range.start.min(lead.start);
-            if let Some(bound) = lead.bound {
-                amount.bound = Some(bound);
-                if lead.strict && matches!(amount.shape, Shape::Count | Shape::Prompts) && amount.value.whole().is_some() {
-                    let step = if bound == Bound::Most { -1000 } else { 1000 };
-                    amount.value = Number::from_thousandths((amount.value.thousandths() + step).max(0)).unwrap_or(amount.value);
-                }
-            }
-        }
-        let after = amount.range.end;
-        for at in [after, after + 1] {
-            if s.has(at, AT_LEAST) && s.value(s.after(at)).is_none() && !s.has(at, AT_MOST) {
-                amount.bound = Some(Bound::Least);
-                amount.range.end = s.after(at).min(s.len());
-            } else if s.has(at, AT_MOST) && s.value(s.after(at)).is_none() && !matches!(s.lemma(at), "up_to" | "jusqu_a" | "only_one" | "with_only") {
-                amount.bound = Some(Bound::Most);
-                amount.range.end = s.after(at).min(s.len());
-            } else if !(s.has(at, PER) || s.mark(at) == Some('(')) {
-                break;
-            }
-        }
-        amount
-    }
-
-    fn lead(&self, amount: &Amount) -> Lead {
-        let s = self.s;
-        let mut start = amount.range.start.min(self.at);
-        let mut at = before(s, self.at);
-        for _ in 0..3 {
-            let Some(lead) = at else { break };
-            let bound = if s.has(lead, AT_LEAST) && !s.has(lead, AT_MOST) {
-                Some((Bound::Least, false))
-            } else if s.has(lead, AT_MOST) {
-                Some((Bound::Most, false))
-            } else if s.has(lead, LESS_THAN) {
-                Some((Bound::Most, true))
-            } else if s.has(lead, MORE_THAN) && !s.is(lead, &["over", "above"]) || s.is(lead, &["above", "over"]) && amount.shape == Shape::Percent {
-                Some((Bound::Least, true))
-            } else {
-                None
-            };
-            if let Some((bound, strict)) = bound {
-                let negated = strict && bound == Bound::Least && (0..lead).rev().take(7).any(|near| s.has(near, NEG.and(WITHOUT)));
-                if negated {
-                    return Lead { start: lead, bound: Some(Bound::Most), strict: false };
-                }
-                return Lead { start: before(s, lead).filter(|lead| s.has(*lead, PREP) && s.is(*lead, &["with", "avec", "in", "a", "for", "dans", "en"])).unwrap_or(lead), bound: Some(bound), strict };
-            }
-            let opens = s.has(lead, PREP) && s.is(lead, &["with", "in", "on", "at", "for", "to", "over", "across", "a", "dans", "avec", "durant", "pendant", "sur", "en", "pour", "during", "within"]);
-            if opens {
-                start = start.min(lead);
-                break;
-            }
-            if !s.has(lead, DET.and(FILLER)) {
-                break;
-            }
-            at = before(s, lead);
-        }
-        Lead { start, bound: None, strict: false }
+        let from = self.list.partition_point(|amount| amount.range.start < range.start);
+        let to = self.list.partition_point(|amount| amount.range.start < range.end);
+        self.list.get(from..to.min(from + FEW)).unwrap_or_default()
     }
 }
 
-/// What may follow a time that stands for itself.
-const STOPS_AFTER: Tags = PREP.and(AND).and(WHEN).and(ALONE).and(WITHOUT);
+impl Deref for Amounts {
+    type Target = [Amount];
 
-/// Whether a token lies in an amount that keeps its words to itself.
-pub(super) fn strong_at(amounts: &[Amount], at: usize) -> Option<&Amount> {
-    amounts.iter().find(|amount| amount.is_strong() && amount.range.contains(&at))
+    fn deref(&self) -> &[Amount] {
+        &self.list
+    }
 }
 
+/// As many amounts as a goal may hold and still be read as one.
+const FEW: usize = 32;

@@ -33,24 +33,34 @@ pub(super) fn clauses(s: &Sentence<'_>, claims: &Claims) -> Vec<Clause> {
 /// After a label that ends in a colon, a number of a list, a bullet.
 fn body(s: &Sentence<'_>, range: Range<usize>) -> usize {
     let mut body = range.start;
-    while body < range.end && (matches!(s.mark(body), Some('-' | '*' | '.' | ')' | '(' | '>' | '"' | '#' | '_' | '[' | ']')) || s.is_number(body) && matches!(s.mark(body + 1), Some('.' | ')'))) {
+    while body < range.end
+        && (matches!(s.mark(body), Some('-' | '*' | '.' | ')' | '(' | '>' | '"' | '#' | '_' | '[' | ']'))
+            || s.is_number(body) && matches!(s.mark(body + 1), Some('.' | ')')))
+    {
         body += 1;
     }
     let colon = (body..range.end.min(body + 8)).find(|at| s.mark(*at) == Some(':'));
     match colon {
-        Some(colon) if colon + 1 < range.end && !(body..colon).any(|at| s.has(at, MODAL) && s.folded_of(at) != "may") => colon + 1,
+        Some(colon)
+            if colon + 1 < range.end && !(body..colon).any(|at| s.has(at, MODAL) && s.folded_of(at) != "may") =>
+        {
+            colon + 1
+        }
         _ => body,
     }
 }
 
 fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
     let first = range.start;
-    let circumstance = !claims.is_free(first) || s.has(first, WHEN.and(OPENS_CONDITION).and(PREP)) && !is_verb_form(s, first);
+    let circumstance =
+        !claims.is_free(first) || s.has(first, WHEN.and(OPENS_CONDITION).and(PREP)) && !is_verb_form(s, first);
     if !circumstance {
         return first;
     }
     let mut boundary = first;
     let mut fallback = None;
+    let mut named = false;
+    let last_modal = range.clone().rev().find(|at| s.has(*at, MODAL) && claims.is_free(*at)).unwrap_or(first);
     for at in first..range.end {
         let ends_claim = at > first && claims.is_free(at) && !claims.is_free(at - 1);
         if s.mark(at) == Some(',') || ends_claim {
@@ -60,16 +70,20 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
             }
         }
         // The subject of a verb to come, where no comma was written.
-        let inside_when = boundary == first && s.has(first, WHEN) && (first..at).all(|near| !s.has(near, LEARNER));
-        if claims.is_free(at) && s.has(at, MODAL) && at > first && fallback.is_none() && !(inside_when && has_later_modal(s, claims, at + 1..range.end)) {
+        let inside_when = boundary == first && s.has(first, WHEN) && !named;
+        named |= s.has(at, LEARNER);
+        if claims.is_free(at)
+            && s.has(at, MODAL)
+            && at > first
+            && fallback.is_none()
+            && !(inside_when && at < last_modal)
+        {
             fallback = Some(subject_before(s, at, first));
         }
     }
-    fallback.unwrap_or_else(|| if s.has(first, WHEN.and(OPENS_CONDITION)) && claims.is_free(first) { range.end } else { first })
-}
-
-fn has_later_modal(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> bool {
-    range.into_iter().any(|at| s.has(at, MODAL) && claims.is_free(at))
+    fallback.unwrap_or_else(|| {
+        if s.has(first, WHEN.and(OPENS_CONDITION)) && claims.is_free(first) { range.end } else { first }
+    })
 }
 
 /// Where the subject of a verb starts, going back over its words.
@@ -78,7 +92,8 @@ fn subject_before(s: &Sentence<'_>, modal: usize, first: usize) -> usize {
     while start > first + 1 {
         let at = start - 1;
         let name = s.words.get(at).is_some_and(|word| word.token.capital);
-        let small = s.has(at, DET.and(SUBJECT).and(LEARNER).and(NEG).and(FILLER)) && !s.has(at, OPENS_CONDITION) || s.is(at, &["l"]);
+        let small = s.has(at, DET.and(SUBJECT).and(LEARNER).and(NEG).and(FILLER)) && !s.has(at, OPENS_CONDITION)
+            || s.is(at, &["l"]);
         if !(name || small || start == modal && s.is_word(at) && !s.has(at, PREP)) {
             break;
         }
@@ -110,7 +125,9 @@ fn starts_clause(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> bool
         if s.has(at, MODAL) || is_verb_form(s, at) && s.form(at) != Form::Base && !s.has(at, NOUNS) || s.has(at, BE) {
             return true;
         }
-        if is_verb_form(s, at) && (s.form(at) == Form::Present || s.form(at) == Form::Future || s.has(at - 1, SUBJECT.and(NEG))) {
+        if is_verb_form(s, at)
+            && (s.form(at) == Form::Present || s.form(at) == Form::Future || s.has(at - 1, SUBJECT.and(NEG)))
+        {
             return true;
         }
         if s.mark(at).is_some_and(|mark| mark != '/' && mark != '(' && mark != ')') {
@@ -122,7 +139,19 @@ fn starts_clause(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> bool
 }
 
 /// The classes of things, which a word may have beside that of a verb.
-pub(super) const NOUNS: Tags = PLACE.and(OCCASION).and(MATERIAL).and(TRIAL).and(ITEM).and(TIME).and(TOOL).and(INNER).and(PERFORMANCE).and(PROMPT).and(SERVICE).and(TOPIC).and(ACCURACY);
+pub(super) const NOUNS: Tags = PLACE
+    .and(OCCASION)
+    .and(MATERIAL)
+    .and(TRIAL)
+    .and(ITEM)
+    .and(TIME)
+    .and(TOOL)
+    .and(INNER)
+    .and(PERFORMANCE)
+    .and(PROMPT)
+    .and(SERVICE)
+    .and(TOPIC)
+    .and(ACCURACY);
 
 /// Whether a word looks like a verb that is said of someone: `names`, `nommera`, `nommer`.
 pub(super) fn is_verb_form(s: &Sentence<'_>, at: usize) -> bool {
@@ -131,8 +160,12 @@ pub(super) fn is_verb_form(s: &Sentence<'_>, at: usize) -> bool {
         Lang::En => verb && matches!(s.form(at), Form::Base | Form::Present) && !s.has(at, DET.and(PREP)),
         Lang::Fr => {
             let unknown = s.lemma(at).is_empty() && s.is_word(at);
-            let infinitive = unknown && s.folded_of(at).len() > 4 && ["er", "ir", "re"].iter().any(|ending| s.folded_of(at).ends_with(ending));
-            verb && matches!(s.form(at), Form::Base | Form::Present | Form::Future) || infinitive || unknown && s.form(at) == Form::Future
+            let infinitive = unknown
+                && s.folded_of(at).len() > 4
+                && ["er", "ir", "re"].iter().any(|ending| s.folded_of(at).ends_with(ending));
+            verb && matches!(s.form(at), Form::Base | Form::Present | Form::Future)
+                || infinitive
+                || unknown && s.form(at) == Form::Future
         }
     }
 }

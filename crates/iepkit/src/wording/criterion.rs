@@ -27,7 +27,14 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
     let rank = |amount: &Amount| match amount.shape {
         Shape::Percent | Shape::Ratio if amount.occasions => 4,
         Shape::Count if amount.bound.is_none() && amount.from.is_none() && matches!(amount.per, Counted::Nothing) => 2,
-        Shape::Percent | Shape::Ratio | Shape::Rate | Shape::Duration | Shape::TimeLimit { .. } | Shape::Count | Shape::Level | Shape::Milestone => 1,
+        Shape::Percent
+        | Shape::Ratio
+        | Shape::Rate
+        | Shape::Duration
+        | Shape::TimeLimit { .. }
+        | Shape::Count
+        | Shape::Level
+        | Shape::Milestone => 1,
         Shape::Prompts => 3,
         Shape::Always => 6,
         Shape::Every => 7,
@@ -35,12 +42,32 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
         Shape::Growth => 5,
     };
     let best = amounts.iter().enumerate().min_by_key(|(at, amount)| (rank(amount), *at)).map(|(at, _)| at);
+    // A number of things done in a time at most: the things come first.
+    let limited =
+        |at: &usize| matches!(amounts.get(*at).map(|amount| amount.shape), Some(Shape::TimeLimit { latency: false }));
+    let things = |at: usize| {
+        amounts.iter().take(at).position(|amount| amount.shape == Shape::Count && amount.bound != Some(Bound::Most))
+    };
+    let best = best.map(|at| if limited(&at) { things(at).unwrap_or(at) } else { at });
     let Some(level) = best else { return Levels::default() };
     let Some(amount) = amounts.get(level) else { return Levels::default() };
     let held = if amount.shape == Shape::Growth {
         None
     } else {
-        let later = |occasions: bool| amounts.iter().enumerate().find(|(at, other)| *at != level && if occasions { other.occasions && matches!(other.shape, Shape::Ratio | Shape::Percent) } else { other.shape == Shape::Held }).map(|(at, _)| at);
+        let later = |occasions: bool| {
+            amounts
+                .iter()
+                .enumerate()
+                .find(|(at, other)| {
+                    *at != level
+                        && if occasions {
+                            other.occasions && matches!(other.shape, Shape::Ratio | Shape::Percent)
+                        } else {
+                            other.shape == Shape::Held
+                        }
+                })
+                .map(|(at, _)| at)
+        };
         if rank(amount) < 4 { later(true).or_else(|| later(false)) } else { later(false) }
     };
     let consistency = held.and_then(|held| amounts.get(held)).and_then(|held| consistency(s, held));
@@ -48,18 +75,22 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
     if let Some(criterion) = &mut criterion
         && criterion.kind == Some(CriterionKind::Rate)
     {
-        criterion.errors_at_most = amounts.iter().find(|other| other.bound == Some(Bound::Most) && is_errors(s, other)).map(|errors| errors.value);
+        criterion.errors_at_most = amounts
+            .iter()
+            .find(|other| other.bound == Some(Bound::Most) && is_errors(s, other))
+            .map(|errors| errors.value);
     }
     let baseline = amount.from.as_ref().map(|(value, _)| Measurement { value: Some(*value), ..Measurement::default() });
     Levels { criterion, consistency, baseline, level: Some(level), held }
 }
 
 fn is_errors(s: &Sentence<'_>, amount: &Amount) -> bool {
-    amount.shape == Shape::Count && match amount.unit {
-        Counted::Noun(noun) => s.has(noun.head, ERROR),
-        Counted::Word(word) => word == "error",
-        Counted::Nothing => false,
-    }
+    amount.shape == Shape::Count
+        && match amount.unit {
+            Counted::Noun(noun) => s.has(noun.head, ERROR),
+            Counted::Word(word) => word == "error",
+            Counted::Nothing => false,
+        }
 }
 
 fn unit(s: &Sentence<'_>, counted: Counted) -> Option<Unit> {
@@ -74,7 +105,8 @@ fn unit(s: &Sentence<'_>, counted: Counted) -> Option<Unit> {
 /// The typed criterion of an amount; none for a change without an end level.
 fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
     let lowered = acts.iter().any(|act| s.has(act.verb.start, DOWN) && s.has(act.verb.start, CHANGE));
-    let mut bound = amount.bound.unwrap_or(if lowered && amount.shape != Shape::Prompts { Bound::Most } else { Bound::Least });
+    let mut bound =
+        amount.bound.unwrap_or(if lowered && amount.shape != Shape::Prompts { Bound::Most } else { Bound::Least });
     let mut criterion = Criterion { unit: unit(s, amount.unit), per: unit(s, amount.per), ..Criterion::default() };
     let kind = match amount.shape {
         Shape::Percent => {
@@ -100,7 +132,21 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
             bound = Bound::Most;
             criterion.per = None;
             let starts = acts.first().is_some_and(|act| s.has(act.verb.start, START));
-            let finishes = acts.iter().any(|act| matches!(s.lemma(act.verb.start), "complete" | "finish" | "dress" | "get_dressed" | "terminer" | "finir" | "completer" | "s_habiller" | "write" | "solve"));
+            let finishes = acts.iter().any(|act| {
+                matches!(
+                    s.lemma(act.verb.start),
+                    "complete"
+                        | "finish"
+                        | "dress"
+                        | "get_dressed"
+                        | "terminer"
+                        | "finir"
+                        | "completer"
+                        | "s_habiller"
+                        | "write"
+                        | "solve"
+                )
+            });
             if finishes && !starts || !latency && !starts { CriterionKind::Duration } else { CriterionKind::Latency }
         }
         Shape::Level => {
@@ -108,7 +154,7 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
             CriterionKind::Level
         }
         Shape::Prompts => {
-            (criterion.unit, criterion.prompt, bound) = (None, amount.prompt, Bound::Most);
+            (criterion.unit, criterion.per, criterion.prompt, bound) = (None, None, amount.prompt, Bound::Most);
             CriterionKind::Prompts
         }
         Shape::Milestone => {
@@ -137,7 +183,8 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
 fn held_alone(s: &Sentence<'_>, amount: &Amount) -> Option<Criterion> {
     let unit = unit(s, amount.unit);
     let times = unit.as_deref().is_some_and(|unit| matches!(unit, "time" | "fois"));
-    let (kind, of) = if times { (CriterionKind::Count, None) } else { (CriterionKind::Ratio, Some(Of::Number(amount.value))) };
+    let (kind, of) =
+        if times { (CriterionKind::Count, None) } else { (CriterionKind::Ratio, Some(Of::Number(amount.value))) };
     Some(Criterion { kind: Some(kind), at_least: Some(amount.value), of, unit, ..Criterion::default() })
 }
 
@@ -148,7 +195,13 @@ fn consistency(s: &Sentence<'_>, amount: &Amount) -> Option<Consistency> {
         Shape::Percent => Some(Consistency { percent: Some(amount.value), unit, ..Consistency::default() }),
         Shape::Held => {
             let of = whole(amount.value);
-            Some(Consistency { met: of, of, unit, consecutive: amount.consecutive.then_some(true), ..Consistency::default() })
+            Some(Consistency {
+                met: of,
+                of,
+                unit,
+                consecutive: amount.consecutive.then_some(true),
+                ..Consistency::default()
+            })
         }
         _ => Some(Consistency {
             met: whole(amount.value),

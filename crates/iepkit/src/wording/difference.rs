@@ -22,23 +22,35 @@ pub(crate) struct Difference {
 impl Difference {
     /// How what a sentence says differs from the criterion; nothing when they agree or cannot be compared.
     pub(crate) fn between(said: &Criterion, written: &Criterion) -> Option<Difference> {
-        let consistency = || Some((said.consistency.as_ref()?, written.consistency.as_ref()?));
         let (mine, theirs) = (Level::of(said)?, Level::of(written)?);
-        match mine.is_same(&theirs)? {
-            true => {
-                let (said, written) = consistency()?;
-                let ((met, of), (other_met, other_of)) = (counted(said)?, counted(written)?);
-                ((met, of) != (other_met, other_of)).then(|| Difference {
-                    said: format!("{met}/{of}"),
-                    written: format!("{other_met}/{other_of}"),
-                    part: Part::Consistency,
-                })
+        let occasions = said.consistency.as_ref().and_then(counted);
+        let share = occasions.map(|(met, of)| Level::Share(met.into(), of.into()));
+        let differ =
+            |said: Level<'_>, part| Some(Difference { said: said.in_words(), written: theirs.in_words(), part });
+        match mine.is_same(&theirs) {
+            Some(true) => {
+                let written = written.consistency.as_ref().and_then(counted)?;
+                let said = occasions.filter(|said| *said != written)?;
+                let in_words = |(met, of)| format!("{met}/{of}");
+                Some(Difference { said: in_words(said), written: in_words(written), part: Part::Consistency })
             }
             // What a sentence says of the occasions may be what the criterion counts.
-            false if said.consistency.as_ref().is_some_and(|consistency| theirs.is_share(consistency)) => None,
-            false => Some(Difference { said: mine.in_words(), written: theirs.in_words(), part: Part::Criterion }),
+            Some(false) if share.is_some_and(|share| share.is_same(&theirs) == Some(true)) => None,
+            Some(false) => differ(mine, Part::Criterion),
+            // "On his own 4 times out of 5": the criterion counts the times.
+            None if counts_times(said, written) => {
+                differ(share.filter(|share| share.is_same(&theirs) == Some(false))?, Part::Consistency)
+            }
+            None => None,
         }
     }
+}
+
+fn counts_times(said: &Criterion, written: &Criterion) -> bool {
+    let unit = said.consistency.as_ref().and_then(|consistency| consistency.unit.as_deref());
+    said.kind == Some(CriterionKind::Prompts)
+        && written.kind == Some(CriterionKind::Ratio)
+        && (matches!(unit, Some("time" | "fois")) || unit == written.unit.as_deref())
 }
 
 fn counted(consistency: &Consistency) -> Option<(u32, u32)> {
@@ -86,11 +98,6 @@ impl Level<'_> {
             }
             _ => None,
         }
-    }
-
-    fn is_share(&self, consistency: &Consistency) -> bool {
-        let Some((met, of)) = counted(consistency) else { return false };
-        self.is_same(&Level::Share(met.into(), of.into())) == Some(true)
     }
 
     fn in_words(&self) -> String {

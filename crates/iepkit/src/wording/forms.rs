@@ -182,18 +182,21 @@ const IRREGULAR_FRENCH: &[(&str, &str, Form)] = &[
     ("ayant", "avoir", Form::Ing), ("bois", "boire", Form::Present), ("boit", "boire", Form::Present),
     ("connait", "connaitre", Form::Present), ("connaitra", "connaitre", Form::Future),
     ("courra", "courir", Form::Future), ("court", "courir", Form::Present), ("croit", "croire", Form::Present),
+    ("dis", "dire", Form::Present), ("dise", "dire", Form::Present), ("dit", "dire", Form::Present),
     ("enverra", "envoyer", Form::Future), ("etant", "etre", Form::Ing), ("fais", "faire", Form::Present),
     ("faisant", "faire", Form::Ing), ("fait", "faire", Form::Present), ("fasse", "faire", Form::Present),
     ("fera", "faire", Form::Future), ("ferai", "faire", Form::Future), ("ira", "aller", Form::Future),
-    ("irai", "aller", Form::Future), ("mis", "mettre", Form::Past), ("obtiendra", "obtenir", Form::Future),
-    ("prenant", "prendre", Form::Ing), ("prend", "prendre", Form::Present), ("prenne", "prendre", Form::Present),
-    ("pris", "prendre", Form::Past), ("recevra", "recevoir", Form::Future), ("recoit", "recevoir", Form::Present),
+    ("irai", "aller", Form::Future), ("lis", "lire", Form::Present), ("lise", "lire", Form::Present),
+    ("lit", "lire", Form::Present), ("met", "mettre", Form::Present), ("mis", "mettre", Form::Past),
+    ("obtiendra", "obtenir", Form::Future), ("part", "partir", Form::Present), ("prenant", "prendre", Form::Ing),
+    ("prend", "prendre", Form::Present), ("prenne", "prendre", Form::Present), ("pris", "prendre", Form::Past),
+    ("recevra", "recevoir", Form::Future), ("recoit", "recevoir", Form::Present),
     ("reconnait", "reconnaitre", Form::Present), ("remis", "remettre", Form::Past),
     ("resolve", "resoudre", Form::Present), ("resout", "resoudre", Form::Present), ("sache", "savoir", Form::Present),
     ("sait", "savoir", Form::Present), ("saura", "savoir", Form::Future), ("sers", "servir", Form::Present),
-    ("suis", "suivre", Form::Present), ("suit", "suivre", Form::Present), ("tienne", "tenir", Form::Present),
-    ("tient", "tenir", Form::Present), ("vienne", "venir", Form::Present), ("vient", "venir", Form::Present),
-    ("voit", "voir", Form::Present),
+    ("sort", "sortir", Form::Present), ("suis", "suivre", Form::Present), ("suit", "suivre", Form::Present),
+    ("tienne", "tenir", Form::Present), ("tient", "tenir", Form::Present), ("vienne", "venir", Form::Present),
+    ("vient", "venir", Form::Present), ("voit", "voir", Form::Present),
 ];
 
 /// In which form an unknown word seems to stand.
@@ -203,7 +206,9 @@ pub(super) fn guess(lang: Lang, word: &str) -> Form {
         Lang::En if ends(&["ing"]) => Form::Ing,
         Lang::En if ends(&["ed"]) => Form::Past,
         Lang::En if ends(&["s"]) && !ends(&["ss", "us", "is"]) => Form::Present,
-        Lang::Fr if ends(&["era", "ira", "dra", "tra", "vra", "erai", "irai", "drai", "eront", "iront"]) => Form::Future,
+        Lang::Fr if ends(&["era", "ira", "dra", "tra", "vra", "erai", "irai", "drai", "eront", "iront"]) => {
+            Form::Future
+        }
         Lang::Fr if ends(&["ant"]) => Form::Ing,
         _ => Form::Base,
     }

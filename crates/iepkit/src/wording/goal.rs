@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::acts::{Act, Deeds, deeds};
-use super::amount::{Amount, Counted, Shape, amounts, strong_at};
+use super::amount::{Amounts, Shape};
 use super::claims::Claims;
 use super::clause::{Clause, clauses};
 use super::criterion::{Levels, choose};
@@ -22,8 +22,10 @@ pub struct GoalReading {
     pub spans: Vec<Span<Part>>,
     /// What can be seen of its verb; of several verbs, the one that can be seen best. None for a note without a verb.
     pub verb: Option<VerbClass>,
-    /// The verbs of its main clauses.
-    pub verbs: Vec<Span<VerbClass>>,
+    /// The main verb, where it stands.
+    pub verb_span: Option<Span<VerbClass>>,
+    /// Its verbs, where there are several behaviours.
+    pub behaviours: Vec<Span<VerbClass>>,
     /// Words such as `appropriate` or `régulièrement`, that two people would read differently.
     pub vague: Vec<Span<()>>,
     /// The words that say what is done for the child, where that is what the goal describes.
@@ -43,10 +45,16 @@ impl GoalReading {
     pub fn holds(&self, part: Part) -> bool {
         self.spans.iter().any(|span| span.part == part)
     }
+
+    /// The first of its main verbs that is of a class.
+    pub fn first_verb(&self, class: VerbClass) -> Option<&Span<VerbClass>> {
+        self.behaviours.iter().chain(&self.verb_span).find(|verb| verb.part == class)
+    }
 }
 
 /// The parts that a goal should hold.
-const ASKED: [Part; 6] = [Part::Behaviour, Part::Criterion, Part::Condition, Part::Timeframe, Part::Baseline, Part::Method];
+const ASKED: [Part; 6] =
+    [Part::Behaviour, Part::Criterion, Part::Condition, Part::Timeframe, Part::Baseline, Part::Method];
 
 /// Reads a goal: marks its parts, grades it, and says what is missing.
 ///
@@ -74,7 +82,7 @@ pub fn read_goal(text: &str, lang: Lang) -> GoalReading {
 
 /// A goal on its way to a reading.
 pub(super) struct Draft {
-    claims: Claims,
+    pub(super) claims: Claims,
     acts: Vec<Act>,
     learner: Option<Range<usize>>,
     provision: Option<Range<usize>>,
@@ -87,16 +95,21 @@ impl Draft {
         timeframe::take(s, &mut claims);
         method::take(s, &mut claims);
         method::take_baseline(s, &mut claims);
-        let mut amounts = amounts(s, &claims);
+        let mut amounts = Amounts::read(s, &claims);
         let clauses = clauses(s, &claims);
         condition::take(s, &mut claims, &clauses, &amounts);
         amounts.retain(|amount| amount.is_strong() || claims.of(amount.range.start) != Some(Part::Condition));
         method::take_tools(s, &mut claims, &amounts);
-        let all: Vec<Deeds> = clauses.iter().map(|clause| deeds(s, &claims, clause, &amounts)).collect();
+        let all: Vec<Deeds> =
+            clauses.iter().map(|clause| deeds(s, &claims, clause, amounts.of_clause(&clause.range))).collect();
         drop_provisions(&mut amounts, &mut claims, &clauses, &all);
         let acts: Vec<Act> = all.iter().flat_map(|deeds| deeds.acts.iter().cloned()).collect();
         let levels = choose(s, &amounts, &acts);
-        take_levels(s, &mut claims, &amounts, &levels);
+        take_levels(&mut claims, &amounts, &levels);
+        let seen = acts.iter().any(|act| act.class == VerbClass::Observable && !act.verb.is_empty());
+        if seen && claims.has(Part::Criterion) && !claims.has(Part::Condition) && !claims.has(Part::Timeframe) {
+            condition::take_doubtful(s, &mut claims, &clauses, &amounts);
+        }
         for act in acts.iter().filter(|act| act.class == VerbClass::Observable) {
             claims.take(Part::Behaviour, trimmed(&claims, &amounts, act.range.clone()));
         }
@@ -121,15 +134,19 @@ impl Draft {
         } else {
             GoalGrade::NotMeasurable
         };
-        let missing = ASKED.iter().filter(|part| !has(**part)).map(|part| Missing { part: *part, question: questions::goal(*part, lang) });
+        let missing = ASKED
+            .iter()
+            .filter(|part| !has(**part))
+            .map(|part| Missing { part: *part, question: questions::goal(*part, lang) });
         let best = |acts: &[Act]| acts.iter().map(|act| act.class).min();
-        let main = self.acts.iter().filter(|act| !act.indicator && !act.verb.is_empty());
-        let verbs = main.map(|act| span(s, act.class, act.verb.clone())).collect();
+        let main: Vec<&Act> = self.acts.iter().filter(|act| !act.indicator && !act.verb.is_empty()).collect();
+        let behaviours = main.iter().map(|act| span(s, act.class, act.verb.clone())).collect::<Vec<_>>();
         let mut criterion = self.levels.criterion.clone();
         if let Some(criterion) = &mut criterion {
             criterion.consistency.clone_from(&self.levels.consistency);
         }
-        let mut spans: Vec<Span<Part>> = self.claims.taken().iter().map(|(part, range)| span(s, *part, range.clone())).collect();
+        let mut spans: Vec<Span<Part>> =
+            self.claims.taken().iter().map(|(part, range)| span(s, *part, range.clone())).collect();
         spans.extend(self.learner.clone().map(|range| span(s, Part::Learner, range)));
         spans.sort_by_key(|span| (span.start, span.end, span.part));
         spans.dedup();
@@ -137,7 +154,8 @@ impl Draft {
             grade,
             spans,
             verb: best(&self.acts),
-            verbs,
+            verb_span: main.first().map(|act| span(s, act.class, act.verb.clone())),
+            behaviours: if behaviours.len() > 1 { behaviours } else { Vec::new() },
             vague: self.vague(s),
             provision: self.provision.clone().map(|range| span(s, (), range)),
             criterion,
@@ -149,39 +167,48 @@ impl Draft {
 
     /// Vague words outside circumstances and methods.
     fn vague(&self, s: &Sentence<'_>) -> Vec<Span<()>> {
-        let is_vague = |at: &usize| s.has(*at, VAGUE) && !matches!(self.claims.of(*at), Some(Part::Condition | Part::Method | Part::Criterion | Part::Timeframe | Part::Baseline));
+        let is_vague = |at: &usize| {
+            s.has(*at, VAGUE)
+                && !matches!(
+                    self.claims.of(*at),
+                    Some(Part::Condition | Part::Method | Part::Criterion | Part::Timeframe | Part::Baseline)
+                )
+        };
         (0..s.len()).filter(is_vague).map(|at| span(s, (), at..s.after(at))).collect()
     }
 }
 
 /// What is done for the child is no goal of the child: its amounts and circumstances are none of the goal's.
-fn drop_provisions(amounts: &mut Vec<Amount>, claims: &mut Claims, clauses: &[Clause], all: &[Deeds]) {
+fn drop_provisions(amounts: &mut Amounts, claims: &mut Claims, clauses: &[Clause], all: &[Deeds]) {
     for (clause, deeds) in clauses.iter().zip(all) {
         if deeds.provision.is_some() {
-            amounts.retain(|amount| !clause.range.contains(&amount.range.start));
+            let range = clause.range.clone();
+            amounts.retain(|amount| !range.contains(&amount.range.start));
             claims.drop_within(&clause.range, |part| part != Part::Timeframe);
         }
     }
 }
 
-fn take_levels(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amount], levels: &Levels) {
+fn take_levels(claims: &mut Claims, amounts: &Amounts, levels: &Levels) {
     for (at, amount) in amounts.iter().enumerate() {
         if let Some((_, range)) = &amount.from {
             claims.take(Part::Baseline, range.clone());
         }
         let part = if Some(at) == levels.held { Part::Consistency } else { Part::Criterion };
         // Of weak amounts only the one that is the criterion counts.
-        let counts = Some(at) == levels.level || Some(at) == levels.held || amount.is_strong() && !matches!(amount.shape, Shape::Every | Shape::Held);
+        let counts = Some(at) == levels.level
+            || Some(at) == levels.held
+            || amount.is_strong() && !matches!(amount.shape, Shape::Every | Shape::Held);
         if counts {
             claims.take(part, amount.range.clone());
         }
     }
-    let _ = (s, Counted::Nothing);
 }
 
 /// A range without the parts of others at its end.
-fn trimmed(claims: &Claims, amounts: &[Amount], range: Range<usize>) -> Range<usize> {
-    let end = range.clone().skip(1).find(|at| !claims.is_free(*at) && strong_at(amounts, *at).is_none()).unwrap_or(range.end);
+fn trimmed(claims: &Claims, amounts: &Amounts, range: Range<usize>) -> Range<usize> {
+    let end =
+        range.clone().skip(1).find(|at| !claims.is_free(*at) && amounts.strong_at(*at).is_none()).unwrap_or(range.end);
     range.start..end.max(range.start + 1)
 }
 

@@ -16,12 +16,15 @@ pub(super) type Group = (Tags, &'static str);
 /// How many places the table has: a power of two, several times the number of words.
 const SLOTS: usize = 1 << 13;
 const FREE: u16 = u16::MAX;
+const BEGINNINGS: usize = 1 << 10;
 
 /// The words of a language.
 pub(super) struct Lexicon {
     groups: &'static [Group],
     entries: &'static [Entry],
     slots: &'static [u16; SLOTS],
+    /// A bit for the hash of each beginning of an expression, up to a `_`.
+    beginnings: &'static [u64; BEGINNINGS],
 }
 
 /// A word: where it stands in its group, and the classes of all groups that name it.
@@ -52,6 +55,12 @@ impl Lexicon {
     pub(super) fn word(&self, word: &str) -> Option<Known> {
         let hash = word.bytes().fold(HASH_START, hash_step);
         self.find(hash, |lemma| lemma == word)
+    }
+
+    /// Whether an expression may begin with the words, and the `_` after them, that have this hash.
+    pub(super) fn may_go_on(&self, hash: u32) -> bool {
+        let bit = hash as usize % (BEGINNINGS * 64);
+        self.beginnings.get(bit / 64).is_some_and(|bits| bits >> (bit % 64) & 1 == 1)
     }
 
     /// What is known under a hash, if it is what is looked for.
@@ -96,9 +105,10 @@ const fn count(groups: &[Group]) -> usize {
 }
 
 /// The table of the groups; run by the compiler, where an index out of bounds does not compile.
-const fn build<const N: usize>(groups: &[Group]) -> ([Entry; N], [u16; SLOTS]) {
+const fn build<const N: usize>(groups: &[Group]) -> ([Entry; N], [u16; SLOTS], [u64; BEGINNINGS]) {
     let mut entries = [Entry { group: 0, start: 0, len: 0, tags: Tags::NONE }; N];
     let mut slots = [FREE; SLOTS];
+    let mut beginnings = [0; BEGINNINGS];
     let (mut used, mut group) = (0, 0);
     while group < groups.len() {
         let (tags, text) = groups[group];
@@ -112,12 +122,23 @@ const fn build<const N: usize>(groups: &[Group]) -> ([Entry; N], [u16; SLOTS]) {
             let (start, mut hash) = (at, HASH_START);
             while at < bytes.len() && !bytes[at].is_ascii_whitespace() {
                 hash = hash_step(hash, bytes[at]);
+                if bytes[at] == b'_' {
+                    let bit = hash as usize % (BEGINNINGS * 64);
+                    beginnings[bit / 64] |= 1 << (bit % 64);
+                }
                 at += 1;
             }
             let mut slot = hash as usize % SLOTS;
             while slots[slot] != FREE {
                 let entry = entries[slots[slot] as usize];
-                if same(groups[entry.group as usize].1.as_bytes(), entry.start as usize, entry.len as usize, bytes, start, at) {
+                if same(
+                    groups[entry.group as usize].1.as_bytes(),
+                    entry.start as usize,
+                    entry.len as usize,
+                    bytes,
+                    start,
+                    at,
+                ) {
                     break;
                 }
                 slot = (slot + 1) % SLOTS;
@@ -133,7 +154,7 @@ const fn build<const N: usize>(groups: &[Group]) -> ([Entry; N], [u16; SLOTS]) {
         }
         group += 1;
     }
-    (entries, slots)
+    (entries, slots, beginnings)
 }
 
 const fn same(left: &[u8], start: usize, len: usize, right: &[u8], from: usize, to: usize) -> bool {
@@ -154,11 +175,11 @@ macro_rules! lexicon {
     ($(#[doc = $doc:literal])* $name:ident = $groups:expr) => {
         const GROUPS: &[crate::wording::lexicon::Group] = $groups;
         const WORDS: usize = crate::wording::lexicon::count(GROUPS);
-        static BUILT: ([crate::wording::lexicon::Entry; WORDS], [u16; crate::wording::lexicon::SLOTS]) =
+        static BUILT: ([crate::wording::lexicon::Entry; WORDS], [u16; crate::wording::lexicon::SLOTS], [u64; crate::wording::lexicon::BEGINNINGS]) =
             crate::wording::lexicon::build::<WORDS>(GROUPS);
         $(#[doc = $doc])*
         pub(in crate::wording) static $name: crate::wording::lexicon::Lexicon =
-            crate::wording::lexicon::Lexicon { groups: GROUPS, entries: &BUILT.0, slots: &BUILT.1 };
+            crate::wording::lexicon::Lexicon { groups: GROUPS, entries: &BUILT.0, slots: &BUILT.1, beginnings: &BUILT.2 };
     };
 }
 

@@ -33,24 +33,43 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
     let next = s.after(at);
     let short = next == at + 1;
     // "will measure", "measured cups": a verb or an adjective of the goal itself.
-    if short && s.form(at) == Form::Base && s.is(at, &["measurement", "method"]) {
+    if short && s.is(at, &["measurement", "measurements", "method", "methods"]) {
         return s.mark(next) == Some(':') || lead.is_some_and(|lead| s.mark(lead).is_some());
     }
     match s.lang {
         Lang::En => {
             let by_what = s.is(at + short as usize - short as usize, &["as"]) || !short;
-            if matches!(s.lemma(at), "as_shown_by" | "as_measured_by" | "as_demonstrated_in" | "as_demonstrated_on") || by_what {
+            if matches!(s.lemma(at), "as_shown_by" | "as_measured_by" | "as_demonstrated_in" | "as_demonstrated_on")
+                || by_what
+            {
                 // "as measured by retelling" says by what the act is seen.
                 return !(s.form(next) == Form::Ing && s.has(next, SEEN) && !s.has(next, TOOL));
             }
-            short && lead.is_none_or(|lead| s.mark(lead).is_some() || !s.has(lead, DET.and(MODAL).and(SUBJECT).and(PREP)))
+            short
+                && lead.is_none_or(|lead| s.mark(lead).is_some() || !s.has(lead, DET.and(MODAL).and(SUBJECT).and(PREP)))
         }
         Lang::Fr => {
-            let of_the_child = lead.is_some_and(|lead| s.has(lead, MODAL.and(SUBJECT).and(LEARNER).and(DET).and(NEG)) || s.is(lead, &["se", "s", "de", "d"]));
+            let of_the_child = lead.is_some_and(|lead| {
+                s.has(lead, MODAL.and(SUBJECT).and(LEARNER).and(DET).and(NEG)) || s.is(lead, &["se", "s", "de", "d"])
+            });
             if s.is(at, &["selon"]) && matches!(s.lemma(at), "selon") {
-                return s.has(next, DET.and(TOOL).and(STAFF)) && (next..next + 4).any(|near| s.has(near, TOOL.and(STAFF)) || s.is(near, &["registre", "observations", "donnees"]));
+                return s.has(next, DET.and(TOOL).and(STAFF))
+                    && (next..next + 4).any(|near| {
+                        s.has(near, TOOL.and(STAFF)) || s.is(near, &["registre", "observations", "donnees"])
+                    });
             }
-            if s.lemma(at) == "evaluation" || s.lemma(at) == "outil" || s.lemma(at) == "observe" || s.lemma(at) == "compilation" || s.lemma(at) == "verification" || s.lemma(at) == "verifications" || s.lemma(at) == "verifie" {
+            if matches!(
+                s.lemma(at),
+                "evaluation"
+                    | "evaluations"
+                    | "outil"
+                    | "outils"
+                    | "observe"
+                    | "compilation"
+                    | "verification"
+                    | "verifications"
+                    | "verifie"
+            ) {
                 let start = at == 0 || s.mark(at - 1).is_some() && s.mark(at - 1) != Some('"');
                 let infinitive = s.folded_of(at).ends_with("er");
                 return start && !infinitive && (at > 0 || s.mark(next) == Some(':'));
@@ -67,7 +86,8 @@ fn end(s: &Sentence<'_>, claims: &Claims, at: usize) -> usize {
     let mut next = s.after(at);
     while next < stop {
         let closes = matches!(s.mark(next), Some(',' | ';' | '(' | ')' | '.'));
-        let lead = s.is(next, &["with", "at", "in", "on", "to", "avec", "dans", "for", "across", "over"]) && (next + 1..(next + 4).min(stop)).any(|near| s.value(near).is_some())
+        let lead = s.is(next, &["with", "at", "in", "on", "to", "avec", "dans", "for", "across", "over"])
+            && (next + 1..(next + 4).min(stop)).any(|near| s.value(near).is_some())
             && !s.has(next, OPENS_METHOD);
         let colon = s.mark(next) == Some(':') && next > s.after(at);
         let verb = s.has(next, MODAL) && claims.is_free(next);
@@ -83,14 +103,27 @@ fn end(s: &Sentence<'_>, claims: &Claims, at: usize) -> usize {
 /// A tool that stands alone between marks: `, teacher's log`.
 fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
     let opened = at > 0 && matches!(s.mark(at - 1), Some(',' | '(' | ';' | ':' | '-' | '.'));
-    if !opened || !claims.is_free(at) || !s.is_word(at) || s.has(at, PREP.and(AND).and(WHEN).and(MODAL)) && !s.is(at, &["on", "sur", "through", "via"]) {
+    if !opened
+        || !claims.is_free(at)
+        || !s.is_word(at)
+        || s.has(at, PREP.and(AND).and(WHEN).and(MODAL)) && !s.is(at, &["on", "sur", "through", "via"])
+    {
         return None;
     }
     let stop = s.sentence_end(at).min(at + 8);
-    let close = (at..stop).find(|next| matches!(s.mark(*next), Some(',' | ')' | ';' | '.' | '(' | ':'))).unwrap_or(stop);
+    let close =
+        (at..stop).find(|next| matches!(s.mark(*next), Some(',' | ')' | ';' | '.' | '(' | ':'))).unwrap_or(stop);
     let words = at..close;
-    let tool = words.clone().any(|near| s.has(near, TOOL) && !s.has(near, ITEM) || s.is(near, &["log", "tally", "grille", "record", "journal", "registre", "fiche"]));
-    let acts = words.clone().any(|near| s.has(near, MODAL.and(BE).and(SUBJECT)) || s.value(near).is_some() || s.has(near, CHANGE.and(COVERT)) || s.has(near, PERCENT));
+    let tool = words.clone().any(|near| {
+        s.has(near, TOOL) && !s.has(near, ITEM)
+            || s.is(near, &["log", "tally", "grille", "record", "journal", "registre", "fiche"])
+    });
+    let acts = words.clone().any(|near| {
+        s.has(near, MODAL.and(BE).and(SUBJECT))
+            || s.value(near).is_some()
+            || s.has(near, CHANGE.and(COVERT))
+            || s.has(near, PERCENT)
+    });
     let verb = s.has(at, VERB) && !s.has(at, TOOL.and(STAFF)) || matches!(s.form(at), Form::Ing | Form::Future);
     let whole = close == s.len() || s.mark(close).is_some() || close == s.sentence_end(at);
     (tool && !acts && !verb && whole && close > at).then_some(close)
@@ -113,14 +146,38 @@ pub(super) fn take_baseline(s: &Sentence<'_>, claims: &mut Claims) {
 /// Where the level that follows such a word ends, when there is one.
 fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let stop = s.sentence_end(at);
-    let near = stop.min(s.after(at) + 7);
-    let number = (s.after(at)..near).take_while(|near| !matches!(s.mark(*near), Some(',' | ';'))).find(|near| s.value(*near).is_some() || s.is(*near, &["about", "none", "never", "jamais", "aucun", "aucune", "zero", "once", "twice"]) && s.mark(*near).is_none());
-    let named = matches!(s.lemma(at), "baseline" | "niveau_de_depart" | "niveau_actuel" | "point_de_depart" | "current_level" | "present_level" | "situation_actuelle" | "starting_point" | "niveau_de_base") && s.mark(s.after(at)) == Some(':');
+    let mut first = s.after(at);
+    if s.mark(first) == Some(',') {
+        first += 1;
+    }
+    let near = stop.min(first + 9);
+    let number = (first..near).take_while(|near| !matches!(s.mark(*near), Some(',' | ';'))).find(|near| {
+        s.value(*near).is_some()
+            || s.is(*near, &["about", "none", "never", "jamais", "aucun", "aucune", "zero", "once", "twice"])
+                && s.mark(*near).is_none()
+    });
+    let named = matches!(
+        s.lemma(at),
+        "baseline"
+            | "niveau_de_depart"
+            | "niveau_actuel"
+            | "point_de_depart"
+            | "current_level"
+            | "present_level"
+            | "situation_actuelle"
+            | "starting_point"
+            | "niveau_de_base"
+    ) && s.mark(s.after(at)) == Some(':');
     if number.is_none() && !named {
         return None;
     }
     let from = number.unwrap_or_else(|| s.after(at));
-    let to = (from..stop).find(|next| matches!(s.mark(*next), Some(',' | ';' | ')' | '.')) || s.is(*next, &["to", "a"]) && (next + 1..(next + 4).min(stop)).any(|near| s.value(near).is_some())).unwrap_or(stop);
+    let to = (from..stop)
+        .find(|next| {
+            matches!(s.mark(*next), Some(',' | ';' | ')' | '.'))
+                || s.is(*next, &["to", "a"]) && (next + 1..(next + 4).min(stop)).any(|near| s.value(near).is_some())
+        })
+        .unwrap_or(stop);
     // "from a baseline of 40% to 80%" is read as a change.
     let change = to < stop && s.is(to, &["to", "a"]);
     (!change).then_some(to)
@@ -130,15 +187,55 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
 pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amount]) {
     let mut at = 0;
     while at < s.len() {
-        let lead = s.is(at, &["on", "sur"]) || s.lemma(at) == "lors_de" || s.lemma(at) == "lors_des" || s.is(at, &["grille", "a"]);
+        let lead = s.is(at, &["on", "sur"])
+            || s.lemma(at) == "lors_de"
+            || s.lemma(at) == "lors_des"
+            || s.is(at, &["grille", "a"]);
         if lead {
             let stop = s.sentence_end(at).min(at + 9);
-            let tool = (at + 1..stop).take_while(|near| s.mark(*near).is_none_or(|mark| mark == '/' || mark == '-')).find(|near| {
-                s.is(*near, &["probe", "probes", "test", "tests", "assessment", "assessments", "rubric", "quiz", "quizzes", "checklist", "cbm", "dibels", "checks", "dictee", "dictees", "sonde", "sondes", "grille", "evaluations", "epreuve", "epreuves", "verifications"])
-                    || s.lemma(*near) == "running_record" || s.lemma(*near) == "running_records"
-            });
-            let blocked = |tool: usize| (at + 1..tool).any(|near| s.has(near, MODAL) || s.has(near, PREP) && !s.is(near, &["of", "out", "de", "d", "in"]) && s.lemma(near) != "out_of");
-            if let Some(tool) = tool.filter(|tool| !blocked(*tool)) && !s.is(at, &["grille"]) {
+            let tool = (at + 1..stop)
+                .take_while(|near| s.mark(*near).is_none_or(|mark| mark == '/' || mark == '-'))
+                .find(|near| {
+                    s.is(
+                        *near,
+                        &[
+                            "probe",
+                            "probes",
+                            "test",
+                            "tests",
+                            "assessment",
+                            "assessments",
+                            "rubric",
+                            "quiz",
+                            "quizzes",
+                            "checklist",
+                            "cbm",
+                            "dibels",
+                            "checks",
+                            "dictee",
+                            "dictees",
+                            "sonde",
+                            "sondes",
+                            "grille",
+                            "evaluations",
+                            "epreuve",
+                            "epreuves",
+                            "verifications",
+                        ],
+                    ) || s.lemma(*near) == "running_record"
+                        || s.lemma(*near) == "running_records"
+                });
+            let blocked = |tool: usize| {
+                (at + 1..tool).any(|near| {
+                    s.has(near, MODAL)
+                        || s.has(near, PREP)
+                            && !s.is(near, &["of", "out", "de", "d", "in"])
+                            && s.lemma(near) != "out_of"
+                })
+            };
+            if let Some(tool) = tool.filter(|tool| !blocked(*tool))
+                && !s.is(at, &["grille"])
+            {
                 let french_a = s.is(at, &["a"]) && !s.is(tool, &["grille"]);
                 if !french_a {
                     claims.also(Part::Method, at..tool + 1);
@@ -148,7 +245,10 @@ pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amoun
         at = s.after(at);
     }
     for amount in amounts {
-        if let super::amount::Counted::Noun(noun) = amount.unit && amount.shape != super::amount::Shape::Count && s.is(noun.head, &["probe", "probes"]) {
+        if let super::amount::Counted::Noun(noun) = amount.unit
+            && amount.shape != super::amount::Shape::Count
+            && s.is(noun.head, &["probe", "probes"])
+        {
             claims.also(Part::Method, amount.range.clone());
         }
     }

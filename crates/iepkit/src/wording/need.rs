@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use super::Span;
 use super::goal::span;
+use super::language;
 use super::sentence::Sentence;
 use super::tags::*;
-use super::{clause, language};
 use crate::Lang;
 
-/// Words that say that something is needed or given, before what it is.
-const LEADS: &[&str] = &[
+/// English words that say that something is needed or given, before what it is.
+const LEADS_EN: &[&str] = &[
     "need",
     "needs",
     "needed",
@@ -38,6 +38,10 @@ const LEADS: &[&str] = &[
     "presence",
     "assistance",
     "use",
+];
+
+/// The same in French.
+const LEADS_FR: &[&str] = &[
     "besoin",
     "necessite",
     "avoir",
@@ -140,16 +144,15 @@ impl Need<'_, '_> {
     /// The words up to the first that says more of the thing: `an aide | in class`.
     fn thing(&self, from: usize) -> Option<Range<usize>> {
         let s = self.s;
-        let mut at = from;
-        while s.is(at, LEADS) || s.has(at, DET.and(FILLER).and(ALL)) && !s.has(at, STAFF) {
-            at = s.after(at);
+        let leads = s.lang.pick(LEADS_EN, LEADS_FR);
+        let is_empty = |at| s.is(at, leads) || s.has(at, DET.and(FILLER).and(ALL)) && !s.has(at, STAFF);
+        let mut start = from;
+        while is_empty(start) {
+            start = s.after(start);
         }
-        let start = at;
-        while at < s.len()
-            && s.mark(at).is_none()
-            && !s.has(at, PREP.and(WHEN).and(AND).and(DET))
-            && !(s.is(at, LEADS) && at > start)
-        {
+        let mut at = start;
+        let says_more = PREP.and(WHEN).and(AND).and(DET).and(DAILY).and(PER);
+        while at < s.len() && s.is_word(at) && !is_empty(at) && (s.has(at, STAFF) || !s.has(at, says_more)) {
             at = s.after(at);
         }
         (at > start).then_some(start..at)
@@ -157,14 +160,10 @@ impl Need<'_, '_> {
 
     /// The noun that the others go with: the last in English, the first in French.
     fn head(&self, thing: Range<usize>) -> Option<usize> {
-        let starts = thing.clone().filter(|at| self.s.words.get(*at).is_some_and(|word| word.len > 0));
+        let mut starts = thing.filter(|at| self.s.words.get(*at).is_some_and(|word| word.len > 0));
         match self.s.lang {
             Lang::En => starts.last(),
-            Lang::Fr => {
-                // A text that starts with a verb says what the child does.
-                let mut starts = starts;
-                starts.next().filter(|at| !clause::is_verb_form(self.s, *at) || self.s.has(*at, STAFF))
-            }
+            Lang::Fr => starts.next(),
         }
     }
 

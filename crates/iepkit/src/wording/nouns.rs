@@ -19,17 +19,60 @@ pub(super) struct Noun {
 const LONGEST: usize = 6;
 
 /// A word after which no noun goes on.
-const STOPS: Tags = PREP.and(AND).and(WHEN).and(MODAL).and(BE).and(SUBJECT).and(NEG).and(AT_LEAST).and(AT_MOST).and(ALL).and(PER).and(DAILY)
-    .and(PERCENT).and(WITHOUT).and(COMPLEMENT).and(OPENS_METHOD).and(OPENS_TIMEFRAME).and(OPENS_BASELINE).and(OPENS_CONDITION);
+const STOPS: Tags = PREP
+    .and(AND)
+    .and(WHEN)
+    .and(MODAL)
+    .and(BE)
+    .and(SUBJECT)
+    .and(NEG)
+    .and(AT_LEAST)
+    .and(AT_MOST)
+    .and(ALL)
+    .and(PER)
+    .and(DAILY)
+    .and(PERCENT)
+    .and(WITHOUT)
+    .and(COMPLEMENT)
+    .and(OPENS_METHOD)
+    .and(OPENS_TIMEFRAME)
+    .and(OPENS_BASELINE)
+    .and(OPENS_CONDITION);
 
-const THING: Tags = LEARNER.and(STAFF).and(PEER).and(PLACE).and(OCCASION).and(MATERIAL).and(TRIAL).and(ITEM).and(TIME).and(ERROR).and(PROMPT)
-    .and(PERFORMANCE).and(TOOL).and(INNER).and(ACCURACY).and(ANCHOR).and(CALENDAR).and(SERVICE);
+const THING: Tags = LEARNER
+    .and(STAFF)
+    .and(PEER)
+    .and(PLACE)
+    .and(OCCASION)
+    .and(MATERIAL)
+    .and(TRIAL)
+    .and(ITEM)
+    .and(TIME)
+    .and(ERROR)
+    .and(PROMPT)
+    .and(PERFORMANCE)
+    .and(TOOL)
+    .and(INNER)
+    .and(ACCURACY)
+    .and(ANCHOR)
+    .and(CALENDAR)
+    .and(SERVICE);
 
 /// The noun that starts at a token, after articles and adjectives.
 pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     let mut at = from;
-    while s.is_word(at) && !s.has(at, PREP) && (s.has(at, DET.and(DAILY)) || s.has(at, IN_A_ROW) && !s.has(at, TIME) || s.has(at, FILLER) && !s.has(at, THING)) && at < from + 4 {
+    while s.is_word(at)
+        && !s.has(at, PREP)
+        && (s.has(at, DET.and(DAILY))
+            || s.has(at, IN_A_ROW) && !s.has(at, TIME)
+            || s.has(at, FILLER) && !s.has(at, THING))
+        && at < from + 4
+    {
         at = s.after(at);
+    }
+    // "le nombre d'erreurs": what is counted comes after.
+    if s.is(at, &["nombre", "number", "total"]) && s.is(at + 1, &["of", "de", "d"]) {
+        at += 2;
     }
     match s.lang {
         Lang::En => english(s, at),
@@ -39,13 +82,17 @@ pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
 
 fn goes_on(s: &Sentence<'_>, at: usize) -> bool {
     let linked = matches!(s.joint(at), Joint::Blank | Joint::Hyphen | Joint::Apostrophe);
-    s.is_word(at) && linked && (!s.has(at, STOPS) || s.has(at, THING) && !s.has(at, PREP.and(OPENS_METHOD).and(WITHOUT)))
+    s.is_word(at)
+        && linked
+        && (!s.has(at, STOPS) || s.has(at, THING) && !s.has(at, PREP.and(OPENS_METHOD).and(WITHOUT)))
 }
 
 fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     let (mut at, mut head) = (from, None);
     while at < from + LONGEST && goes_on(s, at) && (at == from || !s.starts_sentence(at)) {
-        let adverb = s.folded_of(at).ends_with("ly") || s.has(at, FILLER) && !s.has(at, THING) || s.is(at, &["correct", "incorrect", "independently", "each", "s"]);
+        let adverb = s.folded_of(at).ends_with("ly") && s.after(at) == at + 1
+            || s.has(at, FILLER) && !s.has(at, THING)
+            || s.is(at, &["correct", "incorrect", "independently", "each", "s"]);
         let verb = s.has(at, VERB) && !s.has(at, THING) || s.lemma(at).is_empty() && s.form(at) == Form::Past;
         if head.is_some() && (verb || s.has(at, DET.and(IN_A_ROW))) {
             break;
@@ -59,7 +106,9 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
 }
 
 fn french(s: &Sentence<'_>, from: usize) -> Option<Noun> {
-    if !goes_on(s, from) || s.has(from, VERB) && !s.has(from, THING) && s.form(from) != Form::Base && s.form(from) != Form::Present {
+    if !goes_on(s, from)
+        || s.has(from, VERB) && !s.has(from, THING) && s.form(from) != Form::Base && s.form(from) != Form::Present
+    {
         return None;
     }
     let head = from;
@@ -74,7 +123,9 @@ fn french(s: &Sentence<'_>, from: usize) -> Option<Noun> {
 pub(super) fn unit(s: &Sentence<'_>, noun: Noun) -> String {
     // The noun of an expression is its last word in English, its first in French.
     let head = if s.lang == Lang::En { s.after(noun.head) - 1 } else { noun.head };
-    if s.has(noun.head, TIME) && let Some(time) = time_word(s.folded_of(head)) {
+    if s.has(noun.head, TIME)
+        && let Some(time) = time_word(s.folded_of(head))
+    {
         return time.to_owned();
     }
     if s.lang == Lang::En && s.is(head, &["wpm", "wcpm", "cwpm", "wrcm"]) {
@@ -98,7 +149,11 @@ fn whole(s: &Sentence<'_>, head: usize) -> (usize, usize) {
     while s.lang == Lang::Fr && s.joint(to) == Joint::Hyphen && s.is_word(to) {
         to += 1;
     }
-    if s.lang == Lang::En && from > 0 && s.is(head, &["play", "plays"]) && s.is(from - 1, &["role"]) {
+    if s.lang == Lang::En
+        && from > 0
+        && matches!(s.folded_of(head), "play" | "plays")
+        && s.folded_of(from - 1) == "role"
+    {
         from -= 1;
     }
     if s.lang == Lang::Fr {
@@ -130,7 +185,18 @@ pub(super) fn time_word(word: &str) -> Option<&'static str> {
 }
 
 fn singular_english(text: &str) -> String {
-    for (plural, one) in [("children", "child"), ("people", "person"), ("men", "man"), ("women", "woman"), ("feet", "foot"), ("teeth", "tooth"), ("halves", "half"), ("series", "series"), ("quizzes", "quiz"), ("stimuli", "stimulus")] {
+    for (plural, one) in [
+        ("children", "child"),
+        ("people", "person"),
+        ("men", "man"),
+        ("women", "woman"),
+        ("feet", "foot"),
+        ("teeth", "tooth"),
+        ("halves", "half"),
+        ("series", "series"),
+        ("quizzes", "quiz"),
+        ("stimuli", "stimulus"),
+    ] {
         if let Some(before) = text.strip_suffix(plural) {
             return format!("{before}{one}");
         }
@@ -145,19 +211,43 @@ fn singular_english(text: &str) -> String {
 }
 
 fn singular_french(text: &str) -> String {
-    text.split_inclusive([' ', '-']).enumerate().map(|(at, word)| {
-        let (bare, gap) = match word.strip_suffix([' ', '-']) {
-            Some(bare) => (bare, word.get(bare.len()..).unwrap_or_default()),
-            None => (word, ""),
-        };
-        let after_of = at > 1;
-        let one = if after_of { bare.to_owned() } else { singular_french_word(bare) };
-        one + gap
-    }).collect()
+    text.split_inclusive([' ', '-'])
+        .enumerate()
+        .map(|(at, word)| {
+            let (bare, gap) = match word.strip_suffix([' ', '-']) {
+                Some(bare) => (bare, word.get(bare.len()..).unwrap_or_default()),
+                None => (word, ""),
+            };
+            let after_of = at > 1;
+            let one = if after_of { bare.to_owned() } else { singular_french_word(bare) };
+            one + gap
+        })
+        .collect()
 }
 
 fn singular_french_word(word: &str) -> String {
-    if matches!(word, "fois" | "mois" | "repas" | "cours" | "temps" | "cas" | "bras" | "pas" | "choix" | "voix" | "succès" | "progrès" | "refus" | "jus" | "propos" | "corps" | "dos" | "récits" | "fils") {
+    if matches!(
+        word,
+        "fois"
+            | "mois"
+            | "repas"
+            | "cours"
+            | "temps"
+            | "cas"
+            | "bras"
+            | "pas"
+            | "choix"
+            | "voix"
+            | "succès"
+            | "progrès"
+            | "refus"
+            | "jus"
+            | "propos"
+            | "corps"
+            | "dos"
+            | "récits"
+            | "fils"
+    ) {
         return word.strip_suffix("ts").map_or(word.to_owned(), |before| format!("{before}t"));
     }
     for (ending, one) in [("travaux", "travail"), ("eaux", "eau"), ("aux", "al"), ("eux", "eu"), ("oux", "ou")] {

@@ -17,6 +17,15 @@ pub(super) fn read_all(sentence: &mut Sentence<'_>) {
                 word.tags = PERCENT;
                 3
             }
+            // The French school years: CE1, CM2.
+            Kind::Word
+                if sentence.is(at, &["cm", "ce"])
+                    && sentence.is(at + 1, &["1", "2"])
+                    && sentence.joint(at + 1) == Joint::Close =>
+            {
+                word.tags = ANCHOR;
+                2
+            }
             Kind::Word => in_words(sentence, at, &mut word),
             Kind::Mark(_) => 1,
         };
@@ -42,7 +51,11 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
         (word.tags, word.value) = (CALENDAR, None);
         return len;
     }
-    if sentence.mark(at + 1) == Some(':') && sentence.joint(at + 1) == Joint::Close && sentence.joint(at + 2) == Joint::Close && sentence.is_number(at + 2) {
+    if sentence.mark(at + 1) == Some(':')
+        && sentence.joint(at + 1) == Joint::Close
+        && sentence.joint(at + 2) == Joint::Close
+        && sentence.is_number(at + 2)
+    {
         word.tags = WORD;
         return 3;
     }
@@ -71,7 +84,10 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
         }
     }
     let money = at > 0 && matches!(sentence.mark(at - 1), Some('$' | '€' | '£' | '#'));
-    let year = len == 1 && text.len() == 4 && (text.starts_with("19") || text.starts_with("20")) && !sentence.is(at + 1, &["words", "mots"]);
+    let year = len == 1
+        && text.len() == 4
+        && (text.starts_with("19") || text.starts_with("20"))
+        && !sentence.is(at + 1, &["words", "mots"]);
     if year {
         word.tags = ANCHOR;
     }
@@ -92,26 +108,43 @@ fn plain(text: &str, lang: Lang) -> Option<Number> {
 fn is_group(sentence: &Sentence<'_>, at: usize) -> bool {
     let text = sentence.folded_of(at);
     let three = sentence.is_number(at) && text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
-    let close = at > 0 && sentence.words.get(at).zip(sentence.words.get(at - 1)).is_some_and(|(word, before)| word.token.start == before.token.end + 1);
+    let close = at > 0
+        && sentence
+            .words
+            .get(at)
+            .zip(sentence.words.get(at - 1))
+            .is_some_and(|(word, before)| word.token.start == before.token.end + 1);
     three && close && sentence.joint(at) == Joint::Blank && sentence.lang == Lang::Fr
 }
 
 fn is_ordinal_ending(sentence: &Sentence<'_>, at: usize) -> bool {
-    sentence.joint(at) == Joint::Close && sentence.is(at, &["st", "nd", "rd", "th", "er", "re", "e", "eme", "ieme", "ere", "nde", "ier"])
+    sentence.joint(at) == Joint::Close
+        && sentence.is(at, &["st", "nd", "rd", "th", "er", "re", "e", "eme", "ieme", "ere", "nde", "ier"])
 }
 
 /// `2027-06-15`, `15/06/2027`, `6/2027`: how many tokens, if it is a date.
 fn date(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
     let long = |at: usize| sentence.is_number(at) && sentence.folded_of(at).len() == 4;
     let short = |at: usize| sentence.is_number(at) && sentence.folded_of(at).len() <= 2;
-    if long(at) && short(at + 1) && short(at + 2) && sentence.joint(at + 1) == Joint::Hyphen && sentence.joint(at + 2) == Joint::Hyphen {
+    if long(at)
+        && short(at + 1)
+        && short(at + 2)
+        && sentence.joint(at + 1) == Joint::Hyphen
+        && sentence.joint(at + 2) == Joint::Hyphen
+    {
         return Some(3);
     }
     // 2026-2027, a school year.
-    if long(at) && (long(at + 1) || short(at + 1)) && sentence.joint(at + 1) == Joint::Hyphen && sentence.folded_of(at).starts_with("20") {
+    if long(at)
+        && (long(at + 1) || short(at + 1))
+        && sentence.joint(at + 1) == Joint::Hyphen
+        && sentence.folded_of(at).starts_with("20")
+    {
         return Some(2);
     }
-    let slash = |at: usize| sentence.mark(at) == Some('/') && sentence.joint(at) == Joint::Close && sentence.joint(at + 1) == Joint::Close;
+    let slash = |at: usize| {
+        sentence.mark(at) == Some('/') && sentence.joint(at) == Joint::Close && sentence.joint(at + 1) == Joint::Close
+    };
     if short(at) && slash(at + 1) && short(at + 2) && slash(at + 3) && sentence.is_number(at + 4) {
         return Some(5);
     }
@@ -123,6 +156,9 @@ fn date(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
 
 /// Reads a number in words; tells how many tokens it takes.
 fn in_words(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
+    if !word.tags.has(COUNTING) {
+        return 1;
+    }
     let Some(first) = value_of(sentence.lang, sentence.folded_of(at)) else { return 1 };
     if first == 1 && is_pronoun(sentence, at) {
         return 1;
@@ -131,7 +167,12 @@ fn in_words(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
     loop {
         let next = at + len;
         let linked = matches!(sentence.joint(next), Joint::Hyphen | Joint::Blank);
-        if linked && sentence.lang == Lang::Fr && sentence.is(next, &["et"]) && value >= 20 && sentence.is(next + 1, &["un", "une", "onze"]) {
+        if linked
+            && sentence.lang == Lang::Fr
+            && sentence.is(next, &["et"])
+            && value >= 20
+            && sentence.is(next + 1, &["un", "une", "onze"])
+        {
             value += if sentence.is(next + 1, &["onze"]) { 11 } else { 1 };
             len += 2;
             continue;
@@ -149,6 +190,7 @@ fn in_words(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
     }
     // An ordinal such as "twenty-first" is no amount.
     word.token.kind = Kind::Number;
+    word.tags = Tags::NONE;
     word.value = Some(Number::from(value));
     len
 }
@@ -181,8 +223,8 @@ const ENGLISH: [(&str, u32); 30] = [
 ];
 
 #[rustfmt::skip]
-const FRENCH: [(&str, u32); 26] = [
-    ("zero", 0), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8), ("neuf", 9), ("dix", 10),
+const FRENCH: [(&str, u32); 29] = [
+    ("dizaine", 10), ("douzaine", 12), ("vingtaine", 20), ("zero", 0), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8), ("neuf", 9), ("dix", 10),
     ("onze", 11), ("douze", 12), ("treize", 13), ("quatorze", 14), ("quinze", 15), ("seize", 16), ("vingt", 20), ("vingts", 20), ("trente", 30),
     ("quarante", 40), ("cinquante", 50), ("soixante", 60), ("septante", 70), ("nonante", 90), ("cent", 100), ("cents", 100),
 ];

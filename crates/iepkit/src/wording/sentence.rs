@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::clause::NOUNS;
 use super::lexicon::{HASH_START, Lexicon, hash_step};
 use super::number;
 use super::tags::*;
@@ -62,8 +63,8 @@ impl<'t> Sentence<'t> {
             value: None,
         });
         let mut sentence = Sentence { text, lang, words: words.collect(), folded, ends: Vec::new() };
-        number::read_all(&mut sentence);
         sentence.look_up_words();
+        number::read_all(&mut sentence);
         sentence.join_expressions();
         sentence.find_ends();
         sentence
@@ -86,12 +87,14 @@ impl<'t> Sentence<'t> {
         for at in 0..self.words.len() {
             let folded = self.folded_of(at);
             let Some(word) = self.words.get(at) else { return };
-            if word.token.kind == Kind::Number || !word.tags.is_empty() {
+            if word.token.kind == Kind::Number {
                 continue;
             }
             let is_word = word.token.kind == Kind::Word;
             let whole = lexicon.word(folded);
-            let inflected = if is_word { forms::find(lexicon, self.lang, folded) } else { None };
+            // Small words have no forms that matter.
+            let small = whole.is_some_and(|known| known.tags.has(DET | PREP | WHEN | AND | MODAL | BE | SUBJECT | NEG));
+            let inflected = if is_word && !small { forms::find(lexicon, self.lang, folded) } else { None };
             let mut tags = whole.map_or(Tags::NONE, |known| known.tags);
             let mut lemma = whole.map_or("", |known| known.lemma);
             let mut form = Form::Base;
@@ -120,10 +123,21 @@ impl<'t> Sentence<'t> {
         let lexicon = Lexicon::of(self.lang);
         let mut at = 0;
         while at < self.words.len() {
-            let len = match self.expression(lexicon, at) {
+            // "his hand in class": no verb follows an article.
+            let article = self.lang == Lang::En && at > 0 && self.has(at - 1, DET);
+            let noun = |(_, known): &(usize, super::lexicon::Known)| {
+                !(article && known.tags.has(VERB) && !known.tags.has(NOUNS))
+            };
+            let len = match self.expression(lexicon, at).filter(noun) {
                 Some((len, known)) => {
+                    // A reflexive verb stands in the form of the verb itself.
+                    let form = if len == 2 && matches!(self.folded_of(at), "se" | "s" | "me" | "m") {
+                        self.form(at + 1)
+                    } else {
+                        self.form(at)
+                    };
                     if let Some(first) = self.words.get_mut(at) {
-                        (first.tags, first.lemma, first.len) = (known.tags, known.lemma, len as u8);
+                        (first.tags, first.lemma, first.len, first.form) = (known.tags, known.lemma, len as u8, form);
                     }
                     for inside in self.words.iter_mut().skip(at + 1).take(len - 1) {
                         (inside.tags, inside.len) = (Tags::NONE, 0);
@@ -142,6 +156,13 @@ impl<'t> Sentence<'t> {
             return None;
         }
         let surface = self.longest(lexicon, at, self.folded_of(at));
+        if self.lang == Lang::Fr
+            && first.token.folded.1 - first.token.folded.0 <= 2
+            && let Some(reflexive) = self.reflexive(lexicon, at)
+            && surface.is_none_or(|surface| surface.0 <= 2)
+        {
+            return Some(reflexive);
+        }
         if first.lemma.is_empty() || first.lemma == self.folded_of(at) {
             return surface;
         }
@@ -152,15 +173,34 @@ impl<'t> Sentence<'t> {
         }
     }
 
+    /// `se lève`, `m'habille`: a reflexive verb, in whatever form.
+    fn reflexive(&self, lexicon: &'static Lexicon, at: usize) -> Option<(usize, super::lexicon::Known)> {
+        let (pronoun, verb) = match self.folded_of(at) {
+            "se" | "me" => ("se", self.lemma(at + 1)),
+            "s" | "m" => ("s", self.lemma(at + 1)),
+            _ => return None,
+        };
+        if verb.is_empty() || verb.contains('_') {
+            return None;
+        }
+        let hash = pronoun.bytes().chain([b'_']).chain(verb.bytes()).fold(HASH_START, hash_step);
+        let is_it = |lemma: &str| lemma.strip_prefix(pronoun).and_then(|rest| rest.strip_prefix('_')) == Some(verb);
+        lexicon.find(hash, is_it).map(|known| (2, known))
+    }
+
     fn longest(&self, lexicon: &'static Lexicon, at: usize, first: &str) -> Option<(usize, super::lexicon::Known)> {
         let mut hash = first.bytes().fold(HASH_START, hash_step);
         let mut longest = None;
         for len in 2..=LONGEST {
-            let Some(last) = self.words.get(at + len - 1) else { break };
-            if last.token.kind == Kind::Mark('.') || matches!(last.token.kind, Kind::Mark(c) if c != '%') || last.token.joint == Joint::LineEnd {
+            hash = hash_step(hash, b'_');
+            if !lexicon.may_go_on(hash) {
                 break;
             }
-            hash = self.folded_of(at + len - 1).bytes().fold(hash_step(hash, b'_'), hash_step);
+            let Some(last) = self.words.get(at + len - 1) else { break };
+            if matches!(last.token.kind, Kind::Mark(c) if c != '%') || last.token.joint == Joint::LineEnd {
+                break;
+            }
+            hash = self.folded_of(at + len - 1).bytes().fold(hash, hash_step);
             let is_it = |lemma: &str| {
                 let mut words = lemma.split('_');
                 words.next() == Some(first)
@@ -192,6 +232,11 @@ impl<'t> Sentence<'t> {
         self.text.get(first.token.bytes.0 as usize..last.token.bytes.1 as usize).unwrap_or_default()
     }
 
+    /// The word, or the expression that starts there, as it is said.
+    pub(super) fn said(&self, at: usize) -> &str {
+        if self.words.get(at).is_some_and(|word| word.len > 1) { self.lemma(at) } else { self.folded_of(at) }
+    }
+
     pub(super) fn tags(&self, at: usize) -> Tags {
         self.words.get(at).map_or(Tags::NONE, |word| word.tags)
     }
@@ -202,9 +247,9 @@ impl<'t> Sentence<'t> {
 
     pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
         // An expression is none of its words.
-        let Some(word) = self.words.get(at) else { return false };
-        let said = if word.len > 1 { word.lemma } else { self.folded_of(at) };
-        words.contains(&said)
+        let said = self.said(at);
+        let (len, first) = (said.len(), said.as_bytes().first());
+        words.iter().any(|word| word.len() == len && word.as_bytes().first() == first && *word == said)
     }
 
     pub(super) fn lemma(&self, at: usize) -> &'static str {

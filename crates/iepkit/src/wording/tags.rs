@@ -139,7 +139,8 @@ tags! {
     /// Known, and of no other class: keeps a word from being taken for a misspelt one.
     WORD = 60;
     OTHER_VERB = 61;
-    REFLEXIVE = 62;
+    /// A number in words.
+    COUNTING = 62;
     COMPLEMENT = 63;
 }
 

@@ -51,20 +51,62 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let next = s.after(at);
     match lead {
         "by" if s.is(next, &["the"]) && s.is(next + 1, &["time"]) => Some((next + 4).min(s.sentence_end(at))),
-        "by_the_end_of" | "at_the_end_of" | "before_the_end_of" | "by_end_of" | "end_of" | "by_the_conclusion_of" | "at_the_conclusion_of" | "through_the_end_of" => {
+        "by_the_end_of"
+        | "at_the_end_of"
+        | "before_the_end_of"
+        | "by_end_of"
+        | "end_of"
+        | "by_the_conclusion_of"
+        | "at_the_conclusion_of"
+        | "through_the_end_of" => point(s, next, Takes::Any),
+        "by" | "no_later_than" | "on_or_before" | "until" | "till" | "through" | "upon" | "upon_completion_of" => {
             point(s, next, Takes::Any)
         }
-        "by" | "no_later_than" | "on_or_before" | "until" | "till" | "through" | "upon" | "upon_completion_of" => point(s, next, Takes::Any),
         "before" | "after" | "prior_to" => point(s, next, Takes::Named),
-        "over_the_course_of" | "during_the_course_of" | "over_the_next" | "within_the_next" | "in_the_next" => point(s, next, Takes::SpanOrSchool),
+        "over_the_course_of" | "during_the_course_of" | "over_the_next" | "within_the_next" | "in_the_next" => {
+            point(s, next, Takes::SpanOrSchool)
+        }
         "within" => point(s, next, Takes::SpanOrSchool),
         "in" => point(s, next, Takes::Span).or_else(|| point(s, next, Takes::Month)),
-        "for" | "over" | "during" | "throughout" | "throughout_the" => school_year(s, next),
-        "on" => point(s, next, Takes::Month).filter(|end| (next..*end).any(|at| !weekday(s, at) && s.has(at, CALENDAR))),
+        "for" | "over" | "during" | "throughout" => school_year(s, next),
+        "on" => point(s, next, Takes::Month).filter(|end| {
+            (next..*end).any(|at| !weekday(s, at) && s.has(at, CALENDAR)) && (next..*end).any(|at| s.is_number(at))
+        }),
         "deadline" | "due_date" | "target_date" | "date" if s.mark(next) == Some(':') => point(s, next + 1, Takes::Any),
+        _ if at > 0
+            && s.mark(at - 1) == Some(',')
+            && s.is(at, &["first", "second", "third", "fourth", "final", "last", "spring", "end"]) =>
+        {
+            let period = matches!(
+                s.lemma(next),
+                "reporting_period"
+                    | "grading_period"
+                    | "marking_period"
+                    | "semester"
+                    | "quarter"
+                    | "trimester"
+                    | "term"
+                    | "report_card"
+            );
+            period.then(|| s.after(next))
+        }
         _ if s.is(at, &["this", "next"]) => {
-            let short = s.is(next, &["year", "term", "semester", "spring", "fall", "winter", "summer", "june", "school_year", "trimester", "quarter"])
-                || s.lemma(next) == "school_year";
+            let short = s.is(
+                next,
+                &[
+                    "year",
+                    "term",
+                    "semester",
+                    "spring",
+                    "fall",
+                    "winter",
+                    "summer",
+                    "june",
+                    "school_year",
+                    "trimester",
+                    "quarter",
+                ],
+            ) || s.lemma(next) == "school_year";
             let free = before(s, at).is_none_or(|before| !s.has(before, PREP));
             (short && free).then(|| s.after(next))
         }
@@ -79,9 +121,12 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         return point(s, next, Takes::Any).or(Some(next + 1));
     }
     match lead {
-        "avant_la_fin_de" | "avant_la_fin_du" | "avant_la_fin_d" | "a_la_fin_de" | "a_la_fin_du" | "a_la_fin_des" | "a_la_fin_d" | "en_fin_de" | "en_fin_d" | "au_terme_de"
-        | "au_terme_du" | "a_l_issue_de" | "a_l_issue_du" | "pour_la_fin_de" | "pour_la_fin_du" | "pour_la_fin_d" => point(s, next, Takes::Any),
-        "avant" | "apres" | "jusqu_a" | "jusqu_au" | "jusqu_en" | "jusqu_aux" | "pour" | "vers" => point(s, next, Takes::Named),
+        "avant_la_fin_de" | "avant_la_fin_du" | "avant_la_fin_d" | "a_la_fin_de" | "a_la_fin_du" | "a_la_fin_des"
+        | "a_la_fin_d" | "en_fin_de" | "en_fin_d" | "au_terme_de" | "au_terme_du" | "a_l_issue_de" | "a_l_issue_du"
+        | "pour_la_fin_de" | "pour_la_fin_du" | "pour_la_fin_d" => point(s, next, Takes::Any),
+        "avant" | "apres" | "jusqu_a" | "jusqu_au" | "jusqu_en" | "jusqu_aux" | "pour" | "vers" => {
+            point(s, next, Takes::Named)
+        }
         "au_cours_de" | "au_cours_du" | "au_cours_des" | "durant" | "pendant" => school_year(s, next),
         "dans" => point(s, next, Takes::Span),
         "en" => point(s, next, Takes::Month).or_else(|| point(s, next, Takes::Span)),
@@ -96,15 +141,28 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
     }
 }
 
+/// `by the end of grade 5`, `of fifth grade`.
+fn end_of_grade(s: &Sentence<'_>, from: usize) -> Option<usize> {
+    let grade = (from..from + 3).find(|at| s.is(*at, &["grade", "kindergarten", "preschool"]))?;
+    let goes_on = s.is(grade + 1, &["level"]) || s.joint(grade + 1) == Joint::Hyphen;
+    (!goes_on).then(|| if s.is_number(grade + 1) { grade + 2 } else { grade + 1 })
+}
+
 fn weekday(s: &Sentence<'_>, at: usize) -> bool {
     let word = s.folded_of(at);
-    word.ends_with("day") || word.ends_with("days") || word.ends_with("di") || word.ends_with("dis") || word == "dimanche"
+    word.ends_with("day")
+        || word.ends_with("days")
+        || word.ends_with("di")
+        || word.ends_with("dis")
+        || word == "dimanche"
 }
 
 /// A month with its year, or a date in figures, that nothing leads.
 fn bare(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let month = s.has(at, CALENDAR) && !weekday(s, at);
-    let named = month && s.is_word(at) && (s.has(at + 1, ANCHOR) && s.is_number(at + 1) || s.has(at + 2, ANCHOR) && s.is_number(at + 2));
+    let named = month
+        && s.is_word(at)
+        && (s.has(at + 1, ANCHOR) && s.is_number(at + 1) || s.has(at + 2, ANCHOR) && s.is_number(at + 2));
     let figures = month && s.is_number(at);
     let opens = before(s, at).is_none_or(|before| s.mark(before).is_some() || s.has(before, ANCHOR));
     (opens && (named || figures)).then(|| point(s, at, Takes::Any)).flatten()
@@ -113,8 +171,11 @@ fn bare(s: &Sentence<'_>, at: usize) -> Option<usize> {
 /// `the 2026-27 school year`, `l'année scolaire`.
 fn school_year(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let end = point(s, from, Takes::SpanOrSchool)?;
-    let year = (from..end).any(|at| matches!(s.lemma(at), "school_year" | "annee_scolaire" | "semester" | "trimester") || s.is(at, &["annee", "year", "trimestre", "semestre", "etape", "term"]));
-    let counted = (from..end).any(|at| s.value(at).is_some());
+    let year = (from..end).any(|at| {
+        matches!(s.lemma(at), "school_year" | "annee_scolaire" | "semester" | "trimester")
+            || s.is(at, &["annee", "year", "trimestre", "semestre", "etape", "term"])
+    });
+    let counted = (from..end).any(|at| s.value(at).is_some() && s.has(s.after(at), TIME));
     (year && !counted).then_some(end)
 }
 
@@ -122,7 +183,11 @@ fn school_year(s: &Sentence<'_>, from: usize) -> Option<usize> {
 fn term(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let end = point(s, from, Takes::SpanOrSchool)?;
     let term = (from..end).any(|at| s.is(at, &["trimestre", "semestre", "etape", "bulletin"]));
-    let ordinal = (from..end).any(|at| s.is_number(at) && s.has(at, WORD) || s.has(at, FILLER) || s.is(at, &["deuxieme", "troisieme", "second", "seconde"]));
+    let ordinal = (from..end).any(|at| {
+        s.is_number(at) && s.has(at, WORD)
+            || s.has(at, FILLER)
+            || s.is(at, &["deuxieme", "troisieme", "second", "seconde"])
+    });
     (term && ordinal).then_some(end)
 }
 
@@ -162,10 +227,20 @@ impl Found {
     fn word(&mut self, s: &Sentence<'_>, at: usize) -> bool {
         let amount = s.value(at).is_some();
         let edge = s.is(at, &["end", "start", "beginning", "close", "fin", "debut", "milieu"]);
-        let anchor = s.has(at, ANCHOR);
-        let long = s.has(at, TIME) && !s.is(at, &["second", "seconds", "minute", "minutes", "min", "hour", "hours", "s", "sec", "h", "heure", "heures", "seconde", "secondes", "jour", "jours", "day", "days"]);
+        // A school year is a point in time where a number or an end says so: by the end of grade 5.
+        let grade = s.is(at, &["grade", "kindergarten", "preschool"]);
+        let anchor = s.has(at, ANCHOR) && (!grade || self.edge || s.is_number(s.after(at)));
+        let long = s.has(at, TIME)
+            && !s.is(
+                at,
+                &[
+                    "second", "seconds", "minute", "minutes", "min", "hour", "hours", "s", "sec", "h", "heure",
+                    "heures", "seconde", "secondes", "jour", "jours", "day", "days",
+                ],
+            );
         let month = s.has(at, CALENDAR);
-        let school = s.is(at, &["school", "instructional", "scolaire", "age", "next", "calendar", "classe"]) && !s.has(at, PREP);
+        let school =
+            s.is(at, &["school", "instructional", "scolaire", "age", "next", "calendar", "classe"]) && !s.has(at, PREP);
         if !self.first {
             self.first = true;
         }
@@ -174,7 +249,8 @@ impl Found {
         self.edge |= edge;
         self.amount |= amount;
         self.long |= long;
-        self.school |= matches!(s.lemma(at), "school_year" | "annee_scolaire") || s.is(at, &["year", "annee", "semester", "trimester", "trimestre", "etape", "term", "semestre"]);
+        self.school |= matches!(s.lemma(at), "school_year" | "annee_scolaire")
+            || s.is(at, &["year", "annee", "semester", "trimester", "trimestre", "etape", "term", "semestre"]);
         month || anchor || edge || amount || long || school || s.is_number(at) || matches!(s.lemma(at), "school_day")
     }
 
@@ -191,16 +267,69 @@ impl Found {
 
 /// Words that may stand inside a point in time.
 fn is_link(s: &Sentence<'_>, at: usize, begun: bool) -> bool {
-    let small = s.has(at, DET) || s.is(at, &["of", "the", "de", "d", "du", "des", "la", "le", "l", "his", "her", "s", "next", "this", "following", "second", "first", "last", "third", "fourth", "final", "current", "a", "prochaine", "prochain", "premiere", "premier",
-        "deuxieme", "troisieme", "derniere", "dernier", "presente", "cette", "early", "mid", "late", "spring", "end", "scolaire", "courante", "en", "cours", "mi", "annual"]);
+    let small = s.has(at, DET)
+        || s.is(
+            at,
+            &[
+                "of",
+                "the",
+                "de",
+                "d",
+                "du",
+                "des",
+                "la",
+                "le",
+                "l",
+                "his",
+                "her",
+                "s",
+                "next",
+                "this",
+                "following",
+                "second",
+                "first",
+                "last",
+                "third",
+                "fourth",
+                "final",
+                "current",
+                "a",
+                "prochaine",
+                "prochain",
+                "premiere",
+                "premier",
+                "deuxieme",
+                "troisieme",
+                "derniere",
+                "dernier",
+                "presente",
+                "cette",
+                "early",
+                "mid",
+                "late",
+                "spring",
+                "end",
+                "scolaire",
+                "courante",
+                "en",
+                "cours",
+                "mi",
+                "annual",
+            ],
+        );
     let joined = matches!(s.joint(at), Joint::Hyphen | Joint::Apostrophe);
     small || joined && s.is_word(at) || begun && s.mark(at) == Some(',') && s.has(at + 1, ANCHOR) && s.is_number(at + 1)
 }
 
 /// `by the end of the lesson`: an end that is no date.
 fn ends_within_a_day(s: &Sentence<'_>, range: Range<usize>, next: usize) -> bool {
-    let last_is_edge = range.end > 0 && s.is(range.end - 1, &["end", "start", "beginning", "fin", "debut", "course", "day", "jour", "journee", "period", "periode"]);
-    let goes_on = s.is_word(next) && s.joint(next) != Joint::LineEnd && s.has(next, OCCASION.and(PLACE).and(TRIAL).and(MATERIAL));
+    let last_is_edge = range.end > 0
+        && s.is(
+            range.end - 1,
+            &["end", "start", "beginning", "fin", "debut", "course", "day", "jour", "journee", "period", "periode"],
+        );
+    let goes_on =
+        s.is_word(next) && s.joint(next) != Joint::LineEnd && s.has(next, OCCASION.and(PLACE).and(TRIAL).and(MATERIAL));
     let day = s.is(range.end.saturating_sub(1), &["day", "jour", "journee"]);
     last_is_edge && (goes_on || day)
 }

@@ -89,7 +89,9 @@ impl Cutter {
                 let line_end = c == '\n' || c == '\r' || self.joint == Joint::LineEnd;
                 self.joint = if line_end { Joint::LineEnd } else { Joint::Blank };
             }
-            '\'' | '\u{2019}' | '\u{2bc}' | '\u{b4}' | '`' if open == Some(Kind::Word) && next.is_some_and(char::is_alphabetic) => {
+            '\'' | '\u{2019}' | '\u{2bc}' | '\u{b4}' | '`'
+                if open == Some(Kind::Word) && next.is_some_and(char::is_alphabetic) =>
+            {
                 self.close();
                 self.joint = Joint::Apostrophe;
             }

@@ -28,7 +28,9 @@ pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str) -> Option<
         Lang::En => ENGLISH,
         Lang::Fr => FRENCH,
     };
-    if lang == Lang::Fr && let Some(known) = unelided(lexicon, word) {
+    if lang == Lang::Fr
+        && let Some(known) = unelided(lexicon, word)
+    {
         return Some(known);
     }
     let meant = words.iter().find(|meant| is_slip(word.as_bytes(), meant.as_bytes()))?;

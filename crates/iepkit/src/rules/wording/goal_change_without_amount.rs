@@ -1,7 +1,7 @@
 //! `goal-change-without-amount`: one rule, its texts and its check.
 
 use crate::rules::prelude::*;
-use crate::wording::{Part, VerbClass};
+use crate::wording::{GoalReading, Part, VerbClass};
 
 declare! {
     /// An open goal that only says which way things should go, such as “improve” or “reduce”, with no amount in the
@@ -57,12 +57,10 @@ fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
         return;
     }
     for (i, goal) in cx.open_goals().filter(|(_, goal)| !goal.holds_whole_criteria()) {
-        let Some(reading) = cx.goal_reading(i) else { continue };
-        let verb = reading.verbs.iter().find(|verb| verb.part == VerbClass::Direction);
-        if let Some(verb) = verb
-            && reading.verb == Some(VerbClass::Direction)
-            && !reading.holds(Part::Criterion)
-        {
+        let says_no_amount =
+            |reading: &&GoalReading| reading.verb == Some(VerbClass::Direction) && !reading.holds(Part::Criterion);
+        let reading = cx.goal_reading(i).filter(says_no_amount);
+        if let Some(verb) = reading.and_then(|reading| reading.first_verb(VerbClass::Direction)) {
             found.report(Spot::goal(i, goal).key("statement")).words_at(verb).arg("goal", &goal.id);
         }
     }

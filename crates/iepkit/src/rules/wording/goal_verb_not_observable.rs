@@ -57,10 +57,8 @@ fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
         return;
     }
     for (i, goal) in cx.open_goals().filter(|(_, goal)| !goal.names_what_is_seen()) {
-        let verb = cx
-            .goal_reading(i)
-            .filter(|reading| reading.verb == Some(VerbClass::Covert))
-            .and_then(|reading| reading.verbs.iter().find(|verb| verb.part == VerbClass::Covert));
+        let reading = cx.goal_reading(i).filter(|reading| reading.verb == Some(VerbClass::Covert));
+        let verb = reading.and_then(|reading| reading.first_verb(VerbClass::Covert));
         if let Some(verb) = verb {
             found.report(Spot::goal(i, goal).key("statement")).words_at(verb).arg("goal", &goal.id);
         }

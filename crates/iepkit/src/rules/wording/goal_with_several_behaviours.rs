@@ -58,7 +58,7 @@ fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
     let is_settled = |goal: &Goal| goal.behaviour.is_some() || goal.open_objectives_all(|_| true);
     for (i, goal) in cx.open_goals().filter(|(_, goal)| !is_settled(goal)) {
         let Some(reading) = cx.goal_reading(i) else { continue };
-        if let Some(second) = reading.verbs.iter().filter(|verb| verb.part == VerbClass::Observable).nth(1) {
+        if let Some(second) = reading.behaviours.iter().filter(|verb| verb.part == VerbClass::Observable).nth(1) {
             found.report(Spot::goal(i, goal).key("statement")).words_at(second).arg("goal", &goal.id);
         }
     }

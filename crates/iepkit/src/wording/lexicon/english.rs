@@ -11,7 +11,7 @@ super::lexicon! {
         (PREP, "in on at to of for with from by during into onto across over under between among through throughout about
             near after before within without until till upon against around beside behind per via toward towards inside outside as than like
             along off up down out because_of next_to in_front_of out_of instead_of rather_than in_addition_to prior_to up_to due_to
-            according_to such_as as_well_as in_order"),
+            according_to such_as as_well_as in_order by_the_end_of at_the_end_of before_the_end_of through_the_end_of at_the_conclusion_of by_the_conclusion_of at_the_start_of at_the_beginning_of over_the_course_of during_the_course_of"),
         (WHEN, "when whenever while if once where wherever unless as_soon_as each_time every_time_that upon immediately_upon any_time anytime"),
         (AND, "and or then & plus but nor and_then as_well_as"),
         (MODAL, "will shall can should would may must might could ll going_to needs_to need_to has_to have_to expected_to supposed_to
@@ -31,7 +31,7 @@ super::lexicon! {
             eas educator educators therapist slp slt ot pt psychologist counselor counsellor principal coach specialist team tutor nurse
             coordinator consultant assistant supervisor interventionist paraeducator caregiver caregivers guardian family families
             school_staff special_education_teacher case_manager resource_teacher teaching_assistant speech_therapist speech_language_pathologist social_worker
-            school district board lsa ta tas senco instructor personnel provider providers clinician"),
+            school district board lsa ta tas senco instructor personnel provider providers clinician mentor librarian physio physiotherapist driver volunteer grandma grandmother grandfather grandpa monitor ece nanny secretary custodian deputy head psychotherapist behaviourist bcba"),
         (PEER, "peer peers friend friends classmate classmates others other_children other_students partner partners sibling siblings brother
             sister buddy group_of_peers people person someone employer customer customers coworker coworkers"),
 
@@ -47,7 +47,7 @@ super::lexicon! {
             time_of_day free_time group_work work_time seatwork seat_work group groups small_group whole_group large_group
             routine routines conflict conflicts episode episodes incident incidents interaction interactions exchange exchanges
             outing outings trip trips shift shifts homework test tests quiz quizzes exam exams assessment assessments assignment assignments
-            project projects presentation presentations reading writing math maths science art music pe physical_education
+            project projects presentation presentations reading writing math maths science art music pe physical_education small_group_instruction whole_group_instruction group_instruction
             storytime story_time role_play role_plays exercise exercises unit units school_hours schooltime line_ups line_up
             speech structured_activities meeting meetings interview interviews task tasks demand demands event events
             centers circle fire_drill drills field_trip speech_therapy dictation chores chore lineups passing_period instructional_time"),
@@ -70,15 +70,15 @@ super::lexicon! {
             equation equations point points request requests paragraph paragraphs detail details event events category categories
             idea ideas animal animals colour colours color colors shape shapes error errors mistake mistakes utterance utterances
             turn turns sight_words pages page books book text texts passage passages steps coins reasons reason feature features
-            example examples strategy strategies assignment assignments part parts sum sums thing things blend blends phoneme phonemes
-            term terms sign signs digit digits element elements component components rule rules peers stories comment comments name names element bite bites
+            example examples strategy strategies assignment assignments part parts sum sums thing things blend blends phoneme phonemes conclusion conclusions claim claims argument arguments opinion opinions
+            term terms sign signs digit digits element elements component components rule rules comment comments name names element bite bites
             piece pieces task tasks"),
         (TIME, "second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks wk wks month months year years yr yrs term terms school_day school_days
             minuts mintues"),
         (CALENDAR, "january february march april may june july august september october november december jan feb mar apr jun jul aug sept
             sep oct nov dec fall autumn spring winter summer christmas thanksgiving easter halloween monday tuesday wednesday thursday friday saturday
             sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays spring_break winter_break march_break february_break summer_break family_day the_holidays summer_holidays half_term"),
-        (ANCHOR, "year years semester semesters term terms trimester quarter quarters graduation end start school_year review reviews iep plan
+        (ANCHOR, "grade kindergarten preschool year years semester semesters term terms trimester quarter quarters graduation end start school_year review reviews iep plan
             deadline date due_date reporting_period grading_period marking_period report_card progress_report iep_period duration_of_the_iep
             annual_review birthday key_stage high_school post_secondary age month week evaluation annual anniversary meeting_date target_date expiration
             exit middle_school elementary primary_school course next_iep ehcp"),
@@ -97,7 +97,7 @@ super::lexicon! {
             organisation processing memory cognition thinking awarness identity interest interests mood cooperation compliance
             effort quality level levels concept concepts vocabulary pragmatics articulation phonics phonemic_awareness
             number_sense math_skills mindset wellbeing well_being mental_health health potential ownership pride trust sense
-            manners sportsmanship leadership etiquette tolerance flexibility perseverance persistence safety hygiene aggression
+            manners sportsmanship leadership etiquette tolerance flexibility perseverance persistence safety hygiene
             appreciation mastery competence proficency output reading writing math maths speech language_skills study_skills preference preferences goals needs
             work_habits work_ethic executive_functioning functioning pencil_control perspective insight problem_solving initiative readiness eye_hand_coordination
             oral_language vocabulary_development written_expression reading_comprehension reading_level reading_skills spelling grammar"),
@@ -105,7 +105,7 @@ super::lexicon! {
             work_completion task_completion time_on_task on_task_time on_task_behavior on_task_behaviour on_task attendance absences lates tardies interruptions requests responses initiations
             reading_rate reading_speed reading_fluency oral_reading_fluency typing_speed wpm wcpm eye_contact steps greetings answers questions meltdowns
             elopements elopement tantrums swearing biting refusals prompts spelling_test dictation passages problems facts math_facts letters sounds letter_sounds
-            letter_naming score scores articulation_of writing_samples typing keyboarding handwriting sentence_length utterance_length mean_length_of_utterance mlu
+            letter_naming articulation_of aggression aggressions attacks panic_attacks writing_samples typing keyboarding handwriting sentence_length utterance_length mean_length_of_utterance mlu
             throws laps pencil_grasp distance comments turns exchanges pages minutes reminders incidents intelligibility math_fact_fluency
             computation assignments_turned_in homework incomplete_assignments out_of_seat requests seconds hand_raising accidents"),
         (TOOL, "probe probes checklist checklists log logs data rubric rubrics observation observations record records chart charts tally running_record
@@ -114,9 +114,9 @@ super::lexicon! {
             quiz quizzes screening dibels aimsweb video_recording collection data_collection data_sheet weekly_probes teacher_data frequency_count teacher_observation
             evaluations evaluation point_sheet graph samples teacher_records progress_reports"),
         (SERVICE, "therapy counseling counselling tutoring services service speech_therapy occupational_therapy physical_therapy accommodations
-            intervention interventions instruction support programming resource_room sessions_with consultation minutes_of services
-            small_group_instruction respite transportation"),
-        (TOPIC, "math maths mathematics reading writing spelling science history social_studies english french art music algebra geography"),
+            intervention interventions instruction support programming resource_room sessions_with consultation services
+            respite transportation"),
+        (TOPIC, "language_arts ela math maths mathematics reading writing spelling science history social_studies english french art music algebra geography"),
         (SCALE, "rubric scale level stage percentile band likert_scale point_scale"),
         (NUMBERED, "grade grades room tier level year years stage unit chapter page step phase class bill version part lesson book age
             ages bus number no key_stage route section gr yr set group algebra period unit"),
@@ -134,15 +134,15 @@ super::lexicon! {
             nod smile wave touch keep raise_hand verbalize verbalise vocalize sign gesture indicate express report predict infer
             contribute comment volunteer apologize apologise thank interrupt refrain_from call_out shout hit bite yell swear elope
             apply_for fill_in fill_out call phone email text order buy pay purchase budget shop deposit count_out make_change
-            use_the use_a use_an navigate click log_in save print upload download search outline draft compose construct create
+            navigate click log_in save print upload download search outline draft compose construct create
             plan_out organize_his organize_her organize_their log track mark tick check_off cross_out check_in show_up seek request_help ask_for raise_his raise_her
-            memorize recall determine analyze analyse evaluate interpret distinguish differentiate discriminate form make generate formulate rewrite correct
+            memorize recall determine analyze analyse evaluate interpret distinguish differentiate form make generate formulate rewrite correct
             recount narrate present perform play toilet flush dry hang store file stamp deliver greet introduce exchange maintain_eye_contact make_eye_contact
             stay_on_task remain_on_task on_task time_on_task be_on_time be_on_task stay_seated remain_seated turn_take take_turns take_a_turn take_turn take_a_break take_breaks
             put_away put_on take_off get_dressed get_up get_out lie wake sleep shower bathe comb shave apply rinse spit
             walk_away keep_hands keep_his_hands keep_her_hands keep_their_hands keep_hands_and_feet step skip_count tell_time use_words identify_and
             comply obey recognize_letters recognize_words recognize_numbers score earn obtain pass achieve_a show_work
-            sit_still line swim dribble pedal bike strike bounce squat kneel push_up propel hum whisper hand fill
+            sit_still line swim dribble pedal bike strike bounce squat kneel push_up propel hum whisper hand fill work remind redirect_himself enroll apply_to volunteer advocate_for_himself_by interview graduate vote commute park
             begin initiate_a rehearse practice_saying dial answer_the fetch dictate elaborate justify defend debate draw_a rhyme manipulate punch staple
             operate produce_the substitute delete isolate conjugate capitalize punctuate code ask_to return_to get serve scan zip_up tear squeeze turn stop
             feed_himself feed_herself drive vacuum fold_laundry rinse wipe_down set_the set_a pass_a provide_a provide_an provide_two provide_three
@@ -150,14 +150,14 @@ super::lexicon! {
         (COVERT, "understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
             remember concentrate focus pay_attention listen regulate self_regulate control cope manage respect accept trust explore experience
             be_aware be_aware_of become_aware recognize recognise be_familiar_with become_familiar_with be_exposed_to consider care want like love hope wish perceive
-            sense discover absorb tolerate self_monitor monitor notice attend_to behave calm calm_down self_soothe self_advocate advocate reflect reason problem_solve
+            sense discover absorb discriminate redirect_attention redirect_his_attention redirect_her_attention shift_attention focus_attention make_choices sustain_attention maintain_attention tolerate self_monitor monitor notice attend_to behave calm calm_down self_soothe self_advocate advocate reflect reason problem_solve
             attend_to_task manage_his manage_her deal deal_with handle adapt adjust conform mature cooperate collaborate get_along get_along_with relate bond connect
             be_independent become_independent be_responsible become_responsible take_responsibility take_ownership be_happy be_a have_a be_more be_less be_better feel_safe stay_calm remain_calm keep_calm stay_focused remain_focused stay_engaged
             pay_better_attention be_respectful be_ready be_prepared understand_how know_how be_successful succeed excel thrive achieve reach_his reach_her function flourish
             slow_down relax settle persevere persist see_himself have_friends make_friends be_kind become be_able_to_focus
             process conceptualize contemplate imagine visualize empathize sympathize desire prefer expect anticipate worry fear resist
             be_motivated be_confident have_confidence gain_confidence be_engaged remain_in_control be_in_control lose keep_control exercise_self_control
-            use_self_control use_good use_appropriate make_good make_better make_appropriate make_positive take_pride have_a_better have_a_good have_better have_more have_positive have
+            use_self_control use_good make_good make_better make_appropriate make_positive take_pride have_a_better have_a_good have_better have_more have_positive have
             self_correct_behaviour be stay_in_control keep_trying do_better do_well do_his_best do_her_best do_his do_her try_his_best be_literate act live"),
         (CHANGE, "improve increase decrease reduce develop enhance strengthen build expand progress make_progress grow work_on continue_to_work_on
             become_better become_more get_better be_better_at lower raise_his_level raise_her_level minimize minimise eliminate lessen extend broaden boost advance gain refine
@@ -167,10 +167,9 @@ super::lexicon! {
         (DOWN, "decrease reduce lower minimize minimise eliminate lessen diminish limit curb fewer less cut_down show_a_decrease"),
         (SHOW, "demonstrate show exhibit display use utilize utilise employ apply maintain sustain model practice practise implement provide perform
             give make do keep have"),
-        (WEAK, "participate engage interact take_part communicate socialize socialise involve contribute_to behave react respond_appropriately
-            express_himself express_herself express_themselves express_feelings express_emotions express_needs work cooperate partake be_involved
-            transition_appropriately complete_work assist help play_appropriately plan organize organise prioritize utilize_strategies
-            self_manage function resolve contribute_positively try attempt explore participate_in engage_in interact_with perform_at perform_on act_appropriately conduct
+        (WEAK, "participate engage interact take_part communicate socialize socialise involve contribute_to behave react             express_himself express_herself express_themselves express_feelings express_emotions express_needs cooperate partake be_involved
+            transition_appropriately complete_work assist help plan organize organise prioritize utilize_strategies
+            self_manage function resolve contribute_positively try attempt explore participate_in engage_in interact_with perform_at perform_on conduct
             follow_through make_choices make_decisions support make_an_effort attain meet set_goals set_personal access evaluate_his evaluate_her"),
         (WRAP, "able capable learn_to learn_how_to continue_to begin_to start_to try_to attempt_to remember_to be_able_to choose_to agree_to tend_to know_how_to
             work_to strive_to practise practice to willing_to consistently independently be_expected_to seek_to increase_his_ability_to increase_her_ability_to increase_ability_to
@@ -180,6 +179,8 @@ super::lexicon! {
         (START, "start begin respond return initiate transition comply follow react answer come go line_up line_up stop get put_away leave move raise"),
         (MEASURE, "measured assessed evaluated monitored determined documented recorded observed tallied tracked reported collected charted graphed logged timed scored counted rated verified measurement mesured marked"),
         (OTHER_VERB, "need wish please contain include consist follow_up call_for let help require ask involve earns"),
+
+        (COUNTING, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred zero"),
 
         // Amounts.
         (VAGUE, "appropriate appropriately acceptable acceptably adequate adequately better more less good effective effectively consistently consistent regularly
@@ -193,7 +194,7 @@ super::lexicon! {
         (IN_A_ROW, "consecutive consecutively in_a_row straight successive back_to_back consecutives"),
         (AT_LEAST, "at_least minimum minimum_of a_minimum_of no_fewer_than no_less_than not_less_than at_or_above at_minimum at_a_minimum or_more or_higher or_greater or_better or_above or_longer and_above and_higher equal_to_or_greater_than
             greater_than_or_equal_to of_at_least or_over"),
-        (AT_MOST, "at_most no_more_than not_more_than maximum maximum_of a_maximum_of up_to or_less or_fewer or_below not_to_exceed not_exceeding or_under max no_longer_than only_one or_lower and_under with_only more_than_no"),
+        (AT_MOST, "with_no_more_than with_not_more_than with_at_most at_most no_more_than not_more_than maximum maximum_of a_maximum_of up_to or_less or_fewer or_below not_to_exceed not_exceeding or_under max no_longer_than only_one or_lower and_under with_only more_than_no"),
         (LESS_THAN, "less_than fewer_than under below lower_than"),
         (MORE_THAN, "more_than over above greater_than exceeding higher_than better_than longer_than"),
         (DAILY, "daily weekly monthly biweekly quarterly nightly hourly yearly annually bi_weekly"),
@@ -203,7 +204,7 @@ super::lexicon! {
         (WITHOUT, "without with_no w/o with_zero with_out no zero with_not_a_single without_any without_needing without_requiring without_the"),
 
         // Openers.
-        (OPENS_TIMEFRAME, "by by_the_end_of at_the_end_of before_the_end_of by_end_of within in over until through over_the_course_of throughout_the
+        (OPENS_TIMEFRAME, "by by_the_end_of at_the_end_of before_the_end_of by_end_of within in over until through over_the_course_of throughout
             during_the_course_of upon_completion_of prior_to before after end_of no_later_than on_or_before by_the_conclusion_of through_the_end_of at_the_conclusion_of over_the_next within_the_next in_the_next"),
         (OPENS_METHOD, "as_measured_by measured_by as_measured as_assessed_by as_assessed as_evaluated_by as_determined_by as_documented_by as_documented_in as_documented as_recorded_by as_recorded_in as_recorded_on as_recorded as_reported_by as_noted_by as_observed_by as_observed_in
             as_observed measured_using measured_through measured_with measured_on measured_weekly measured_every measured assessed_by assessed_weekly assessed evaluated_by evaluated_using monitored_by monitored_weekly documented_by documented_on
@@ -217,7 +218,7 @@ super::lexicon! {
         (OPENS_CONDITION, "given when_given provided_with when_provided_with presented_with when_presented_with when_shown when_asked when_prompted with_the_use_of with_access_to
             in_response_to using while_using following upon_request with_use_of after_hearing after_reading after_listening provided when_provided shown having_been_given
             with_the_support_of with_the_help_of with_help_from with_support_from in_the_presence_of with_the_aid_of utilizing by_using through_the_use_of asked in_the_context_of upon_entering upon_arrival upon_hearing if_given"),
-        (OPENS_INDICATOR, "by as_shown_by as_evidenced_by as_demonstrated_by shown_by evidenced_by demonstrated_by as_seen_by as_indicated_by through as_measured_by as_exhibited_by via as_evident_by seen_when as_shown_when such_as"),
+        (OPENS_INDICATOR, "by as_shown_by as_evidenced_by as_demonstrated_by shown_by evidenced_by demonstrated_by as_seen_by as_indicated_by through as_measured_by as_exhibited_by via as_evident_by as_evidenced_in seen_when as_shown_when such_as"),
         (OPENS_PURPOSE, "in_order_to so_that so_as_to in_order_for to_help_him to_help_her so_he so_she so_they because"),
         (PLACEHOLDER, "tbd tba specify to_be_determined to_be_confirmed to_be_decided to_be_announced tbc fill_in_here xxx xx insert insert_name name_of_program"),
         (WORD, "him them me us himself herself themselves it what which who whom how why there not yes okay non wish well think then than thing they

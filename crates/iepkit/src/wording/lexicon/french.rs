@@ -11,8 +11,8 @@ super::lexicon! {
             aucun aucune au aux"),
         (PREP, "a de d en dans sur pour par avec sans chez entre parmi vers contre sous selon depuis pendant durant lors avant apres des jusque jusqu_a jusqu_au
             jusqu_aux jusqu_en jusqu au aux du afin malgre devant derriere aupres hors pres a_partir grace parce outre plutot a_cote_de aupres_de pres_de en_dehors_de plutot_que au_lieu_de au_lieu_d ainsi_que
-            y_compris a_travers face_a face_aux face_au quant_a a_propos_de par_rapport_a envers suite"),
-        (WHEN, "quand lorsque lorsqu si s_il s_ils des_que des_qu alors_que chaque_fois_que chaque_fois_qu chaque_fois_qu_il chaque_fois_qu_elle pendant_que pendant_qu tandis_que une_fois_que une_fois_qu apres_que apres_qu avant_que avant_qu
+            y_compris a_travers face_a face_aux face_au quant_a a_propos_de par_rapport_a envers suite a_la_fin_de a_la_fin_du a_la_fin_des a_la_fin_d avant_la_fin_de avant_la_fin_du avant_la_fin_d en_fin_de en_fin_d au_debut_de au_debut_du au_debut_des au_debut_d au_cours_de au_cours_du au_cours_des"),
+        (WHEN, "quand lorsque lorsqu si s_il s_ils des_que des_qu alors_que a_chaque_fois_que a_chaque_fois_qu a_chaque_fois_qu_il a_chaque_fois_qu_elle chaque_fois_que chaque_fois_qu chaque_fois_qu_il chaque_fois_qu_elle pendant_que pendant_qu tandis_que une_fois_que une_fois_qu apres_que apres_qu avant_que avant_qu
             ou_il ou_elle"),
         (AND, "et ou puis ni mais & ainsi_que et_ou plus_tard et_puis"),
         (MODAL, "va vais vont devra devrai doit dois pourra pourrai peut peux puisse pourrait devrait devront pourront doivent peuvent veux voudrais veut souhaite aimerait aimerais sera_capable_de sera_capable_d
@@ -24,7 +24,7 @@ super::lexicon! {
         (FILLER, "y lui se s me m te t nous vous tres bien aussi plus moins seulement deja encore ensuite d_abord correctement calmement rapidement verbalement oralement
             lisiblement doucement clairement simplement spontanement immediatement toujours tous ensemble voix la ci cela ca nouveau nouveaux nouvelle nouvelles premier premiere
             premiers premieres dernier dernieres bon bons bonne bonnes autre autres meme memes propre propres petit petits petite petites grand grands grande grandes
-            different differents differente differentes simple simples court courts courte courtes donne donnes donnee donnees prochain prochaine prochains prochaines
+            reussi reussie reussis reussies different differents differente differentes simple simples court courts courte courtes donne donnes donnee donnees prochain prochaine prochains prochaines
             minimum maximum uniquement physiquement vraiment quotidiennement consecutifs"),
 
         // People.
@@ -33,7 +33,7 @@ super::lexicon! {
             orthopedagogue orthophoniste ergotherapeute ergo psychologue psychoeducateur psychoeducatrice direction directeur directrice intervenant intervenante intervenants
             titulaire tuteur tutrice aesh avs ash rased accompagnateur accompagnatrice accompagnant accompagnante maitre maitresse maitres equipe equipe_ecole surveillant surveillante personnel ecole_famille
             preposee prepose technicien technicienne infirmiere infirmier travailleuse_sociale travailleur_social conseillere conseiller famille stagiaire specialiste
-            enseignant_ressource enseignante_ressource mediateur mediatrice equipe_educative moniteur monitrice superviseur superviseure patron employeur"),
+            enseignant_ressource enseignante_ressource mediateur mediatrice equipe_educative moniteur monitrice superviseur superviseure patron employeur bibliothecaire concierge chauffeur secretaire grand_mere grand_pere mentor benevole sexologue psychomotricienne psychomotricien animateur animatrice collaborateur aidant"),
         (PEER, "pair pairs ami amis amie amies camarade camarades copain copains copine autres_eleves autres_enfants partenaire partenaires interlocuteur interlocuteurs
             frere soeur client clients personne personnes collegue collegues voisin voisine"),
 
@@ -54,8 +54,8 @@ super::lexicon! {
             videos ordinateur tablette clavier logiciel application appli coquilles coquille sac calendrier horloge argent monnaie plan supports support soutien affiche affichette grille grille_de
             objets objet consigne dictionnaire materiel_de_manipulation scenario scenarios situation situations histoires roman paragraphe regle referentiel referentiels support_visuel supports_visuels
             reperes repere banque_de_mots mots etiquettes sequence_visuelle tablette_numerique dessin ballon cuillere fourchette gobelet choix aide rappel rappels indice indices schema
-            fiche fiches guide antidote lecteur carnet cahier enregistrement questions question strategie enonces enonce phrases phrase documents document album albums verbe demarche procedure bande_numerique sous_main"),
-        (TRIAL, "essai essais fois occasion occasions seance seances jour jours soir soirs matin matins tentative tentatives observation observations situation situations cas temps semaine semaines
+            fiche fiches guide antidote lecteur carnet cahier enregistrement questions question strategie enonces enonce phrases phrase ligne lignes documents document album albums verbe demarche procedure bande_numerique sous_main"),
+        (TRIAL, "essai essais fois occasion occasions seance seances journee journees jour jours soir soirs matin matins tentative tentatives observation observations situation situations cas temps semaine semaines
             mois occurence occurrences occurrence verification verifications opportunite opportunites sessions session reprise reprises mesure mesures rencontre rencontres tache taches activites"),
         (ITEM, "mot mots phrase phrases question questions probleme problemes item items lettre lettres son sons fait faits etape etapes reponse reponses syllabe syllabes image images
             objet objets ligne lignes nombre nombres operation operations point points paragraphe paragraphes idee idees animal animaux couleur couleurs forme formes erreur erreurs faute
@@ -67,10 +67,10 @@ super::lexicon! {
         (CALENDAR, "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre automne hiver printemps ete noel paques toussaint halloween lundi mardi mercredi
             jeudi vendredi samedi dimanche lundis mardis mercredis jeudis vendredis samedis dimanches relache conge_de saint_jean st_jean vacances mi_mars mi_mai mi_fevrier mi_octobre mi_novembre mi_avril mi_decembre mi_janvier mi_juin mi_septembre
             mi_annee mi_etape action_de_grace fetes temps_des_fetes"),
-        (ANCHOR, "annee annees trimestre trimestres semestre etape bulletin bulletins revision rencontre bilan fin debut rentree annee_scolaire primaire secondaire cycle prochaine_rencontre plan_d_intervention
+        (ANCHOR, "annee annees trimestre trimestres semestre etape bulletin bulletins revision rencontre bilan fin debut rentree annee_scolaire primaire secondaire cycle prochaine_rencontre plan_d_intervention bloc blocs
             pi ppre pps date echeance graduation mois semaine cm1 cm2 ce1 ce2 cp sixieme cinquieme maternelle periode session reunion ecole_primaire terme ess cours_de_l_annee scolarite conge prochain prochaine
             anniversaire communication"),
-        (ACCURACY, "reussite precision exactitude succes justesse maitrise reponses bonnes_reponses performance intelligibilite score note resultat resultats moyenne taux frequence efficacite degre seuil des_cas cas temps"),
+        (ACCURACY, "reussite precision exactitude succes justesse maitrise performance intelligibilite score note resultat resultats moyenne taux frequence efficacite degre seuil des_cas cas temps"),
         (ERROR, "erreur erreurs faute fautes meprise meprises omission omissions oubli oublis inversion inversions accident accidents"),
         (PROMPT, "rappel rappels aide soutien intervention interventions indice indices support guidance incitation incitations assistance consigne_repetee etayage accompagnement supervision relance
             relances intervention_de aide_de sollicitation sollicitations guidage stimulation repetition soutiens rapel rappel_de invite"),
@@ -86,7 +86,7 @@ super::lexicon! {
         (PERFORMANCE, "mots mot phrases phrase enonces retards retard absences absence coups coup cris cri fautes erreurs interruptions devoirs travaux vitesse_de_lecture fluidite_en_lecture
             debit temps_a_la_tache minutes temps_de_lecture requetes demandes demande reponses morsures fugues sacres insultes gestes longueur lecture_a_voix_haute lecture_orale lecture_de dictee additions calcul syllabes
             nombre_de vitesse questions tours_de_parole pages rappels oublis crises bagarres coups_de_pied initiations sauts lancers intelligibilite avertissements contacts_visuels lettres problemes
-            temps_d_attente taches duree_de longueur_moyenne billets tables faits_numeriques nombre table interventions"),
+            temps_d_attente taches duree_de longueur_moyenne agression agressions aggressions attaques attaques_de_panique gestes geste retraits retrait sorties crise billets tables faits_numeriques nombre table interventions"),
         (TOOL, "grille grilles journal fiche fiches registre releves releve observation observations feuille feuille_de_route tableau evaluation evaluations dictee test tests bulletin
             controle portfolio echelle questionnaire compilation suivi trace traces notes calendrier grille_d_observation chronometre verification verifications carnet donnees mesure mesures rapport epreuve epreuves
             bilan cahier livret sondage protocole"),
@@ -112,12 +112,12 @@ super::lexicon! {
             se_mettre_au mettre_en_ordre mettre_ses mettre_son mettre mettre_la maintenir_son_regard tenir tenir_son soulever porter recuperer ramasser trancher couper cuisiner peser servir passer conduire
             respecter_les_regles respecter_les_consignes respecter_la_consigne respecter_une_consigne respecter_des_consignes respecter_la_regle respecter_le_tour respecter_son_tour respecter_les_tours respecter_l_horaire respecter_les_delais
             respecter_le_code respecter_une_regle respecter_l_echeance respecter_les_echeances respecter_le_silence respecter_sa_place respecter_les_lignes respecter_la_ponctuation respecter_les_limites obeir s_arreter arreter former fabriquer creer
-            pratiquer_une etablir appliquer_la utiliser_un utiliser_une utiliser_le utiliser_la utiliser_les utiliser_son utiliser_sa manipuler decomposer composer_un comparer_des convertir transformer lister
+            pratiquer_une etablir appliquer_la manipuler decomposer composer_un comparer_des convertir transformer lister
             planifier_par_ecrit recopier relever relater synthetiser epeler syllaber scander rimer souffler tremper enlever chausser nouer lacer peigner zipper tirer_la_chasse
             rester_assis demeurer_assis rester_en_place rester_a_sa_place demeurer_a_sa_place rester_a_la_tache demeurer_a_la_tache etre_assis etre_a_l_heure arriver_a_l_heure lever_la_main attendre_son_tour demander_de_l_aide faire_ses_devoirs
             s_abstenir abstenir s_exprimer exprimer_son exprimer_sa exprimer_ses s_installer installer s_orienter se_servir_d se_servir prononcer produire_le lecture_de tapoter toucher diriger se_diriger rejoindre
             frequenter assister_a assister cesser toquer dicter mesurer_des postuler prendre_l_autobus prendre_le_bus accompagner_d exposer passer_la dater titrer numeroter lacer cueillir negocier laisser
-            patienter frotter rincer secher emprunter rembourser compenser compiler pratiquer_ensemble annoncer annoter avertir employer_le employer_la employer_un employer_une employer_des dormir uriner decliner
+            patienter frotter rincer secher emprunter rembourser compenser compiler pratiquer_ensemble annoncer annoter avertir dormir uriner decliner
             manifester_son manifester_sa accueillir completer_les tailler imprimer remettre_ses eviter_de ordonner inventer etiqueter illustrer decoller effacer ecouter_sans plonger nager flotter pagayer patiner"),
         (COVERT, "comprendre connaitre savoir apprendre percevoir apprecier realiser se_sensibiliser sensibiliser interesser s_interesser aimer croire penser reflechir concentrer se_concentrer ecouter gerer
             autoreguler s_autoreguler controler se_controler controler_sa respecter accepter assimiler maitriser acquerir approprier s_approprier integrer s_integrer impliquer s_impliquer explorer decouvrir prendre_conscience
@@ -128,7 +128,7 @@ super::lexicon! {
             cooperer collaborer communiquer interagir socialiser s_entendre se_lier lier reagir adopter adopter_un adopter_des adopter_une se_comporter comporter persister perseverer s_investir investir s_engager engager s_ouvrir se_detendre
             surmonter reussir_a_gerer reconnaitre_l_importance reconnaitre_ses reconnaitre_ses_emotions reconnaitre_les_emotions identifier_ses_emotions_internes resister assurer reprendre_confiance prendre_sa_place trouver_sa_place se_recentrer mobiliser se_mobiliser
             exercer_son_jugement eprouver oser s_epanouir epanouir profiter s_habituer habituer se_familiariser familiariser s_eveiller eveiller interioriser interioriser considerer saisir_le_sens prendre_soin s_accepter se_valoriser
-            prendre_de_bonnes prendre_des_decisions mieux_comprendre se_discipliner discipliner se_soucier dominer canaliser s_autocontroler s_autoevaluer se_responsabiliser reguler se_reguler attendre_calmement atteindre_son atteindre_ses_objectifs
+            faire_des_choix faire_un_choix faire_de_bons_choix faire_les_bons_choix prendre_de_bonnes prendre_des_decisions mieux_comprendre se_discipliner discipliner se_soucier dominer canaliser s_autocontroler s_autoevaluer se_responsabiliser reguler se_reguler attendre_calmement atteindre_son atteindre_ses_objectifs
             resoudre_ses_conflits resoudre_les_conflits resoudre_des_conflits resoudre_un_conflit tisser creer_des_liens creer_un_lien creer_des_relations entretenir planifier reviser vaincre faire_de_son_mieux faire_son_possible faire_des_progres_autonomes se_concentrer_sur"),
         (CHANGE, "ameliorer s_ameliorer augmenter diminuer reduire developper renforcer consolider favoriser poursuivre continuer progresser travailler enrichir accroitre elargir hausser baisser abaisser limiter minimiser eliminer optimiser
             stimuler encourager promouvoir soutenir perfectionner parfaire approfondir bonifier evoluer grandir avancer faire_des_progres faire_du_progres accelerer faciliter rehausser amener encadrer etendre
@@ -146,12 +146,14 @@ super::lexicon! {
         (MEASURE, "mesure mesuree mesures evalue evaluee evalues observe observee observes note notee consigne consignee verifie verifiee releve relevee compile compilee chronometre"),
         (OTHER_VERB, "voir permettre devoir pouvoir falloir inclure comprendre_que laissera proposer servir concerner viser noter retourner reprendre mener tomber devenir"),
 
+        (COUNTING, "dizaine douzaine vingtaine zero deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante soixante septante nonante cent cents"),
+
         // Amounts.
         (VAGUE, "adequat adequate adequats adequates adequatement approprie appropriee appropries appropriees convenable convenablement acceptable mieux davantage bon bonne bons bonnes efficace efficaces efficacement regulierement souvent
             parfois au_besoin si_possible de_facon_constante selon_ses_capacites le_plus_possible correctement progressivement positif positive positifs positives positivement meilleur meilleure meilleurs meilleures moins plus_souvent graduellement de_facon_appropriee de_facon_adequate de_maniere_appropriee
             de_maniere_adequate suffisamment suffisant suffisante raisonnable quand_c_est_possible de_son_mieux autant_que_possible lorsque_possible constant constante bien"),
-        (ALL, "chaque tout tous toute toutes toujours en_tout_temps toutes_les_fois systematiquement chaque_fois a_tout_moment en_tout_lieu a_chaque a_chaque_fois tout_le_temps"),
-        (ALONE, "seul seule seuls seules autonome autonomes en_autonomie de_facon_autonome de_maniere_autonome de_facon_independante de_maniere_independante par_lui_meme par_elle_meme par_moi_meme par_soi_meme sans_qu_on tout_seul toute_seule independamment
+        (ALL, "chaque tout tous toute toutes toujours en_tout_temps toutes_les_fois systematiquement chaque_fois chaque_fois_que chaque_fois_qu chaque_fois_qu_il chaque_fois_qu_elle a_chaque_fois_que a_chaque_fois_qu a_chaque_fois_qu_il a_chaque_fois_qu_elle a_tout_moment en_tout_lieu a_chaque a_chaque_fois tout_le_temps"),
+        (ALONE, "seul seule seuls seules en_toute_autonomie en_totale_autonomie en_complete_autonomie en_pleine_autonomie autonome autonomes en_autonomie de_facon_autonome de_maniere_autonome de_facon_independante de_maniere_independante par_lui_meme par_elle_meme par_moi_meme par_soi_meme sans_qu_on tout_seul toute_seule independamment
             de_lui_meme d_elle_meme de_moi_meme sans_aide spontanement_sans de_son_propre_chef"),
         (IN_A_ROW, "consecutif consecutive consecutifs consecutives de_suite d_affilee successifs successives continu continue ininterrompu sans_interruption consecutivement consecutiv d_afilee"),
         (AT_LEAST, "au_moins au_minimum minimum un_minimum_de minimum_de minimum_d un_minimum_d ou_plus et_plus minimalement pas_moins_de pas_moins_d moins_de_ne_pas ou_mieux a_tout_le_moins d_au_moins superieur_ou_egal plus_ou_egal du_moins"),
@@ -172,7 +174,7 @@ super::lexicon! {
             note_dans note_sur notee_dans note_a notes_dans inscrit_dans inscrit_par compile chronometre_par chronometre releves_par mesure_avec mesure_au evaluation_a comptes_par comptees_par comptabilise_par enregistre_par mesures_par cochee_par coche_par tenu_par tenue_par
             evaluation_formative evaluation_mensuelle mesure_aux mesure_chaque mesure_toutes evalue_a evalue_aux evalue_chaque evalue_toutes verifie_a verifie_chaque releve_chaque grille_remplie grille_d_observation
             remplie_par rempli_par base_sur basee_sur compilation outil evaluation verifiees_par observation_directe"),
-        (OPENS_BASELINE, "actuellement presentement niveau_actuel niveau_de_depart point_de_depart depart situation_actuelle niveau_de_base au_depart en_ce_moment a_l_heure_actuelle contre comparativement_a aujourd_hui passer_de passer_d au_lieu_de au_lieu_des
+        (OPENS_BASELINE, "actuellement presentement niveau_actuel niveau_de_depart point_de_depart depart situation_actuelle niveau_de_base au_depart en_ce_moment a_l_heure_actuelle contre comparativement_a aujourd_hui passer_de passer_d
             niveau_initial situation_de_depart en_septembre_dernier maintenant par_rapport_a actuel a_partir_d_un_niveau ligne_de_base seuil_de_depart jusqu_ici"),
         (OPENS_CONDITION, "a_partir_de a_partir_du a_partir_des a_partir_d a_l_aide_de a_l_aide_du a_l_aide_des a_l_aide_d a_l_interieur_de a_l_interieur_d a_l_interieur_du avec_l_aide_de avec_l_aide_du avec_l_aide_d avec_le_soutien_de lors_de lors_du lors_des lors_d au_moyen_de au_moyen_d
             en_presence_de en_presence_d a_la_suite_de a_la_suite_d a_la_demande_de en_reponse_a etant_donne face_a face_au face_aux en_utilisant en_se_servant_de en_se_servant_d grace_a devant en_ayant_recours_a avec_l_aide_des au_moment_de au_moment_du au_moment_des au_moment_d dans_le_cadre_de dans_le_cadre_du dans_le_cadre_d a_la_vue_de
@@ -182,9 +184,9 @@ super::lexicon! {
         (PLACEHOLDER, "a_preciser a_determiner a_definir a_venir preciser xxx xx a_completer a_confirmer nom_du_programme inserer precisez specifier a_specifier"),
         (WORD, "que qu ce cela ceux celle quoi dont lequel laquelle lesquels oui non comme car donc or alors ainsi tel telle tels telles deux lui leur eux elle elles lui_meme elle_meme mes tes soi chacun chacune rien
             partir parti sorti face lieu sorte maniere facon but objectif suite tour aise"),
-        (COMPLEMENT, "a_voix_haute a_l_oral par_ecrit a_haute_voix en_silence en_ordre en_phrases_completes a_temps a_l_heure a_la_tache a_sa_place en_place au_travail de_l_aide a_l_ecrit par_coeur en_entier en_avant en_rang a_terre par_terre a_terme dans_l_ordre
+        (COMPLEMENT, "a_raison_de dans_les_yeux a_voix_haute a_l_oral par_ecrit a_haute_voix en_silence en_ordre en_phrases_completes a_temps a_l_heure a_la_tache a_sa_place en_place au_travail de_l_aide a_l_ecrit par_coeur en_entier en_avant en_rang a_terre par_terre a_terme dans_l_ordre
             dans_le_bon_ordre dans_le_bon_sens dans_ses_mots dans_ses_propres_mots en_cursive en_lettres_detachees a_tour_de_role dans_les_delais en_attendant d_une_voix_calme a_la_fois sur_le_sujet a_la_bonne_place a_jour en_ses_mots avec_des_mots
             avec_ses_mots avec_succes avec_aisance avec_fluidite avec_precision avec_exactitude avec_expression avec_un_minimum_d_aide avec_moins_d avec_plus_de de_facon de_maniere d_une_maniere d_une_facon de_plus_en_plus de_moins_en_moins en_general en_particulier en_charge en_compte en_main
-            en_conscience a_lui_meme a_elle_meme dans_son_agenda dans_l_agenda a_son_rythme a_son_tour dans_un_delai_raisonnable en_valeur sur_la_gestion en_lien en_place_des a_developper au_respect en_confiance en_soi en_question au_quotidien_scolaire avec_respect avec_calme avec_politesse"),
+            en_conscience a_lui_meme a_elle_meme dans_le_temps_alloue dans_le_temps_prevu dans_le_temps_donne dans_le_temps_imparti dans_son_agenda dans_l_agenda a_son_rythme a_son_tour dans_un_delai_raisonnable en_valeur sur_la_gestion en_lien en_place_des a_developper au_respect en_confiance en_soi en_question au_quotidien_scolaire avec_respect avec_calme avec_politesse"),
     ]
 }
