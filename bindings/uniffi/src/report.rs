@@ -64,6 +64,8 @@ pub struct Finding {
     pub gate: Gate,
     /// The place, as a JSON Pointer (RFC 6901).
     pub at: String,
+    /// Which words of the text at the place are meant; only in findings that mark words.
+    pub span: Option<Span>,
     /// The entity the place belongs to.
     pub entity: Entity,
     /// The same as long as the finding is, even when entities move.
@@ -84,6 +86,15 @@ pub struct Finding {
     pub fix: Option<Vec<Operation>>,
     /// The place of the waiver that sets it aside; only in `waived`.
     pub waiver: Option<String>,
+}
+
+/// Words of a text: where they start and where they end, counted in Unicode scalars, the end left out.
+#[derive(Clone, Copy, Debug, uniffi::Record)]
+pub struct Span {
+    /// Where they start.
+    pub start: u32,
+    /// Where they end.
+    pub end: u32,
 }
 
 /// Named values, in the order of their declaration.
@@ -122,7 +133,7 @@ pub struct Operation {
     pub op: String,
     /// The place, as a JSON Pointer (RFC 6901).
     pub path: String,
-    /// The value: an id, a date, a number or a word of the format.
+    /// The value, as JSON: an id, a date or a criterion.
     pub value: String,
 }
 
@@ -191,6 +202,7 @@ fn finding(finding: iepkit::Finding, out: &mut Vec<u8>) {
         aspect,
         gate,
         at,
+        span,
         entity,
         key,
         related,
@@ -207,6 +219,7 @@ fn finding(finding: iepkit::Finding, out: &mut Vec<u8>) {
     value(aspect, out);
     value(gate, out);
     text(&at, out);
+    value(span.map(Span::from), out);
     value(entity, out);
     text(&key, out);
     list(related, out, |iepkit::Related { at, entity, label }, out| {
@@ -219,7 +232,10 @@ fn finding(finding: iepkit::Finding, out: &mut Vec<u8>) {
     list(sources, out, |source, out| text(&source, out));
     value(fix.is_some(), out);
     if let Some(fix) = fix {
-        list(fix.operations().iter().collect(), out, |operation, out| texts(operation.parts(), out));
+        list(fix.operations().iter().collect(), out, |operation, out| {
+            let (op, path, value) = operation.parts();
+            texts([op, path, &value.to_string()], out);
+        });
     }
     value(waiver, out);
 }
@@ -240,6 +256,13 @@ fn texts<const N: usize>(texts: [&str; N], out: &mut Vec<u8>) {
 fn list<T>(items: Vec<T>, out: &mut Vec<u8>, write: impl Fn(T, &mut Vec<u8>)) {
     value(i32::try_from(items.len()).unwrap_or(i32::MAX), out);
     items.into_iter().for_each(|item| write(item, out));
+}
+
+impl From<[usize; 2]> for Span {
+    fn from(span: [usize; 2]) -> Span {
+        let [start, end] = span.map(|at| u32::try_from(at).unwrap_or(u32::MAX));
+        Span { start, end }
+    }
 }
 
 impl From<iepkit::NotRun> for NotRun {

@@ -70,6 +70,9 @@ pub enum Category {
     Agreement,
     /// Reviews and closing.
     Review,
+    /// What the sentences say.
+    Wording,
+    Wording,
 }
 
 /// Where a plan is in its life.

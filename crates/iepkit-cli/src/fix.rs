@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use iepkit::{Fix, Lang, Limits, Operation, Report, Source};
+use serde_json::Value;
 
 use crate::check::Checker;
 use crate::failure::{Failure, Unwritable};
@@ -104,7 +105,7 @@ fn edit(source: &Source<'_>, fix: &Fix) -> Option<String> {
     for operation in fix.operations() {
         match operation {
             Operation::Test { path, value } => {
-                let found: String = serde_json::from_str(text.get(source.locate(path)?.value)?).ok()?;
+                let found: Value = serde_json::from_str(text.get(source.locate(path)?.value)?).ok()?;
                 (found == *value).then_some(())?;
             }
             Operation::Add { path, value } => edits.push(addition(source, path, value)?),
@@ -121,8 +122,7 @@ fn edit(source: &Source<'_>, fix: &Fix) -> Option<String> {
 
 /// What to write to put a value at a place, and where: over what stands there, or else as a key at the end of its object,
 /// set as the other keys are.
-fn addition(source: &Source<'_>, pointer: &str, value: &str) -> Option<(Range<usize>, String)> {
-    let value = serde_json::Value::from(value);
+fn addition(source: &Source<'_>, pointer: &str, value: &Value) -> Option<(Range<usize>, String)> {
     if let Some(found) = source.locate(pointer) {
         return Some((found.value, value.to_string()));
     }

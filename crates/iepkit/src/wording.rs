@@ -33,6 +33,7 @@ mod typo;
 pub(crate) use difference::{Difference, says_plainly};
 pub use goal::{GoalReading, read_goal};
 pub(crate) use need::named_service;
+pub(crate) use nouns::is_known_unit;
 pub use strategy::{StrategyReading, read_strategy};
 pub use suggest::{Suggestion, suggest_criterion};
 

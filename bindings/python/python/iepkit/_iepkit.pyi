@@ -209,6 +209,11 @@ class Finding:
     def at(self) -> str:
         """The place, as a JSON Pointer (RFC 6901); empty for the plan itself."""
     @property
+    def span(self) -> tuple[int, int] | None:
+        """Which words of the text at the place are meant: where they start and where they end, as Python counts and slices text;
+        `None` in a finding that marks no words.
+        """
+    @property
     def entity(self) -> Entity:
         """The entity the place belongs to."""
     @property

@@ -1,6 +1,6 @@
 """The words of the format, and the small values of a report."""
 
-from typing import Literal, NamedTuple, TypeAlias, TypedDict
+from typing import Any, Literal, NamedTuple, TypeAlias, TypedDict
 
 Severity: TypeAlias = Literal["error", "warning", "advice"]
 """How much a finding weighs."""
@@ -15,7 +15,8 @@ State: TypeAlias = Literal["assessing", "planning", "proposed", "active", "under
 """Where a plan is in its life."""
 
 Category: TypeAlias = Literal[
-    "structure", "assessment", "needs", "goals", "strategies", "ownership", "team", "agreement", "review"
+    "structure", "assessment", "needs", "goals", "strategies", "ownership", "team", "agreement", "review",
+    "wording"
 ]
 """The part of the chain that a rule looks at."""
 
@@ -94,4 +95,4 @@ class Operation(TypedDict):
 
     op: Literal["test", "add"]
     path: str
-    value: str
+    value: Any

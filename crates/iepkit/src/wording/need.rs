@@ -145,14 +145,16 @@ impl Need<'_, '_> {
     fn thing(&self, from: usize) -> Option<Range<usize>> {
         let s = self.s;
         let leads = s.lang.pick(LEADS_EN, LEADS_FR);
-        let is_empty = |at| s.is(at, leads) || s.has(at, DET.and(FILLER).and(ALL)) && !s.has(at, STAFF);
+        let is_empty = |at| s.is(at, leads) || s.has(at, DET.and(FILLER).and(ALL).and(PROVIDED)) && !s.has(at, STAFF);
         let mut start = from;
         while is_empty(start) {
             start = s.after(start);
         }
         let mut at = start;
         let says_more = PREP.and(WHEN).and(AND).and(DET).and(DAILY).and(PER);
-        while at < s.len() && s.is_word(at) && !is_empty(at) && (s.has(at, STAFF) || !s.has(at, says_more)) {
+        let more =
+            |at| !s.has(at, STAFF) && (s.has(at, says_more) || s.value(at).is_some() || s.is(at, &["once", "twice"]));
+        while at < s.len() && s.is_word(at) && !is_empty(at) && !more(at) {
             at = s.after(at);
         }
         (at > start).then_some(start..at)
