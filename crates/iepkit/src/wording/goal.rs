@@ -70,7 +70,7 @@ pub fn read_goal(text: &str, lang: Lang) -> GoalReading {
 
 /// A goal on its way to a reading.
 pub(super) struct Draft {
-    claims: Claims,
+    pub(super) claims: Claims,
     acts: Vec<Act>,
     learner: Option<Range<usize>>,
     provision: Option<Range<usize>>,
