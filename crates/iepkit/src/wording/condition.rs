@@ -93,7 +93,8 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
             });
             let thing = !body
                 && (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST)))
-                && !head.has(INNER.without(MATERIAL).and(ACCURACY).and(ERROR).and(TRIAL))
+                && (!head.has(INNER) || head.has(MATERIAL | OCCASION))
+                && !head.has(Tags::NONE.and(ACCURACY).and(ERROR).and(TRIAL))
                 && !tags.has(ERROR)
                 && !s.has(next, VERB.without(SHOW))
                 && s.form(next) != Form::Ing;

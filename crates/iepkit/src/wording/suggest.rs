@@ -51,7 +51,9 @@ fn due(s: &Sentence<'_>, draft: &Draft) -> Option<Date> {
         let figures = range.clone().find_map(|at| s.written(at..at + 1).parse().ok());
         let month = range.clone().find_map(|at| month(s.folded_of(at)));
         // A day may be an ordinal: 1st, 1er.
-        let number = |at: usize| s.written(at..at + 1).trim_end_matches(char::is_alphabetic).parse::<i16>().ok().filter(|_| s.is_number(at));
+        let number = |at: usize| {
+            s.written(at..at + 1).trim_end_matches(char::is_alphabetic).parse::<i16>().ok().filter(|_| s.is_number(at))
+        };
         let day = range.clone().filter_map(number).find(|day| (1..=31).contains(day));
         let year = range.clone().filter(|at| s.has(*at, ANCHOR)).filter_map(number).find(|year| *year > 1900);
         let written = || Date::new(year?, month?, i8::try_from(day?).ok()?).ok();

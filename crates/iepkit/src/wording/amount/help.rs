@@ -128,7 +128,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     if bare_no
         && s.has(s.after(at), PERFORMANCE.and(OCCASION))
-        && (at == 0 || s.has(at - 1, PREP.and(AND).and(COVERT)) || s.mark(at - 1).is_some())
+        && (at == 0 || s.has(at - 1, PREP.and(AND).and(COVERT).and(FILLER)) || s.mark(at - 1).is_some())
     {
         let counted = noun(s, s.after(at))?;
         if s.has(counted.head, PERFORMANCE.and(ERROR))

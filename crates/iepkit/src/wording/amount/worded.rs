@@ -116,7 +116,7 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                 || s.is(lead, &["en"])
                 || s.has(lead, LESS_THAN)
         });
-    let paid = s.has(counted.end, PER) && s.has(counted.end + 1, TIME);
+    let paid = s.has(counted.end, PER) && s.has(counted.end + 1, TIME | OCCASION);
     let after = (counted.end..counted.end + 2).any(|near| s.has(near, AT_MOST) && s.value(s.after(near)).is_none());
     let quarter = s.is(counted.head, &["quart"]) && s.is(counted.head + 1, &["d"]);
     if quarter {

@@ -17,7 +17,7 @@ super::lexicon! {
         (AND, "et ou puis ni mais & ainsi_que et_ou plus_tard et_puis"),
         (MODAL, "va vais vont devra devrai doit dois pourra pourrai peut peux puisse pourrait devrait devront pourront doivent peuvent veux voudrais veut souhaite aimerait aimerais sera_capable_de sera_capable_d
             est_capable_de est_capable_d etre_capable_de etre_capable_d capable_de capable_d sera_en_mesure_de sera_en_mesure_d est_en_mesure_de est_en_mesure_d en_mesure_de en_mesure_d etre_en_mesure_de etre_en_mesure_d
-            serai_capable_de serai_capable_d soit_capable_de soit_capable_d a_besoin_de a_besoin_d doit_etre_capable_de doit_etre_capable_d devra_etre_capable_de devra_etre_capable_d pouvoir devoir etre_apte_a sera_apte_a apte_a"),
+            serai_capable_de serai_capable_d soit_capable_de soit_capable_d a_besoin_de a_besoin_d doit_etre_capable_de doit_etre_capable_d devra_etre_capable_de devra_etre_capable_d pouvoir devoir but_est_de but_est_d but_est_que but_est_qu objectif_est_de objectif_est_d objectif_est_que objectif_est_qu etre_apte_a sera_apte_a apte_a"),
         (BE, "est sont sera seront soit etre ete serai suis etait es seraient"),
         (SUBJECT, "il elle ils elles je j on nous tu qui c ce_dernier celui_ci celle_ci"),
         (NEG, "ne n pas plus_jamais jamais ne_plus guere"),
@@ -80,7 +80,7 @@ super::lexicon! {
             habitudes controle impulsivite frustration colere stress langage fluidite decodage coordination force equilibre endurance organisation memoire langue vocabulaire conscience_phonologique
             savoir savoirs sens interet interets humeur cooperation effort efforts qualite niveau notion notions concept concepts raisonnement logique orthographe grammaire lecture ecriture
             mathematique mathematiques francais motricite motricite_fine motricite_globale gestion resultats apprentissages apprentissage methodes methode perseverance tolerance flexibilite politesse
-            curiosite creativite assiduite savoir_etre savoir_faire methodes_de_travail aisance disponibilite impact conscience securite absenteisme image_de_soi identite potentiel opposition agressivite
+            curiosite creativite savoir_etre savoir_faire methodes_de_travail aisance disponibilite impact conscience securite absenteisme image_de_soi identite potentiel opposition agressivite
             hygiene comprehension_de_texte gestion_du_temps inhibition posture besoin besoins acces place desir plaisir gout role points importance difficultes difficulte opinion autocontrole
             expression expression_orale culture calme"),
         (PERFORMANCE, "mots mot phrases phrase enonces retards retard absences absence coups coup cris cri fautes erreurs interruptions devoirs travaux vitesse_de_lecture fluidite_en_lecture
@@ -94,7 +94,7 @@ super::lexicon! {
             consultation prise_en_charge sessd transport"),
         (TOPIC, "mathematique mathematiques maths math lecture ecriture francais anglais histoire geographie science sciences univers_social arts musique orthographe conjugaison calcul numeration"),
         (SCALE, "grille echelle niveau rubrique palier cote echelon stade percentile rang_centile"),
-        (NUMBERED, "niveau classe local salle annee etape cycle unite chapitre page tome niv palier groupe secondaire lecon cote age grade no numero phase palier"),
+        (NUMBERED, "niveau local salle annee etape cycle unite chapitre page tome niv palier groupe secondaire lecon cote age grade no numero phase palier"),
 
         // Verbs.
         (SEEN, "lire ecrire dire nommer enumerer definir decrire expliquer citer reciter repeter pointer designer indiquer selectionner choisir associer classer ordonner comparer completer
