@@ -379,12 +379,14 @@ impl Reader<'_, '_> {
             let next = s.after(at);
             let adds = s.lang == Lang::En && !seen && s.mark(at) == Some(',');
             let opens = s.has(at, OPENS_INDICATOR) || !seen && s.has(at, WITHOUT) || adds;
+            let mut verb = self.skip_pronouns(next, self.clause.range.end);
+            while s.folded_of(verb).ends_with("ly") && !s.has(verb, VERB) && verb < self.clause.range.end {
+                verb = s.after(verb);
+            }
             let form = match s.lang {
-                Lang::En => s.form(next) == Form::Ing,
-                Lang::Fr if s.has(at, WITHOUT) => is_verb_form(s, self.skip_pronouns(next, self.clause.range.end)),
-                Lang::Fr => s.form(next) == Form::Ing,
+                Lang::Fr if s.has(at, WITHOUT) => is_verb_form(s, verb),
+                _ => s.form(verb) == Form::Ing,
             };
-            let verb = self.skip_pronouns(next, self.clause.range.end);
             let is_seen = s.has(verb, SEEN.and(START).and(SHOW)) || s.lemma(verb).is_empty() && form;
             let means = s.has(at, OPENS_CONDITION)
                 || matches!(s.lemma(verb), "use" | "utiliser" | "have" | "avoir" | "be" | "etre");

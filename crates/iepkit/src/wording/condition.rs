@@ -2,8 +2,6 @@
 
 mod phrases;
 
-use std::ops::Range;
-
 use phrases::{Inside, english, french, inside};
 
 use super::Part;
@@ -64,6 +62,9 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
         let led = s.lemma(amount.range.start) == "a_chaque"
             || before(s, amount.range.start).is_some_and(|lead| s.has(lead, PREP));
         let every = amount.shape == Shape::Always && amount.range.clone().any(|at| s.has(at, OCCASION)) && led;
+        if s.lemma(amount.range.start).contains("fois_qu") {
+            claims.also(Part::Condition, amount.range.start..s.sentence_end(amount.range.start));
+        }
         if amount.occasions && named || every {
             claims.also(Part::Condition, amount.range.clone());
         }
@@ -145,7 +146,8 @@ fn circumstance(
     }
     let as_subject =
         s.is(at, &["as"]) && (s.has(next, SUBJECT.and(LEARNER)) || s.has(s.after(next), LEARNER.and(STAFF)));
-    if (s.has(at, WHEN) || as_subject) && !vain(s, next) {
+    let quoted = at > 0 && s.mark(at - 1) == Some('"') || s.mark(next) == Some('"');
+    if (s.has(at, WHEN) && !quoted || as_subject) && !vain(s, next) {
         return Some(clause_end(s, claims, amounts, next, limit, opening));
     }
     if hour {
@@ -160,10 +162,13 @@ fn circumstance(
         return Some(phrase_end(s, claims, amounts, next, limit, opening));
     }
     let end = phrase_end(s, claims, amounts, next, limit, false);
-    let fits = match s.lang {
-        Lang::En => english(s, at, next..end, acted(s, clause)),
-        Lang::Fr => french(s, at, next..end, acted(s, clause)),
-    };
+    // A phrase that stands before the clause says when, where or with what.
+    let fronted = opening && at == clause.body && !s.is(at, &NEVER) && !s.has(next, VERB.without(SHOW)) && end > next;
+    let fits = fronted
+        || match s.lang {
+            Lang::En => english(s, at, next..end, acted(s, clause)),
+            Lang::Fr => french(s, at, next..end, acted(s, clause)),
+        };
     fits.then_some(end)
 }
 

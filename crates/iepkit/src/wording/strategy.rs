@@ -5,12 +5,11 @@ mod around;
 use std::ops::Range;
 
 use super::claims::Claims;
-use super::clause::{NOUNS, clauses, is_verb_form};
+use super::clause::{clauses, is_verb_form};
 use super::goal::span;
-use super::nouns::{any, before, noun, time_word};
-use super::sentence::{Form, Sentence};
+use super::nouns::any;
+use super::sentence::Sentence;
 use super::tags::*;
-use super::token::Joint;
 use super::{Missing, Span, StrategyGrade, StrategyPart, language, questions};
 use crate::Lang;
 

@@ -187,6 +187,7 @@ impl Reader<'_, '_> {
         let head = first.clone().filter(|at| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at)).last();
         let inner =
             first.clone().any(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE.and(MATERIAL).and(ITEM).and(OCCASION)));
+        let inner = inner && !(any(s, first.clone(), PLACE) && matches!(s.lemma(verb), "use" | "utiliser"));
         // What is said or written is heard or seen: grammar, spelling, kind language.
         let language = [
             "grammar",

@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Amount, Bound, Counted, Shape};
-use crate::plan::Prompt;
-use crate::wording::nouns::{before, noun};
+use super::{Amount, Counted, Shape};
+use crate::wording::nouns::before;
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 use crate::{Lang, Number};
@@ -17,7 +16,7 @@ pub(super) fn every(range: Range<usize>, span: &'static str) -> Amount {
 
 /// `every time`, `always`, `each morning`, `all of his work`, `chaque soir`, `tous ses travaux`.
 pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
-    let hundred = |range: Range<usize>| Some(Amount::new(Shape::Always, range, Number::from(100)));
+    let _hundred = |range: Range<usize>| Some(Amount::new(Shape::Always, range, Number::from(100)));
     let end = s.after(at);
     let whole = matches!(
         s.lemma(at),

@@ -6,7 +6,7 @@ use super::{Amount, Bound, Counted, Shape};
 use crate::Number;
 use crate::plan::Prompt;
 use crate::wording::nouns::{before, noun};
-use crate::wording::sentence::{Form, Sentence};
+use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
 
 /// `without help`, `no prompts`, `sans erreur`.

@@ -38,7 +38,7 @@ super::lexicon! {
             frere soeur client clients personne personnes collegue collegues voisin voisine"),
 
         // Places, occasions, materials.
-        (PLACE, "classe ecole maison domicile local corridor corridors couloir couloirs cafeteria cantine cour gymnase bibliotheque autobus bus toilettes toilette salle vestiaire casier
+        (PLACE, "poste poste_de_travail classe ecole maison domicile local corridor corridors couloir couloirs cafeteria cantine cour gymnase bibliotheque autobus bus toilettes toilette salle vestiaire casier
             bureau pupitre table coin rang rangs piscine parc epicerie magasin milieu milieux environnement environnements stage atelier ateliers service_de_garde plateau communaute quartier cuisine chambre
             foyer clinique centre laboratoire dehors exterieur internat college lycee lieu lieux endroit plancher tapis groupe_classe vie_quotidienne contexte contextes cadre internet"),
         (OCCASION, "recreation recreations recre recres lecon lecons diner dejeuner souper collation collations repas activite activites discussion discussions causerie causeries
@@ -85,8 +85,8 @@ super::lexicon! {
             expression expression_orale culture calme"),
         (PERFORMANCE, "mots mot phrases phrase enonces retards retard absences absence coups coup cris cri fautes erreurs interruptions devoirs travaux vitesse_de_lecture fluidite_en_lecture
             debit temps_a_la_tache minutes temps_de_lecture requetes demandes demande reponses morsures fugues sacres insultes gestes longueur lecture_a_voix_haute lecture_orale lecture_de dictee additions calcul syllabes
-            nombre_de vitesse questions tours_de_parole pages rappels oublis crises bagarres coups_de_pied initiations sauts lancers intelligibilite avertissements contacts_visuels lettres problemes
-            temps_d_attente taches duree_de longueur_moyenne agression agressions aggressions attaques attaques_de_panique gestes geste retraits retrait sorties crise billets tables faits_numeriques nombre table interventions"),
+            vitesse questions tours_de_parole pages rappels oublis crises bagarres coups_de_pied initiations sauts lancers intelligibilite avertissements contacts_visuels lettres problemes
+            temps_d_attente taches duree_de longueur_moyenne agression agressions aggressions attaques attaques_de_panique gestes geste retraits retrait sorties crise billets tables faits_numeriques table interventions"),
         (TOOL, "grille grilles journal fiche fiches registre releves releve observation observations feuille feuille_de_route tableau evaluation evaluations dictee test tests bulletin
             controle portfolio echelle questionnaire compilation suivi trace traces notes calendrier grille_d_observation chronometre verification verifications carnet donnees mesure mesures rapport epreuve epreuves
             bilan cahier livret sondage protocole"),
@@ -139,7 +139,7 @@ super::lexicon! {
         (WEAK, "participer impliquer interagir communiquer collaborer cooperer reagir travailler aider s_exprimer planifier organiser reussir agir contribuer ecouter fonctionner s_occuper occuper prendre_part atteindre executer_ses intervenir
             gerer relationner socialiser respecter evoluer fournir acceder engager obtenir recourir avoir_recours s_affirmer choisir_des_comportements"),
         (WRAP, "etre_capable arriver_a reussir_a apprendre_a apprendre_comment continuer_a continuer_de essayer_de essayer_d tenter_de tenter_d parvenir_a commencer_a amener_l_eleve_a amener_a penser_a accepter_de accepter_d chercher_a s_efforcer_de s_efforcer_d savoir
-            prendre_l_habitude_de prendre_l_habitude_d pouvoir viser_a veiller_a s_engager_a se_rappeler_de oser choisir_de se_permettre_de etre_en_mesure vouloir faire_l_effort_de prendre_le_temps_de prendre_le_temps_d penser_a_toujours s_exercer_a s_habituer_a
+            prendre_l_habitude_de prendre_l_habitude_d pouvoir viser_a veiller_a s_engager_a se_rappeler_de oser choisir_de se_permettre_de etre_en_mesure faire_l_effort_de prendre_le_temps_de prendre_le_temps_d penser_a_toujours s_exercer_a s_habituer_a
             permettre_a_l_eleve_de permettre_de aider_l_eleve_a amener_l_enfant_a avoir_l_occasion_de se_souvenir_de apprendre_d continuer_d reussir_d tacher_de"),
         (PROVIDED, "recevoir beneficier avoir_acces avoir_droit rencontrer se_faire_aider obtenir_de_l_aide etre_accompagne etre_suivi etre_soutenu etre_encadre etre_aide etre_evalue"),
         (START, "commencer debuter entamer amorcer repondre revenir se_mettre se_mettre_au_travail se_mettre_a_la_tache se_diriger s_arreter arreter aller venir initier saluer suivre reagir se_calmer cesser mettre obeir rejoindre retourner reprendre demarrer"),
