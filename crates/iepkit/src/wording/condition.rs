@@ -11,6 +11,7 @@ use super::clause::Clause;
 use super::nouns::before;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
+use super::token::Joint;
 use crate::Lang;
 
 /// Takes the circumstances of each clause.
@@ -146,7 +147,8 @@ fn circumstance(
     }
     let as_subject =
         s.is(at, &["as"]) && (s.has(next, SUBJECT.and(LEARNER)) || s.has(s.after(next), LEARNER.and(STAFF)));
-    let quoted = at > 0 && s.mark(at - 1) == Some('"') || s.mark(next) == Some('"');
+    let quoted = at > 0 && s.mark(at - 1) == Some('"') && s.joint(at) == Joint::Close
+        || s.mark(next) == Some('"') && s.joint(next) == Joint::Close;
     if (s.has(at, WHEN) && !quoted || as_subject) && !vain(s, next) {
         return Some(clause_end(s, claims, amounts, next, limit, opening));
     }

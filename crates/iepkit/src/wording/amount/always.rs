@@ -103,7 +103,12 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         || many && occasion && !led
     {
         let mut always = Amount::new(Shape::Always, at..s.after(next).min(s.len()), Number::from(100));
-        always.led = before(s, at).is_some_and(|lead| s.is(lead, &["a", "at"])) || s.lemma(at) == "a_chaque";
+        always.led = before(s, at).is_some_and(|lead| {
+            s.is(lead, &["a", "at"])
+                || s.lemma(lead).starts_with("a_la_fin")
+                || s.lemma(lead).starts_with("au_debut")
+                || s.lemma(lead).starts_with("at_the_")
+        }) || s.lemma(at) == "a_chaque";
         return Some(always);
     }
     None

@@ -39,7 +39,7 @@ impl Numbered<'_, '_> {
         }
         let mut amount = Amount::new(Shape::Count, self.at..s.after(counted.head), value);
         amount.unit = Counted::Noun(counted);
-        amount.led = before(s, self.at).is_some_and(|lead| s.is(lead, &["between", "entre"]));
+        amount.led = before(s, self.at).is_some_and(|lead| s.is(lead, &["between", "entre"])) && after > self.at + 1;
         if s.is(after, &["grade"]) && s.is(after + 1, &["level"]) {
             (amount.shape, amount.unit) = (Shape::Level, Counted::Word("grade"));
             return Some(amount);

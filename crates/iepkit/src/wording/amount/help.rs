@@ -15,7 +15,8 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let mut next = s.after(at);
     let stop = s.sentence_end(at).min(at + 7);
     while next < stop
-        && (s.has(next, DET.and(FILLER).and(STAFF).and(PEER).and(LEARNER).and(SUBJECT).and(MORE_THAN))
+        && (matches!(s.lemma(next), "have_to" | "has_to" | "avoir")
+            || s.has(next, DET.and(FILLER).and(STAFF).and(PEER).and(LEARNER).and(SUBJECT).and(MORE_THAN))
             || s.is(
                 next,
                 &[
@@ -62,6 +63,10 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                     "d",
                     "us",
                     "etre",
+                    "a",
+                    "ait",
+                    "doive",
+                    "having",
                     "human",
                     "use",
                     "hand",
@@ -104,6 +109,8 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                 "redirected",
                 "aider",
                 "intervienne",
+                "intervenir",
+                "dise",
                 "intervenir",
                 "dise",
                 "guide",
