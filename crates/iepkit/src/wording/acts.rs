@@ -253,7 +253,7 @@ impl Reader<'_, '_> {
                     && !s.folded_of(verb).ends_with("er")
                     && !s.folded_of(verb).ends_with("re")
                     && !s.folded_of(verb).ends_with("ir");
-                is_verb_form(s, verb) && !det && !(noun && !s.has(s.after(at), DET))
+                is_verb_form(s, verb) && !det && (!noun || s.has(s.after(at), DET))
                     || s.form(verb) == Form::Ing && s.has(verb, VERB)
             }
         }

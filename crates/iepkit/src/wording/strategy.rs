@@ -171,7 +171,7 @@ impl Reader<'_, '_> {
                     continue;
                 }
                 let person = s.has(at, STAFF.and(LEARNER).and(SUBJECT).and(PEER)) && !s.has(at, VERB);
-                if !person && !s.has(at, FILLER.and(VAGUE).and(DAILY).and(ALL)) || s.has(at, VERB) && !person {
+                if !person && (s.has(at, VERB) || !s.has(at, FILLER.and(VAGUE).and(DAILY).and(ALL))) {
                     if self.is_vague(at) {
                         vague |= named.is_none();
                     } else if self.names(at) {

@@ -49,7 +49,7 @@ impl Reader<'_, '_> {
             return if done { VerbClass::Observable } else { VerbClass::Covert };
         }
         if s.lemma(verb) == "travailler"
-            && !(s.has(s.after(verb), DET) && !s.is(s.after(verb), &["de", "d", "au", "aux"]))
+            && (!s.has(s.after(verb), DET) || s.is(s.after(verb), &["de", "d", "au", "aux"]))
         {
             return VerbClass::Observable;
         }
@@ -184,7 +184,8 @@ impl Reader<'_, '_> {
         if s.form(first.start) == Form::Ing && s.has(first.start, SEEN) {
             return VerbClass::Observable;
         }
-        let head = first.clone().filter(|at| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at)).last();
+        let head =
+            first.clone().filter(|at| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at)).next_back();
         let inner =
             first.clone().any(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE.and(MATERIAL).and(ITEM).and(OCCASION)));
         let inner = inner && !(any(s, first.clone(), PLACE) && matches!(s.lemma(verb), "use" | "utiliser"));
