@@ -19,6 +19,7 @@ mod input;
 mod language;
 mod new;
 mod policy;
+mod read;
 mod rules;
 mod schema;
 

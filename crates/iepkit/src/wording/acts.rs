@@ -66,7 +66,11 @@ impl Reader<'_, '_> {
             ..Deeds::default()
         };
         // "Dad would like her to…": a wish, and the child acts.
-        let wished = (subject.end..verb).any(|at| s.is(at, &["her", "him", "them", "que", "qu"]) || s.has(at, LEARNER));
+        let wished = (subject.end..verb).any(|at| {
+            s.is(at, &["her", "him", "them", "que", "qu"])
+                || s.has(at, LEARNER)
+                || s.lemma(at).is_empty() && s.words.get(at).is_some_and(|word| word.token.capital)
+        });
         let staff = any(s, subject.clone(), STAFF) && !any(s, subject.clone(), LEARNER) && !wished;
         let first = self.first_phrase(self.object(verb));
         let scored = s.has(verb, PROVIDED) && any(s, first.clone(), ACCURACY);
@@ -130,7 +134,12 @@ impl Reader<'_, '_> {
 
     /// Whether a token stands in a clause that says more of a noun: `words that he can read`.
     fn in_relative(&self, from: usize, at: usize) -> bool {
-        (from..at).rev().take(4).any(|near| self.s.is(near, &["that", "which", "who"]))
+        let s = self.s;
+        let opens = |near: usize| {
+            s.is(near, &["which", "who"])
+                || s.is(near, &["that"]) && near > 0 && !s.has(near - 1, VERB | BE) && s.form(near - 1) != Form::Past
+        };
+        (from..at).rev().take(4).any(opens)
     }
 
     /// The first free word of the clause that says something.
@@ -165,15 +174,21 @@ impl Reader<'_, '_> {
             return None;
         }
         let mut at = s.after(from);
-        let stop = end.min(from + 8);
+        let stop = end.min(from + 12);
         while at < stop {
-            if !self.is_open(at)
-                || s.mark(at).is_some_and(|mark| !matches!(mark, '/' | '(' | ')')) && s.lang == Lang::En
-            {
+            // "Leo, with a peer, takes turns": a circumstance between the subject and its verb.
+            let aside = s.mark(at) == Some(',') && !(self.is_open(at - 1) && self.is_open(at + 1));
+            if aside || !self.is_open(at) {
+                at += 1;
+                continue;
+            }
+            if s.mark(at).is_some_and(|mark| !matches!(mark, '/' | '(' | ')')) && s.lang == Lang::En {
                 return None;
             }
             let first_person = s.is(at - 1, &["i", "we", "je", "j", "they"]);
-            let after_subject = s.has(at - 1, SUBJECT.and(LEARNER).and(NEG))
+            let after_subject = !self.is_open(at - 1)
+                || s.mark(at - 1) == Some(',')
+                || s.has(at - 1, SUBJECT.and(LEARNER).and(NEG))
                 || s.words.get(at - 1).is_some_and(|word| word.token.capital)
                 || s.is(at - 1, &["se", "s", "y", "lui", "ne", "n", "en"])
                 || s.has(at - 1, FILLER);
@@ -238,7 +253,7 @@ impl Reader<'_, '_> {
                     && !s.folded_of(verb).ends_with("er")
                     && !s.folded_of(verb).ends_with("re")
                     && !s.folded_of(verb).ends_with("ir");
-                is_verb_form(s, verb) && !det && !(noun && !s.has(s.after(at), DET))
+                is_verb_form(s, verb) && !det && (!noun || s.has(s.after(at), DET))
                     || s.form(verb) == Form::Ing && s.has(verb, VERB)
             }
         }
@@ -280,11 +295,12 @@ impl Reader<'_, '_> {
             let passive = s.has(at, BE) && !s.has(at, COVERT)
                 || s.has(at, BE)
                     && s.lemma(at) == "be"
-                    && s.form(s.after(at)) == Form::Past
+                    && matches!(s.form(s.after(at)), Form::Past | Form::Ing)
                     && s.has(s.after(at), VERB);
             let wish = s.is(at, &["would", "like", "love", "want", "wants"])
                 && (at + 1..(at + 6).min(end)).any(|near| s.is(near, &["to"]));
-            let whom = wish || s.has(at, LEARNER.and(SUBJECT)) && at > from;
+            let name = at > from && s.lemma(at).is_empty() && s.words.get(at).is_some_and(|word| word.token.capital);
+            let whom = wish || at > from && (s.has(at, LEARNER.and(SUBJECT)) || name && self.goes_on(at + 1, end));
             let aura = s.lang == Lang::Fr
                 && s.lemma(at) == "avoir"
                 && s.form(at) == Form::Future
@@ -363,12 +379,14 @@ impl Reader<'_, '_> {
             let next = s.after(at);
             let adds = s.lang == Lang::En && !seen && s.mark(at) == Some(',');
             let opens = s.has(at, OPENS_INDICATOR) || !seen && s.has(at, WITHOUT) || adds;
+            let mut verb = self.skip_pronouns(next, self.clause.range.end);
+            while s.folded_of(verb).ends_with("ly") && !s.has(verb, VERB) && verb < self.clause.range.end {
+                verb = s.after(verb);
+            }
             let form = match s.lang {
-                Lang::En => s.form(next) == Form::Ing,
-                Lang::Fr if s.has(at, WITHOUT) => is_verb_form(s, self.skip_pronouns(next, self.clause.range.end)),
-                Lang::Fr => s.form(next) == Form::Ing,
+                Lang::Fr if s.has(at, WITHOUT) => is_verb_form(s, verb),
+                _ => s.form(verb) == Form::Ing,
             };
-            let verb = self.skip_pronouns(next, self.clause.range.end);
             let is_seen = s.has(verb, SEEN.and(START).and(SHOW)) || s.lemma(verb).is_empty() && form;
             let means = s.has(at, OPENS_CONDITION)
                 || matches!(s.lemma(verb), "use" | "utiliser" | "have" | "avoir" | "be" | "etre");
@@ -407,6 +425,24 @@ impl Reader<'_, '_> {
                 && (self.is_open(*at) || *at < self.clause.main)
                 && !(s.has(*at, TIME.and(PROMPT)) && s.has(*at, ITEM.and(TIME).and(PROMPT)))
         });
+        // Any thing that is named beside the level, unless nobody can see it: "sight words: 40 of 50".
+        let counted = |at: usize| self.amounts.iter().any(|amount| amount.range.contains(&at));
+        let beside = |at: &usize| {
+            s.is_word(*at)
+                && !counted(*at)
+                && (self.is_open(*at) || *at < self.clause.main)
+                && !s.has(*at, DET | PREP | AND | FILLER | ALL | WITHOUT | NEG)
+        };
+        let unseen = range
+            .clone()
+            .filter(beside)
+            .any(|at| s.has(at, INNER | COVERT | CHANGE | VAGUE) && !s.has(at, PERFORMANCE | SEEN | ITEM | MATERIAL));
+        let thing = range
+            .clone()
+            .filter(beside)
+            .find(|at| s.has(*at, SEEN | PERFORMANCE | ITEM | MATERIAL | PLACE) || s.lemma(*at).is_empty());
+        let performance =
+            performance.or(thing.filter(|_| !unseen && !matches!(amount.shape, Shape::Every | Shape::Always)));
         let incidents = amount.value == Number::default() && matches!(amount.unit, Counted::Noun(_));
         let rate = amount.shape == Shape::Rate;
         let products = matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ITEM) && !s.has(noun.head, TRIAL))

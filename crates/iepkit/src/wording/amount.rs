@@ -14,7 +14,6 @@ use std::ops::{Deref, Range};
 use super::claims::Claims;
 use super::nouns::Noun;
 use super::sentence::Sentence;
-use super::tags::*;
 use crate::Number;
 use crate::plan::Prompt;
 

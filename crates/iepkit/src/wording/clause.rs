@@ -52,8 +52,8 @@ fn body(s: &Sentence<'_>, range: Range<usize>) -> usize {
 
 fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
     let first = range.start;
-    let circumstance =
-        !claims.is_free(first) || s.has(first, WHEN.and(OPENS_CONDITION).and(PREP)) && !is_verb_form(s, first);
+    let opens = WHEN | OPENS_CONDITION | PREP | ALL;
+    let circumstance = !claims.is_free(first) || s.has(first, opens) && !is_verb_form(s, first);
     if !circumstance {
         return first;
     }
@@ -68,6 +68,11 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
             if starts_clause(s, claims, boundary..range.end) {
                 return boundary;
             }
+        }
+        // "each day he opens…": a pronoun with its verb.
+        let pronoun = at > first && !s.has(first, WHEN) && s.has(at, SUBJECT) && claims.is_free(at);
+        if pronoun && is_verb_form(s, at + 1) && s.form(at + 1) != Form::Base {
+            return at;
         }
         // The subject of a verb to come, where no comma was written.
         let inside_when = boundary == first && s.has(first, WHEN) && !named;

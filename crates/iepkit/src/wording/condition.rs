@@ -2,8 +2,6 @@
 
 mod phrases;
 
-use std::ops::Range;
-
 use phrases::{Inside, english, french, inside};
 
 use super::Part;
@@ -13,6 +11,7 @@ use super::clause::Clause;
 use super::nouns::before;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
+use super::token::Joint;
 use crate::Lang;
 
 /// Takes the circumstances of each clause.
@@ -64,6 +63,9 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
         let led = s.lemma(amount.range.start) == "a_chaque"
             || before(s, amount.range.start).is_some_and(|lead| s.has(lead, PREP));
         let every = amount.shape == Shape::Always && amount.range.clone().any(|at| s.has(at, OCCASION)) && led;
+        if s.lemma(amount.range.start).contains("fois_qu") {
+            claims.also(Part::Condition, amount.range.start..s.sentence_end(amount.range.start));
+        }
         if amount.occasions && named || every {
             claims.also(Part::Condition, amount.range.clone());
         }
@@ -93,7 +95,8 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
             });
             let thing = !body
                 && (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST)))
-                && !head.has(INNER.without(MATERIAL).and(ACCURACY).and(ERROR).and(TRIAL))
+                && (!head.has(INNER) || head.has(MATERIAL | OCCASION))
+                && !head.has(Tags::NONE.and(ACCURACY).and(ERROR).and(TRIAL))
                 && !tags.has(ERROR)
                 && !s.has(next, VERB.without(SHOW))
                 && s.form(next) != Form::Ing;
@@ -144,7 +147,9 @@ fn circumstance(
     }
     let as_subject =
         s.is(at, &["as"]) && (s.has(next, SUBJECT.and(LEARNER)) || s.has(s.after(next), LEARNER.and(STAFF)));
-    if (s.has(at, WHEN) || as_subject) && !vain(s, next) {
+    let quoted = at > 0 && s.mark(at - 1) == Some('"') && s.joint(at) == Joint::Close
+        || s.mark(next) == Some('"') && s.joint(next) == Joint::Close;
+    if (s.has(at, WHEN) && !quoted || as_subject) && !vain(s, next) {
         return Some(clause_end(s, claims, amounts, next, limit, opening));
     }
     if hour {
@@ -159,10 +164,13 @@ fn circumstance(
         return Some(phrase_end(s, claims, amounts, next, limit, opening));
     }
     let end = phrase_end(s, claims, amounts, next, limit, false);
-    let fits = match s.lang {
-        Lang::En => english(s, at, next..end, acted(s, clause)),
-        Lang::Fr => french(s, at, next..end, acted(s, clause)),
-    };
+    // A phrase that stands before the clause says when, where or with what.
+    let fronted = opening && at == clause.body && !s.is(at, &NEVER) && !s.has(next, VERB.without(SHOW)) && end > next;
+    let fits = fronted
+        || match s.lang {
+            Lang::En => english(s, at, next..end, acted(s, clause)),
+            Lang::Fr => french(s, at, next..end, acted(s, clause)),
+        };
     fits.then_some(end)
 }
 

@@ -105,7 +105,7 @@ const FRENCH: &[Ending] = &[
     ending("oie", "oyer", Form::Present),
     ending("uie", "uyer", Form::Present),
     ending("e", "er", Form::Present),
-    ending("es", "er", Form::Past),
+    ending("es", "er", Form::Present),
     ending("ee", "er", Form::Past),
     ending("ees", "er", Form::Past),
     ending("ent", "er", Form::Present),

@@ -214,6 +214,10 @@ fn trimmed(claims: &Claims, amounts: &Amounts, range: Range<usize>) -> Range<usi
 
 /// The place of some tokens in the text.
 pub(super) fn span<P>(s: &Sentence<'_>, part: P, range: Range<usize>) -> Span<P> {
+    // The comma or the point after a part is none of its words.
+    let closes = |at: usize| matches!(s.mark(at), Some(',' | '.' | ';' | ':'));
+    let end = range.clone().rev().find(|at| !closes(*at)).map_or(range.end, |last| last + 1);
+    let range = range.start..end;
     let start = s.words.get(range.start).map_or(0, |word| word.token.start as usize);
     let last = range.end.checked_sub(1).and_then(|last| s.words.get(last));
     let end = last.map_or(start, |word| word.token.end as usize);

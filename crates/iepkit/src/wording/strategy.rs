@@ -5,12 +5,11 @@ mod around;
 use std::ops::Range;
 
 use super::claims::Claims;
-use super::clause::{NOUNS, clauses, is_verb_form};
+use super::clause::{clauses, is_verb_form};
 use super::goal::span;
-use super::nouns::{any, before, noun, time_word};
-use super::sentence::{Form, Sentence};
+use super::nouns::any;
+use super::sentence::Sentence;
 use super::tags::*;
-use super::token::Joint;
 use super::{Missing, Span, StrategyGrade, StrategyPart, language, questions};
 use crate::Lang;
 
@@ -172,7 +171,7 @@ impl Reader<'_, '_> {
                     continue;
                 }
                 let person = s.has(at, STAFF.and(LEARNER).and(SUBJECT).and(PEER)) && !s.has(at, VERB);
-                if !person && !s.has(at, FILLER.and(VAGUE).and(DAILY).and(ALL)) || s.has(at, VERB) && !person {
+                if !person && (s.has(at, VERB) || !s.has(at, FILLER.and(VAGUE).and(DAILY).and(ALL))) {
                     if self.is_vague(at) {
                         vague |= named.is_none();
                     } else if self.names(at) {

@@ -58,7 +58,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         | "end_of"
         | "by_the_conclusion_of"
         | "at_the_conclusion_of"
-        | "through_the_end_of" => point(s, next, Takes::Any),
+        | "through_the_end_of" => point(s, next, Takes::Any).or_else(|| end_of_grade(s, next)),
         "by" | "no_later_than" | "on_or_before" | "until" | "till" | "through" | "upon" | "upon_completion_of" => {
             point(s, next, Takes::Any)
         }

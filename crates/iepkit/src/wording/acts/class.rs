@@ -17,6 +17,11 @@ impl Reader<'_, '_> {
         let s = self.s;
         let tags = s.tags(verb);
         let first = self.first_phrase(object.clone());
+        // "be in his seat": where the child is can be seen.
+        let place = (verb + 1..verb + 5).any(|at| s.has(at, PLACE) || s.is(at, &["seat", "place", "line", "rang"]));
+        if (tags.has(BE) || matches!(s.lemma(verb), "be" | "etre")) && s.has(s.after(verb), PREP) && place {
+            return VerbClass::Observable;
+        }
         if let Some(inner) = self.ability(object.clone()) {
             let inner_class = self.class(inner, self.object(inner), subject);
             let changes = tags.has(CHANGE) && !tags.has(SHOW);
@@ -44,7 +49,7 @@ impl Reader<'_, '_> {
             return if done { VerbClass::Observable } else { VerbClass::Covert };
         }
         if s.lemma(verb) == "travailler"
-            && !(s.has(s.after(verb), DET) && !s.is(s.after(verb), &["de", "d", "au", "aux"]))
+            && (!s.has(s.after(verb), DET) || s.is(s.after(verb), &["de", "d", "au", "aux"]))
         {
             return VerbClass::Observable;
         }
@@ -55,7 +60,10 @@ impl Reader<'_, '_> {
             let object_only = first.is_empty() && subject.is_empty();
             let what = if object_only {
                 object.clone()
-            } else if first.is_empty() || s.lemma(verb).starts_with("passer_d") {
+            } else if first.is_empty()
+                || s.lemma(verb).starts_with("passer_d")
+                || matches!(s.lemma(verb), "go_from" | "move_from")
+            {
                 subject
             } else {
                 first
@@ -176,9 +184,11 @@ impl Reader<'_, '_> {
         if s.form(first.start) == Form::Ing && s.has(first.start, SEEN) {
             return VerbClass::Observable;
         }
-        let head = first.clone().filter(|at| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at)).last();
+        let head =
+            first.clone().filter(|at| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at)).next_back();
         let inner =
             first.clone().any(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE.and(MATERIAL).and(ITEM).and(OCCASION)));
+        let inner = inner && !(any(s, first.clone(), PLACE) && matches!(s.lemma(verb), "use" | "utiliser"));
         // What is said or written is heard or seen: grammar, spelling, kind language.
         let language = [
             "grammar",

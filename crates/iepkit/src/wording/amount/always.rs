@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use super::{Amount, Bound, Counted, Shape};
-use crate::plan::Prompt;
-use crate::wording::nouns::{before, noun};
+use super::{Amount, Counted, Shape};
+use crate::wording::nouns::before;
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 use crate::{Lang, Number};
@@ -17,7 +16,7 @@ pub(super) fn every(range: Range<usize>, span: &'static str) -> Amount {
 
 /// `every time`, `always`, `each morning`, `all of his work`, `chaque soir`, `tous ses travaux`.
 pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
-    let hundred = |range: Range<usize>| Some(Amount::new(Shape::Always, range, Number::from(100)));
+    let _hundred = |range: Range<usize>| Some(Amount::new(Shape::Always, range, Number::from(100)));
     let end = s.after(at);
     let whole = matches!(
         s.lemma(at),
@@ -104,7 +103,12 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         || many && occasion && !led
     {
         let mut always = Amount::new(Shape::Always, at..s.after(next).min(s.len()), Number::from(100));
-        always.led = before(s, at).is_some_and(|lead| s.is(lead, &["a", "at"])) || s.lemma(at) == "a_chaque";
+        always.led = before(s, at).is_some_and(|lead| {
+            s.is(lead, &["a", "at"])
+                || s.lemma(lead).starts_with("a_la_fin")
+                || s.lemma(lead).starts_with("au_debut")
+                || s.lemma(lead).starts_with("at_the_")
+        }) || s.lemma(at) == "a_chaque";
         return Some(always);
     }
     None

@@ -1,13 +1,10 @@
 //! At least, at most: the bound of an amount, before it or after.
 
-use super::numbered::{Lead, Numbered, SIZES, SPANS, STOPS_AFTER};
-use super::worded;
-use super::{Amount, Bound, Counted, Shape};
-use crate::wording::clause::NOUNS;
-use crate::wording::nouns::{self, Noun, any, before, noun, time_word};
+use super::numbered::{Lead, Numbered};
+use super::{Amount, Bound, Shape};
+use crate::Number;
+use crate::wording::nouns::before;
 use crate::wording::tags::*;
-use crate::wording::token::Joint;
-use crate::{Lang, Number};
 
 impl Numbered<'_, '_> {
     /// The word before a number and its bound.

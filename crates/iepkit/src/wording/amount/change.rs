@@ -1,12 +1,10 @@
 //! Changes from one number to another, and numbers whose noun stands elsewhere.
 
-use super::numbered::{Lead, Numbered, SIZES, SPANS, STOPS_AFTER};
-use super::worded;
+use super::numbered::Numbered;
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::clause::NOUNS;
-use crate::wording::nouns::{self, Noun, any, before, noun, time_word};
+use crate::wording::nouns::{Noun, any, before, noun, time_word};
 use crate::wording::tags::*;
-use crate::wording::token::Joint;
 use crate::{Lang, Number};
 
 impl Numbered<'_, '_> {
@@ -111,7 +109,12 @@ impl Numbered<'_, '_> {
     /// A number whose noun stands elsewhere: `no more than one per month`, `will solve 16`.
     pub(super) fn alone(&self, after: usize, value: Number) -> Option<Amount> {
         let s = self.s;
+        // "two or fewer a week".
+        let bounded = s.has(after, AT_LEAST | AT_MOST);
+        let bound = bounded.then(|| if s.has(after, AT_MOST) { Bound::Most } else { Bound::Least });
+        let after = if bounded { s.after(after) } else { after };
         let mut amount = self.bare(after, value)?;
+        amount.bound = bound;
         let paid = !matches!(amount.per, Counted::Nothing);
         let closes = after >= s.len()
             || s.mark(after).is_some_and(|mark| matches!(mark, '.' | ',' | ';'))

@@ -1,10 +1,10 @@
 //! Numbers with what they count or time.
 
-use super::numbered::{Lead, Numbered, SIZES, SPANS, STOPS_AFTER};
+use super::numbered::{Numbered, SIZES, SPANS};
 use super::{Amount, Bound, Counted, Shape};
 use super::{help, worded};
 use crate::wording::clause::NOUNS;
-use crate::wording::nouns::{self, Noun, any, before, noun, time_word};
+use crate::wording::nouns::{self, Noun, before, noun, time_word};
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
 use crate::{Lang, Number};
@@ -39,7 +39,7 @@ impl Numbered<'_, '_> {
         }
         let mut amount = Amount::new(Shape::Count, self.at..s.after(counted.head), value);
         amount.unit = Counted::Noun(counted);
-        amount.led = before(s, self.at).is_some_and(|lead| s.is(lead, &["between", "entre"]));
+        amount.led = before(s, self.at).is_some_and(|lead| s.is(lead, &["between", "entre"])) && after > self.at + 1;
         if s.is(after, &["grade"]) && s.is(after + 1, &["level"]) {
             (amount.shape, amount.unit) = (Shape::Level, Counted::Word("grade"));
             return Some(amount);
@@ -53,7 +53,24 @@ impl Numbered<'_, '_> {
             && !s.has(counted.head, TRIAL.and(ITEM).and(OCCASION))
             && before(s, self.at).is_some_and(|lead| s.is(lead, &["across", "in", "dans", "at"]));
         let up_to = before(s, self.at).is_some_and(|lead| matches!(s.lemma(lead), "up_to"));
-        if (after..counted.end).any(|near| s.is(near, SIZES)) || places || up_to {
+        let walked = before(s, self.at).is_some_and(|verb| {
+            matches!(
+                s.lemma(verb),
+                "marcher"
+                    | "walk"
+                    | "courir"
+                    | "run"
+                    | "nager"
+                    | "swim"
+                    | "propel"
+                    | "roll"
+                    | "rouler"
+                    | "pedal"
+                    | "jump"
+                    | "sauter"
+            )
+        });
+        if !walked && (after..counted.end).any(|near| s.is(near, SIZES)) || places || up_to {
             return None;
         }
         self.per(counted, &mut amount);
@@ -169,7 +186,14 @@ impl Numbered<'_, '_> {
         let s = self.s;
         amount.shape = Shape::Duration;
         let lead = self.skip_lead(lead);
-        let Some(lead) = lead else { return };
+        let Some(mut lead) = lead else { return };
+        // "durant une période de 15 minutes": the period is the time itself.
+        if s.is(lead, &["periode", "periodes", "period", "periods", "duree"])
+            && let Some(around) = self.skip_lead(before(s, lead))
+            && s.is(around, &["pendant", "durant", "pour", "for"])
+        {
+            lead = around;
+        }
         let delay = s
             .is(lead, &["delai", "delais"])
             .then(|| self.skip_lead(before(s, lead)))

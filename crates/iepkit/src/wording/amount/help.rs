@@ -6,7 +6,7 @@ use super::{Amount, Bound, Counted, Shape};
 use crate::Number;
 use crate::plan::Prompt;
 use crate::wording::nouns::{before, noun};
-use crate::wording::sentence::{Form, Sentence};
+use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
 
 /// `without help`, `no prompts`, `sans erreur`.
@@ -15,7 +15,8 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let mut next = s.after(at);
     let stop = s.sentence_end(at).min(at + 7);
     while next < stop
-        && (s.has(next, DET.and(FILLER).and(STAFF).and(PEER).and(LEARNER).and(SUBJECT).and(MORE_THAN))
+        && (matches!(s.lemma(next), "have_to" | "has_to" | "avoir")
+            || s.has(next, DET.and(FILLER).and(STAFF).and(PEER).and(LEARNER).and(SUBJECT).and(MORE_THAN))
             || s.is(
                 next,
                 &[
@@ -62,6 +63,10 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                     "d",
                     "us",
                     "etre",
+                    "a",
+                    "ait",
+                    "doive",
+                    "having",
                     "human",
                     "use",
                     "hand",
@@ -106,6 +111,8 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                 "intervienne",
                 "intervenir",
                 "dise",
+                "intervenir",
+                "dise",
                 "guide",
                 "cued",
                 "sollicite",
@@ -128,7 +135,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     if bare_no
         && s.has(s.after(at), PERFORMANCE.and(OCCASION))
-        && (at == 0 || s.has(at - 1, PREP.and(AND).and(COVERT)) || s.mark(at - 1).is_some())
+        && (at == 0 || s.has(at - 1, PREP.and(AND).and(COVERT).and(FILLER)) || s.mark(at - 1).is_some())
     {
         let counted = noun(s, s.after(at))?;
         if s.has(counted.head, PERFORMANCE.and(ERROR))

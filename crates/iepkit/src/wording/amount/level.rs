@@ -1,12 +1,9 @@
 //! Percentages and levels.
 
-use super::numbered::{Lead, Numbered, SIZES, SPANS, STOPS_AFTER};
-use super::worded;
-use super::{Amount, Bound, Counted, Shape};
-use crate::wording::clause::NOUNS;
-use crate::wording::nouns::{self, Noun, any, before, noun, time_word};
+use super::numbered::Numbered;
+use super::{Amount, Counted, Shape};
+use crate::wording::nouns::{self, Noun, before, noun};
 use crate::wording::tags::*;
-use crate::wording::token::Joint;
 use crate::{Lang, Number};
 
 impl Numbered<'_, '_> {

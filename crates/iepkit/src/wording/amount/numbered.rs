@@ -2,8 +2,7 @@
 
 use super::worded;
 use super::{Amount, Bound, Counted, Shape};
-use crate::wording::clause::NOUNS;
-use crate::wording::nouns::{self, Noun, any, before, noun, time_word};
+use crate::wording::nouns::{before, noun, time_word};
 use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
 use crate::wording::token::Joint;

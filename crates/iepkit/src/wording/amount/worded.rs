@@ -1,13 +1,10 @@
 //! Amounts in words: every time, independently, without error, twice, half.
 
-use std::ops::Range;
-
 use super::always::{all, every};
 use super::help::{is_alone, prompt_kind, without};
 use super::{Amount, Bound, Counted, Shape};
-use crate::plan::Prompt;
 use crate::wording::nouns::{before, noun};
-use crate::wording::sentence::{Form, Sentence};
+use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
 use crate::{Lang, Number};
 
@@ -116,12 +113,21 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                 || s.is(lead, &["en"])
                 || s.has(lead, LESS_THAN)
         });
-    let paid = s.has(counted.end, PER) && s.has(counted.end + 1, TIME);
+    let paid = s.has(counted.end, PER) && s.has(counted.end + 1, TIME | OCCASION);
     let after = (counted.end..counted.end + 2).any(|near| s.has(near, AT_MOST) && s.value(s.after(near)).is_none());
     let quarter = s.is(counted.head, &["quart"]) && s.is(counted.head + 1, &["d"]);
     if quarter {
         let mut amount = Amount::new(Shape::Duration, lead.unwrap_or(at)..counted.head + 3, Number::from(15));
         amount.unit = Counted::Word("min");
+        amount.led = true;
+        return Some(amount);
+    }
+    let span = s.is(counted.head, &["semaine", "mois", "etape"])
+        && !seul
+        && lead.is_some_and(|lead| s.is(lead, &["pendant", "durant"]));
+    if span {
+        let mut amount = Amount::new(Shape::Held, lead.unwrap_or(at)..s.after(counted.head), Number::from(1));
+        amount.unit = Counted::Noun(counted);
         amount.led = true;
         return Some(amount);
     }

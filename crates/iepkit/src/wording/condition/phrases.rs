@@ -56,7 +56,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
     let Inside { all: tags, head, unknown } = inside(s, phrase.clone());
     let lead = before(s, at);
     let here = PLACE.and(OCCASION);
-    let gerund = s.form(phrase.start) == Form::Ing;
+    let gerund = s.form(phrase.start) == Form::Ing && !s.has(phrase.start, TOPIC | INNER);
     match s.said(at) {
         "during" | "throughout" | "across" | "upon" => true,
         "while" => true,
@@ -176,7 +176,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         "before" => tags.has(here.and(STAFF)) && !gerund,
         "after" => true,
         "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among"
-        | "between" | "under" => {
+        | "under" => {
             !phrase.clone().any(|at| s.value(at).is_some() || s.has(at, TIME)) && tags.has(here)
                 || unknown && s.has(phrase.start, DET)
         }
@@ -297,6 +297,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                     || unknown && !is_abstract(s, &phrase))
         }
         "sur" => tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive,
+        "pour" => head.has(OCCASION) && !infinitive,
         "apres" => true,
         "avant" => tags.has(here) && !infinitive && !s.is(phrase.start, &["de", "d"]),
         "chez" => false,

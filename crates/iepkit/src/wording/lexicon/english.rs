@@ -15,7 +15,7 @@ super::lexicon! {
         (WHEN, "when whenever while if once where wherever unless as_soon_as each_time every_time_that upon immediately_upon any_time anytime"),
         (AND, "and or then & plus but nor and_then as_well_as"),
         (MODAL, "will shall can should would may must might could ll going_to needs_to need_to has_to have_to expected_to supposed_to
-            ought_to hopes_to aims_to plans_to intends_to would_like_to like_to likes_to wants_to want_to goal_is_to aim_is_to objective_is_to is_to able_to
+            ought_to hopes_to aims_to plans_to intends_to would_like_to like_to likes_to wants_to want_to goal_is_to goal_is_for goal_is_that aim_is_to objective_is_to is_to able_to
             capable_of the_ability_to ability_to opportunity_to willingness_to"),
         (BE, "be is are was were been being am s re m"),
         (SUBJECT, "he she they we i it you he_or_she s_he"),
@@ -118,7 +118,7 @@ super::lexicon! {
             respite transportation"),
         (TOPIC, "language_arts ela math maths mathematics reading writing spelling science history social_studies english french art music algebra geography"),
         (SCALE, "rubric scale level stage percentile band likert_scale point_scale"),
-        (NUMBERED, "grade grades room tier level year years stage unit chapter page step phase class bill version part lesson book age
+        (NUMBERED, "grade grades room tier level year years stage unit chapter page step phase bill version part lesson book age
             ages bus number no key_stage route section gr yr set group algebra period unit"),
 
         // Verbs.
@@ -131,11 +131,11 @@ super::lexicon! {
             estimate round measure graph plot convert order sequence arrange rank edit revise proofread paraphrase quote cite type
             highlight locate find open close press push pull lift carry hold grasp release reach climb crawl roll balance stretch
             enter exit line_up travel ride cross arrive attend come go bring take give share trade join invite approach look turn
-            nod smile wave touch keep raise_hand verbalize verbalise vocalize sign gesture indicate express report predict infer
+            nod smile wave touch keep verbalize verbalise vocalize sign gesture indicate express report predict infer
             contribute comment volunteer apologize apologise thank interrupt refrain_from call_out shout hit bite yell swear elope
             apply_for fill_in fill_out call phone email text order buy pay purchase budget shop deposit count_out make_change
             navigate click log_in save print upload download search outline draft compose construct create
-            plan_out organize_his organize_her organize_their log track mark tick check_off cross_out check_in show_up seek request_help ask_for raise_his raise_her
+            plan_out organize_his organize_her organize_their log track mark tick check_off cross_out check_in show_up seek request_help ask_for
             memorize recall determine analyze analyse evaluate interpret distinguish differentiate form make generate formulate rewrite correct
             recount narrate present perform play toilet flush dry hang store file stamp deliver greet introduce exchange maintain_eye_contact make_eye_contact
             stay_on_task remain_on_task on_task time_on_task be_on_time be_on_task stay_seated remain_seated turn_take take_turns take_a_turn take_turn take_a_break take_breaks

@@ -17,7 +17,7 @@ super::lexicon! {
         (AND, "et ou puis ni mais & ainsi_que et_ou plus_tard et_puis"),
         (MODAL, "va vais vont devra devrai doit dois pourra pourrai peut peux puisse pourrait devrait devront pourront doivent peuvent veux voudrais veut souhaite aimerait aimerais sera_capable_de sera_capable_d
             est_capable_de est_capable_d etre_capable_de etre_capable_d capable_de capable_d sera_en_mesure_de sera_en_mesure_d est_en_mesure_de est_en_mesure_d en_mesure_de en_mesure_d etre_en_mesure_de etre_en_mesure_d
-            serai_capable_de serai_capable_d soit_capable_de soit_capable_d a_besoin_de a_besoin_d doit_etre_capable_de doit_etre_capable_d devra_etre_capable_de devra_etre_capable_d pouvoir devoir etre_apte_a sera_apte_a apte_a"),
+            serai_capable_de serai_capable_d soit_capable_de soit_capable_d a_besoin_de a_besoin_d doit_etre_capable_de doit_etre_capable_d devra_etre_capable_de devra_etre_capable_d pouvoir devoir but_est_de but_est_d but_est_que but_est_qu objectif_est_de objectif_est_d objectif_est_que objectif_est_qu etre_apte_a sera_apte_a apte_a"),
         (BE, "est sont sera seront soit etre ete serai suis etait es seraient"),
         (SUBJECT, "il elle ils elles je j on nous tu qui c ce_dernier celui_ci celle_ci"),
         (NEG, "ne n pas plus_jamais jamais ne_plus guere"),
@@ -38,7 +38,7 @@ super::lexicon! {
             frere soeur client clients personne personnes collegue collegues voisin voisine"),
 
         // Places, occasions, materials.
-        (PLACE, "classe ecole maison domicile local corridor corridors couloir couloirs cafeteria cantine cour gymnase bibliotheque autobus bus toilettes toilette salle vestiaire casier
+        (PLACE, "poste poste_de_travail classe ecole maison domicile local corridor corridors couloir couloirs cafeteria cantine cour gymnase bibliotheque autobus bus toilettes toilette salle vestiaire casier
             bureau pupitre table coin rang rangs piscine parc epicerie magasin milieu milieux environnement environnements stage atelier ateliers service_de_garde plateau communaute quartier cuisine chambre
             foyer clinique centre laboratoire dehors exterieur internat college lycee lieu lieux endroit plancher tapis groupe_classe vie_quotidienne contexte contextes cadre internet"),
         (OCCASION, "recreation recreations recre recres lecon lecons diner dejeuner souper collation collations repas activite activites discussion discussions causerie causeries
@@ -80,13 +80,13 @@ super::lexicon! {
             habitudes controle impulsivite frustration colere stress langage fluidite decodage coordination force equilibre endurance organisation memoire langue vocabulaire conscience_phonologique
             savoir savoirs sens interet interets humeur cooperation effort efforts qualite niveau notion notions concept concepts raisonnement logique orthographe grammaire lecture ecriture
             mathematique mathematiques francais motricite motricite_fine motricite_globale gestion resultats apprentissages apprentissage methodes methode perseverance tolerance flexibilite politesse
-            curiosite creativite assiduite savoir_etre savoir_faire methodes_de_travail aisance disponibilite impact conscience securite absenteisme image_de_soi identite potentiel opposition agressivite
+            curiosite creativite savoir_etre savoir_faire methodes_de_travail aisance disponibilite impact conscience securite absenteisme image_de_soi identite potentiel opposition agressivite
             hygiene comprehension_de_texte gestion_du_temps inhibition posture besoin besoins acces place desir plaisir gout role points importance difficultes difficulte opinion autocontrole
             expression expression_orale culture calme"),
         (PERFORMANCE, "mots mot phrases phrase enonces retards retard absences absence coups coup cris cri fautes erreurs interruptions devoirs travaux vitesse_de_lecture fluidite_en_lecture
             debit temps_a_la_tache minutes temps_de_lecture requetes demandes demande reponses morsures fugues sacres insultes gestes longueur lecture_a_voix_haute lecture_orale lecture_de dictee additions calcul syllabes
-            nombre_de vitesse questions tours_de_parole pages rappels oublis crises bagarres coups_de_pied initiations sauts lancers intelligibilite avertissements contacts_visuels lettres problemes
-            temps_d_attente taches duree_de longueur_moyenne agression agressions aggressions attaques attaques_de_panique gestes geste retraits retrait sorties crise billets tables faits_numeriques nombre table interventions"),
+            vitesse questions tours_de_parole pages rappels oublis crises bagarres coups_de_pied initiations sauts lancers intelligibilite avertissements contacts_visuels lettres problemes
+            temps_d_attente taches duree_de longueur_moyenne agression agressions aggressions attaques attaques_de_panique gestes geste retraits retrait sorties crise billets tables faits_numeriques table interventions"),
         (TOOL, "grille grilles journal fiche fiches registre releves releve observation observations feuille feuille_de_route tableau evaluation evaluations dictee test tests bulletin
             controle portfolio echelle questionnaire compilation suivi trace traces notes calendrier grille_d_observation chronometre verification verifications carnet donnees mesure mesures rapport epreuve epreuves
             bilan cahier livret sondage protocole"),
@@ -94,7 +94,7 @@ super::lexicon! {
             consultation prise_en_charge sessd transport"),
         (TOPIC, "mathematique mathematiques maths math lecture ecriture francais anglais histoire geographie science sciences univers_social arts musique orthographe conjugaison calcul numeration"),
         (SCALE, "grille echelle niveau rubrique palier cote echelon stade percentile rang_centile"),
-        (NUMBERED, "niveau classe local salle annee etape cycle unite chapitre page tome niv palier groupe secondaire lecon cote age grade no numero phase palier"),
+        (NUMBERED, "niveau local salle annee etape cycle unite chapitre page tome niv palier groupe secondaire lecon cote age grade no numero phase palier"),
 
         // Verbs.
         (SEEN, "lire ecrire dire nommer enumerer definir decrire expliquer citer reciter repeter pointer designer indiquer selectionner choisir associer classer ordonner comparer completer
@@ -128,7 +128,7 @@ super::lexicon! {
             cooperer collaborer communiquer interagir socialiser s_entendre se_lier lier reagir adopter adopter_un adopter_des adopter_une se_comporter comporter persister perseverer s_investir investir s_engager engager s_ouvrir se_detendre
             surmonter reussir_a_gerer reconnaitre_l_importance reconnaitre_ses reconnaitre_ses_emotions reconnaitre_les_emotions identifier_ses_emotions_internes resister assurer reprendre_confiance prendre_sa_place trouver_sa_place se_recentrer mobiliser se_mobiliser
             exercer_son_jugement eprouver oser s_epanouir epanouir profiter s_habituer habituer se_familiariser familiariser s_eveiller eveiller interioriser interioriser considerer saisir_le_sens prendre_soin s_accepter se_valoriser
-            faire_des_choix faire_un_choix faire_de_bons_choix faire_les_bons_choix prendre_de_bonnes prendre_des_decisions mieux_comprendre se_discipliner discipliner se_soucier dominer canaliser s_autocontroler s_autoevaluer se_responsabiliser reguler se_reguler attendre_calmement atteindre_son atteindre_ses_objectifs
+            se_faire_des_amis se_faire_un_ami faire_des_choix faire_un_choix faire_de_bons_choix faire_les_bons_choix prendre_de_bonnes prendre_des_decisions mieux_comprendre se_discipliner discipliner se_soucier dominer canaliser s_autocontroler s_autoevaluer se_responsabiliser reguler se_reguler attendre_calmement atteindre_son atteindre_ses_objectifs
             resoudre_ses_conflits resoudre_les_conflits resoudre_des_conflits resoudre_un_conflit tisser creer_des_liens creer_un_lien creer_des_relations entretenir planifier reviser vaincre faire_de_son_mieux faire_son_possible faire_des_progres_autonomes se_concentrer_sur"),
         (CHANGE, "ameliorer s_ameliorer augmenter diminuer reduire developper renforcer consolider favoriser poursuivre continuer progresser travailler enrichir accroitre elargir hausser baisser abaisser limiter minimiser eliminer optimiser
             stimuler encourager promouvoir soutenir perfectionner parfaire approfondir bonifier evoluer grandir avancer faire_des_progres faire_du_progres accelerer faciliter rehausser amener encadrer etendre
@@ -139,7 +139,7 @@ super::lexicon! {
         (WEAK, "participer impliquer interagir communiquer collaborer cooperer reagir travailler aider s_exprimer planifier organiser reussir agir contribuer ecouter fonctionner s_occuper occuper prendre_part atteindre executer_ses intervenir
             gerer relationner socialiser respecter evoluer fournir acceder engager obtenir recourir avoir_recours s_affirmer choisir_des_comportements"),
         (WRAP, "etre_capable arriver_a reussir_a apprendre_a apprendre_comment continuer_a continuer_de essayer_de essayer_d tenter_de tenter_d parvenir_a commencer_a amener_l_eleve_a amener_a penser_a accepter_de accepter_d chercher_a s_efforcer_de s_efforcer_d savoir
-            prendre_l_habitude_de prendre_l_habitude_d pouvoir viser_a veiller_a s_engager_a se_rappeler_de oser choisir_de se_permettre_de etre_en_mesure vouloir faire_l_effort_de prendre_le_temps_de prendre_le_temps_d penser_a_toujours s_exercer_a s_habituer_a
+            prendre_l_habitude_de prendre_l_habitude_d pouvoir viser_a veiller_a s_engager_a se_rappeler_de oser choisir_de se_permettre_de etre_en_mesure faire_l_effort_de prendre_le_temps_de prendre_le_temps_d penser_a_toujours s_exercer_a s_habituer_a
             permettre_a_l_eleve_de permettre_de aider_l_eleve_a amener_l_enfant_a avoir_l_occasion_de se_souvenir_de apprendre_d continuer_d reussir_d tacher_de"),
         (PROVIDED, "recevoir beneficier avoir_acces avoir_droit rencontrer se_faire_aider obtenir_de_l_aide etre_accompagne etre_suivi etre_soutenu etre_encadre etre_aide etre_evalue"),
         (START, "commencer debuter entamer amorcer repondre revenir se_mettre se_mettre_au_travail se_mettre_a_la_tache se_diriger s_arreter arreter aller venir initier saluer suivre reagir se_calmer cesser mettre obeir rejoindre retourner reprendre demarrer"),
