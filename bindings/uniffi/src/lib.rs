@@ -21,7 +21,7 @@ pub use error::{IepkitError, Sentences};
 pub use iepkit::{Aspect, Category, Entity, EntityKind, Gate, Lang, PolicyName, Severity, Verdicts, plan::State};
 pub use plan::Plan;
 pub use policy::Policy;
-pub use report::{Args, Argument, Finding, Findings, NotRun, Operation, Related, Report, Span};
+pub use report::{Args, Argument, Finding, Findings, NotRun, Operation, Related, Report, TextSpan};
 pub use rules::{Document, Param, ParamDefault, Rule, RuleTexts, rule, rules, schema};
 
 uniffi::setup_scaffolding!("iepkit");

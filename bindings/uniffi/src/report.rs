@@ -65,7 +65,7 @@ pub struct Finding {
     /// The place, as a JSON Pointer (RFC 6901).
     pub at: String,
     /// Which words of the text at the place are meant; only in findings that mark words.
-    pub span: Option<Span>,
+    pub span: Option<TextSpan>,
     /// The entity the place belongs to.
     pub entity: Entity,
     /// The same as long as the finding is, even when entities move.
@@ -90,11 +90,11 @@ pub struct Finding {
 
 /// Words of a text: where they start and where they end, counted in Unicode scalars, the end left out.
 #[derive(Clone, Copy, Debug, uniffi::Record)]
-pub struct Span {
+pub struct TextSpan {
     /// Where they start.
-    pub start: u32,
+    pub start: i32,
     /// Where they end.
-    pub end: u32,
+    pub end: i32,
 }
 
 /// Named values, in the order of their declaration.
@@ -219,7 +219,7 @@ fn finding(finding: iepkit::Finding, out: &mut Vec<u8>) {
     value(aspect, out);
     value(gate, out);
     text(&at, out);
-    value(span.map(Span::from), out);
+    value(span.map(TextSpan::from), out);
     value(entity, out);
     text(&key, out);
     list(related, out, |iepkit::Related { at, entity, label }, out| {
@@ -258,10 +258,10 @@ fn list<T>(items: Vec<T>, out: &mut Vec<u8>, write: impl Fn(T, &mut Vec<u8>)) {
     items.into_iter().for_each(|item| write(item, out));
 }
 
-impl From<[usize; 2]> for Span {
-    fn from(span: [usize; 2]) -> Span {
-        let [start, end] = span.map(|at| u32::try_from(at).unwrap_or(u32::MAX));
-        Span { start, end }
+impl From<[usize; 2]> for TextSpan {
+    fn from(span: [usize; 2]) -> TextSpan {
+        let [start, end] = span.map(|at| i32::try_from(at).unwrap_or(i32::MAX));
+        TextSpan { start, end }
     }
 }
 
