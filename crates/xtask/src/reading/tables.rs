@@ -184,8 +184,8 @@ fn part_name(part: Part, lang: Lang) -> &'static str {
         Part::Criterion => pick(lang, "criterion", "critère"),
         Part::Condition => pick(lang, "condition", "condition"),
         Part::Timeframe => pick(lang, "timeframe", "échéance"),
-        Part::Baseline => pick(lang, "baseline", "point de départ"),
-        Part::Method => pick(lang, "method", "mesure"),
+        Part::Baseline => pick(lang, "baseline", "niveau de départ"),
+        Part::Method => pick(lang, "method", "mode d'évaluation"),
         Part::Consistency => pick(lang, "consistency", "constance"),
     }
 }
