@@ -78,10 +78,25 @@ impl Date {
         Date(self.0.saturating_add(jiff::Span::new().days(days)))
     }
 
+    /// How many days it comes after another date; below zero when it comes before.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use iepkit::Date;
+    ///
+    /// let (today, review): (Date, Date) = ("2026-11-23".parse()?, "2026-12-01".parse()?);
+    /// assert_eq!((review.days_after(today), today.days_after(review)), (8, -8));
+    /// # Ok::<(), iepkit::DateError>(())
+    /// ```
+    pub fn days_after(self, other: Date) -> i32 {
+        // Civil dates are always days apart, and the calendar has fewer than four million.
+        self.0.since(other.0).map_or(0, |span| span.get_days())
+    }
+
     /// How many days it comes after the first date there is.
     pub(crate) fn ordinal(self) -> u32 {
-        // Civil dates are always days apart, and none comes before the first.
-        self.0.since(Date::FIRST.0).map_or(0, |span| span.get_days().unsigned_abs())
+        self.days_after(Date::FIRST).unsigned_abs()
     }
 
     /// The year, 1 to 9999.
