@@ -7,6 +7,7 @@ use std::path::Path;
 use std::{env, fs, process};
 
 use iepkit::Policy;
+use iepkit_tests::batch::BatchCase;
 use iepkit_tests::{Case, PolicyCase, ReadingCase, text};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -32,6 +33,7 @@ fn main() {
             ("same_as", case.same_as.as_ref().map(iepkit_tests::patched_noah).into()),
         ]
     });
+    expand(folder, "batch", |case: BatchCase| vec![("lines", case.lines().into()), ("on", case.on.as_str().into())]);
     expand(folder, "policies", |case: PolicyCase| {
         let text = case.lines.join("\n");
         let hash = Policy::from_toml(&text).ok().map(|policy| policy.hash().to_owned());

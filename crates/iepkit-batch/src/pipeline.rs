@@ -86,7 +86,9 @@ mod tests {
     fn no_more_is_drawn_than_is_about_to_be_worked_on() {
         let drawn = Arc::new(AtomicUsize::new(0));
         let count = Arc::clone(&drawn);
-        let input = (0..).inspect(move |_| drop(count.fetch_add(1, Ordering::Relaxed)));
+        let input = (0..).inspect(move |_| {
+            count.fetch_add(1, Ordering::Relaxed);
+        });
         let mut results = InOrder::new(input, 2, |number: i32| number);
         for taken in 1..=100 {
             results.next();

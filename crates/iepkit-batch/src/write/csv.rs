@@ -14,7 +14,7 @@ pub struct Csv<W: Write>(csv::Writer<W>);
 impl<W: Write> Csv<W> {
     pub fn new(out: W, schema: &Schema) -> io::Result<Csv<W>> {
         let mut writer = csv::Writer::from_writer(out);
-        writer.write_record(schema.fields().iter().map(|field| field.name()))?;
+        writer.write_record(schema.fields().iter().map(|field| field.name())).map_err(trouble)?;
         Ok(Csv(writer))
     }
 }
@@ -23,15 +23,23 @@ impl<W: Write> TableWriter for Csv<W> {
     fn write(&mut self, rows: &RecordBatch) -> io::Result<()> {
         for row in 0..rows.num_rows() {
             for column in rows.columns() {
-                self.0.write_field(field(value(column, row)).as_bytes())?;
+                self.0.write_field(field(value(column, row)).as_bytes()).map_err(trouble)?;
             }
-            self.0.write_record(None::<&[u8]>)?;
+            self.0.write_record(None::<&[u8]>).map_err(trouble)?;
         }
         Ok(())
     }
 
     fn finish(mut self: Box<Self>) -> io::Result<()> {
         self.0.flush()
+    }
+}
+
+/// What the system said.
+fn trouble(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        kind => io::Error::other(format!("{kind:?}")),
     }
 }
 
