@@ -56,11 +56,16 @@ impl BatchCase {
         let shown = |row: &Value| COMPARED.map(|column| row.get(column).cloned().unwrap_or("no such column".into()));
         let found: Vec<[Value; 5]> = findings.iter().map(shown).collect();
         let same_facts = facts.len() == self.facts.len()
-            && facts.iter().zip(&self.facts).all(|(found, expected)| {
-                expected.iter().all(|(column, value)| found.get(column) == Some(value))
-            });
+            && facts
+                .iter()
+                .zip(&self.facts)
+                .all(|(found, expected)| expected.iter().all(|(column, value)| found.get(column) == Some(value)));
         if self.findings.as_ref().is_some_and(|expected| *expected != found) {
-            Some(format!("{}: findings {}", self.name, Value::from_iter(found.into_iter().map(|row| Value::from(row.to_vec())))))
+            Some(format!(
+                "{}: findings {}",
+                self.name,
+                Value::from_iter(found.into_iter().map(|row| Value::from(row.to_vec())))
+            ))
         } else {
             (!same_facts).then(|| format!("{}: facts {}", self.name, Value::from(facts.to_vec())))
         }

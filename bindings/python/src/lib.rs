@@ -4,7 +4,9 @@
 //! exceptions are declared in Python (`_values.py`, `_errors.py`), and made here.
 
 mod arguments;
+mod arrow;
 mod check;
+mod check_many;
 mod document;
 mod errors;
 mod finding;
@@ -14,6 +16,7 @@ mod policy;
 mod report;
 mod rule;
 mod shown;
+mod table;
 mod values;
 
 use pyo3::prelude::*;
@@ -22,7 +25,9 @@ use pyo3::prelude::*;
 #[pymodule]
 mod _iepkit {
     #[pymodule_export]
-    use super::check::{check, check_many};
+    use super::check::check;
+    #[pymodule_export]
+    use super::check_many::check_many;
     #[pymodule_export]
     use super::finding::{Finding, finding_of_json};
     #[pymodule_export]
@@ -35,6 +40,8 @@ mod _iepkit {
     use super::report::{Report, report_of_json};
     #[pymodule_export]
     use super::rule::{Rule, rule, rules, schema};
+    #[pymodule_export]
+    use super::table::Table;
 
     /// The version of the library.
     #[pymodule_export]

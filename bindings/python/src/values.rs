@@ -8,6 +8,8 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDate, PyTuple, PyType};
 
+use crate::table::Table;
+
 /// A class declared in Python, imported when it is first needed.
 pub struct Declared {
     module: &'static str,
@@ -32,6 +34,7 @@ static RELATED: Declared = Declared::new("iepkit._values", "Related");
 static POLICY_NAME: Declared = Declared::new("iepkit._values", "PolicyName");
 static VERDICTS: Declared = Declared::new("iepkit._values", "Verdicts");
 static NOT_RUN: Declared = Declared::new("iepkit._values", "NotRun");
+static TABLES: Declared = Declared::new("iepkit._values", "Tables");
 static PARAM: Declared = Declared::new("iepkit._values", "Param");
 
 type Made<'py> = PyResult<Bound<'py, PyAny>>;
@@ -72,6 +75,10 @@ pub fn param<'py>(py: Python<'py>, param: &iepkit::Param) -> Made<'py> {
         iepkit::ParamDefault::Words { words, .. } => PyTuple::new(py, *words)?.into_any(),
     };
     PARAM.make(py, (param.name, default, param.en, param.fr))
+}
+
+pub fn tables(py: Python<'_>, findings: Table, facts: Table) -> Made<'_> {
+    TABLES.make(py, (Bound::new(py, findings)?, Bound::new(py, facts)?))
 }
 
 /// The words of gates.

@@ -20,6 +20,7 @@ from iepkit._iepkit import (
     Policy,
     Report,
     Rule,
+    Table,
     __version__,
     check,
     check_many,
@@ -41,6 +42,7 @@ from iepkit._values import (
     Related,
     Severity,
     State,
+    Tables,
     Verdicts,
 )
 
@@ -69,6 +71,8 @@ __all__ = [
     "Rule",
     "Severity",
     "State",
+    "Table",
+    "Tables",
     "Verdicts",
     "__version__",
     "check",

@@ -1,6 +1,6 @@
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias, final
+from typing import Any, Literal, Protocol, TypeAlias, final, overload
 
 from iepkit._errors import LimitError, ParseError, PolicyError
 from iepkit._values import (
@@ -16,6 +16,7 @@ from iepkit._values import (
     Related,
     Severity,
     State,
+    Tables,
     Verdicts,
 )
 
@@ -26,6 +27,7 @@ __all__ = [
     "Policy",
     "Report",
     "Rule",
+    "Table",
     "__version__",
     "_finding_of_json",
     "_plan_of_json",
@@ -41,6 +43,12 @@ __version__: str
 
 _Text: TypeAlias = str | bytes | bytearray | memoryview
 _Given: TypeAlias = Plan | _Text | Mapping[str, Any]
+
+class _ArrowStream(Protocol):
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+
+class _ArrowArray(Protocol):
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> object: ...
 
 @final
 class Limits:
@@ -357,6 +365,14 @@ class Rule:
     def __ne__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
+@final
+class Table:
+    @property
+    def columns(self) -> tuple[str, ...]: ...
+    def __len__(self) -> int: ...
+    def __arrow_c_schema__(self) -> object: ...
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+
 def check(
     plan: _Given,
     as_of: date | str,
@@ -381,6 +397,19 @@ def check(
     'When will we look together at how it went?'
     """
 
+@overload
+def check_many(
+    plans: _ArrowStream | _ArrowArray,
+    as_of: date | str,
+    *,
+    policy: Policy | None = None,
+    gates: Sequence[Gate] | None = None,
+    lang: Lang | None = None,
+    column: str | None = None,
+    threads: int | None = None,
+    progress: Callable[[int], object] | None = None,
+) -> Tables: ...
+@overload
 def check_many(
     plans: Iterable[_Given],
     as_of: date | str,
@@ -388,18 +417,10 @@ def check_many(
     policy: Policy | None = None,
     gates: Sequence[Gate] | None = None,
     lang: Lang | None = None,
-) -> list[Report | ParseError | LimitError | PolicyError]:
-    """Checks many plans in one call: for each, in order, its report, or the error that `check` would raise.
-
-    All are checked under the same options, those of `check`. What is not a plan in any form is a `TypeError`, before any
-    plan is checked.
-
-    >>> import iepkit
-    >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"}}
-    >>> [type(outcome).__name__ for outcome in iepkit.check_many([plan, "{"], "2026-11-23")]
-    ['Report', 'ParseError']
-    """
-
+    column: None = None,
+    threads: int | None = None,
+    progress: Callable[[int], object] | None = None,
+) -> list[Report | ParseError | LimitError | PolicyError]: ...
 def rules() -> tuple[Rule, ...]:
     """Every rule, by category and name."""
 

@@ -1,6 +1,11 @@
 """The words of the format, and the small values of a report."""
 
-from typing import Literal, NamedTuple, TypeAlias, TypedDict
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from iepkit._iepkit import Table
 
 Severity: TypeAlias = Literal["error", "warning", "advice"]
 """How much a finding weighs."""
@@ -95,3 +100,10 @@ class Operation(TypedDict):
     op: Literal["test", "add"]
     path: str
     value: str
+
+
+class Tables(NamedTuple):
+    """What many plans come to: a row for each finding and each plan that cannot be read, and a row of facts for each plan."""
+
+    findings: Table
+    facts: Table

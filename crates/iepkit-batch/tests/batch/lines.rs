@@ -59,9 +59,11 @@ fn a_line_past_the_limit_is_told_and_the_next_one_is_read() {
     let long = format!("{LEAST}\n{LEAST} \n{}\n\u{feff}{LEAST}\r\n", "x".repeat(1 << 20));
     let lines = Lines::new(long.as_bytes(), &limits).map(|line| format!("{line:?}"));
     // No more of a line is kept than it takes to see that it is too long.
-    let kept: Vec<String> = [0, 1, 4, 3].into_iter().zip(1..).map(|(more, row)| {
-        format!("Entry {{ file: None, row: Some({row}), bytes: {} }}", LEAST.len() + more)
-    }).collect();
+    let kept: Vec<String> = [0, 1, 4, 3]
+        .into_iter()
+        .zip(1..)
+        .map(|(more, row)| format!("Entry {{ file: None, row: Some({row}), bytes: {} }}", LEAST.len() + more))
+        .collect();
     assert!(lines.eq(kept));
 
     let default = Limits::default();
@@ -75,7 +77,8 @@ fn compressed_text_reads_as_the_text_does_in_one_piece_or_several() {
     let plain = errors(Lines::new(&text[..], &Limits::default()));
     assert_eq!(plain.len(), 30);
     let (first, last) = text.split_at(text.len() / 2);
-    for compressed in [gzip(&text), zstd(&text), [gzip(first), gzip(last)].concat(), [zstd(first), zstd(last)].concat()] {
+    for compressed in [gzip(&text), zstd(&text), [gzip(first), gzip(last)].concat(), [zstd(first), zstd(last)].concat()]
+    {
         assert!(compressed.len() < text.len());
         assert_eq!(errors(Lines::new(&compressed[..], &Limits::default())), plain);
     }
@@ -118,5 +121,8 @@ fn a_stream_that_fails_gives_what_is_before_and_then_says_so() {
     let code = |entry: Entry| errors([entry]).pop().unwrap();
     let found: Vec<_> = Lines::new(Failing(text.as_bytes()), &Limits::default()).map(code).collect();
     assert_eq!(found, [(None, Some(1), None), (None, Some(2), None), (None, Some(3), error("unreadable-file"))]);
-    assert_eq!(Lines::new(Failing(b""), &Limits::default()).map(code).collect::<Vec<_>>(), [(None, Some(1), error("unreadable-file"))]);
+    assert_eq!(
+        Lines::new(Failing(b""), &Limits::default()).map(code).collect::<Vec<_>>(),
+        [(None, Some(1), error("unreadable-file"))]
+    );
 }

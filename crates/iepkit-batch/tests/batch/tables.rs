@@ -6,9 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use arrow_array::RecordBatch;
 use iepkit::{Lang, Policy};
-use iepkit_batch::{
-    BatchOptions, Entry, FACTS, FINDINGS, Format, Tally, check_all, facts_schema, findings_schema,
-};
+use iepkit_batch::{BatchOptions, Entry, FACTS, FINDINGS, Format, Tally, check_all, facts_schema, findings_schema};
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 
 use crate::common::{ON, both, entries, options, samples, written};
@@ -102,7 +100,8 @@ fn the_tally_counts_what_is_in_the_tables() {
         all += tables.tally;
     }
     let (findings, facts) = both(entries(&lines), with(2));
-    let of = |severity: &str| findings.iter().filter(|row| row["severity"] == severity && row["waiver"].is_null()).count();
+    let of =
+        |severity: &str| findings.iter().filter(|row| row["severity"] == severity && row["waiver"].is_null()).count();
     let found = Tally {
         plans: facts.len() as u64,
         failed: facts.iter().filter(|row| !row["error"].is_null()).count() as u64,

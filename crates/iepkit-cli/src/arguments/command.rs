@@ -140,8 +140,8 @@ fn batch(lang: Lang) -> Command {
         ))
         .arg(table(
             "facts",
-            "Where the table of facts goes, one row a plan: likewise, and another file",
-            "Où va le tableau des faits, une rangée par plan : de même, et un autre fichier",
+            "Where the table of facts goes, one row a plan: another file, ending likewise",
+            "Où va le tableau des faits, une rangée par plan : un autre fichier, avec une de ces terminaisons",
         ))
         .arg(policy(lang))
         .arg(on(lang))
