@@ -38,7 +38,8 @@ type Outcome = io::Result<u8>;
 pub fn run(arguments: impl Iterator<Item = OsString>) -> u8 {
     let arguments: Vec<OsString> = arguments.collect();
     let mut out = io::stdout();
-    let mut err = io::stderr().lock();
+    // Not locked: an interruption is said from another thread.
+    let mut err = io::stderr();
     let outcome = match arguments::parse(&arguments) {
         Ok(asked) => dispatch(&asked, &mut out, &mut err),
         Err(refusal) => refusal.print(&mut out, &mut err),

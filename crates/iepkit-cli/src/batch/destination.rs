@@ -97,13 +97,20 @@ impl Destinations {
     }
 
     /// Gives the files their names.
-    pub fn keep(self) -> Result<(), NotWritten> {
+    pub fn keep(&self) -> Result<(), NotWritten> {
         let mut drafts = self.drafts.lock().unwrap_or_else(PoisonError::into_inner);
         for Draft { path, target } in drafts.drain(..) {
             path.persist(&target)
                 .map_err(|error| NotWritten { path: target.display().to_string(), error: error.error })?;
         }
         Ok(())
+    }
+}
+
+impl Drop for Destinations {
+    fn drop(&mut self) {
+        // Whoever waits for an interruption holds them too.
+        self.drafts.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
 

@@ -12,7 +12,7 @@ use crate::summary::count;
 pub fn total(tally: &Tally, took: Duration, has_facts: bool, lang: Lang) -> String {
     let t = |en: &'static str, fr: &'static str| say(lang, en, fr);
     let plans = |count: u64| format!("{count} {}", if is_one(count, lang) { "plan" } else { "plans" });
-    let mut total = format!("{}: ", plans(tally.plans)).replace(": ", t(": ", " : "));
+    let mut total = plans(tally.plans) + t(": ", "\u{a0}: ");
     total += &format!("{} {}", tally.with_errors, t("with an error", "avec une erreur"));
     if tally.failed > 0 {
         let which = if has_facts { "" } else { t(" (`--facts FILE` says why)", " (`--facts FICHIER` dit pourquoi)") };

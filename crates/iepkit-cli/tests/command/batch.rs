@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use iepkit_batch::{BatchOptions, Entry, Format, TableFile, check_all, findings_schema};
 use iepkit_tests::{batch_cases, counts};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -157,6 +158,29 @@ fn the_tables_are_the_same_on_any_number_of_threads() {
         fs::read(target).unwrap()
     });
     assert!(tables[0] == tables[1]);
+}
+
+#[test]
+fn the_tables_are_those_of_the_library_byte_for_byte() {
+    let folder = TempDir::new().unwrap();
+    let mut lines: Vec<String> = samples(300).lines().map(str::to_owned).collect();
+    for line in lines.iter_mut().skip(99).step_by(100) {
+        line.truncate(line.len() / 2);
+    }
+    let plans = write(folder.path(), "plans.ndjson", lines.join("\n"));
+    for (ending, format) in Format::ENDINGS {
+        let target = folder.path().join(format!("findings.{ending}"));
+        let ran = iepkit(["batch", &plans, "--on", ON, "--findings", target.to_str().unwrap()]);
+        assert_eq!(ran.code, 2, "{}", ran.err);
+        let mut bytes = Vec::new();
+        let mut file = TableFile::new(&mut bytes, format, &findings_schema()).unwrap();
+        let entries = lines.iter().zip(1..).map(|(line, row)| Entry::json(line.clone().into_bytes()).at_row(row));
+        for tables in check_all(entries, BatchOptions::on(ON.parse().unwrap())) {
+            file.write(&tables.findings).unwrap();
+        }
+        file.finish().unwrap();
+        assert!(fs::read(target).unwrap() == bytes, "{ending}");
+    }
 }
 
 #[cfg(unix)]
