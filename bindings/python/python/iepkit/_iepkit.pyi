@@ -367,8 +367,13 @@ class Rule:
 
 @final
 class Table:
+    """A table of findings or of facts, for any library that speaks the Arrow PyCapsule interface.
+
+    `pyarrow.table(table)`, `polars.DataFrame(table)` and DuckDB's `from table` take it as it is; nothing is copied on the way out.
+    """
     @property
-    def columns(self) -> tuple[str, ...]: ...
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns, in order."""
     def __len__(self) -> int: ...
     def __arrow_c_schema__(self) -> object: ...
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
@@ -408,7 +413,28 @@ def check_many(
     column: str | None = None,
     threads: int | None = None,
     progress: Callable[[int], object] | None = None,
-) -> Tables: ...
+) -> Tables:
+    """Checks many plans in one call, on every core. What comes as Python's objects goes back as such, and what comes as Arrow goes
+    back as Arrow.
+
+    Plans in a list, or anything that can be iterated over, in any form that `check` takes: gives a list with an outcome for each,
+    in order, its report or the error that `check` would raise. What is not a plan in any form is a `TypeError`, before any plan
+    is checked.
+
+    Plans as JSON in a column of anything that speaks the Arrow PyCapsule interface (a table, an array or a stream of pyarrow,
+    polars, pandas or DuckDB): gives two tables, `findings` and `facts`, that speak it too. A row that cannot be read is a row
+    that says so; `row` is its number, from 1. `column` names the column; left out, it is the only one, or the one called `plan`.
+    The rows of a stream are read as they are checked.
+
+    All are checked under the same options, those of `check`. `threads` is how many threads check, one on each core when left
+    out. `progress` is called every few hundred plans, with how many are done; an exception that it raises ends the call.
+
+    >>> import iepkit
+    >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"}}
+    >>> [type(outcome).__name__ for outcome in iepkit.check_many([plan, "{"], "2026-11-23")]
+    ['Report', 'ParseError']
+    """
+
 @overload
 def check_many(
     plans: Iterable[_Given],
@@ -420,7 +446,28 @@ def check_many(
     column: None = None,
     threads: int | None = None,
     progress: Callable[[int], object] | None = None,
-) -> list[Report | ParseError | LimitError | PolicyError]: ...
+) -> list[Report | ParseError | LimitError | PolicyError]:
+    """Checks many plans in one call, on every core. What comes as Python's objects goes back as such, and what comes as Arrow goes
+    back as Arrow.
+
+    Plans in a list, or anything that can be iterated over, in any form that `check` takes: gives a list with an outcome for each,
+    in order, its report or the error that `check` would raise. What is not a plan in any form is a `TypeError`, before any plan
+    is checked.
+
+    Plans as JSON in a column of anything that speaks the Arrow PyCapsule interface (a table, an array or a stream of pyarrow,
+    polars, pandas or DuckDB): gives two tables, `findings` and `facts`, that speak it too. A row that cannot be read is a row
+    that says so; `row` is its number, from 1. `column` names the column; left out, it is the only one, or the one called `plan`.
+    The rows of a stream are read as they are checked.
+
+    All are checked under the same options, those of `check`. `threads` is how many threads check, one on each core when left
+    out. `progress` is called every few hundred plans, with how many are done; an exception that it raises ends the call.
+
+    >>> import iepkit
+    >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"}}
+    >>> [type(outcome).__name__ for outcome in iepkit.check_many([plan, "{"], "2026-11-23")]
+    ['Report', 'ParseError']
+    """
+
 def rules() -> tuple[Rule, ...]:
     """Every rule, by category and name."""
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import iepkit
 import pyarrow as pa
-import pyarrow.compute
+import pyarrow.compute as pc
 
 if TYPE_CHECKING:
     from iepkit import Gate, Lang, Policy
@@ -87,18 +87,13 @@ def _worker(
             # Spark has a worker on each core already.
             checked = iepkit.check_many(batch.column(0), as_of, policy=_policy(policy), threads=1, **options)
             rows = pa.table(checked[table])
-            kept = pa.Table.from_batches([batch]).drop_columns(batch.schema.names[0]).take(_indexes(rows))
-            for name in rows.column_names:
-                if name not in _PLACES:
-                    kept = kept.append_column(name, rows[name])
-            yield from kept.to_batches()
+            # The row of the batch that each row of the table is about.
+            places = pc.subtract(rows["row"], 1)
+            kept = {name: batch.column(place).take(places) for place, name in enumerate(batch.schema.names) if place > 0}
+            own = {name: rows[name] for name in rows.column_names if name not in _PLACES}
+            yield from pa.table(kept | own).to_batches()
 
     return work
-
-
-def _indexes(rows: pa.Table) -> pa.ChunkedArray:
-    """The row of the batch that each row of a table is about."""
-    return pa.compute.subtract(rows["row"], 1)
 
 
 @cache
