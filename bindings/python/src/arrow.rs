@@ -4,12 +4,13 @@
 //! interface, not by types, so taking one out is the one thing here that the compiler cannot check.
 
 use std::ffi::CStr;
+use std::sync::Arc;
 
 use arrow_array::cast::AsArray;
 use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, from_ffi};
 use arrow_array::ffi_stream::{ArrayStreamReader, FFI_ArrowArrayStream};
 use arrow_array::{ArrayReader, ArrayRef, RecordBatch, RecordBatchIterator, make_array};
-use arrow_schema::{ArrowError, DataType, Fields, Schema};
+use arrow_schema::{ArrowError, DataType, Fields, Schema, SchemaRef};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -92,11 +93,11 @@ pub fn schema_capsule<'py>(py: Python<'py>, schema: &Schema) -> PyResult<Bound<'
 /// A table for another library, which need not copy it.
 pub fn stream_capsule<'py>(
     py: Python<'py>,
-    schema: &std::sync::Arc<Schema>,
-    batches: &[RecordBatch],
+    schema: &SchemaRef,
+    batches: Vec<RecordBatch>,
 ) -> PyResult<Bound<'py, PyCapsule>> {
-    let batches = batches.to_vec().into_iter().map(Ok);
-    let stream = FFI_ArrowArrayStream::new(Box::new(RecordBatchIterator::new(batches, schema.clone())));
+    let reader = RecordBatchIterator::new(batches.into_iter().map(Ok), Arc::clone(schema));
+    let stream = FFI_ArrowArrayStream::new(Box::new(reader));
     // The capsule frees what it holds, unless the other library took it out and left it empty.
     PyCapsule::new_with_value(py, stream, STREAM)
 }

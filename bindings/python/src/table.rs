@@ -9,7 +9,8 @@ use crate::arrow::{schema_capsule, stream_capsule};
 
 /// A table of findings or of facts, for any library that speaks the Arrow PyCapsule interface.
 ///
-/// `pyarrow.table(table)`, `polars.DataFrame(table)` and DuckDB's `from table` take it as it is; nothing is copied on the way out.
+/// `pyarrow.table(table)`, `polars.DataFrame(table)` and DuckDB's `from table` take it as it is; nothing is copied on the way
+/// out.
 #[pyclass(frozen, module = "iepkit")]
 pub struct Table {
     schema: SchemaRef,
@@ -48,7 +49,7 @@ impl Table {
         requested_schema: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
         let _ = requested_schema;
-        stream_capsule(py, &self.schema, &self.batches)
+        stream_capsule(py, &self.schema, self.batches.clone())
     }
 
     fn __repr__(&self) -> String {

@@ -64,9 +64,7 @@ def test_a_worker_reads_the_policy_once(plans: DataFrame) -> None:
     work = iepkit.spark._worker(0, ON, pickle.dumps(BOARD), {"gates": None, "lang": None})
 
     def probe(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        before = 0
-        for _ in work(batches):
-            before += 1
+        list(work(batches))
         read = iepkit.spark._policy.cache_info()
         yield pa.RecordBatch.from_pydict({"worker": [os.getpid()], "read": [read.misses], "used": [read.currsize]})
 
@@ -82,5 +80,5 @@ def test_what_cannot_be_used_is_an_error_before_anything_runs(plans: DataFrame) 
         iepkit.spark.check(plans, as_of="yesterday")
     with pytest.raises(ValueError, match="propose"):
         iepkit.spark.check(plans, as_of=ON, gates=["gate"])  # type: ignore[list-item]
-    with pytest.raises(ValueError, match="keep: .* plan; rename them first"):
+    with pytest.raises(ValueError, match=r"keep: .* plan; rename them first"):
         iepkit.spark.check(plans, as_of=ON, keep=["plan"])

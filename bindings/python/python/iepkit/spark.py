@@ -16,17 +16,25 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-import iepkit
 import pyarrow as pa
 import pyarrow.compute as pc
 
+import iepkit
+
 if TYPE_CHECKING:
-    from iepkit import Gate, Lang, Policy
     from pyspark.sql import DataFrame
+
+    from iepkit import Gate, Lang, Policy
 
 __all__ = ["Frames", "check"]
 
-_TYPES = {pa.string(): "string", pa.int64(): "bigint", pa.float64(): "double", pa.bool_(): "boolean", pa.date32(): "date"}
+_TYPES = {
+    pa.string(): "string",
+    pa.int64(): "bigint",
+    pa.float64(): "double",
+    pa.bool_(): "boolean",
+    pa.date32(): "date",
+}
 """The types of the tables, as Spark calls them."""
 
 _PLACES = ("file", "row")
@@ -52,9 +60,9 @@ def check(
 ) -> Frames:
     """Checks the plans of a DataFrame, as JSON in a column of text or bytes.
 
-    The tables are those of `check_many`, without `file` and `row`; before their columns come those named in `keep`, with the
-    values that the row of the plan has, to tell the plans apart or to group by. A row that cannot be read is a row that says so,
-    and fails no job. The result does not depend on how the DataFrame is partitioned, but for the order of its rows.
+    The tables are those of `check_many`, without `file` and `row`; before their columns come those named in `keep`,
+    with the values that the row of the plan has, to tell the plans apart or to group by. A row that cannot be read is a row
+    that says so, and fails no job. The result does not depend on how the DataFrame is partitioned, but for the order of its rows.
 
     The options are those of `check`, and are looked at before anything runs.
     """
@@ -65,7 +73,9 @@ def check(
     names = {field.name for table in tables for field in table} - set(_PLACES)
     doubled = sorted(names.intersection(keep))
     if doubled:
-        raise ValueError(f"keep: the tables have columns of these names already: {', '.join(doubled)}; rename them first")
+        raise ValueError(
+            f"keep: the tables have columns of these names already: {', '.join(doubled)}; rename them first"
+        )
     plans = df.select(column, *keep)
     kept = ", ".join(f"`{field.name}` {field.dataType.simpleString()}" for field in plans.schema.fields[1:])
 
@@ -89,7 +99,9 @@ def _worker(
             rows = pa.table(checked[table])
             # The row of the batch that each row of the table is about.
             places = pc.subtract(rows["row"], 1)
-            kept = {name: batch.column(place).take(places) for place, name in enumerate(batch.schema.names) if place > 0}
+            kept = {
+                name: batch.column(place).take(places) for place, name in enumerate(batch.schema.names) if place > 0
+            }
             own = {name: rows[name] for name in rows.column_names if name not in _PLACES}
             yield from pa.table(kept | own).to_batches()
 
