@@ -53,7 +53,7 @@ def samples() -> list[str]:
 def spark() -> Iterator[SparkSession]:
     """A Spark of two workers on this machine."""
     os.environ |= {"PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1"}
-    settings = {
+    settings: dict[str, bool | float | int | str | None] = {
         "spark.ui.enabled": "false",
         "spark.ui.showConsoleProgress": "false",
         "spark.driver.host": "127.0.0.1",

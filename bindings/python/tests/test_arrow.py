@@ -73,8 +73,10 @@ def test_any_library_takes_the_tables(samples: list[str], expected: tuple[pa.Tab
         assert pa.table(findings) == expected[0]
     assert pl.DataFrame(facts).to_arrow().cast(expected[1].schema) == expected[1]
     assert pa.schema(facts) == expected[1].schema
-    counted = duckdb.sql("select count(*), count(error), sum(errors) from facts").fetchall()
-    assert counted == [(300, 3, sum(filter(None, expected[1]["errors"].to_pylist())))]
+    counted = duckdb.sql("select count(*), count(error), sum(errors) from facts")
+    assert counted is not None and counted.fetchall() == [
+        (300, 3, sum(filter(None, expected[1]["errors"].to_pylist())))
+    ]
     assert list(pa.table(facts).to_pandas()["row"]) == list(range(1, 301))
 
 
@@ -121,7 +123,8 @@ def test_the_column_is_the_one_that_is_named_or_the_only_one_or_plan(samples: li
         both(pa.table({"x": other, "y": one}))
     with pytest.raises(ValueError, match="none of that name, but x"):
         both(pa.table({"x": other}), column="y")
-    for not_a_table in (pa.array(other), other):
+    no_tables: list[Any] = [pa.array(other), other]
+    for not_a_table in no_tables:
         with pytest.raises(TypeError, match="no columns to choose from"):
             check_many(not_a_table, ON, column="x")
 
@@ -144,7 +147,8 @@ def test_a_stream_that_breaks_off_is_an_error(samples: list[str]) -> None:
 
 
 def test_the_progress_is_told_and_can_end_the_call(samples: list[str]) -> None:
-    for plans in (pa.array(samples), samples):
+    forms: list[Any] = [pa.array(samples), samples]
+    for plans in forms:
         told: list[int] = []
         check_many(plans, ON, progress=told.append)
         assert told == sorted(set(told)) and told[-1] == len(samples) and len(told) > 1

@@ -61,7 +61,7 @@ def test_bytes_are_as_good_as_text(spark: SparkSession, samples: list[str]) -> N
 
 
 def test_a_worker_reads_the_policy_once(plans: DataFrame) -> None:
-    work = iepkit.spark._worker(0, ON, pickle.dumps(BOARD), {"gates": None, "lang": None})
+    work = iepkit.spark._worker(0, iepkit.spark._How(ON, pickle.dumps(BOARD), None, None))
 
     def probe(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         list(work(batches))

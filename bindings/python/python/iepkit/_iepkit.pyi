@@ -369,7 +369,8 @@ class Rule:
 class Table:
     """A table of findings or of facts, for any library that speaks the Arrow PyCapsule interface.
 
-    `pyarrow.table(table)`, `polars.DataFrame(table)` and DuckDB's `from table` take it as it is; nothing is copied on the way out.
+    `pyarrow.table(table)`, `polars.DataFrame(table)` and DuckDB's `from table` take it as it is; nothing is copied on the way
+    out.
     """
     @property
     def columns(self) -> tuple[str, ...]:
@@ -414,17 +415,17 @@ def check_many(
     threads: int | None = None,
     progress: Callable[[int], object] | None = None,
 ) -> Tables:
-    """Checks many plans in one call, on every core. What comes as Python's objects goes back as such, and what comes as Arrow goes
-    back as Arrow.
+    """Checks many plans in one call, on every core. What comes as Python's objects goes back as such, and what comes as Arrow
+    goes back as Arrow.
 
-    Plans in a list, or anything that can be iterated over, in any form that `check` takes: gives a list with an outcome for each,
-    in order, its report or the error that `check` would raise. What is not a plan in any form is a `TypeError`, before any plan
-    is checked.
+    Plans in a list, or anything that can be iterated over, in any form that `check` takes: gives a list with an outcome for
+    each, in order, its report or the error that `check` would raise. What is not a plan in any form is a `TypeError`, before
+    any plan is checked.
 
     Plans as JSON in a column of anything that speaks the Arrow PyCapsule interface (a table, an array or a stream of pyarrow,
     polars, pandas or DuckDB): gives two tables, `findings` and `facts`, that speak it too. A row that cannot be read is a row
-    that says so; `row` is its number, from 1. `column` names the column; left out, it is the only one, or the one called `plan`.
-    The rows of a stream are read as they are checked.
+    that says so; `row` is its number, from 1. `column` names the column; left out, it is the only one, or the one called
+    `plan`. The rows of a stream are read as they are checked.
 
     All are checked under the same options, those of `check`. `threads` is how many threads check, one on each core when left
     out. `progress` is called every few hundred plans, with how many are done; an exception that it raises ends the call.
@@ -447,17 +448,17 @@ def check_many(
     threads: int | None = None,
     progress: Callable[[int], object] | None = None,
 ) -> list[Report | ParseError | LimitError | PolicyError]:
-    """Checks many plans in one call, on every core. What comes as Python's objects goes back as such, and what comes as Arrow goes
-    back as Arrow.
+    """Checks many plans in one call, on every core. What comes as Python's objects goes back as such, and what comes as Arrow
+    goes back as Arrow.
 
-    Plans in a list, or anything that can be iterated over, in any form that `check` takes: gives a list with an outcome for each,
-    in order, its report or the error that `check` would raise. What is not a plan in any form is a `TypeError`, before any plan
-    is checked.
+    Plans in a list, or anything that can be iterated over, in any form that `check` takes: gives a list with an outcome for
+    each, in order, its report or the error that `check` would raise. What is not a plan in any form is a `TypeError`, before
+    any plan is checked.
 
     Plans as JSON in a column of anything that speaks the Arrow PyCapsule interface (a table, an array or a stream of pyarrow,
     polars, pandas or DuckDB): gives two tables, `findings` and `facts`, that speak it too. A row that cannot be read is a row
-    that says so; `row` is its number, from 1. `column` names the column; left out, it is the only one, or the one called `plan`.
-    The rows of a stream are read as they are checked.
+    that says so; `row` is its number, from 1. `column` names the column; left out, it is the only one, or the one called
+    `plan`. The rows of a stream are read as they are checked.
 
     All are checked under the same options, those of `check`. `threads` is how many threads check, one on each core when left
     out. `progress` is called every few hundred plans, with how many are done; an exception that it raises ends the call.

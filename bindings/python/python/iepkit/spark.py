@@ -24,7 +24,7 @@ import iepkit
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
 
-    from iepkit import Gate, Lang, Policy
+    from iepkit import Gate, Lang, Policy, Tables
 
 __all__ = ["Frames", "check"]
 
@@ -60,16 +60,15 @@ def check(
 ) -> Frames:
     """Checks the plans of a DataFrame, as JSON in a column of text or bytes.
 
-    The tables are those of `check_many`, without `file` and `row`; before their columns come those named in `keep`,
-    with the values that the row of the plan has, to tell the plans apart or to group by. A row that cannot be read is a row
-    that says so, and fails no job. The result does not depend on how the DataFrame is partitioned, but for the order of its rows.
+    The tables are those of `check_many`, without `file` and `row`; before their columns come those named in `keep`, with
+    the values that the row of the plan has, to tell the plans apart or to group by. A row that cannot be read is a row that
+    says so, and fails no job. The result does not depend on how the DataFrame is partitioned, but for the order of its rows.
 
     The options are those of `check`, and are looked at before anything runs.
     """
-    options = {"gates": None if gates is None else tuple(gates), "lang": lang}
+    how = _How(as_of, pickle.dumps(policy), None if gates is None else tuple(gates), lang)
     # What cannot be used is an error here, and not on a worker.
-    empty = iepkit.check_many(pa.array([], pa.string()), as_of, policy=policy, **options)
-    tables = [pa.schema(pa.table(table).schema) for table in empty]
+    tables = [pa.schema(table) for table in how.check(pa.array([], pa.string()))]
     names = {field.name for table in tables for field in table} - set(_PLACES)
     doubled = sorted(names.intersection(keep))
     if doubled:
@@ -81,22 +80,33 @@ def check(
 
     def frame(table: int) -> DataFrame:
         own = [f"`{field.name}` {_TYPES[field.type]}" for field in tables[table] if field.name not in _PLACES]
-        work = _worker(table, as_of, pickle.dumps(policy), options)
-        return plans.mapInArrow(work, ", ".join([kept, *own] if kept else own))
+        return plans.mapInArrow(_worker(table, how), ", ".join([kept, *own] if kept else own))
 
     return Frames(frame(0), frame(1))
 
 
-def _worker(
-    table: int, as_of: date | str, policy: bytes, options: dict[str, object]
-) -> Callable[[Iterable[pa.RecordBatch]], Iterator[pa.RecordBatch]]:
+class _How(NamedTuple):
+    """How plans are checked, as it travels to a worker."""
+
+    as_of: date | str
+    policy: bytes
+    gates: Sequence[Gate] | None
+    lang: Lang | None
+
+    def check(self, plans: pa.Array) -> Tables:
+        # Spark has a worker on each core already.
+        tables: Tables = iepkit.check_many(
+            plans, self.as_of, policy=_policy(self.policy), gates=self.gates, lang=self.lang, threads=1
+        )
+        return tables
+
+
+def _worker(table: int, how: _How) -> Callable[[Iterable[pa.RecordBatch]], Iterator[pa.RecordBatch]]:
     """What a worker does with the batches of a partition."""
 
     def work(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         for batch in batches:
-            # Spark has a worker on each core already.
-            checked = iepkit.check_many(batch.column(0), as_of, policy=_policy(policy), threads=1, **options)
-            rows = pa.table(checked[table])
+            rows = pa.table(how.check(batch.column(0))[table])
             # The row of the batch that each row of the table is about.
             places = pc.subtract(rows["row"], 1)
             kept = {
