@@ -96,13 +96,18 @@ impl Document {
 
     /// The text with the places of its values.
     pub fn source(&self) -> Result<Source<'_>, Failure> {
-        let limits = Limits::default();
-        let source = match self.notation {
-            Notation::Json => Source::json(&self.bytes, &limits),
-            Notation::Yaml => Source::yaml(&self.bytes, &limits),
-        };
-        source.map_err(Failure::Read)
+        source(&self.bytes, self.notation)
     }
+}
+
+/// A text in a notation, with the places of its values.
+pub fn source(bytes: &[u8], notation: Notation) -> Result<Source<'_>, Failure> {
+    let limits = Limits::default();
+    let source = match notation {
+        Notation::Json => Source::json(bytes, &limits),
+        Notation::Yaml => Source::yaml(bytes, &limits),
+    };
+    source.map_err(Failure::Read)
 }
 
 /// The policy of a `--policy` operand: a built-in name, else a file.

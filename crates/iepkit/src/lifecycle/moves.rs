@@ -147,6 +147,26 @@ impl EventKind {
         };
         lang.pick(en, fr)
     }
+
+    /// How the event is told to a person once it happened.
+    pub fn happened(self, lang: Lang) -> &'static str {
+        let (en, fr) = match self {
+            E::Open => ("plan opened", "plan ouvert"),
+            E::RecordFindings => ("findings of the assessment recorded", "constats de l'évaluation consignés"),
+            E::Propose => ("plan proposed", "plan proposé"),
+            E::RequestChanges => ("changes asked for", "changements demandés"),
+            E::Decide => ("decision recorded", "décision consignée"),
+            E::Activate => ("plan put into effect", "plan mis en vigueur"),
+            E::Dispute => ("plan contested", "plan contesté"),
+            E::Resolve => ("dispute settled", "désaccord réglé"),
+            E::StartReview => ("review started", "révision commencée"),
+            E::CompleteReview => ("review completed", "révision conclue"),
+            E::AdjustStrategies => ("adjustment of strategies recorded", "ajustement des moyens consigné"),
+            E::Amend => ("plan taken up again to be amended", "plan repris pour être modifié"),
+            E::Close => ("plan closed", "plan fermé"),
+        };
+        lang.pick(en, fr)
+    }
 }
 
 impl Who {

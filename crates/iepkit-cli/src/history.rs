@@ -1,0 +1,151 @@
+//! `iepkit history` and `iepkit verify`: what happened to a plan, and whether its history is whole.
+
+use std::io::{self, Write};
+
+use iepkit::lifecycle::{Break, EventKind, verify};
+use iepkit::plan::{HistoryEntry, Id, Plan, State};
+use iepkit::Lang;
+use serde::Serialize;
+
+use crate::failure::Failure;
+use crate::input::{Document, Reader};
+use crate::occasion::Occasion;
+use crate::{CLEAN, FAILED, FOUND, Outcome, human, output, say};
+
+/// Tells the life of a plan.
+pub fn run(occasion: &Occasion, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
+    let opened = match occasion.open(lang) {
+        Ok(opened) => opened,
+        Err(stop) => return stop.say(occasion.json, lang.unwrap_or_default(), out, err),
+    };
+    if occasion.json {
+        return output::json(&Told::new(&opened.document, &opened.plan), out);
+    }
+    table(&opened.plan, opened.lang, out)?;
+    tell(&opened.document, &opened.plan, opened.lang, out)?;
+    Ok(CLEAN)
+}
+
+/// The life of a plan as a table: when, what, who, from where to where, and why.
+fn table(plan: &Plan, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
+    let happened = |entry: &HistoryEntry| {
+        EventKind::of_word(&entry.event).map_or(entry.event.to_string(), |event| event.happened(lang).to_owned())
+    };
+    let rows: Vec<(&HistoryEntry, String)> = plan.history.values().map(|entry| (entry, happened(entry))).collect();
+    let what = rows.iter().map(|(_, what)| what.chars().count()).max().unwrap_or_default();
+    let who = rows.iter().map(|(entry, _)| entry.by.len()).max().unwrap_or_default();
+    for (entry, happened) in &rows {
+        let states = match entry.from {
+            Some(from) if from != entry.to => format!("{} → {}", from.name(lang), entry.to.name(lang)),
+            _ => entry.to.name(lang).to_owned(),
+        };
+        writeln!(out, "{}  {happened:what$}  {:who$}  {states}", entry.date, entry.by.as_str())?;
+        if let Some(reason) = &entry.reason {
+            writeln!(out, "{:12}{} {}", "", say(lang, "why:", "pourquoi :"), output::one_line(reason))?;
+        }
+    }
+    Ok(())
+}
+
+/// Says whether the history holds together, or where it does not.
+fn tell(document: &Document, plan: &Plan, lang: Lang, out: &mut dyn Write) -> io::Result<bool> {
+    let breaks = verify(plan);
+    for found in &breaks {
+        human::at_place(document, &found.at, (found.kind.as_str(), found.message(lang)), lang, out)?;
+    }
+    let count = plan.history.count();
+    let entries = match (count, lang) {
+        (1, Lang::En) => "1 entry".to_owned(),
+        (_, Lang::En) => format!("{count} entries"),
+        (0 | 1, Lang::Fr) => format!("{count} entrée"),
+        (_, Lang::Fr) => format!("{count} entrées"),
+    };
+    let verdict = match breaks.len() {
+        0 => say(lang, "the history is whole", "l'historique est intact"),
+        _ => say(lang, "the history does not hold together", "l'historique ne se tient pas"),
+    };
+    writeln!(out, "{}: {verdict} ({entries})", document.path)?;
+    Ok(breaks.is_empty())
+}
+
+/// Says of each plan whether its history is whole.
+pub fn verify_all(paths: &[String], json: bool, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
+    let mut reader = Reader::default();
+    let mut code = CLEAN;
+    let mut results = Vec::new();
+    for path in paths {
+        let (found, result) = match verified(path, &mut reader) {
+            Ok((document, plan)) => {
+                let is_whole = if json { verify(&plan).is_empty() } else {
+                    let lang = lang.or_else(|| Lang::of_tag(&plan.language)).unwrap_or_default();
+                    tell(&document, &plan, lang, out)?
+                };
+                let told = serde_json::to_string(&Told::new(&document, &plan))?;
+                (if is_whole { CLEAN } else { FOUND }, Ok(told))
+            }
+            Err((document, failure)) => {
+                if !json {
+                    let text = document.as_ref().and_then(Document::text);
+                    human::failure(path, text, &failure, lang.unwrap_or_default(), err)?;
+                }
+                (FAILED, Err(failure))
+            }
+        };
+        code = code.max(found);
+        results.push((path.as_str(), result));
+    }
+    if json {
+        let results = results.iter().map(|(path, result)| (*path, result.as_ref().map(Clone::clone)));
+        writeln!(out, "{}", output::results("history", results))?;
+    }
+    Ok(code)
+}
+
+/// A plan with its file; or why there is none, with the file when there is one.
+fn verified(path: &str, reader: &mut Reader) -> Result<(Document, Plan), (Option<Document>, Failure)> {
+    let document = reader.read(path).map_err(|failure| (None, failure))?;
+    match document.source().and_then(|source| source.plan().map_err(Failure::Read)) {
+        Ok(plan) => Ok((document, plan)),
+        Err(failure) => Err((Some(document), failure)),
+    }
+}
+
+/// The history of a plan in JSON.
+#[derive(Serialize)]
+struct Told<'t> {
+    plan: &'t Id,
+    version: u32,
+    state: State,
+    entries: Vec<&'t HistoryEntry>,
+    breaks: Vec<BreakJson>,
+}
+
+/// A place where it does not hold together.
+#[derive(Serialize)]
+struct BreakJson {
+    kind: &'static str,
+    at: String,
+    line: usize,
+    column: usize,
+}
+
+impl<'t> Told<'t> {
+    fn new(document: &Document, plan: &'t Plan) -> Told<'t> {
+        let source = document.source().ok();
+        let line_column = |found: &Break| {
+            let source = source.as_ref()?;
+            Some(source.line_column(human::span(source, &found.at).start))
+        };
+        let break_json = |found: Break| {
+            let (line, column) = line_column(&found).unwrap_or((1, 1));
+            BreakJson { kind: found.kind.as_str(), at: found.at, line, column }
+        };
+        Told {
+            plan: &plan.id,
+            version: plan.version.unwrap_or(1),
+            state: plan.state,
+            entries: plan.history.values().collect(),
+            breaks: verify(plan).into_iter().map(break_json).collect(),
+        }
+    }
+}
