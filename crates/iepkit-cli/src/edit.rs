@@ -5,6 +5,8 @@
 
 mod difference;
 mod json;
+#[cfg(test)]
+mod tests;
 mod value;
 mod yaml;
 

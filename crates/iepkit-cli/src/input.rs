@@ -68,6 +68,12 @@ impl Reader {
 }
 
 impl Document {
+    /// A document that is no file.
+    #[cfg(test)]
+    pub fn new(path: &str, bytes: &[u8], notation: Notation) -> Document {
+        Document { path: path.to_owned(), bytes: bytes.to_owned(), notation }
+    }
+
     /// The document with other content, in its own notation.
     pub fn with_text(self, text: String) -> Document {
         Document { bytes: text.into_bytes(), ..self }
