@@ -10,7 +10,7 @@ mod tests;
 mod value;
 mod yaml;
 
-use iepkit::Plan;
+use iepkit::{Plan, ReadError};
 
 use crate::failure::{Failure, Unwritable};
 use crate::input::{self, Document, Notation};
@@ -59,17 +59,19 @@ pub fn json(text: &str, edits: &[Edit]) -> Option<String> {
 pub fn rewrite(document: &Document, plan: &Plan) -> Result<String, Failure> {
     let source = document.source()?;
     let edits = difference::between(&source, plan)?;
-    let text = match document.notation() {
-        Notation::Json => json::edited(source.text(), &edits),
-        // What is JSON as well as YAML is laid out as JSON is.
-        Notation::Yaml if serde_json::from_str::<serde::de::IgnoredAny>(source.text()).is_ok() => {
-            json::edited(source.text(), &edits)
-        }
-        Notation::Yaml => yaml::edited(source.text(), &edits),
+    // What is JSON as well as YAML is laid out as JSON is.
+    let is_json = || serde_json::from_str::<serde::de::IgnoredAny>(source.text()).is_ok();
+    let texts = match document.notation() {
+        Notation::Yaml if !is_json() => yaml::edited(source.text(), &edits),
+        _ => json::edited(source.text(), &edits).into_iter().collect(),
     };
-    let text = text.ok_or(Failure::Unwritable(Unwritable::Unfaithful))?;
-    match input::source(text.as_bytes(), document.notation())?.plan() {
-        Ok(read) if read == *plan => Ok(text),
-        _ => Err(Failure::Unwritable(Unwritable::Unfaithful)),
+    let mut failure = Failure::Unwritable(Unwritable::Unfaithful);
+    for text in texts {
+        match input::source(text.as_bytes(), document.notation()).and_then(|source| source.plan().map_err(Failure::Read)) {
+            Ok(read) if read == *plan => return Ok(text),
+            Err(too_large @ Failure::Read(ReadError::Limit(_))) => failure = too_large,
+            _ => {}
+        }
     }
+    Err(failure)
 }

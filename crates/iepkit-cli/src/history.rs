@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use iepkit::lifecycle::{Break, EventKind, verify};
+use iepkit::lifecycle::{Break, BreakKind, EventKind, verify};
 use iepkit::plan::{HistoryEntry, Id, Plan, State};
 use iepkit::Lang;
 use serde::Serialize;
@@ -51,7 +51,7 @@ fn table(plan: &Plan, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
 fn tell(document: &Document, plan: &Plan, lang: Lang, out: &mut dyn Write) -> io::Result<bool> {
     let breaks = verify(plan);
     for found in &breaks {
-        human::at_place(document, &found.at, (found.kind.as_str(), found.message(lang)), lang, out)?;
+        human::at_place(document, &place(document, found), (found.kind.as_str(), found.message(lang)), lang, out)?;
     }
     let count = plan.history.count();
     let entries = match (count, lang) {
@@ -66,6 +66,19 @@ fn tell(document: &Document, plan: &Plan, lang: Lang, out: &mut dyn Write) -> io
     };
     writeln!(out, "{}: {verdict} ({entries})", document.path)?;
     Ok(breaks.is_empty())
+}
+
+/// The place to show of a break: of an entry, the key that is not as it should be, where it has it.
+fn place(document: &Document, found: &Break) -> String {
+    let key = match found.kind {
+        BreakKind::Altered => "prev",
+        BreakKind::Gap => "from",
+        BreakKind::StateDiffers => return found.at.clone(),
+        _ => "event",
+    };
+    let within = format!("{}/{key}", found.at);
+    let is_there = document.source().is_ok_and(|source| source.locate(&within).is_some());
+    if is_there { within } else { found.at.clone() }
 }
 
 /// Says of each plan whether its history is whole.
@@ -134,7 +147,7 @@ impl<'t> Told<'t> {
         let source = document.source().ok();
         let line_column = |found: &Break| {
             let source = source.as_ref()?;
-            Some(source.line_column(human::span(source, &found.at).start))
+            Some(source.line_column(human::span(source, &place(document, found)).start))
         };
         let break_json = |found: Break| {
             let (line, column) = line_column(&found).unwrap_or((1, 1));

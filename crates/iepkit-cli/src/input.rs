@@ -12,6 +12,7 @@ use crate::failure::Failure;
 pub const STANDARD_STREAM: &str = "-";
 
 /// A document that was named on the command line, with what it holds.
+#[derive(Clone)]
 pub struct Document {
     /// The operand, as it was given.
     pub path: String,

@@ -4,11 +4,11 @@ use std::io::{self, Write};
 
 use iepkit::lifecycle::{Event, EventKind, NextSteps, Refusal, advance, next_steps};
 use iepkit::plan::{HistoryEntry, Id, Plan, Review, State, Text};
-use iepkit::{Date, Lang, Severity};
+use iepkit::{Date, Finding, Lang, Severity};
 use serde::Serialize;
 
 use crate::failure::{Failure, Unwritable};
-use crate::input::{Reader, STANDARD_STREAM};
+use crate::input::{Document, Reader, STANDARD_STREAM};
 use crate::occasion::{Occasion, Opened, Stop};
 use crate::{CLEAN, FOUND, Outcome, edit, human, next, output, say, write};
 
@@ -52,13 +52,11 @@ pub fn run(occasion: &Occasion, asked: &Asked, lang: Option<Lang>, out: &mut dyn
         Err(stop) => return stop.say(occasion.json, opened.lang, out, err),
     };
     match advance(&opened.plan, &event, occasion.on, &opened.options()) {
-        Ok(plan) => match done(&opened, &plan, occasion.on) {
-            Ok((entry, next)) if occasion.json => {
-                output::json(&Made::new(&plan, entry, &next), out)
-            }
-            Ok((entry, next)) => {
-                tell(occasion, &opened, &plan, entry, out)?;
-                next::tell(&next, &plan, &occasion.path, opened.lang, out)?;
+        Ok(plan) => match done(&opened, plan, occasion.on) {
+            Ok(made) if occasion.json => output::json(&made.told(), out),
+            Ok(made) => {
+                made.tell(&event, &opened, out)?;
+                next::tell(&made.next, &made.plan, &made.document, opened.lang, out)?;
                 Ok(CLEAN)
             }
             Err(stop) => stop.say(occasion.json, opened.lang, out, err),
@@ -69,71 +67,93 @@ pub fn run(occasion: &Occasion, asked: &Asked, lang: Option<Lang>, out: &mut dyn
             Ok(FOUND)
         }
         Err(refusal) => {
-            refused(occasion, &opened, &event, &refusal, err)?;
+            refused(&opened, &event, &refusal, err)?;
             Ok(FOUND)
         }
     }
 }
 
-/// Writes the plan after a move, and tells the entry of its history and what comes next.
-fn done<'p>(opened: &Opened, plan: &'p Plan, on: Date) -> Result<(&'p HistoryEntry, NextSteps), Stop> {
-    let next = next_steps(plan, on, &opened.options()).map_err(|error| opened.without_policy(error))?;
-    let not_a_file = || opened.stop(Failure::Unwritable(Unwritable::NotAFile));
-    if opened.document.path == STANDARD_STREAM {
-        return Err(not_a_file());
-    }
-    let text = edit::rewrite(&opened.document, plan).map_err(|failure| opened.stop(failure))?;
-    write::replace(&opened.document, &text).map_err(|reason| opened.stop(Failure::Unwritable(reason)))?;
-    plan.history.values().next_back().map(|entry| (entry, next)).ok_or_else(not_a_file)
+/// A move that was made, and written.
+struct Made {
+    /// The plan after it.
+    plan: Plan,
+    /// The file after it.
+    document: Document,
+    /// What comes next.
+    next: NextSteps,
 }
 
-/// What happened, and where the plan is now.
-fn tell(occasion: &Occasion, opened: &Opened, plan: &Plan, entry: &HistoryEntry, out: &mut dyn Write) -> io::Result<()> {
-    let lang = opened.lang;
-    let happened = EventKind::of_word(&entry.event).map_or(entry.event.as_str(), |event| event.happened(lang));
-    let by = say(lang, "by", "par");
-    writeln!(out, "{}: {happened}, {} {by} `{}`", occasion.path, entry.date, entry.by)?;
-    if plan.version != opened.plan.version {
-        let version = plan.version.unwrap_or(1);
-        writeln!(out, "  {} {version}", say(lang, "this is now version", "c'est maintenant la version"))?;
+/// Writes the plan after a move.
+fn done(opened: &Opened, plan: Plan, on: Date) -> Result<Made, Stop> {
+    let next = next_steps(&plan, on, &opened.options()).map_err(|error| opened.without_policy(error))?;
+    let unwritable = |reason| opened.stop(Failure::Unwritable(reason));
+    if opened.document.path == STANDARD_STREAM {
+        return Err(unwritable(Unwritable::NotAFile));
     }
-    writeln!(out)
+    let text = edit::rewrite(&opened.document, &plan).map_err(|failure| opened.stop(failure))?;
+    write::replace(&opened.document, &text).map_err(unwritable)?;
+    Ok(Made { plan, document: opened.document.clone().with_text(text), next })
+}
+
+impl Made {
+    /// What happened, when and by whom.
+    fn tell(&self, event: &Event, opened: &Opened, out: &mut dyn Write) -> io::Result<()> {
+        let lang = opened.lang;
+        let t = |en: &'static str, fr: &'static str| say(lang, en, fr);
+        let Some(entry) = self.plan.history.values().next_back() else { return Ok(()) };
+        let what = match &event.decision {
+            Some(decision) => {
+                let of = t("decision of", "décision de");
+                format!("{of} `{}` {} ({})", decision.member, t("recorded", "consignée"), decision.decision)
+            }
+            None => event.event.happened(lang).to_owned(),
+        };
+        let (on, by) = (t("on", "le"), t("by", "par"));
+        writeln!(out, "{}: {what} {on} {} {by} `{}`", self.document.path, entry.date, entry.by)?;
+        if self.plan.version != opened.plan.version {
+            let version = self.plan.version.unwrap_or(1);
+            writeln!(out, "{} {version}", t("This is now version", "C'est maintenant la version"))?;
+        }
+        writeln!(out)
+    }
+
+    fn told(&self) -> Told<'_> {
+        Told {
+            plan: &self.plan.id,
+            version: self.plan.version.unwrap_or(1),
+            made: self.plan.history.values().next_back(),
+            next: &self.next,
+        }
+    }
 }
 
 /// A move that was made, in JSON.
 #[derive(Serialize)]
-struct Made<'m> {
+struct Told<'m> {
     plan: &'m Id,
     version: u32,
-    made: &'m HistoryEntry,
+    made: Option<&'m HistoryEntry>,
     next: &'m NextSteps,
 }
 
-impl<'m> Made<'m> {
-    fn new(plan: &'m Plan, made: &'m HistoryEntry, next: &'m NextSteps) -> Made<'m> {
-        Made { plan: &plan.id, version: plan.version.unwrap_or(1), made, next }
-    }
-}
-
 /// Says why a move is refused, and what to do instead.
-fn refused(
-    occasion: &Occasion,
-    opened: &Opened,
-    event: &Event,
-    refusal: &Refusal,
-    err: &mut dyn Write,
-) -> io::Result<()> {
+fn refused(opened: &Opened, event: &Event, refusal: &Refusal, err: &mut dyn Write) -> io::Result<()> {
     let lang = opened.lang;
     if let Refusal::Blocked(report) = refusal {
         let errors = report.findings.iter().filter(|finding| finding.severity == Severity::Error);
-        human::findings(errors, Some(&opened.document), lang, &io::stderr(), err)?;
+        // A fix would be one of the plan as it would be after the move.
+        let errors: Vec<Finding> = errors.map(|finding| Finding { fix: None, ..finding.clone() }).collect();
+        human::findings(&errors, Some(&opened.document), lang, &io::stderr(), err)?;
     }
-    human::refusal(&occasion.path, (refusal.code(), &refusal.message(lang)), hint(event, refusal, lang), lang, err)
+    human::refusal(&opened.document.path, (refusal.code(), &refusal.message(lang)), hint(event, refusal, lang), lang, err)
 }
 
 /// What a person who asked for this may not know.
 fn hint(event: &Event, refusal: &Refusal, lang: Lang) -> Option<&'static str> {
     Some(match refusal {
+        Refusal::NotAMove { .. } => {
+            say(lang, "`iepkit next PLAN` says what comes next", "`iepkit next PLAN` dit ce qui vient ensuite")
+        }
         Refusal::Missing { key: "decision" } => say(
             lang,
             "`iepkit agree PLAN --member ID` records a decision",

@@ -88,7 +88,7 @@ fn lives_on(mut text: String, notation: Notation, dice: &mut Dice) -> usize {
         let Ok(next) = advance(&plan, &event, on, &AdvanceOptions::default()) else { continue };
         let edits = difference::between(&source, &next).unwrap();
         let new = rewrite(&document, &next).unwrap_or_else(|failure| {
-            let tried = super::yaml::edited(source.text(), &edits).unwrap_or_default();
+            let tried = super::yaml::edited(source.text(), &edits).concat();
             panic!("{}\n{edits:?}\n{text}\n=>\n{tried}", failure.code())
         });
         assert_eq!(Document::new("plan", new.as_bytes(), notation).source().unwrap().plan().unwrap(), next);

@@ -7,9 +7,17 @@ use yaml_edit::{AsYaml, Document, Mapping, Sequence, YamlFile, YamlNode};
 
 use super::value::{self, Value};
 use super::{Edit, Step};
+use crate::input::{self, Notation};
 
-/// The text with every edit made, and every comment still there; nothing when that cannot be done.
-pub fn edited(text: &str, edits: &[Edit]) -> Option<String> {
+/// The text with every edit made, and every comment still there, in the looks to be preferred and in others; none when that
+/// cannot be done.
+pub fn edited(text: &str, edits: &[Edit]) -> Vec<String> {
+    let made = made(text, edits);
+    let spaced = made.as_deref().and_then(|made| spaced(made, text, edits));
+    spaced.into_iter().chain(made).collect()
+}
+
+fn made(text: &str, edits: &[Edit]) -> Option<String> {
     let file = YamlFile::from_str(text).ok()?;
     let document = file.documents().next()?;
     let comments = comments(&file);
@@ -19,6 +27,27 @@ pub fn edited(text: &str, edits: &[Edit]) -> Option<String> {
     let text = file.to_string();
     let kept = self::comments(&YamlFile::from_str(&text).ok()?);
     (kept == comments).then_some(text)
+}
+
+/// The text with a blank line before each new section, where its sections have blank lines between them.
+fn spaced(text: &str, before: &str, edits: &[Edit]) -> Option<String> {
+    let line_end = if before.contains("\r\n") { "\r\n" } else { "\n" };
+    let blank = line_end.repeat(2);
+    let has_spaces = before.split(&blank).skip(1).any(|section| section.starts_with(|c: char| c.is_alphabetic() || c == '#'));
+    let had = input::source(before.as_bytes(), Notation::Yaml).ok()?;
+    let is_new = |edit: &&Edit| match edit.path.as_slice() {
+        [Step::Key(key)] => !edit.value.is_row() && had.locate(&format!("/{key}")).is_none(),
+        _ => false,
+    };
+    let mut spaced = text.to_owned();
+    for edit in edits.iter().filter(is_new).filter(|_| has_spaces) {
+        let [Step::Key(key)] = edit.path.as_slice() else { continue };
+        let start = input::source(spaced.as_bytes(), Notation::Yaml).ok()?.locate(&format!("/{key}"))?.key?.start;
+        if !spaced.get(..start)?.ends_with(&blank) {
+            spaced.insert_str(start, line_end);
+        }
+    }
+    (spaced != text).then_some(spaced)
 }
 
 fn comments(file: &YamlFile) -> Vec<String> {
@@ -39,7 +68,7 @@ fn make(edit: &Edit, document: &Document) -> Option<()> {
         };
     }
     match (&holder, last) {
-        (YamlNode::Mapping(mapping), Step::Key(key)) => put(mapping, key, edit),
+        (YamlNode::Mapping(mapping), Step::Key(key)) => put(mapping, key, edit, document),
         (YamlNode::Sequence(list), Step::Index(index)) => {
             let item = item(&edit.value, list)?;
             if *index < list.len() {
@@ -54,19 +83,33 @@ fn make(edit: &Edit, document: &Document) -> Option<()> {
 }
 
 /// Puts a value under a key: where the key stands, else after the key before it in the format, else at the end.
-fn put(mapping: &Mapping, key: &str, edit: &Edit) -> Option<()> {
+fn put(mapping: &Mapping, key: &str, edit: &Edit, document: &Document) -> Option<()> {
     let value = under_key(&edit.value)?;
     let before = edit.after.iter().find(|key| mapping.contains_key(key.as_str()));
+    let before = before.filter(|before| !mapping.contains_key(key) && ends_at_its_last_line(mapping, before, document));
     match before {
-        // What stands in lines below the key before may have comments of its own at its end.
-        Some(before) if !mapping.contains_key(key) && is_on_its_line(&mapping.get(before.as_str())?) => {
-            mapping.insert_after(before.as_str(), key, value).then_some(())
-        }
-        _ => {
+        Some(before) => mapping.insert_after(before.as_str(), key, value).then_some(()),
+        None => {
             mapping.set(key, value);
             Some(())
         }
     }
+}
+
+/// Whether what a key holds ends with its last value: a comment further in, below that, is part of it all the same.
+fn ends_at_its_last_line(mapping: &Mapping, key: &str, document: &Document) -> bool {
+    if mapping.get(key).is_some_and(|value| is_on_its_line(&value)) {
+        return true;
+    }
+    let next = mapping.keys().map(|key| key.to_string()).skip_while(|other| other != key).nth(1);
+    let text = document.to_string();
+    let start = || {
+        let source = input::source(text.as_bytes(), Notation::Yaml).ok()?;
+        Some(source.locate(&format!("/{}", next?))?.key?.start)
+    };
+    let Some(before_next) = start().and_then(|start| text.get(..start)) else { return false };
+    let gap = before_next.lines().rev().take_while(|line| line.trim().is_empty() || line.trim_start().starts_with('#'));
+    gap.into_iter().all(|line| !line.starts_with([' ', '\t']) || line.trim().is_empty())
 }
 
 fn is_on_its_line(node: &YamlNode) -> bool {
