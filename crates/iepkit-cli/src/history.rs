@@ -68,10 +68,9 @@ fn tell(document: &Document, plan: &Plan, lang: Lang, out: &mut dyn Write) -> io
     Ok(breaks.is_empty())
 }
 
-/// The place to show of a break: of an entry, the key that is not as it should be, where it has it.
+/// The place to show of a break: of an entry, what tells it best.
 fn place(document: &Document, found: &Break) -> String {
     let key = match found.kind {
-        BreakKind::Altered => "prev",
         BreakKind::Gap => "from",
         BreakKind::StateDiffers => return found.at.clone(),
         _ => "event",

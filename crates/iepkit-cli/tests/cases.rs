@@ -9,6 +9,10 @@
 )]
 
 mod common;
+#[path = "cases/deadlines.rs"]
+mod deadlines;
+#[path = "cases/moves.rs"]
+mod moves;
 
 use std::collections::BTreeMap;
 

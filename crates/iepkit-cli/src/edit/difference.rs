@@ -41,12 +41,13 @@ impl Found {
                 self.at(Step::Key(key.clone()), |found| found.put(Value::Null, Vec::new()));
             }
         }
+        let keeps_order = is_in_order(document, new);
         for (index, (key, value)) in new.iter().enumerate() {
             let old = old.and_then(|old| old.get(key));
             self.at(Step::Key(key.clone()), |found| match document.get(key) {
                 Some(document) => found.compare(document, old, value),
                 None => {
-                    let before = new.iter().take(index).rev().map(|(key, _)| key.clone());
+                    let before = new.iter().take(index).rev().filter(|_| keeps_order).map(|(key, _)| key.clone());
                     found.put(value.clone(), before.collect());
                 }
             });
@@ -86,6 +87,13 @@ impl Found {
     fn put(&mut self, value: Value, after: Vec<String>) {
         self.edits.push(Edit { path: self.path.clone(), value, after });
     }
+}
+
+/// Whether the keys of an object stand in the order of the format, as far as they have values: only then has a new one its
+/// place among them.
+fn is_in_order(document: &Value, new: &[(String, Value)]) -> bool {
+    let place = |(key, _): &(String, Value)| new.iter().position(|(known, _)| known == key);
+    entries(Some(document)).iter().filter_map(place).is_sorted()
 }
 
 fn entries(value: Option<&Value>) -> &[(String, Value)] {

@@ -12,15 +12,19 @@ mod check;
 #[path = "../common/mod.rs"]
 mod common;
 mod convert;
+mod due;
 mod fix;
+mod history;
 mod hostile;
 mod human;
 mod input;
 mod language;
+mod moves;
 mod new;
 mod policy;
 mod rules;
 mod schema;
+mod writing;
 
 use iepkit_tests::repository;
 use serde_json::Value;
