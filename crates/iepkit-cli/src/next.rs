@@ -79,11 +79,11 @@ impl Told<'_> {
         let any_one_does = finding.rule == "agreement-missing";
         let row = |en, fr| format!("     {:9}", self.t(en, fr));
         writeln!(out, "{}{}", row("who", "qui"), self.people(who, any_one_does))?;
-        writeln!(out, "{}{}", row("do", "faire"), finding.help)?;
-        writeln!(out, "{}{}", row("ask", "demander"), finding.question)?;
+        writeln!(out, "{}{}", row("do", "à faire"), finding.help)?;
+        writeln!(out, "{}{}", row("ask", "question"), finding.question)?;
         if any_one_does || finding.rule == "agreement-stale" {
             let member = who.first().map_or("ID", Id::as_str);
-            writeln!(out, "{}iepkit agree {} --member {member}", row("type", "taper"), self.path)?;
+            writeln!(out, "{}iepkit agree {} --member {member}", row("type", "à taper"), self.path)?;
         }
         writeln!(out)
     }
@@ -107,9 +107,9 @@ impl Told<'_> {
     /// When the command is typed.
     fn when(&self) -> &'static str {
         match (self.is_blocked(), self.next.state) {
-            (true, _) => self.t("Then type:", "Puis taper :"),
-            (false, State::Active) => self.t("When it is time, type:", "Le moment venu, taper :"),
-            (false, _) => self.t("Nothing stands in the way. Type:", "Rien ne s'y oppose. Taper :"),
+            (true, _) => self.t("Then type:", "Puis tapez :"),
+            (false, State::Active) => self.t("When it is time, type:", "Le moment venu, tapez :"),
+            (false, _) => self.t("Nothing stands in the way. Type:", "Rien ne s'y oppose. Tapez :"),
         }
     }
 

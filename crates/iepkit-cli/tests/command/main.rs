@@ -24,6 +24,7 @@ mod new;
 mod policy;
 mod rules;
 mod schema;
+mod story;
 mod writing;
 
 use iepkit_tests::repository;

@@ -68,7 +68,7 @@ fn a_blocked_move_shows_the_lines_the_help_and_the_question() {
     let path = write(folder.path(), "plan.yaml", &text);
     let ran = on(ON, &["move", "propose", &path, "--by", "teacher"]);
     assert_eq!((ran.code, ran.out.as_str()), (1, ""));
-    let says = ["error[goal-without-owner]: goal `g1` has no owner", "  - id: g1", "= help: ", "= question: Who will", "error[blocked]: 1 error has first to be settled"];
+    let says = ["error[goal-without-owner]: goal `g1` has no owner", "  - id: g1", "= help: ", "= question: Who will", "error[blocked]: 1 error has to be settled first"];
     assert!(says.iter().all(|says| ran.err.contains(says)), "{}", ran.err);
     let json = on(ON, &["move", "propose", &path, "--by", "teacher", "--format", "json"]).json();
     assert_eq!(json["refusal"]["report"]["findings"][0]["rule"], "goal-without-owner");

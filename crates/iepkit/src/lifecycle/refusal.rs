@@ -95,7 +95,7 @@ impl Refusal {
             Refusal::Blocked(report) => {
                 let count = report.count(Severity::Error);
                 lang.pick(
-                    format!("{count} error{} first to be settled", if count == 1 { " has" } else { "s have" }),
+                    format!("{count} error{} to be settled first", if count == 1 { " has" } else { "s have" }),
                     format!("{count} erreur{} à régler d'abord", if count == 1 { "" } else { "s" }),
                 )
             }
