@@ -12,6 +12,9 @@ pub(crate) trait Read: Sized {
     /// The keys below it, when it is a record.
     const SHAPE: Option<&'static Shape> = None;
 
+    /// Whether such a value may be quoted to people: an id, a date, a number or a word of the format, never a free text.
+    const IS_QUOTABLE: bool = false;
+
     fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Stop>;
 
     /// Writes the value as canonical JSON.
@@ -31,14 +34,33 @@ pub(crate) trait Read: Sized {
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema;
 }
 
-/// The keys of a record in the order of the format, each with what lies below it.
+/// A record: its name, and its keys in the order of the format.
 pub(crate) struct Shape {
-    pub(crate) keys: &'static [(&'static str, Option<&'static Shape>)],
+    pub(crate) name: &'static str,
+    pub(crate) keys: &'static [ShapeKey],
+}
+
+/// A key of a record.
+pub(crate) struct ShapeKey {
+    pub(crate) name: &'static str,
+    /// What lies below it: for a list, below each of its items.
+    pub(crate) below: Option<&'static Shape>,
+    /// Whether its value may be quoted to people.
+    pub(crate) is_quotable: bool,
+}
+
+impl Shape {
+    /// A key by its name.
+    pub(crate) fn key(&self, name: &str) -> Option<&'static ShapeKey> {
+        self.keys.iter().find(|key| key.name == name)
+    }
 }
 
 /// A field of a record: `T` when it is needed, `Option<T>` when it may be missing, `List<T>` for a list.
 pub(crate) trait Field: Sized {
     const SHAPE: Option<&'static Shape>;
+
+    const IS_QUOTABLE: bool;
 
     fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Stop>;
 
@@ -64,6 +86,8 @@ pub(crate) trait Field: Sized {
 
 impl<T: Read> Field for T {
     const SHAPE: Option<&'static Shape> = <T as Read>::SHAPE;
+
+    const IS_QUOTABLE: bool = <T as Read>::IS_QUOTABLE;
 
     fn read(reader: &mut Reader<'_>) -> Result<Option<T>, Stop> {
         <T as Read>::read(reader)
@@ -97,6 +121,8 @@ impl<T: Read> Field for T {
 impl<T: Read> Field for Option<T> {
     const SHAPE: Option<&'static Shape> = T::SHAPE;
 
+    const IS_QUOTABLE: bool = T::IS_QUOTABLE;
+
     fn read(reader: &mut Reader<'_>) -> Result<Option<Option<T>>, Stop> {
         T::read(reader).map(Some)
     }
@@ -126,6 +152,8 @@ impl<T: Read> Field for Option<T> {
 
 impl<T: Read> Field for List<T> {
     const SHAPE: Option<&'static Shape> = T::SHAPE;
+
+    const IS_QUOTABLE: bool = T::IS_QUOTABLE;
 
     fn read(reader: &mut Reader<'_>) -> Result<Option<List<T>>, Stop> {
         let mut items = Vec::new();

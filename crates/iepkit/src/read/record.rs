@@ -18,7 +18,7 @@ macro_rules! record {
         }
 
         const _: () = {
-            use $crate::read::{Expected, Field, ParseErrorKind, Read, Reader, Shape, Stop};
+            use $crate::read::{Expected, Field, ParseErrorKind, Read, Reader, Shape, ShapeKey, Stop};
 
             const KEYS: &[&str] = &[$(stringify!($field)),*];
 
@@ -36,7 +36,12 @@ macro_rules! record {
 
             impl Read for $name {
                 const SHAPE: Option<&'static Shape> = Some(&Shape {
-                    keys: &[$( (stringify!($field), <$type as Field>::SHAPE) ),*],
+                    name: stringify!($name),
+                    keys: &[$( ShapeKey {
+                        name: stringify!($field),
+                        below: <$type as Field>::SHAPE,
+                        is_quotable: <$type as Field>::IS_QUOTABLE,
+                    } ),*],
                 });
 
                 fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Stop> {
