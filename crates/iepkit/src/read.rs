@@ -16,7 +16,7 @@ pub use error::{Expected, LimitError, LimitKind, ParseError, ParseErrorKind, Rea
 pub(crate) use error::{Problem, Stop, line_column};
 pub use extensions::Extensions;
 pub(crate) use extensions::json_value;
-pub(crate) use field::{Field, Read, Shape, ShapeKey};
+pub(crate) use field::{Field, Read, Shape, ShapeKey, Steps, push};
 pub(crate) use record::record;
 pub(crate) use words::words;
 

@@ -44,7 +44,8 @@ record! {
     pub struct Change {
         /// What changed, in the plan's own terms.
         pub kind: ChangeKind,
-        /// The place, as a JSON Pointer (RFC 6901): in the new plan; for what is gone from it, in the old one.
+        /// The place, as a JSON Pointer (RFC 6901): in the new plan; for what is gone from it, in the old one. Both as they
+        /// are written; [`place_as_read`](crate::Plan::place_as_read) finds it in a document with blank items.
         pub at: String,
         /// The entity it belongs to.
         pub entity: Entity,

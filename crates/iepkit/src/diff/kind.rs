@@ -109,6 +109,7 @@ kinds! {
     CriterionKindChanged = "criterion-kind-changed": "kind of criterion {of} changed", "type de critère {of} modifié";
     TargetSet = "target-set": "target {of} set", "cible {of} fixée";
     TargetRemoved = "target-removed": "target {of} removed", "cible {of} retirée";
+    TargetChanged = "target-changed": "target {of} changed", "cible {of} modifiée";
     TargetLowered = "target-lowered": "target {of} lowered", "cible {of} abaissée";
     TargetRaised = "target-raised": "target {of} raised", "cible {of} relevée";
     TargetTotalChanged = "target-total-changed": "what the target {of} is out of changed",
@@ -139,8 +140,9 @@ kinds! {
     OwnerReplaced = "owner-replaced": "owner {of} replaced: {to} instead of {from}",
         "responsable {of} remplacé : {to} au lieu de {from}";
     OwnerRemoved = "owner-removed": "owner {of} removed", "responsable {of} retiré";
-    HelperAdded = "helper-added": "`{link}` joins in {of}", "`{link}` ajouté en appui {of}";
-    HelperRemoved = "helper-removed": "`{link}` no longer joins in {of}", "`{link}` retiré de l'appui {of}";
+    HelperAdded = "helper-added": "`{link}` joins in {what}", "`{link}` participe à l'objectif `{id}`";
+    HelperRemoved = "helper-removed":
+        "`{link}` no longer joins in {what}", "`{link}` ne participe plus à l'objectif `{id}`";
     GoalAchieved = "goal-achieved": "goal `{id}` achieved", "objectif `{id}` atteint";
     GoalClosed = "goal-closed": "goal `{id}` closed", "objectif `{id}` fermé";
     GoalReopened = "goal-reopened": "goal `{id}` reopened", "objectif `{id}` rouvert";

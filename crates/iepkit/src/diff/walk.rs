@@ -110,9 +110,7 @@ impl Walk {
         for key in shape.keys {
             let (before, after) = (old.get(key.name), new.get(key.name));
             if before != after {
-                let is_target = matches!(key.name, "at_least" | "at_most");
-                let unit = time_word(new, "unit").or(time_word(old, "unit")).filter(|_| is_target);
-                self.key(shape, key, [before, after], unit, &here.key(shape.name, key.name));
+                self.key(shape, key, [before, after], [old, new], &here.key(shape.name, key.name));
             }
         }
     }
@@ -123,7 +121,7 @@ impl Walk {
         shape: &'static Shape,
         key: &'static ShapeKey,
         [before, after]: [Option<&Value>; 2],
-        unit: Option<&str>,
+        records: [&Map<String, Value>; 2],
         here: &Here,
     ) {
         match (naming(shape.name, key.name), key.below) {
@@ -154,11 +152,12 @@ impl Walk {
                 let kind = match (before, after) {
                     (None, _) => set,
                     (_, None) => removed,
+                    _ if set == ChangeKind::TargetSet && !are_comparable(records) => ChangeKind::TargetChanged,
                     (Some(before), Some(after)) if is_lower(after, before) => lowered,
                     _ => raised,
                 };
                 let is_private = shape.name == "Student" && key.name != "id";
-                let args = if is_private { Vec::new() } else { values(key, [before, after], unit) };
+                let args = if is_private { Vec::new() } else { values(key, [before, after], unit_of(key, records)) };
                 self.value(kind, args, key, [before, after], here);
             }
             // A list of the format is named item by item; anything else without keys below it is one value.
@@ -357,6 +356,17 @@ fn time_word<'v>(map: &'v Map<String, Value>, key: &str) -> Option<&'v str> {
     map.get(key).and_then(Value::as_str).filter(|word| TIME_WORDS.contains(word))
 }
 
+/// Whether the targets of two criteria can be told higher and lower.
+fn are_comparable([old, new]: [&Map<String, Value>; 2]) -> bool {
+    ["kind", "of", "unit", "per", "scale"].iter().all(|key| old.get(*key) == new.get(*key))
+}
+
+/// The unit of a target, when it is one of time and the same as before.
+fn unit_of<'v>(key: &ShapeKey, [old, new]: [&'v Map<String, Value>; 2]) -> Option<&'v str> {
+    let is_target = matches!(key.name, "at_least" | "at_most");
+    time_word(new, "unit").filter(|_| is_target && old.get("unit") == new.get("unit"))
+}
+
 /// The values of a key, as far as they may be quoted.
 fn values(key: &ShapeKey, [before, after]: [Option<&Value>; 2], unit: Option<&str>) -> Vec<Arg> {
     if let (Some(before @ Value::Object(_)), Some(after)) = (before, after) {
@@ -374,18 +384,20 @@ fn values(key: &ShapeKey, [before, after]: [Option<&Value>; 2], unit: Option<&st
     from.map(|from| ("from", from)).into_iter().chain(to.map(|to| ("to", to))).chain(unit).collect()
 }
 
-/// The one number that tells how much, of what was measured or how often, when it is another; with its unit.
+/// The one number that tells how much, of what was measured or how often, when it alone is another; with its unit.
 fn quantities(before: &Value, after: &Value) -> Vec<Arg> {
-    let of = |value: &Value| {
-        let number =
-            ["value", "times", "met", "percent"].into_iter().find_map(|key| value.get(key)?.as_number().cloned());
-        number.map(|number| number.to_string())
+    let number = |value: &Value| {
+        let number = ["value", "times", "met", "percent"].into_iter().find_map(|key| value.get(key)?.as_number());
+        number.map(ToString::to_string)
     };
-    let (from, to) = (of(before), of(after));
-    if from == to || from.is_none() || to.is_none() {
+    let (Some(from), Some(to)) = (number(before), number(after)) else {
+        return Vec::new();
+    };
+    let is_comparable = ["of", "unit", "per", "each", "scale"].iter().all(|key| before.get(key) == after.get(key));
+    if from == to || !is_comparable {
         return Vec::new();
     }
-    let own = |value: &Value| value.as_object().and_then(|map| time_word(map, "unit").map(str::to_owned));
-    let unit = own(after).filter(|_| own(before) == own(after)).map(|unit| ("unit", unit));
-    from.map(|from| ("from", from)).into_iter().chain(to.map(|to| ("to", to))).chain(unit).collect()
+    let unit = after.as_object().filter(|map| map.contains_key("value")).and_then(|map| time_word(map, "unit"));
+    let unit = unit.map(|unit| ("unit", unit.to_owned()));
+    [("from", from), ("to", to)].into_iter().chain(unit).collect()
 }

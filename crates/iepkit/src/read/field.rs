@@ -20,6 +20,11 @@ pub(crate) trait Read: Sized {
     /// Writes the value as canonical JSON.
     fn canonical(&self, out: &mut Canonical);
 
+    /// Follows a place of the plan as it is written, and notes where that lies in the document that was read.
+    fn follow(&self, steps: &mut Steps<'_>, found: &mut String) {
+        steps.for_each(|step| push(found, step));
+    }
+
     /// The value itself, when it is an id.
     fn as_id(&self) -> Option<&Id> {
         None
@@ -56,6 +61,15 @@ impl Shape {
     }
 }
 
+/// The steps of a place that are still to go.
+pub(crate) type Steps<'s> = std::iter::Skip<std::str::Split<'s, char>>;
+
+/// Adds a step to a place.
+pub(crate) fn push(place: &mut String, step: &str) {
+    place.push('/');
+    place.push_str(step);
+}
+
 /// A field of a record: `T` when it is needed, `Option<T>` when it may be missing, `List<T>` for a list.
 pub(crate) trait Field: Sized {
     const SHAPE: Option<&'static Shape>;
@@ -71,6 +85,9 @@ pub(crate) trait Field: Sized {
 
     /// Writes the value as canonical JSON.
     fn canonical(&self, out: &mut Canonical);
+
+    /// Follows a place of the plan as it is written, and notes where that lies in the document that was read.
+    fn follow(&self, steps: &mut Steps<'_>, found: &mut String);
 
     /// The value itself, when it is an id that is needed.
     fn as_id(&self) -> Option<&Id> {
@@ -103,6 +120,10 @@ impl<T: Read> Field for T {
 
     fn canonical(&self, out: &mut Canonical) {
         <T as Read>::canonical(self, out);
+    }
+
+    fn follow(&self, steps: &mut Steps<'_>, found: &mut String) {
+        <T as Read>::follow(self, steps, found);
     }
 
     fn as_id(&self) -> Option<&Id> {
@@ -138,6 +159,13 @@ impl<T: Read> Field for Option<T> {
     fn canonical(&self, out: &mut Canonical) {
         if let Some(value) = self {
             value.canonical(out);
+        }
+    }
+
+    fn follow(&self, steps: &mut Steps<'_>, found: &mut String) {
+        match self {
+            Some(value) => value.follow(steps, found),
+            None => steps.for_each(|step| push(found, step)),
         }
     }
 
@@ -181,6 +209,19 @@ impl<T: Read> Field for List<T> {
             items.dedup_by(|a, b| a.as_id().is_some() && a.as_id() == b.as_id());
         }
         out.list(items, |item, out| item.canonical(out));
+    }
+
+    fn follow(&self, steps: &mut Steps<'_>, found: &mut String) {
+        let Some(step) = steps.next() else {
+            return;
+        };
+        match step.parse().ok().and_then(|nth| self.iter().nth(nth)) {
+            Some((index, item)) => {
+                push(found, &index.to_string());
+                item.follow(steps, found);
+            }
+            None => push(found, step),
+        }
     }
 
     #[cfg(feature = "schema")]

@@ -96,6 +96,17 @@ macro_rules! record {
                     });
                 }
 
+                fn follow(&self, steps: &mut $crate::read::Steps<'_>, found: &mut String) {
+                    let Some(key) = steps.next() else {
+                        return;
+                    };
+                    $crate::read::push(found, key);
+                    match slot(key) {
+                        $( Some(index) if index == Slot::$field as usize => Field::follow(&self.$field, steps, found), )*
+                        _ => steps.for_each(|step| $crate::read::push(found, step)),
+                    }
+                }
+
                 fn sort_key(&self) -> Option<&$crate::plan::Id> {
                     $(
                         if stringify!($field) == "id" {
