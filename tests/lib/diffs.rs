@@ -80,10 +80,10 @@ impl DiffCase {
     pub fn run(&self) -> (Diff, Vec<Requirement>) {
         let [old, new] = self.plans();
         let diff = diff(&old, &new);
-        // `core`, unless the case says otherwise: the policy that a plan names is not what a diff is about.
         let policy = self.policy.as_ref().map(|text| Policy::from_toml(text).unwrap());
         let on: Date = self.on.parse().unwrap();
-        let asked = requirements(&diff, &old, &new, on, Some(policy.as_ref().unwrap_or(Policy::core()))).unwrap();
+        let asked = requirements(&diff, &old, &new, on, policy.as_ref());
+        let asked = asked.unwrap_or_else(|error| panic!("{}: {error}", self.name));
         (diff, asked)
     }
 
