@@ -34,6 +34,7 @@ mod canonical;
 mod check;
 mod date;
 pub mod deadlines;
+pub mod diff;
 mod digest;
 mod fix;
 mod index;
