@@ -48,6 +48,8 @@ pub enum Arguments {
     Next(Occasion),
     /// Make something happen to a plan.
     Move(Occasion, Asked),
+    /// Tell what changed.
+    Diff { old: String, new: Occasion },
     /// List what is due.
     Due(due::Options),
     /// Tell the life of a plan.
@@ -121,6 +123,7 @@ fn asked(matches: &ArgMatches) -> Result<Arguments, clap::Error> {
         "move" => Arguments::Move(life::occasion(matches)?, life::event(matches)?),
         "agree" => Arguments::Move(life::occasion(matches)?, life::decision(matches)?),
         "review" => Arguments::Move(life::occasion(matches)?, life::reviewed(matches)?),
+        "diff" => Arguments::Diff { old: text("old").unwrap_or_default(), new: life::occasion(matches)? },
         "due" => Arguments::Due(life::due_options(matches)?),
         "history" => Arguments::History(life::occasion(matches)?),
         "verify" => Arguments::Verify { paths: texts(matches, "plan"), json: life::json(matches)? },

@@ -20,7 +20,8 @@ pub fn convert(path: &str, to: Option<Notation>, lang: Lang, out: &mut dyn Write
             Notation::Yaml => yaml(plan)?,
         };
         // What would not read again, as it is too large in this notation, is not written.
-        if let Err(failure) = input::source(text.as_bytes(), to).and_then(|source| source.plan().map_err(Failure::Read)) {
+        if let Err(failure) = input::source(text.as_bytes(), to).and_then(|source| source.plan().map_err(Failure::Read))
+        {
             return human::failure(path, None, &failure, lang, err).map(|()| FAILED);
         }
         out.write_all(text.as_bytes())?;
@@ -57,7 +58,12 @@ fn yaml(plan: &Plan) -> io::Result<String> {
     Ok(escaped_for_yaml(&json(plan)?))
 }
 
-fn with_plan(path: &str, lang: Lang, err: &mut dyn Write, use_it: impl FnOnce(&Document, &Plan, &mut dyn Write) -> Outcome) -> Outcome {
+fn with_plan(
+    path: &str,
+    lang: Lang,
+    err: &mut dyn Write,
+    use_it: impl FnOnce(&Document, &Plan, &mut dyn Write) -> Outcome,
+) -> Outcome {
     let fails = |document: Option<&Document>, failure: &Failure, err: &mut dyn Write| {
         human::failure(path, document.and_then(Document::text), failure, lang, err).map(|()| FAILED)
     };

@@ -182,9 +182,13 @@ fn list(found: &Found, options: &Options, lang: Lang, out: &mut dyn Write) -> io
     let (from, to) = (options.from, options.to);
     let s = |count: usize, most_alone: usize| if count > most_alone { "s" } else { "" };
     match lang {
-        Lang::En if count == 0 => writeln!(out, "nothing is due from {from} to {to}, in {plans} plan{}", if plans == 1 { "" } else { "s" }),
+        Lang::En if count == 0 => {
+            writeln!(out, "nothing is due from {from} to {to}, in {plans} plan{}", if plans == 1 { "" } else { "s" })
+        }
         Lang::Fr if count == 0 => writeln!(out, "aucune échéance du {from} au {to}, dans {plans} plan{}", s(plans, 1)),
         Lang::En => writeln!(out, "\n{count} due from {from} to {to}, in {plans} plan{}", s(plans, 1)),
-        Lang::Fr => writeln!(out, "\n{count} échéance{} du {from} au {to}, dans {plans} plan{}", s(count, 1), s(plans, 1)),
+        Lang::Fr => {
+            writeln!(out, "\n{count} échéance{} du {from} au {to}, dans {plans} plan{}", s(count, 1), s(plans, 1))
+        }
     }
 }

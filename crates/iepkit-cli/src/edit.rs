@@ -14,8 +14,8 @@ use iepkit::{Plan, ReadError};
 
 use crate::failure::{Failure, Unwritable};
 use crate::input::{self, Document, Notation};
-pub use value::escaped_for_yaml;
 use value::Value;
+pub use value::escaped_for_yaml;
 
 /// A place on the way into a document: a key of an object, or an index of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +67,9 @@ pub fn rewrite(document: &Document, plan: &Plan) -> Result<String, Failure> {
     };
     let mut failure = Failure::Unwritable(Unwritable::Unfaithful);
     for text in texts {
-        match input::source(text.as_bytes(), document.notation()).and_then(|source| source.plan().map_err(Failure::Read)) {
+        match input::source(text.as_bytes(), document.notation())
+            .and_then(|source| source.plan().map_err(Failure::Read))
+        {
             Ok(read) if read == *plan => return Ok(text),
             Err(too_large @ Failure::Read(ReadError::Limit(_))) => failure = too_large,
             _ => {}

@@ -2,9 +2,9 @@
 
 use std::io::{self, Write};
 
+use iepkit::Lang;
 use iepkit::lifecycle::{Break, BreakKind, EventKind, verify};
 use iepkit::plan::{HistoryEntry, Id, Plan, State};
-use iepkit::Lang;
 use serde::Serialize;
 
 use crate::failure::Failure;
@@ -81,14 +81,22 @@ fn place(document: &Document, found: &Break) -> String {
 }
 
 /// Says of each plan whether its history is whole.
-pub fn verify_all(paths: &[String], json: bool, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
+pub fn verify_all(
+    paths: &[String],
+    json: bool,
+    lang: Option<Lang>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Outcome {
     let mut reader = Reader::default();
     let mut code = CLEAN;
     let mut results = Vec::new();
     for path in paths {
         let (found, result) = match verified(path, &mut reader) {
             Ok((document, plan)) => {
-                let is_whole = if json { verify(&plan).is_empty() } else {
+                let is_whole = if json {
+                    verify(&plan).is_empty()
+                } else {
                     let lang = lang.or_else(|| Lang::of_tag(&plan.language)).unwrap_or_default();
                     tell(&document, &plan, lang, out)?
                 };

@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod convert;
+mod diff;
 mod due;
 mod edit;
 mod explain;
@@ -69,6 +70,7 @@ fn dispatch(asked: &Command, out: &mut dyn Write, err: &mut dyn Write) -> Outcom
         Arguments::Digest { path, json } => convert::digest(path, *json, lang, out, err),
         Arguments::Next(occasion) => next::run(occasion, asked.lang, out, err),
         Arguments::Move(occasion, event) => moves::run(occasion, event, asked.lang, out, err),
+        Arguments::Diff { old, new } => diff::run(old, new, asked.lang, out, err),
         Arguments::Due(options) => due::run(options, asked.lang, out, err),
         Arguments::History(occasion) => history::run(occasion, asked.lang, out, err),
         Arguments::Verify { paths, json } => history::verify_all(paths, *json, asked.lang, out, err),

@@ -42,7 +42,13 @@ fn read_review(path: &str) -> Result<Review, Stop> {
 }
 
 /// Makes a move and writes it to the plan's file, or says why it cannot be made.
-pub fn run(occasion: &Occasion, asked: &Asked, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
+pub fn run(
+    occasion: &Occasion,
+    asked: &Asked,
+    lang: Option<Lang>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Outcome {
     let opened = match occasion.open(lang) {
         Ok(opened) => opened,
         Err(stop) => return stop.say(occasion.json, lang.unwrap_or_default(), out, err),
@@ -145,7 +151,13 @@ fn refused(opened: &Opened, event: &Event, refusal: &Refusal, err: &mut dyn Writ
         let errors: Vec<Finding> = errors.map(|finding| Finding { fix: None, ..finding.clone() }).collect();
         human::findings(&errors, Some(&opened.document), lang, &io::stderr(), err)?;
     }
-    human::refusal(&opened.document.path, (refusal.code(), &refusal.message(lang)), hint(event, refusal, lang), lang, err)
+    human::refusal(
+        &opened.document.path,
+        (refusal.code(), &refusal.message(lang)),
+        hint(event, refusal, lang),
+        lang,
+        err,
+    )
 }
 
 /// What a person who asked for this may not know.

@@ -11,6 +11,8 @@
 mod common;
 #[path = "cases/deadlines.rs"]
 mod deadlines;
+#[path = "cases/diffs.rs"]
+mod diffs;
 #[path = "cases/moves.rs"]
 mod moves;
 

@@ -14,43 +14,130 @@ use crate::occasion::Occasion;
 use crate::{due, say};
 
 /// The commands.
-pub fn commands(lang: Lang) -> [Command; 7] {
+pub fn commands(lang: Lang) -> [Command; 8] {
     let t = |en: &'static str, fr: &'static str| say(lang, en, fr);
     [
-        on_a_plan(lang, "next", t("What to do next: who, which question, which command", "Quoi faire ensuite : qui, quelle question, quelle commande")),
+        on_a_plan(
+            lang,
+            "next",
+            t(
+                "What to do next: who, which question, which command",
+                "Quoi faire ensuite : qui, quelle question, quelle commande",
+            ),
+        ),
         Command::new("move")
-            .about(t("Make something happen to a plan: propose it, put it into effect...", "Fait avancer un plan : le proposer, le mettre en vigueur..."))
+            .about(t(
+                "Make something happen to a plan: propose it, put it into effect...",
+                "Fait avancer un plan : le proposer, le mettre en vigueur...",
+            ))
             .arg(operand("event", t("EVENT", "ÉVÉNEMENT"), events(lang)).required(true))
             .arg(plan(lang).required(true))
             .arg(by(lang))
             .arg(reason(lang))
-            .arg(option("to", "STATE", t("For `resolve`: proposed or planning", "Pour `resolve` : proposed ou planning")))
-            .arg(option("closure", t("WHY", "POURQUOI"), t("For `close`: no-longer-needed, goals-met, transferred, left-school, consent-withdrawn or other", "Pour `close` : no-longer-needed, goals-met, transferred, left-school, consent-withdrawn ou other")))
+            .arg(option(
+                "to",
+                "STATE",
+                t("For `resolve`: proposed or planning", "Pour `resolve` : proposed ou planning"),
+            ))
+            .arg(option(
+                "closure",
+                t("WHY", "POURQUOI"),
+                t(
+                    "For `close`: no-longer-needed, goals-met, transferred, left-school, consent-withdrawn or other",
+                    "Pour `close` : no-longer-needed, goals-met, transferred, left-school, consent-withdrawn ou other",
+                ),
+            ))
             .args(occasion_arguments(lang)),
         Command::new("agree")
-            .about(t("Record what someone decided on a plan, bound to what it says", "Consigne ce que quelqu'un a décidé d'un plan, lié à ce qu'il dit"))
+            .about(t(
+                "Record what someone decided on a plan, bound to what it says",
+                "Consigne ce que quelqu'un a décidé d'un plan, lié à ce qu'il dit",
+            ))
             .arg(plan(lang).required(true))
             .arg(option("member", "ID", t("Whose decision it is", "De qui est la décision")).required(true))
-            .arg(option("decision", t("WORD", "MOT"), t("agree, agree-with-reservations, refuse, consulted or declined [agree]", "agree, agree-with-reservations, refuse, consulted ou declined [agree]")))
-            .arg(option("decided-on", "DATE", t("When it was taken [the date of the record]", "Quand elle a été prise [la date de la consignation]")))
+            .arg(option(
+                "decision",
+                t("WORD", "MOT"),
+                t(
+                    "agree, agree-with-reservations, refuse, consulted or declined [agree]",
+                    "agree, agree-with-reservations, refuse, consulted ou declined [agree]",
+                ),
+            ))
+            .arg(option(
+                "decided-on",
+                "DATE",
+                t("When it was taken [the date of the record]", "Quand elle a été prise [la date de la consignation]"),
+            ))
             .arg(option("by", "ID", t("Who records it [the member]", "Qui la consigne [le membre]")))
-            .arg(option("reason", t("TEXT", "TEXTE"), t("Why, for a refusal or a reservation", "Pourquoi, pour un refus ou une réserve")))
-            .arg(option("next-step", t("TEXT", "TEXTE"), t("What happens next, after a refusal", "La suite prévue après un refus")))
+            .arg(option(
+                "reason",
+                t("TEXT", "TEXTE"),
+                t("Why, for a refusal or a reservation", "Pourquoi, pour un refus ou une réserve"),
+            ))
+            .arg(option(
+                "next-step",
+                t("TEXT", "TEXTE"),
+                t("What happens next, after a refusal", "La suite prévue après un refus"),
+            ))
             .args(occasion_arguments(lang)),
         review(lang),
+        Command::new("diff")
+            .about(t(
+                "What changed from one plan to another, and what that asks for",
+                "Ce qui a changé d'un plan à l'autre, et ce que cela demande",
+            ))
+            .arg(operand("old", t("OLD", "ANCIEN"), t("The plan as it was", "Le plan tel qu'il était")).required(true))
+            .arg(operand("plan", t("NEW", "NOUVEAU"), t("The plan as it is", "Le plan tel qu'il est")).required(true))
+            .args(occasion_arguments(lang)),
         Command::new("due")
-            .about(t("What is due, by date, in the plans of a folder", "Les échéances, par date, des plans d'un dossier"))
-            .arg(operand("plan", t("FOLDER", "DOSSIER"), t("A folder of plans, or a plan", "Un dossier de plans, ou un plan")).required(true).num_args(1..))
+            .about(t(
+                "What is due, by date, in the plans of a folder",
+                "Les échéances, par date, des plans d'un dossier",
+            ))
+            .arg(
+                operand(
+                    "plan",
+                    t("FOLDER", "DOSSIER"),
+                    t("A folder of plans, or a plan", "Un dossier de plans, ou un plan"),
+                )
+                .required(true)
+                .num_args(1..),
+            )
             .arg(option("from", "DATE", t("The first day [today]", "Le premier jour [aujourd'hui]")))
             .arg(option("to", "DATE", t("The last day [30 days later]", "Le dernier jour [30 jours plus tard]")))
-            .arg(option("on", "DATE", t("The day by which something is overdue [today]", "Le jour d'après lequel une échéance est en retard [aujourd'hui]")))
-            .arg(option("soon", t("DAYS", "JOURS"), t("How many days ahead are soon [14]", "À combien de jours une échéance est proche [14]")))
-            .arg(option("calendar", t("FILE", "FICHIER"), t("A calendar of school days, in YAML or JSON", "Un calendrier des jours de classe, en YAML ou en JSON")))
+            .arg(option(
+                "on",
+                "DATE",
+                t(
+                    "The day by which something is overdue [today]",
+                    "Le jour d'après lequel une échéance est en retard [aujourd'hui]",
+                ),
+            ))
+            .arg(option(
+                "soon",
+                t("DAYS", "JOURS"),
+                t("How many days ahead are soon [14]", "À combien de jours une échéance est proche [14]"),
+            ))
+            .arg(option(
+                "calendar",
+                t("FILE", "FICHIER"),
+                t(
+                    "A calendar of school days, in YAML or JSON",
+                    "Un calendrier des jours de classe, en YAML ou en JSON",
+                ),
+            ))
             .arg(policy(lang))
             .arg(option("format", "FORMAT", t("human, json or ics [human]", "human, json ou ics [human]"))),
-        on_a_plan(lang, "history", t("What happened to a plan: when, who, why", "Ce qui est arrivé à un plan : quand, qui, pourquoi")),
+        on_a_plan(
+            lang,
+            "history",
+            t("What happened to a plan: when, who, why", "Ce qui est arrivé à un plan : quand, qui, pourquoi"),
+        ),
         Command::new("verify")
-            .about(t("Say whether the history of each plan is whole, or where it was touched", "Dit si l'historique de chaque plan est intact, ou à quel endroit il a été touché"))
+            .about(t(
+                "Say whether the history of each plan is whole, or where it was touched",
+                "Dit si l'historique de chaque plan est intact, ou à quel endroit il a été touché",
+            ))
             .arg(plan(lang).required(true).num_args(1..))
             .arg(format(lang)),
     ]
@@ -84,7 +171,11 @@ fn review(lang: Lang) -> Command {
 }
 
 fn occasion_arguments(lang: Lang) -> [Arg; 3] {
-    [option("on", "DATE", say(lang, "The date, YYYY-MM-DD [today]", "La date, AAAA-MM-JJ [aujourd'hui]")), policy(lang), format(lang)]
+    [
+        option("on", "DATE", say(lang, "The date, YYYY-MM-DD [today]", "La date, AAAA-MM-JJ [aujourd'hui]")),
+        policy(lang),
+        format(lang),
+    ]
 }
 
 fn format(lang: Lang) -> Arg {
@@ -92,11 +183,16 @@ fn format(lang: Lang) -> Arg {
 }
 
 fn by(lang: Lang) -> Arg {
-    option("by", "ID", say(lang, "Who does it: a member of the team", "Qui le fait : un membre de l'équipe")).required(true)
+    option("by", "ID", say(lang, "Who does it: a member of the team", "Qui le fait : un membre de l'équipe"))
+        .required(true)
 }
 
 fn reason(lang: Lang) -> Arg {
-    option("reason", say(lang, "TEXT", "TEXTE"), say(lang, "Why; kept in the history", "Pourquoi; gardé dans l'historique"))
+    option(
+        "reason",
+        say(lang, "TEXT", "TEXTE"),
+        say(lang, "Why; kept in the history", "Pourquoi; gardé dans l'historique"),
+    )
 }
 
 fn events(lang: Lang) -> &'static str {

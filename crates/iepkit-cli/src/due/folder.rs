@@ -17,7 +17,8 @@ pub fn plans(operands: &[String], except: Option<&str>) -> Vec<(String, io::Resu
             found.push((operand.clone(), Ok(())));
         }
     }
-    let same = |path: &str| except.and_then(|except| Some(fs::canonicalize(except).ok()? == fs::canonicalize(path).ok()?));
+    let same =
+        |path: &str| except.and_then(|except| Some(fs::canonicalize(except).ok()? == fs::canonicalize(path).ok()?));
     found.retain(|(path, _)| same(path) != Some(true));
     found
 }

@@ -28,7 +28,8 @@ fn edited_once(text: &str, edit: &Edit) -> Option<String> {
                 let before = source.locate(&format!("{}/{key}", pointer(parents)))?;
                 Some(before.value.end)
             });
-            let container = Container { text: text.get(inside.clone())?, layout: &layout, line: Line::of(text, found.value.start) };
+            let container =
+                Container { text: text.get(inside.clone())?, layout: &layout, line: Line::of(text, found.value.start) };
             let end = inside.start + container.text.trim_end().len();
             let place = after.unwrap_or(end);
             (place..place, container.addition(last, &edit.value))
@@ -61,7 +62,10 @@ impl<'t> Line<'t> {
         let before = text.get(..offset).unwrap_or_default();
         let line = before.rfind('\n').map_or(before, |end| before.get(end + 1..).unwrap_or_default());
         let key = line.trim_start();
-        Line { indent: line.get(..line.len() - key.len()).unwrap_or_default(), holds_one_value: !key.contains(['{', '[']) }
+        Line {
+            indent: line.get(..line.len() - key.len()).unwrap_or_default(),
+            holds_one_value: !key.contains(['{', '[']),
+        }
     }
 }
 
@@ -90,7 +94,10 @@ impl Container<'_> {
         match (is_empty, indent, self.layout.unit) {
             // A neighbour on one line stays in the company of its like.
             (false, Some(indent), _) => {
-                format!(",{line_end}{indent}{}", laid_out(indent, self.text.contains(['{', '[']) == self.has_expanded()))
+                format!(
+                    ",{line_end}{indent}{}",
+                    laid_out(indent, self.text.contains(['{', '[']) == self.has_expanded())
+                )
             }
             (false, None, _) => format!("{comma}{}", laid_out("", false)),
             (true, _, Some(unit)) if self.line.holds_one_value => {

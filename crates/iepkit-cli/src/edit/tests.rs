@@ -31,12 +31,21 @@ fn event(plan: &Plan, dice: &mut Dice) -> Option<Event> {
         return None;
     }
     let row = moves[dice.roll(moves.len())];
-    let reason = ["The timer was too loud", "L'élève a dit : « non » # encore", "two\nlines: \"quoted\" \\ and\ttabbed", "yes", "- 3", "é"];
+    let reason = [
+        "The timer was too loud",
+        "L'élève a dit : « non » # encore",
+        "two\nlines: \"quoted\" \\ and\ttabbed",
+        "yes",
+        "- 3",
+        "é",
+    ];
     let mut event = json!({"event": row.event, "by": by, "reason": reason[dice.roll(reason.len())], "to": row.to, "closure": "transferred"});
-    event["decision"] = json!({"member": by, "decision": "agree-with-reservations", "reason": reason[dice.roll(reason.len())]});
+    event["decision"] =
+        json!({"member": by, "decision": "agree-with-reservations", "reason": reason[dice.roll(reason.len())]});
     if row.event.as_str() == "complete-review" {
         let outcomes = ["continue", "change-strategies", "change-goal-and-strategies", "achieved", "close"];
-        let goals: Vec<_> = plan.goals.values().map(|goal| json!({"goal": goal.id, "outcome": outcomes[dice.roll(5)]})).collect();
+        let goals: Vec<_> =
+            plan.goals.values().map(|goal| json!({"goal": goal.id, "outcome": outcomes[dice.roll(5)]})).collect();
         let outcome = ["keep", "adjust", "close"][dice.roll(3)];
         event["review"] = json!({"attended": [by], "goals": goals, "outcome": outcome, "reason": "So it is", "next_review_by": "2027-06-11"});
     }
@@ -53,7 +62,8 @@ fn lines_gone<'t>(old: &'t str, new: &str) -> Vec<&'t str> {
     let mut longest = vec![vec![0; new.len() + 1]; old.len() + 1];
     for i in (0..old.len()).rev() {
         for j in (0..new.len()).rev() {
-            longest[i][j] = if old[i] == new[j] { longest[i + 1][j + 1] + 1 } else { longest[i + 1][j].max(longest[i][j + 1]) };
+            longest[i][j] =
+                if old[i] == new[j] { longest[i + 1][j + 1] + 1 } else { longest[i + 1][j].max(longest[i][j + 1]) };
         }
     }
     let (mut i, mut j, mut gone) = (0, 0, Vec::new());
@@ -71,7 +81,8 @@ fn lines_gone<'t>(old: &'t str, new: &str) -> Vec<&'t str> {
 }
 
 fn comments(text: &str) -> Vec<&str> {
-    let mut found: Vec<&str> = text.match_indices("#c").map(|(at, _)| text[at..].split_whitespace().next().unwrap()).collect();
+    let mut found: Vec<&str> =
+        text.match_indices("#c").map(|(at, _)| text[at..].split_whitespace().next().unwrap()).collect();
     found.sort_unstable();
     found
 }
@@ -81,7 +92,8 @@ fn lives_on(mut text: String, notation: Notation, dice: &mut Dice) -> usize {
     let mut made = 0;
     for _ in 0..6 {
         let document = Document::new("plan", text.as_bytes(), notation);
-        let source = document.source().unwrap_or_else(|failure| panic!("{}\n{text}", failure.message(iepkit::Lang::En)));
+        let source =
+            document.source().unwrap_or_else(|failure| panic!("{}\n{text}", failure.message(iepkit::Lang::En)));
         let plan = source.plan().unwrap();
         let Some(event) = event(&plan, dice) else { break };
         let on = if dice.one_in(2) { "2026-11-26" } else { "2027-02-01" }.parse().unwrap();
@@ -98,7 +110,11 @@ fn lives_on(mut text: String, notation: Notation, dice: &mut Dice) -> usize {
         // A value may stand over two lines, as after `>-`.
         assert!(gone.len() <= 2 * edits.len(), "{gone:#?}\n{edits:?}\n{body}\n=>\n{new}");
         assert_eq!(body.contains("\r\n"), new.contains("\r\n"));
-        assert_eq!(new.matches('\n').count() - new.matches("\r\n").count() > 0, body.matches('\n').count() - body.matches("\r\n").count() > 0, "{new:?}");
+        assert_eq!(
+            new.matches('\n').count() - new.matches("\r\n").count() > 0,
+            body.matches('\n').count() - body.matches("\r\n").count() > 0,
+            "{new:?}"
+        );
         text = new;
         made += 1;
     }
@@ -106,7 +122,8 @@ fn lives_on(mut text: String, notation: Notation, dice: &mut Dice) -> usize {
 }
 
 fn for_all(cases: u32, test: impl Fn(u64, &mut Dice)) {
-    let mut runner = TestRunner::new(Config { cases, failure_persistence: None, max_shrink_iters: 60, ..Config::default() });
+    let mut runner =
+        TestRunner::new(Config { cases, failure_persistence: None, max_shrink_iters: 60, ..Config::default() });
     runner
         .run(&(any::<u64>(), prop::collection::vec(any::<u8>(), 64..1024)), |(seed, bytes)| {
             test(seed, &mut Dice::new(bytes));

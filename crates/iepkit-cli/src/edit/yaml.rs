@@ -33,7 +33,8 @@ fn made(text: &str, edits: &[Edit]) -> Option<String> {
 fn spaced(text: &str, before: &str, edits: &[Edit]) -> Option<String> {
     let line_end = if before.contains("\r\n") { "\r\n" } else { "\n" };
     let blank = line_end.repeat(2);
-    let has_spaces = before.split(&blank).skip(1).any(|section| section.starts_with(|c: char| c.is_alphabetic() || c == '#'));
+    let has_spaces =
+        before.split(&blank).skip(1).any(|section| section.starts_with(|c: char| c.is_alphabetic() || c == '#'));
     let had = input::source(before.as_bytes(), Notation::Yaml).ok()?;
     let is_new = |edit: &&Edit| match edit.path.as_slice() {
         [Step::Key(key)] => !edit.value.is_row() && had.locate(&format!("/{key}")).is_none(),

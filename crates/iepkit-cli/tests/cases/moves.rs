@@ -22,7 +22,9 @@ fn arguments(event: &Value) -> Vec<String> {
     add("to", &event["to"]);
     add("closure", &event["closure"]);
     let (decision, review) = (&event["decision"], &event["review"]);
-    for (option, key) in [("member", "member"), ("decision", "decision"), ("decided-on", "date"), ("next-step", "next_step")] {
+    for (option, key) in
+        [("member", "member"), ("decision", "decision"), ("decided-on", "date"), ("next-step", "next_step")]
+    {
         add(option, &decision[key]);
     }
     for (option, key) in [("held-on", "date"), ("outcome", "outcome"), ("next-review-by", "next_review_by")] {
@@ -65,7 +67,8 @@ fn run(folder: &TempDir, case: &MoveCase, plan: &str) -> Ran {
 /// What is wrong with a refusal in JSON, if anything.
 fn refusal_complaint(found: &Value, expected: &ExpectedRefusal) -> Option<String> {
     let said = &found["refusal"];
-    let errors = said["report"]["findings"].as_array().into_iter().flatten().filter(|found| found["severity"] == "error");
+    let errors =
+        said["report"]["findings"].as_array().into_iter().flatten().filter(|found| found["severity"] == "error");
     let errors: Vec<Value> =
         errors.map(|found| serde_json::json!([found["severity"], found["rule"], found["at"]])).collect();
     let same = said["code"] == expected.code.as_str()

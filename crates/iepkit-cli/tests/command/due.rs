@@ -33,10 +33,14 @@ fn what_is_due_is_listed_by_date_across_plans() {
     let json = iepkit(["due", &path, "--on", "2026-11-23", "--to", "2027-06-30", "--format", "json"]).json();
     let due = json["deadlines"].as_array().unwrap();
     assert!(due.is_sorted_by_key(|due| due["due"].as_str().unwrap()) && json["errors"] == serde_json::json!([]));
-    assert!(due.iter().any(|due| due["path"].as_str().unwrap().ends_with("deeper/one.yaml") && due["plan"] == "plan-lily-2026"));
+    assert!(
+        due.iter()
+            .any(|due| due["path"].as_str().unwrap().ends_with("deeper/one.yaml") && due["plan"] == "plan-lily-2026")
+    );
     let french = iepkit(["due", &path, "--on", "2026-11-23", "--to", "2026-11-24", "--lang", "fr"]).out;
     assert!(french.starts_with("En retard\n") && french.contains("l'équipe"), "{french}");
-    let none = iepkit(["due", &example("actif.yaml"), "--from", "2026-10-14", "--to", "2026-10-14", "--on", "2026-10-14"]);
+    let none =
+        iepkit(["due", &example("actif.yaml"), "--from", "2026-10-14", "--to", "2026-10-14", "--on", "2026-10-14"]);
     assert_eq!(none.out, "aucune échéance du 2026-10-14 au 2026-10-14, dans 1 plan\n");
 }
 

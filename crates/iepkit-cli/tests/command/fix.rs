@@ -115,7 +115,10 @@ fn a_yaml_file_is_rewritten_with_its_comments_and_every_other_line_as_it_was() {
         let ran = fix(&path);
         assert_eq!((ran.code, offered(&ran.json())), (1, 0), "every fix is made; what has none is left");
         let after = before
-            .replace("review_by: 2028-06-16         # the end of grade 5", "review_by: 2027-11-30         # the end of grade 5")
+            .replace(
+                "review_by: 2028-06-16         # the end of grade 5",
+                "review_by: 2027-11-30         # the end of grade 5",
+            )
             .replace(&format!("due:{line_end}    owner:"), &format!("due: 2027-11-30{line_end}    owner:"));
         assert_eq!(fs::read_to_string(&path).unwrap(), after);
         assert!(ran.err.contains("2 fixed"), "{}", ran.err);

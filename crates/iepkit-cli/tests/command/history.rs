@@ -14,7 +14,11 @@ fn lived() -> (TempDir, String) {
     let text = iepkit_tests::text(example("repaired.yaml").as_ref());
     let path = write(folder.path(), "plan.yaml", text);
     for arguments in [["move", "propose", "--by"], ["agree", "--member", "x"]] {
-        let member = if arguments[0] == "agree" { vec!["--member", "mother"] } else { vec!["propose", "--by", "teacher", "--reason", "All is\nready"] };
+        let member = if arguments[0] == "agree" {
+            vec!["--member", "mother"]
+        } else {
+            vec!["propose", "--by", "teacher", "--reason", "All is\nready"]
+        };
         let ran = iepkit([arguments[0]].into_iter().chain(member).chain([path.as_str(), "--on", ON]));
         assert_eq!(ran.code, 0, "{}", ran.err);
     }
@@ -47,11 +51,18 @@ fn an_entry_that_was_touched_is_shown_in_the_file() {
     let touched = write(folder.path(), "touched.yaml", whole.replace("All is\\nready", "All is ready"));
     let ran = iepkit(["verify", &touched]);
     assert_eq!(ran.code, 1);
-    let says = ["error[altered]: the entry before was edited".to_owned(), format!("{touched}:{line}:"), format!("{line} |   - {{event: decide, date: 2026-11-23")];
+    let says = [
+        "error[altered]: the entry before was edited".to_owned(),
+        format!("{touched}:{line}:"),
+        format!("{line} |   - {{event: decide, date: 2026-11-23"),
+    ];
     assert!(says.iter().all(|says| ran.out.contains(says)), "{}", ran.out);
     let json = iepkit(["verify", "--format", "json", &touched]).json();
     assert_eq!(json["breaks"][0]["kind"], "altered");
-    assert_eq!((json["breaks"][0]["at"].as_str(), json["breaks"][0]["line"].as_u64()), (Some("/history/3"), Some(line as u64)));
+    assert_eq!(
+        (json["breaks"][0]["at"].as_str(), json["breaks"][0]["line"].as_u64()),
+        (Some("/history/3"), Some(line as u64))
+    );
     let state = write(folder.path(), "state.yaml", whole.replace("state: proposed", "state: active"));
     let ran = iepkit(["verify", "--lang", "fr", &state]);
     assert!(ran.out.contains("erreur[state-differs]") && ran.out.contains("state: active"), "{}", ran.out);

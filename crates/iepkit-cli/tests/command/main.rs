@@ -12,6 +12,7 @@ mod check;
 #[path = "../common/mod.rs"]
 mod common;
 mod convert;
+mod diff;
 mod due;
 mod fix;
 mod history;

@@ -21,7 +21,10 @@ fn on(date: &str, arguments: &[&str]) -> Ran {
 /// Every line that is only in one of two texts, with a sign in front.
 fn changes(before: &str, after: &str) -> Vec<String> {
     let only = |sign: char, of: &str, other: &str| -> Vec<String> {
-        of.lines().filter(|line| !other.lines().any(|other| other == *line)).map(|line| format!("{sign}{line}")).collect()
+        of.lines()
+            .filter(|line| !other.lines().any(|other| other == *line))
+            .map(|line| format!("{sign}{line}"))
+            .collect()
     };
     [only('-', before, after), only('+', after, before)].concat()
 }
@@ -32,7 +35,13 @@ fn a_move_changes_the_state_and_appends_to_the_history_and_nothing_else() {
     let before = fs::read_to_string(&path).unwrap();
     let ran = on(ON, &["move", "propose", &path, "--by", "teacher", "--reason", "L'école est prête : on y va"]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
-    assert!(ran.out.starts_with(&format!("{path}: plan proposed on 2026-11-23 by `teacher`\n\nPlan `plan-lily-2026` is proposed.\n")), "{}", ran.out);
+    assert!(
+        ran.out.starts_with(&format!(
+            "{path}: plan proposed on 2026-11-23 by `teacher`\n\nPlan `plan-lily-2026` is proposed.\n"
+        )),
+        "{}",
+        ran.out
+    );
     let after = fs::read_to_string(&path).unwrap();
     let changed = changes(&before, &after);
     assert_eq!(changed[..2], ["-state: planning", "+state: proposed"]);
@@ -68,7 +77,13 @@ fn a_blocked_move_shows_the_lines_the_help_and_the_question() {
     let path = write(folder.path(), "plan.yaml", &text);
     let ran = on(ON, &["move", "propose", &path, "--by", "teacher"]);
     assert_eq!((ran.code, ran.out.as_str()), (1, ""));
-    let says = ["error[goal-without-owner]: goal `g1` has no owner", "  - id: g1", "= help: ", "= question: Who will", "error[blocked]: 1 error has to be settled first"];
+    let says = [
+        "error[goal-without-owner]: goal `g1` has no owner",
+        "  - id: g1",
+        "= help: ",
+        "= question: Who will",
+        "error[blocked]: 1 error has to be settled first",
+    ];
     assert!(says.iter().all(|says| ran.err.contains(says)), "{}", ran.err);
     let json = on(ON, &["move", "propose", &path, "--by", "teacher", "--format", "json"]).json();
     assert_eq!(json["refusal"]["report"]["findings"][0]["rule"], "goal-without-owner");
@@ -79,17 +94,34 @@ fn a_blocked_move_shows_the_lines_the_help_and_the_question() {
 fn an_agreement_is_bound_to_what_the_plan_says() {
     let (_folder, path) = ready();
     on(ON, &["move", "propose", &path, "--by", "teacher"]);
-    let ran = on("2026-11-30", &["agree", &path, "--member", "mother", "--by", "teacher", "--decided-on", "2026-11-27", "--format", "json"]);
+    let ran = on(
+        "2026-11-30",
+        &["agree", &path, "--member", "mother", "--by", "teacher", "--decided-on", "2026-11-27", "--format", "json"],
+    );
     assert_eq!((ran.code, ran.json()["made"]["by"].as_str()), (0, Some("teacher")));
     let plan = iepkit(["convert", &path]).json();
     let digests = iepkit(["digest", "--json", &path]).json();
     let decision = &plan["decisions"][0];
     assert_eq!((decision["member"].as_str(), decision["date"].as_str()), (Some("mother"), Some("2026-11-27")));
     assert_eq!(decision["goals_digest"], digests["goals_digest"]);
-    let refused = ["agree", &path, "--member", "pupil", "--decision", "refuse", "--reason", "Too much", "--next-step", "Meet on Friday"];
+    let refused = [
+        "agree",
+        &path,
+        "--member",
+        "pupil",
+        "--decision",
+        "refuse",
+        "--reason",
+        "Too much",
+        "--next-step",
+        "Meet on Friday",
+    ];
     assert!(on("2026-11-30", &refused).out.contains("decision of `pupil` recorded (refuse)"));
     let decision = &iepkit(["convert", &path]).json()["decisions"][1];
-    assert_eq!((decision["reason"].as_str(), decision["next_step"].as_str()), (Some("Too much"), Some("Meet on Friday")));
+    assert_eq!(
+        (decision["reason"].as_str(), decision["next_step"].as_str()),
+        (Some("Too much"), Some("Meet on Friday"))
+    );
 }
 
 /// A plan in effect, whose review is under way.
@@ -109,16 +141,39 @@ fn under_review() -> (TempDir, String) {
 fn a_review_is_completed_with_an_outcome_for_each_goal() {
     let (_folder, path) = under_review();
     let next = on("2027-06-10", &["next", &path]);
-    assert!(next.out.contains(&format!("iepkit review {path} --by teacher --goal g1=continue --goal g2=continue")), "{}", next.out);
-    let mut arguments = vec!["review", &path, "--by", "principal", "--attended", "pupil, mother,teacher", "--outcome", "adjust", "--reason", "On the way", "--next-review-by", "2028-06-02"];
-    for goal in ["g1=achieved", "g2=change-strategies:the timer: too loud", "g3=continue", "g4=continue", "g5=continue"] {
+    assert!(
+        next.out.contains(&format!("iepkit review {path} --by teacher --goal g1=continue --goal g2=continue")),
+        "{}",
+        next.out
+    );
+    let mut arguments = vec![
+        "review",
+        &path,
+        "--by",
+        "principal",
+        "--attended",
+        "pupil, mother,teacher",
+        "--outcome",
+        "adjust",
+        "--reason",
+        "On the way",
+        "--next-review-by",
+        "2028-06-02",
+    ];
+    for goal in ["g1=achieved", "g2=change-strategies:the timer: too loud", "g3=continue", "g4=continue", "g5=continue"]
+    {
         arguments.extend(["--goal", goal]);
     }
     let blocked = on("2027-06-11", &arguments);
     assert!(blocked.code == 1 && blocked.err.contains("decides nothing on goal `g6`"), "{}", blocked.err);
     arguments.extend(["--goal", "g6=continue"]);
     let ran = on("2027-06-11", &arguments);
-    assert!(ran.code == 0 && ran.out.contains("review completed on 2027-06-11 by `principal`"), "{}{}", ran.out, ran.err);
+    assert!(
+        ran.code == 0 && ran.out.contains("review completed on 2027-06-11 by `principal`"),
+        "{}{}",
+        ran.out,
+        ran.err
+    );
     let plan = iepkit(["convert", &path]).json();
     assert_eq!(plan["goals"][0]["status"], "achieved");
     let review = &plan["reviews"][0];
@@ -130,12 +185,18 @@ fn a_review_is_completed_with_an_outcome_for_each_goal() {
 fn a_review_can_come_from_a_file() {
     let (folder, path) = under_review();
     let goals: String = (1..=6).map(|goal| format!("  - {{goal: g{goal}, outcome: continue}}\n")).collect();
-    let review = format!("attended: [pupil, mother]\ngoals:\n{goals}outcome: keep\nreason: All is well\nnext_review_by: 2028-06-02\n");
+    let review = format!(
+        "attended: [pupil, mother]\ngoals:\n{goals}outcome: keep\nreason: All is well\nnext_review_by: 2028-06-02\n"
+    );
     let file = write(folder.path(), "review.yaml", &review);
     let broken = write(folder.path(), "broken.yaml", review.replace("outcome: keep", "outcome: kept"));
     let ran = on("2027-06-11", &["review", &path, "--by", "principal", "--from", &broken, "--format", "json"]);
     let error = &ran.json()["error"];
-    assert_eq!((ran.code, error["code"].as_str(), error["line"].as_u64()), (2, Some("unknown-word"), Some(9)), "{error}");
+    assert_eq!(
+        (ran.code, error["code"].as_str(), error["line"].as_u64()),
+        (2, Some("unknown-word"), Some(9)),
+        "{error}"
+    );
     let ran = on("2027-06-11", &["review", &path, "--by", "principal", "--from", &file]);
     assert!(ran.code == 0, "{}", ran.err);
     assert_eq!(iepkit(["convert", &path]).json()["reviews"][0]["next_review_by"], "2028-06-02");
@@ -145,10 +206,23 @@ fn a_review_can_come_from_a_file() {
 fn what_comes_next_is_a_list_of_things_to_do() {
     let ran = on(ON, &["next", &example("first-draft.yaml")]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
-    let says = ["is being planned", "To be settled first (19):", "goal `g1` has no owner (line 47)", "who      the team", "ask      Who will answer for this goal?", "Then type:\n  iepkit move propose "];
+    let says = [
+        "is being planned",
+        "To be settled first (19):",
+        "goal `g1` has no owner (line 47)",
+        "who      the team",
+        "ask      Who will answer for this goal?",
+        "Then type:\n  iepkit move propose ",
+    ];
     assert!(says.iter().all(|says| ran.out.contains(says)), "{}", ran.out);
     let french = on(ON, &["next", &example("actif.yaml")]);
-    assert!(french.out.starts_with("Le plan `pi-2026-samuel` est en vigueur.\nLa suite : commencer la révision, au plus tard le 2027-06-11."), "{}", french.out);
+    assert!(
+        french.out.starts_with(
+            "Le plan `pi-2026-samuel` est en vigueur.\nLa suite : commencer la révision, au plus tard le 2027-06-11."
+        ),
+        "{}",
+        french.out
+    );
     let json = on(ON, &["next", "--format", "json", &example("first-draft.yaml")]).json();
     assert_eq!((json["event"].as_str(), json["steps"].as_array().unwrap().len()), (Some("propose"), 19));
 }
@@ -157,7 +231,12 @@ fn what_comes_next_is_a_list_of_things_to_do() {
 fn a_closed_plan_has_nothing_before_it() {
     let (_folder, path) = ready();
     let closed = on(ON, &["move", "close", &path, "--by", "principal", "--closure", "transferred"]);
-    assert!(closed.code == 0 && closed.out.ends_with("is closed.\nNothing comes after that.\n"), "{}{}", closed.out, closed.err);
+    assert!(
+        closed.code == 0 && closed.out.ends_with("is closed.\nNothing comes after that.\n"),
+        "{}{}",
+        closed.out,
+        closed.err
+    );
     let refused = on(ON, &["move", "propose", &path, "--by", "principal"]);
     assert!(refused.code == 1 && refused.err.contains("nothing more may happen to it"), "{}", refused.err);
 }
@@ -166,7 +245,9 @@ fn a_closed_plan_has_nothing_before_it() {
 fn what_cannot_be_read_or_written_is_an_error_with_its_code() {
     let (folder, path) = ready();
     let code = |ran: Ran| (ran.code, ran.json()["error"]["code"].as_str().unwrap_or_default().to_owned());
-    let json = |arguments: &[&str]| iepkit(arguments.iter().copied().chain(["--by", "teacher", "--format", "json", "--on", ON]));
+    let json = |arguments: &[&str]| {
+        iepkit(arguments.iter().copied().chain(["--by", "teacher", "--format", "json", "--on", ON]))
+    };
     let broken = write(folder.path(), "broken.yaml", "iepkit: 1\ngaols: []\n");
     assert_eq!(code(json(&["move", "propose", &broken])), (2, "unknown-key".to_owned()));
     assert_eq!(code(json(&["move", "propose", "no-such-file.yaml"])), (2, "unreadable-file".to_owned()));

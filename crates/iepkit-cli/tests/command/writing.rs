@@ -12,7 +12,8 @@ use crate::common::{iepkit, write};
 
 /// A plan of some size, in effect, that any number of decisions can be recorded on.
 fn large_plan() -> String {
-    let goals: Vec<String> = (0..60).map(|goal| format!("  - {{id: g{goal}, statement: \"{}\"}}\n", "Reads aloud. ".repeat(40))).collect();
+    let goals: Vec<String> =
+        (0..60).map(|goal| format!("  - {{id: g{goal}, statement: \"{}\"}}\n", "Reads aloud. ".repeat(40))).collect();
     format!(
         "# a comment\niepkit: 1\nid: p\nlanguage: en\nstate: active\nstudent: {{id: s}}\nteam:\n  - {{id: mother, role: parent}}   # by phone\ngoals:\n{}",
         goals.concat()

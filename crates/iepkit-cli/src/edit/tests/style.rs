@@ -81,7 +81,11 @@ impl Writer<'_> {
     fn end_of_line(&mut self) {
         if self.dice.one_in(self.comment_rate) {
             self.comments += 1;
-            self.text.push_str(&format!("{}# said by nobody: [x] #c{}", " ".repeat(1 + self.dice.roll(4)), self.comments));
+            self.text.push_str(&format!(
+                "{}# said by nobody: [x] #c{}",
+                " ".repeat(1 + self.dice.roll(4)),
+                self.comments
+            ));
         }
         self.text.push('\n');
         if self.dice.one_in(12) {
@@ -168,7 +172,8 @@ impl Writer<'_> {
     }
 
     fn scalar(&mut self, text: &str) {
-        let is_plain = text.starts_with(char::is_alphabetic) && text.chars().all(|c| c.is_alphanumeric() || " -_.'".contains(c));
+        let is_plain =
+            text.starts_with(char::is_alphabetic) && text.chars().all(|c| c.is_alphanumeric() || " -_.'".contains(c));
         if is_plain && self.dice.roll(4) > 0 {
             self.text.push_str(text);
         } else {
@@ -229,7 +234,8 @@ pub fn json_in_a_style(plan: &Value, dice: &mut Dice) -> String {
         _ => {
             let mut out = Vec::new();
             let formatter = serde_json::ser::PrettyFormatter::with_indent(if dice.one_in(2) { b"\t" } else { b"    " });
-            serde::Serialize::serialize(&value, &mut serde_json::Serializer::with_formatter(&mut out, formatter)).unwrap();
+            serde::Serialize::serialize(&value, &mut serde_json::Serializer::with_formatter(&mut out, formatter))
+                .unwrap();
             String::from_utf8(out).unwrap() + "\n"
         }
     };
