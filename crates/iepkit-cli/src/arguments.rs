@@ -47,7 +47,7 @@ pub enum Arguments {
     /// Say what comes next for a plan.
     Next(Occasion),
     /// Make something happen to a plan.
-    Move(Occasion, Asked),
+    Move(Occasion, Box<Asked>),
     /// Tell what changed.
     Diff { old: String, new: Occasion },
     /// List what is due.
@@ -120,9 +120,9 @@ fn asked(matches: &ArgMatches) -> Result<Arguments, clap::Error> {
         }
         "digest" => Arguments::Digest { path: text("plan").unwrap_or_default(), json: matches.get_flag("json") },
         "next" => Arguments::Next(life::occasion(matches)?),
-        "move" => Arguments::Move(life::occasion(matches)?, life::event(matches)?),
-        "agree" => Arguments::Move(life::occasion(matches)?, life::decision(matches)?),
-        "review" => Arguments::Move(life::occasion(matches)?, life::reviewed(matches)?),
+        "move" => Arguments::Move(life::occasion(matches)?, Box::new(life::event(matches)?)),
+        "agree" => Arguments::Move(life::occasion(matches)?, Box::new(life::decision(matches)?)),
+        "review" => Arguments::Move(life::occasion(matches)?, Box::new(life::reviewed(matches)?)),
         "diff" => Arguments::Diff { old: text("old").unwrap_or_default(), new: life::occasion(matches)? },
         "due" => Arguments::Due(life::due_options(matches)?),
         "history" => Arguments::History(life::occasion(matches)?),

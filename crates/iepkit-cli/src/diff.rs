@@ -6,7 +6,7 @@ use iepkit::diff::{Change, Content, Diff, Requirement, Substance, diff, requirem
 use iepkit::{Lang, Severity};
 
 use crate::occasion::{Occasion, Opened};
-use crate::{CLEAN, FAILED, FOUND, Outcome, human, output, say};
+use crate::{CLEAN, FAILED, FOUND, Outcome, human, moves, output, say};
 
 /// Runs the command. Something that has to be done, and is not, counts as found.
 pub fn run(old: &str, new: &Occasion, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
@@ -62,18 +62,20 @@ fn tell(old: &Opened, new: &Opened, changed: &Diff, asked: &[Requirement], out: 
             (_, Severity::Error) => t("needed", "exigé"),
             _ => t("advised", "conseillé"),
         };
-        writeln!(out, "  [{mark}] {weight}{} {}{}", t(":", " :"), asked.message(lang), by_a_move(asked, lang))?;
+        writeln!(out, "  [{mark}] {weight}{} {}{}", t(":", " :"), asked.message(lang), by_a_command(asked, lang))?;
     }
     Ok(())
 }
 
-/// The moves that do what is asked and is not done, any one of them.
-fn by_a_move(asked: &Requirement, lang: Lang) -> String {
-    let events: Vec<String> = asked.events.iter().filter(|_| !asked.is_met).map(|event| format!("`{event}`")).collect();
-    if events.is_empty() {
+/// The commands that do what is asked and is not done, any one of them.
+fn by_a_command(asked: &Requirement, lang: Lang) -> String {
+    let mut commands: Vec<String> =
+        asked.events.iter().filter(|_| !asked.is_met).map(|event| format!("`{}`", moves::command(*event))).collect();
+    commands.dedup();
+    if commands.is_empty() {
         return String::new();
     }
-    format!(" ({} {})", say(lang, "move:", "démarche :"), events.join(say(lang, " or ", " ou ")))
+    format!("; {} {}", say(lang, "type", "tapez"), commands.join(say(lang, " or ", " ou ")))
 }
 
 /// A change, its line, the part of the agreement it touches, and the words where only they changed.

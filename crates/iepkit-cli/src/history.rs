@@ -7,9 +7,8 @@ use iepkit::lifecycle::{Break, BreakKind, EventKind, verify};
 use iepkit::plan::{HistoryEntry, Id, Plan, State};
 use serde::Serialize;
 
-use crate::failure::Failure;
 use crate::input::{Document, Reader};
-use crate::occasion::Occasion;
+use crate::occasion::{self, Occasion};
 use crate::{CLEAN, FAILED, FOUND, Outcome, human, output, say};
 
 /// Tells the life of a plan.
@@ -48,7 +47,7 @@ fn table(plan: &Plan, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// Says whether the history holds together, or where it does not.
-fn tell(document: &Document, plan: &Plan, lang: Lang, out: &mut dyn Write) -> io::Result<bool> {
+fn tell(document: &Document, plan: &Plan, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
     let breaks = verify(plan);
     for found in &breaks {
         human::at_place(document, &place(document, found), (found.kind.as_str(), found.message(lang)), lang, out)?;
@@ -64,8 +63,7 @@ fn tell(document: &Document, plan: &Plan, lang: Lang, out: &mut dyn Write) -> io
         0 => say(lang, "the history is whole", "l'historique est intact"),
         _ => say(lang, "the history does not hold together", "l'historique ne se tient pas"),
     };
-    writeln!(out, "{}: {verdict} ({entries})", document.path)?;
-    Ok(breaks.is_empty())
+    writeln!(out, "{}: {verdict} ({entries})", document.path)
 }
 
 /// The place to show of a break: of an entry, what tells it best.
@@ -92,42 +90,34 @@ pub fn verify_all(
     let mut code = CLEAN;
     let mut results = Vec::new();
     for path in paths {
-        let (found, result) = match verified(path, &mut reader) {
-            Ok((document, plan)) => {
-                let is_whole = if json {
-                    verify(&plan).is_empty()
-                } else {
-                    let lang = lang.or_else(|| Lang::of_tag(&plan.language)).unwrap_or_default();
-                    tell(&document, &plan, lang, out)?
-                };
-                let told = serde_json::to_string(&Told::new(&document, &plan))?;
-                (if is_whole { CLEAN } else { FOUND }, Ok(told))
-            }
-            Err((document, failure)) => {
-                if !json {
-                    let text = document.as_ref().and_then(Document::text);
-                    human::failure(path, text, &failure, lang.unwrap_or_default(), err)?;
-                }
-                (FAILED, Err(failure))
-            }
+        let read = occasion::read(path, &mut reader);
+        let found = match &read {
+            Ok((_, plan)) if verify(plan).is_empty() => CLEAN,
+            Ok(_) => FOUND,
+            Err(_) => FAILED,
         };
         code = code.max(found);
-        results.push((path.as_str(), result));
+        match &read {
+            _ if json => {}
+            Ok((document, plan)) => {
+                tell(document, plan, lang.or_else(|| Lang::of_tag(&plan.language)).unwrap_or_default(), out)?;
+            }
+            Err(stop) => {
+                stop.say(false, lang.unwrap_or_default(), out, err)?;
+            }
+        }
+        results.push((path.as_str(), read));
     }
     if json {
-        let results = results.iter().map(|(path, result)| (*path, result.as_ref().map(Clone::clone)));
-        writeln!(out, "{}", output::results("history", results))?;
+        let told = |(document, plan): &(Document, Plan)| serde_json::to_string(&Told::new(document, plan));
+        let told = results.iter().map(|(path, read)| match read {
+            // Texts and numbers always have a JSON form.
+            Ok(read) => (*path, Ok(told(read).unwrap_or_default())),
+            Err(stop) => (*path, Err(stop.failure())),
+        });
+        writeln!(out, "{}", output::results("history", told))?;
     }
     Ok(code)
-}
-
-/// A plan with its file; or why there is none, with the file when there is one.
-fn verified(path: &str, reader: &mut Reader) -> Result<(Document, Plan), (Option<Document>, Failure)> {
-    let document = reader.read(path).map_err(|failure| (None, failure))?;
-    match document.source().and_then(|source| source.plan().map_err(Failure::Read)) {
-        Ok(plan) => Ok((document, plan)),
-        Err(failure) => Err((Some(document), failure)),
-    }
 }
 
 /// The history of a plan in JSON.

@@ -35,6 +35,15 @@ impl Asked {
     }
 }
 
+/// The command that asks for an event.
+pub fn command(event: EventKind) -> String {
+    match event {
+        EventKind::Decide => "iepkit agree".to_owned(),
+        EventKind::StartReview | EventKind::CompleteReview => "iepkit review".to_owned(),
+        event => format!("iepkit move {event}"),
+    }
+}
+
 fn read_review(path: &str) -> Result<Review, Stop> {
     let document = Reader::default().read(path).map_err(|failure| Stop::at(path, failure))?;
     let review = document.source().and_then(|source| source.review().map_err(Failure::Read));

@@ -9,7 +9,7 @@ use iepkit::{Lang, Source};
 use crate::input::Document;
 use crate::new::for_shell;
 use crate::occasion::Occasion;
-use crate::{CLEAN, Outcome, human, output, say};
+use crate::{CLEAN, Outcome, human, moves, output, say};
 
 /// Runs the command.
 pub fn run(occasion: &Occasion, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
@@ -149,12 +149,7 @@ impl Told<'_> {
         }
         writeln!(out, "\n{}", self.t("What else may happen:", "Ce qui peut aussi arriver :"))?;
         for event in others {
-            let command = match event {
-                EventKind::Decide => "agree",
-                _ => "move",
-            };
-            let event_word = if event == EventKind::Decide { "" } else { event.as_str() };
-            writeln!(out, "  {:32}  {}", format!("iepkit {command} {event_word}"), event.name(self.lang))?;
+            writeln!(out, "  {:32}  {}", moves::command(event), event.name(self.lang))?;
         }
         Ok(())
     }

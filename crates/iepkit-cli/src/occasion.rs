@@ -37,27 +37,32 @@ pub struct Opened {
 pub struct Stop {
     path: String,
     text: Option<String>,
-    failure: Failure,
+    failure: Box<Failure>,
 }
 
 impl Occasion {
     /// Reads the policy and the plan.
     pub fn open(&self, lang: Option<Lang>) -> Result<Opened, Stop> {
         let policy = policy(self.policy.as_deref())?;
-        let document = Reader::default().read(&self.path).map_err(|failure| Stop::at(&self.path, failure))?;
-        let plan = match document.source().and_then(|source| source.plan().map_err(Failure::Read)) {
-            Ok(plan) => plan,
-            Err(failure) => return Err(Stop::on(&document, failure)),
-        };
+        let (document, plan) = read(&self.path, &mut Reader::default())?;
         let lang = lang.or_else(|| Lang::of_tag(&plan.language)).unwrap_or_default();
         Ok(Opened { document, plan, policy, lang })
+    }
+}
+
+/// A plan with its file.
+pub fn read(path: &str, reader: &mut Reader) -> Result<(Document, Plan), Stop> {
+    let document = reader.read(path).map_err(|failure| Stop::at(path, failure))?;
+    match document.source().and_then(|source| source.plan().map_err(Failure::Read)) {
+        Ok(plan) => Ok((document, plan)),
+        Err(failure) => Err(Stop::on(&document, failure)),
     }
 }
 
 /// The policy that was asked for, if one was.
 pub fn policy(operand: Option<&str>) -> Result<Option<Policy>, Stop> {
     let Some(operand) = operand else { return Ok(None) };
-    let stop = |NoPolicy { failure, text }| Stop { path: operand.to_owned(), text, failure };
+    let stop = |NoPolicy { failure, text }| Stop { path: operand.to_owned(), text, failure: Box::new(failure) };
     input::policy(operand).map(Some).map_err(stop)
 }
 
@@ -84,12 +89,17 @@ impl Opened {
 impl Stop {
     /// At a file whose text is not to be had.
     pub fn at(path: &str, failure: Failure) -> Stop {
-        Stop { path: path.to_owned(), text: None, failure }
+        Stop { path: path.to_owned(), text: None, failure: Box::new(failure) }
     }
 
     /// On a file that was read.
     pub fn on(document: &Document, failure: Failure) -> Stop {
-        Stop { path: document.path.clone(), text: document.text().map(str::to_owned), failure }
+        Stop { path: document.path.clone(), text: document.text().map(str::to_owned), failure: Box::new(failure) }
+    }
+
+    /// What is the matter.
+    pub fn failure(&self) -> &Failure {
+        &self.failure
     }
 
     /// Says what is the matter: to people, or in JSON.

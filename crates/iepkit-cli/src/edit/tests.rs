@@ -153,3 +153,27 @@ fn a_json_file_of_any_style_keeps_its_looks() {
     });
     assert!(made.get() > 60, "only {} moves were made", made.get());
 }
+
+#[test]
+fn every_document_that_reads_can_be_rewritten_or_is_left() {
+    let mut rewritten = 0;
+    let cases = iepkit_tests::reading_cases();
+    let read = cases.iter().filter(|case| case.error.is_none());
+    for case in read {
+        let notation = if case.format == "json" { Notation::Json } else { Notation::Yaml };
+        let document = Document::new("plan", case.document().as_bytes(), notation);
+        let mut plan = case.read().unwrap();
+        plan.version = Some(99);
+        plan.closure =
+            Some(iepkit::plan::Closure { reason: None, date: None, by: None, note: "So it is".parse().ok() });
+        match rewrite(&document, &plan) {
+            Ok(text) => {
+                let read = Document::new("plan", text.as_bytes(), notation).source().unwrap().plan().unwrap();
+                assert_eq!(read, plan, "{}", case.name);
+                rewritten += 1;
+            }
+            Err(failure) => println!("{}: {}", case.name, failure.code()),
+        }
+    }
+    assert!(rewritten > 50, "only {rewritten}");
+}

@@ -35,6 +35,10 @@ fn words(command: &str) -> Vec<String> {
 /// What the command answers, on either stream.
 fn answer(folder: &Path, command: &str) -> String {
     let words = words(command);
+    if words[0] == "cp" {
+        fs::copy(folder.join(&words[1]), folder.join(&words[2])).unwrap();
+        return String::new();
+    }
     assert_eq!(words[0], "iepkit", "{command}");
     let ran = Command::new(env!("CARGO_BIN_EXE_iepkit")).args(&words[1..]).current_dir(folder).output().unwrap();
     String::from_utf8([ran.stdout, ran.stderr].concat()).unwrap()
@@ -87,10 +91,10 @@ fn follow(page: &str) -> usize {
 
 #[test]
 fn a_year_of_a_plan_goes_as_it_is_told_in_english() {
-    assert_eq!(follow("a-year.md"), 24);
+    assert_eq!(follow("a-year.md"), 26);
 }
 
 #[test]
 fn a_year_of_a_plan_goes_as_it_is_told_in_french() {
-    assert_eq!(follow("une-annee.md"), 24);
+    assert_eq!(follow("une-annee.md"), 26);
 }
