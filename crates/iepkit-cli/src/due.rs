@@ -5,13 +5,13 @@ mod folder;
 use std::io::{self, Write};
 
 use iepkit::deadlines::{Calendar, Deadline, DeadlineOptions, DeadlinesError, Standing, deadlines, to_ics};
-use iepkit::{Date, Lang, Policy};
+use iepkit::{Date, Lang, Plan, Policy};
 use serde::Serialize;
 
 use crate::failure::Failure;
 use crate::input::{Document, Reader};
 use crate::occasion::{self, Stop};
-use crate::{CLEAN, FAILED, Outcome, human, say};
+use crate::{CLEAN, FAILED, Outcome, say};
 
 /// What `due` is asked.
 pub struct Options {
@@ -57,7 +57,7 @@ struct Due {
 struct Found {
     due: Vec<Due>,
     /// The files that could not be read.
-    unread: Vec<(String, Failure)>,
+    unread: Vec<(String, Stop)>,
     /// How many plans were read.
     plans: usize,
     /// The languages of the plans.
@@ -75,7 +75,7 @@ pub fn run(options: &Options, lang: Option<Lang>, out: &mut dyn Write, err: &mut
         Ok(asked) => asked,
         Err(stop) => return stop.say(options.format == Format::Json, lang.unwrap_or_default(), out, err),
     };
-    let found = find(options, policy.as_ref(), calendar.as_ref(), lang, err)?;
+    let found = find(options, policy.as_ref(), calendar.as_ref(), lang, out, err)?;
     let lang = lang.unwrap_or_else(|| found.lang());
     match options.format {
         Format::Human => list(&found, options, lang, out)?,
@@ -102,38 +102,40 @@ fn find(
     policy: Option<&Policy>,
     calendar: Option<&Calendar>,
     lang: Option<Lang>,
+    out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> io::Result<Found> {
     let settings = DeadlineOptions { as_of: Some(options.on), policy, calendar, soon_days: options.soon };
     let mut found = Found::default();
     let mut reader = Reader::default();
     for (path, readable) in folder::plans(&options.paths, options.calendar.as_deref()) {
-        let document = readable.map_err(Failure::Unreadable).and_then(|()| reader.read(&path));
-        let read = match &document {
-            Ok(document) => found.add(document, options, &settings),
-            Err(_) => Ok(()),
+        let read = match readable {
+            Ok(()) => occasion::read(&path, &mut reader),
+            Err(error) => Err(Stop::at(&path, Failure::Unreadable(error))),
         };
-        let (text, failure) = match (document, read) {
-            (Ok(_), Ok(())) => continue,
-            (Ok(document), Err(failure)) => (document.text().map(str::to_owned), failure),
-            (Err(failure), _) => (None, failure),
-        };
-        if options.format != Format::Json {
-            human::failure(&path, text.as_deref(), &failure, lang.unwrap_or_default(), err)?;
+        let added = read.and_then(|(document, plan)| found.add(&document, &plan, options, &settings));
+        if let Err(stop) = added {
+            if options.format != Format::Json {
+                stop.say(false, lang.unwrap_or_default(), out, err)?;
+            }
+            found.unread.push((path, stop));
         }
-        found.unread.push((path, failure));
     }
     found.due.sort_by_key(|due| due.deadline.due);
     Ok(found)
 }
 
 impl Found {
-    fn add(&mut self, document: &Document, options: &Options, settings: &DeadlineOptions<'_>) -> Result<(), Failure> {
-        let source = document.source()?;
-        let plan = source.plan().map_err(Failure::Read)?;
-        let due = deadlines(&plan, options.from, options.to, settings).map_err(|error| match error {
-            DeadlinesError::Policy(error) => Failure::of_policy_in(&source, error),
-            _ => Failure::EndsBeforeStart,
+    fn add(
+        &mut self,
+        document: &Document,
+        plan: &Plan,
+        options: &Options,
+        settings: &DeadlineOptions<'_>,
+    ) -> Result<(), Stop> {
+        let due = deadlines(plan, options.from, options.to, settings).map_err(|error| match error {
+            DeadlinesError::Policy(error) => occasion::without_policy(document, error),
+            _ => Stop::on(document, Failure::EndsBeforeStart),
         })?;
         self.plans += 1;
         self.langs.extend(Lang::of_tag(&plan.language));
@@ -148,8 +150,8 @@ impl Found {
     }
 
     fn to_json(&self) -> serde_json::Result<String> {
-        let unread = |(path, failure): &(String, Failure)| {
-            Ok(format!("{{\"path\":{},\"error\":{}}}", serde_json::to_string(path)?, failure.to_json()))
+        let unread = |(path, stop): &(String, Stop)| {
+            Ok(format!("{{\"path\":{},\"error\":{}}}", serde_json::to_string(path)?, stop.failure().to_json()))
         };
         let unread = self.unread.iter().map(unread).collect::<serde_json::Result<Vec<String>>>()?.join(",");
         Ok(format!("{{\"deadlines\":{},\"errors\":[{unread}]}}", serde_json::to_string(&self.due)?))

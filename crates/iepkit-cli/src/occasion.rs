@@ -66,6 +66,15 @@ pub fn policy(operand: Option<&str>) -> Result<Option<Policy>, Stop> {
     input::policy(operand).map(Some).map_err(stop)
 }
 
+/// The stop for want of the policy that the plan of a document names.
+pub fn without_policy(document: &Document, error: PolicyError) -> Stop {
+    let failure = match document.source() {
+        Ok(source) => Failure::of_policy_in(&source, error),
+        Err(failure) => failure,
+    };
+    Stop::on(document, failure)
+}
+
 impl Opened {
     /// How its moves are made.
     pub fn options(&self) -> AdvanceOptions<'_> {
@@ -79,10 +88,7 @@ impl Opened {
 
     /// The stop for want of the policy that the plan names.
     pub fn without_policy(&self, error: PolicyError) -> Stop {
-        self.stop(match self.document.source() {
-            Ok(source) => Failure::of_policy_in(&source, error),
-            Err(failure) => failure,
-        })
+        without_policy(&self.document, error)
     }
 }
 
