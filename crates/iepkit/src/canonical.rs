@@ -12,12 +12,47 @@ pub(crate) struct Canonical {
     agreed: bool,
 }
 
-/// Keys that are not part of what people agree on.
-const OUTSIDE: [&str; 4] = ["observations", "status", "closure", "extensions"];
+/// A key of a record, as canonical JSON has it.
+pub(crate) struct Key {
+    /// With its quotes and its colon.
+    written: &'static str,
+    /// Whether it is not part of what people agree on.
+    outside: bool,
+    /// The value that means the same as leaving the key out, as JSON.
+    default: &'static [u8],
+}
 
-/// Values that mean the same as leaving the key out, as JSON.
-const DEFAULTS: [(&str, &[u8]); 4] =
-    [("kind", b"\"strategy\""), ("horizon", b"\"annual\""), ("minutes_per", b"\"session\""), ("each", b"1")];
+impl Key {
+    /// The key of a name, which is also given as it is written: `"name":`.
+    pub(crate) const fn new(name: &str, written: &'static str) -> Key {
+        let name = name.as_bytes();
+        let outside = is_equal(name, b"observations")
+            || is_equal(name, b"status")
+            || is_equal(name, b"closure")
+            || is_equal(name, b"extensions");
+        let default: &[u8] = if is_equal(name, b"kind") {
+            b"\"strategy\""
+        } else if is_equal(name, b"horizon") {
+            b"\"annual\""
+        } else if is_equal(name, b"minutes_per") {
+            b"\"session\""
+        } else if is_equal(name, b"each") {
+            b"1"
+        } else {
+            b"false"
+        };
+        Key { written, outside, default }
+    }
+}
+
+/// The key of a field, made when the crate is compiled.
+macro_rules! key {
+    ($name:ident) => {
+        const { &$crate::canonical::Key::new(stringify!($name), concat!("\"", stringify!($name), "\":")) }
+    };
+}
+
+pub(crate) use key;
 
 impl Canonical {
     /// For what people agree on: entities and ids sorted, ids not repeated, defaults left out.
@@ -37,19 +72,20 @@ impl Canonical {
     }
 
     /// Writes a field of an object, unless it is missing, outside of what is asked, or means the same as its default.
-    pub(crate) fn field(&mut self, key: &str, value: &impl Field) {
-        if value.is_missing() || self.agreed && OUTSIDE.contains(&key) {
+    pub(crate) fn field(&mut self, key: &'static Key, value: &impl Field) {
+        if value.is_missing() || self.agreed && key.outside {
             return;
         }
         let start = self.text.len();
         self.separate(b'{');
-        self.value(key);
-        self.text.push(b':');
+        self.raw(key.written.as_bytes());
         let value_start = self.text.len();
         value.canonical(self);
-        let written = self.text.get(value_start..).unwrap_or_default();
-        if self.agreed && (matches!(written, b"false" | b"{}") || DEFAULTS.contains(&(key, written))) {
-            self.text.truncate(start);
+        if self.agreed {
+            let written = self.text.get(value_start..).unwrap_or_default();
+            if written == key.default || written == b"{}" {
+                self.text.truncate(start);
+            }
         }
     }
 
@@ -63,10 +99,28 @@ impl Canonical {
         self.text.push(b']');
     }
 
-    /// Writes a text or a number. JSON's own form of these is canonical already.
+    /// Writes a number or a text. JSON's own form of these is canonical already.
     pub(crate) fn value(&mut self, value: &(impl serde::Serialize + ?Sized)) {
         // Writing to memory does not fail.
         let _ = serde_json::to_writer(&mut self.text, value);
+    }
+
+    /// Writes a text.
+    pub(crate) fn text(&mut self, text: &str) {
+        // Every byte is looked at whatever the others are, which compilers turn into a few wide instructions.
+        let needs_escape = |found: bool, byte: u8| found | (byte < b' ') | (byte == b'"') | (byte == b'\\');
+        if text.bytes().fold(false, needs_escape) {
+            self.value(text);
+        } else {
+            self.plain(text.as_bytes());
+        }
+    }
+
+    /// Writes a text in which nothing needs to be escaped: an id, a word, a date.
+    pub(crate) fn plain(&mut self, text: &[u8]) {
+        self.text.push(b'"');
+        self.raw(text);
+        self.text.push(b'"');
     }
 
     /// Writes JSON that is canonical already.
@@ -111,6 +165,15 @@ pub(crate) const fn sorted<const N: usize>(keys: [&str; N]) -> [usize; N] {
         filled += 1;
     }
     order
+}
+
+#[allow(clippy::indexing_slicing, reason = "runs when the crate is compiled, where slices have no other access")]
+const fn is_equal(a: &[u8], b: &[u8]) -> bool {
+    let mut i = 0;
+    while i < a.len() && i < b.len() && a[i] == b[i] {
+        i += 1;
+    }
+    i == a.len() && i == b.len()
 }
 
 #[allow(clippy::indexing_slicing, reason = "runs when the crate is compiled, where slices have no other access")]

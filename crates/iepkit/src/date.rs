@@ -84,6 +84,14 @@ impl Date {
         self.0.since(Date::FIRST.0).map_or(0, |span| span.get_days().unsigned_abs())
     }
 
+    /// The date as it is written, in ASCII.
+    pub(crate) fn written(self) -> [u8; 10] {
+        let digit = |number: i16, of: i16| b'0' + (number / of % 10).unsigned_abs() as u8;
+        let (year, month, day) = (self.year(), i16::from(self.month()), i16::from(self.day()));
+        let (y, m, d) = (|of| digit(year, of), |of| digit(month, of), |of| digit(day, of));
+        [y(1000), y(100), y(10), y(1), b'-', m(10), m(1), b'-', d(10), d(1)]
+    }
+
     /// The year, 1 to 9999.
     pub fn year(self) -> i16 {
         self.0.year()
@@ -122,7 +130,7 @@ impl FromStr for Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+        f.write_str(std::str::from_utf8(&self.written()).unwrap_or_default())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Digests: what a decision is bound to.
 
 use crate::Plan;
-use crate::canonical::Canonical;
+use crate::canonical::{Canonical, key};
 use crate::read::Read;
 
 /// The two digests that a decision carries: over what was agreed on goals, and on strategies.
@@ -37,12 +37,12 @@ impl Plan {
         let starts = self.period.as_ref().and_then(|period| period.starts);
         let mut goals = Canonical::of_agreement();
         goals.object(|out| {
-            out.field("goals", &self.goals);
-            out.field("needs", &self.needs);
-            out.field("starts", &starts);
+            out.field(key!(goals), &self.goals);
+            out.field(key!(needs), &self.needs);
+            out.field(key!(starts), &starts);
         });
         let mut strategies = Canonical::of_agreement();
-        strategies.object(|out| out.field("strategies", &self.strategies));
+        strategies.object(|out| out.field(key!(strategies), &self.strategies));
         Digests { goals: goals.digest(), strategies: strategies.digest() }
     }
 
