@@ -60,6 +60,12 @@ impl Canonical {
         Canonical { agreed: true, ..Canonical::default() }
     }
 
+    /// Makes room for a whole plan, so that the text need not be moved while it grows.
+    pub(crate) fn for_whole_plan(mut self) -> Canonical {
+        self.text.reserve(16 * 1024);
+        self
+    }
+
     pub(crate) fn is_of_agreement(&self) -> bool {
         self.agreed
     }

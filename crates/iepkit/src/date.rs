@@ -86,10 +86,11 @@ impl Date {
 
     /// The date as it is written, in ASCII.
     pub(crate) fn written(self) -> [u8; 10] {
-        let digit = |number: i16, of: i16| b'0' + (number / of % 10).unsigned_abs() as u8;
-        let (year, month, day) = (self.year(), i16::from(self.month()), i16::from(self.day()));
-        let (y, m, d) = (|of| digit(year, of), |of| digit(month, of), |of| digit(day, of));
-        [y(1000), y(100), y(10), y(1), b'-', m(10), m(1), b'-', d(10), d(1)]
+        let two = |number: u8| [b'0' + number / 10 % 10, b'0' + number % 10];
+        let year = self.year().unsigned_abs();
+        let ([c0, c1], [y0, y1]) = (two((year / 100) as u8), two((year % 100) as u8));
+        let ([m0, m1], [d0, d1]) = (two(self.month().unsigned_abs()), two(self.day().unsigned_abs()));
+        [c0, c1, y0, y1, b'-', m0, m1, b'-', d0, d1]
     }
 
     /// The year, 1 to 9999.
