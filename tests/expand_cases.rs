@@ -1,12 +1,14 @@
 //! Writes the cases in full, for languages without a JSON Patch of their own: `expand-cases FOLDER`.
 //!
 //! Each file of `tests/cases` gets a file of the same name under the folder. A case keeps what it expects, as it was written
-//! by hand, and gets its whole document and the bytes of the report (or of the plan) that the library gives in Rust.
+//! by hand, and gets its whole document (or the two of a diff) and the bytes of the report, the plan or the diff that the library
+//! gives in Rust.
 
 use std::path::Path;
 use std::{env, fs, process};
 
-use iepkit::Policy;
+use iepkit::{Lang, Policy};
+use iepkit_tests::diffs::DiffCase;
 use iepkit_tests::{Case, PolicyCase, ReadingCase, text};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -37,13 +39,28 @@ fn main() {
         let hash = Policy::from_toml(&text).ok().map(|policy| policy.hash().to_owned());
         vec![("text", text.into()), ("hash", hash.into())]
     });
+    expand(folder, "diffs", |case: DiffCase| {
+        let [old, new] = case.documents();
+        let (diff, requires) = case.run();
+        let said = |lang: Lang| diff.changes.values().map(|change| change.message(lang)).collect::<Vec<_>>();
+        let asked = |lang: Lang| requires.iter().map(|asked| asked.message(lang)).collect::<Vec<_>>();
+        vec![
+            ("old", old.to_string().into()),
+            ("new", new.to_string().into()),
+            ("on", case.on.as_str().into()),
+            ("json", diff.to_json().into()),
+            ("messages", json!({"en": said(Lang::En), "fr": said(Lang::Fr)})),
+            ("requires_json", serde_json::to_string(&requires).unwrap().into()),
+            ("requires_messages", json!({"en": asked(Lang::En), "fr": asked(Lang::Fr)})),
+        ]
+    });
 }
 
 /// What a case may leave out, and a language would otherwise have to ask for.
-const OPTIONAL: [&str; 6] = ["gates", "policy", "waived", "not_run", "verdicts", "error"];
+const OPTIONAL: [&str; 8] = ["gates", "policy", "waived", "not_run", "verdicts", "error", "said", "requires"];
 
 /// What the document of a case is made from.
-const INGREDIENTS: [&str; 4] = ["plan", "patch", "lines", "kind"];
+const INGREDIENTS: [&str; 5] = ["plan", "patch", "edit", "lines", "kind"];
 
 fn expand<C: DeserializeOwned>(folder: &Path, sort: &str, full: impl Fn(C) -> Vec<(&'static str, Value)>) {
     let target = folder.join(sort);

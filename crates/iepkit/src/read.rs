@@ -14,13 +14,14 @@ mod words;
 pub use error::{Expected, LimitError, LimitKind, ParseError, ParseErrorKind, ReadError, YamlTrouble};
 pub(crate) use error::{Problem, Stop, line_column};
 pub use extensions::Extensions;
-pub(crate) use field::{Field, Read, Shape};
+pub(crate) use extensions::json_value;
+pub(crate) use field::{Field, Read, Shape, ShapeKey, Steps, push};
 pub(crate) use json::{Broken, Tokens};
 pub(crate) use record::record;
 pub(crate) use words::words;
 
-use crate::plan::Id;
 use crate::Limits;
+use crate::plan::Id;
 
 /// A reader over one JSON text.
 pub(crate) struct Reader<'j> {
