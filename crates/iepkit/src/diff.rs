@@ -39,6 +39,7 @@ mod change;
 mod error;
 mod kind;
 mod message;
+mod quoted;
 mod requirements;
 mod vocabulary;
 mod walk;

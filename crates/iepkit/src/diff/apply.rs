@@ -1,6 +1,6 @@
 //! Making the new plan of the old one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
@@ -63,7 +63,7 @@ impl Diff {
     /// What is gone is taken out by its place in the old document. Then the lists get their new order and items, the outer before
     /// the inner, so that the places of the new document hold for all that is set at last.
     fn patch(&self, mut tree: Value) -> Result<Value, String> {
-        let mut shrunk: Vec<&str> = Vec::new();
+        let mut shrunk: BTreeSet<&str> = BTreeSet::new();
         let mut lists: BTreeMap<(usize, &str), Rebuilt<'_>> = BTreeMap::new();
         let mut set: Vec<&Change> = Vec::new();
         for change in self.changes.values() {
@@ -72,7 +72,7 @@ impl Diff {
             match (step.parse::<usize>(), &change.before, &change.after) {
                 (_, _, None) => {
                     if take(&mut tree, parent, step, change).ok_or_else(|| change.at.clone())? {
-                        shrunk.push(parent);
+                        shrunk.insert(parent);
                     }
                 }
                 (_, None, Some(order)) if change.kind == ChangeKind::OrderChanged => {

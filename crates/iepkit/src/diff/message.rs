@@ -21,7 +21,7 @@ impl Change {
         }
         message.push_str(rest);
         if !text.contains("{to}") {
-            message.push_str(&self.from_to(lang));
+            message.push_str(&self.tail(lang));
         }
         message
     }
@@ -50,7 +50,7 @@ impl Change {
     }
 
     /// From what to what, as far as the values may be quoted.
-    fn from_to(&self, lang: Lang) -> String {
+    fn tail(&self, lang: Lang) -> String {
         let unit = self.args.get("unit").map(|unit| format!(" {unit}")).unwrap_or_default();
         let of = |name: &str| self.args.get(name);
         match (of("from"), of("to")) {
