@@ -675,7 +675,7 @@ def to_ics(deadlines: Iterable[Deadline], as_of: date | str, lang: Lang = "en") 
     >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "active", "student": {"id": "s"},
     ...         "period": {"starts": "2026-10-05", "review_by": "2026-11-27"}}
     >>> due = iepkit.deadlines(plan, "2026-11-01", "2026-11-30")
-    >>> iepkit.to_ics(due, "2026-11-01").splitlines()[6]
+    >>> iepkit.to_ics(due, "2026-11-01").splitlines()[7]
     'SUMMARY;LANGUAGE=en:review plan `p`'
     """
 

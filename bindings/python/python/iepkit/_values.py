@@ -155,7 +155,7 @@ class Move(NamedTuple):
 
 
 class Break(NamedTuple):
-    """A place where a history does not hold together: an entry, or the plan's `state`, as a JSON Pointer; and why, in words."""
+    """Where a history does not hold together: an entry, or the plan's `state`, as a JSON Pointer; and why, in words."""
 
     kind: BreakKind
     at: str
