@@ -68,21 +68,34 @@ val IepkitException.code: String
         is IepkitException.InvalidPolicy -> code
         is IepkitException.InvalidDate -> code
         is IepkitException.UnknownRule -> code
+        is IepkitException.Refused -> refusal.code
     }
 
 /** What is wrong, in words of a language. */
-fun IepkitException.describe(lang: Lang): String {
-    val sentences = when (this) {
-        is IepkitException.Parse -> sentences
-        is IepkitException.Limit -> sentences
-        is IepkitException.InvalidPolicy -> sentences
-        is IepkitException.InvalidDate -> sentences
-        is IepkitException.UnknownRule -> sentences
-    }
-    return when (lang) {
-        Lang.EN -> sentences.en
-        Lang.FR -> sentences.fr
-    }
+fun IepkitException.describe(lang: Lang): String = when (this) {
+    is IepkitException.Parse -> sentences
+    is IepkitException.Limit -> sentences
+    is IepkitException.InvalidPolicy -> sentences
+    is IepkitException.InvalidDate -> sentences
+    is IepkitException.UnknownRule -> sentences
+    is IepkitException.Refused -> refusal.sentences
+}.said(lang)
+
+/** Why the move cannot be made, in words of a language. */
+fun Refusal.describe(lang: Lang): String = sentences.said(lang)
+
+/** How the event of the move is said to a person, in words of a language. */
+fun Move.describe(lang: Lang): String = sentences.said(lang)
+
+/** What does not hold together, in words of a language. */
+fun Break.describe(lang: Lang): String = sentences.said(lang)
+
+/** What is due, in words of a language. */
+fun Deadline.describe(lang: Lang): String = sentences.said(lang)
+
+private fun Sentences.said(lang: Lang) = when (lang) {
+    Lang.EN -> en
+    Lang.FR -> fr
 }
 
 /** How many findings of a severity there are, waived ones aside. */
