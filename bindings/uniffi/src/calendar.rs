@@ -8,17 +8,17 @@ use crate::{Date, IepkitError};
 ///
 /// It never changes, and any thread may use it.
 #[derive(Debug, uniffi::Object)]
-pub struct Calendar(iepkit::deadlines::Calendar);
+pub struct SchoolCalendar(iepkit::deadlines::Calendar);
 
 #[uniffi::export]
-impl Calendar {
+impl SchoolCalendar {
     /// Reads a calendar from JSON: `calendar: 1` and, each of which may be left out, `weekdays`, `first_day`, `last_day`,
     /// `holidays` (each `from` and `to`, both included) and `terms`.
     ///
     /// Fails with the place of the first thing that is wrong.
     #[uniffi::constructor]
-    pub fn from_json(text: String) -> Result<Arc<Calendar>, IepkitError> {
-        Ok(Arc::new(Calendar(iepkit::deadlines::Calendar::from_json(&text)?)))
+    pub fn from_json(text: String) -> Result<Arc<SchoolCalendar>, IepkitError> {
+        Ok(Arc::new(SchoolCalendar(iepkit::deadlines::Calendar::from_json(&text)?)))
     }
 
     /// Whether there is school on a day.
@@ -52,7 +52,7 @@ impl Calendar {
     }
 }
 
-impl Calendar {
+impl SchoolCalendar {
     pub(crate) fn inner(&self) -> &iepkit::deadlines::Calendar {
         &self.0
     }

@@ -7,7 +7,7 @@ use iepkit::plan::Id;
 use iepkit::{Entity, Lang, ParseError, ReadError};
 
 use crate::report::Args;
-use crate::{Calendar, Date, IepkitError, Plan, Policy, Sentences};
+use crate::{Date, IepkitError, Plan, Policy, SchoolCalendar, Sentences};
 
 /// Something that is due on a day, and who has to act.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
@@ -51,13 +51,13 @@ impl Plan {
         to: Date,
         as_of: Option<Date>,
         policy: Option<Arc<Policy>>,
-        calendar: Option<Arc<Calendar>>,
+        calendar: Option<Arc<SchoolCalendar>>,
         soon_days: Option<i32>,
     ) -> Result<Vec<Deadline>, IepkitError> {
         let options = DeadlineOptions {
             as_of: as_of.map(Date::of_calendar).transpose()?,
             policy: policy.as_deref().map(Policy::inner),
-            calendar: calendar.as_deref().map(Calendar::inner),
+            calendar: calendar.as_deref().map(SchoolCalendar::inner),
             soon_days: soon_days.map(|days| u32::try_from(days).unwrap_or(0)),
         };
         let due = deadlines::deadlines(self.inner(), from.of_calendar()?, to.of_calendar()?, &options)?;

@@ -20,7 +20,7 @@ mod words;
 use std::sync::Arc;
 
 pub use bytes::Bytes;
-pub use calendar::Calendar;
+pub use calendar::SchoolCalendar;
 pub use date::Date;
 pub use deadlines::{Deadline, to_ics};
 pub use error::{IepkitError, Sentences};

@@ -113,7 +113,7 @@ class CasesTest {
 
     private fun deadlines(case: JsonObject): List<Deadline> =
         case.text("policy")?.let { Policy.fromToml(it) }.use { policy ->
-            case.text("calendar")?.let { Calendar.fromJson(it) }.use { calendar ->
+            case.text("calendar")?.let { SchoolCalendar.fromJson(it) }.use { calendar ->
                 Plan.fromJson(case.text("document")!!).use { plan ->
                     val (from, to) = LocalDate.parse(case.text("from")) to LocalDate.parse(case.text("to"))
                     plan.deadlines(from, to, case.date("as_of"), policy, calendar, case.text("soon_days")?.toInt())
