@@ -1,8 +1,8 @@
 //! Writes the cases in full, for languages without a JSON Patch of their own: `expand-cases FOLDER`.
 //!
 //! Each file of `tests/cases` gets a file of the same name under the folder. A case keeps what it expects, as it was written
-//! by hand, and gets its whole document and the bytes that the library gives in Rust: of the report, the plan, the refusal,
-//! the next steps, the deadlines.
+//! by hand, and gets its whole document (or the two of a diff) and the bytes that the library gives in Rust: of the report, the
+//! plan, the refusal, the next steps, the deadlines, the diff.
 
 use std::path::Path;
 use std::{env, fs, process};
@@ -11,6 +11,7 @@ use iepkit::deadlines::{Deadline, to_ics};
 use iepkit::lifecycle::{AdvanceOptions, Refusal, allowed, next_steps, replay, verify};
 use iepkit::{Lang, Plan, Policy};
 use iepkit_tests::deadlines::DeadlineCase;
+use iepkit_tests::diffs::DiffCase;
 use iepkit_tests::moves::MoveCase;
 use iepkit_tests::{Case, PolicyCase, ReadingCase, text};
 use serde::de::DeserializeOwned;
@@ -44,6 +45,7 @@ fn main() {
     });
     expand(folder, "moves", moved);
     expand(folder, "deadlines", due);
+    expand(folder, "diffs", changed);
 }
 
 /// A move, and what is said of the plan before it.
@@ -104,14 +106,33 @@ fn due(case: DeadlineCase) -> Vec<(&'static str, Value)> {
     ]
 }
 
+/// What changed from one plan to another, how it is said, and what it asks for.
+fn changed(case: DiffCase) -> Vec<(&'static str, Value)> {
+    let [old, new] = case.documents();
+    let (diff, requires) = case.run();
+    let said = |lang: Lang| diff.changes.values().map(|change| change.message(lang)).collect::<Vec<_>>();
+    let asked = |lang: Lang| requires.iter().map(|asked| asked.message(lang)).collect::<Vec<_>>();
+    vec![
+        ("old", old.to_string().into()),
+        ("new", new.to_string().into()),
+        ("on", case.on.as_str().into()),
+        ("json", diff.to_json().into()),
+        ("messages", json!({"en": said(Lang::En), "fr": said(Lang::Fr)})),
+        ("requires_json", serde_json::to_string(&requires).unwrap().into()),
+        ("requires_messages", json!({"en": asked(Lang::En), "fr": asked(Lang::Fr)})),
+    ]
+}
+
 /// What a case may leave out, and a language would otherwise have to ask for.
-const OPTIONAL: [&str; 12] = [
+const OPTIONAL: [&str; 14] = [
     "gates",
     "policy",
     "waived",
     "not_run",
     "verdicts",
     "error",
+    "said",
+    "requires",
     "to",
     "refusal",
     "as_of",
@@ -121,7 +142,7 @@ const OPTIONAL: [&str; 12] = [
 ];
 
 /// What the document of a case is made from.
-const INGREDIENTS: [&str; 5] = ["plan", "patch", "changes", "lines", "kind"];
+const INGREDIENTS: [&str; 5] = ["plan", "patch", "edit", "lines", "kind"];
 
 fn expand<C: DeserializeOwned>(folder: &Path, sort: &str, full: impl Fn(C) -> Vec<(&'static str, Value)>) {
     let target = folder.join(sort);

@@ -2,6 +2,8 @@
 
 #[path = "lib/deadlines.rs"]
 pub mod deadlines;
+#[path = "lib/diffs.rs"]
+pub mod diffs;
 #[path = "lib/moves.rs"]
 pub mod moves;
 
@@ -27,6 +29,8 @@ pub struct Counts {
     pub moves: usize,
     /// Cases of deadlines.
     pub deadlines: usize,
+    /// Cases of what changed.
+    pub diffs: usize,
 }
 
 /// How many cases there are.

@@ -1,8 +1,27 @@
 //! Canonical JSON (RFC 8785) of a plan, written in one pass: what digests are taken over.
 
+use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 use crate::read::Field;
+
+/// What is left of a value when only what people agree on is kept; nothing for what is outside of it, and for what means the
+/// same as leaving the key out.
+pub(crate) fn agreed(key: &str, value: &Value) -> Option<Value> {
+    if OUTSIDE.contains(&key) {
+        return None;
+    }
+    let kept = match value {
+        Value::Object(map) => {
+            let kept = map.iter().filter_map(|(key, value)| Some((key.clone(), agreed(key, value)?)));
+            Value::Object(kept.collect())
+        }
+        other => other.clone(),
+    };
+    let written = kept.to_string();
+    let says_nothing = matches!(written.as_str(), "false" | "{}") || DEFAULTS.contains(&(key, written.as_bytes()));
+    (!says_nothing).then_some(kept)
+}
 
 /// Canonical JSON in the making: keys sorted, no blanks, numbers in shortest form.
 #[derive(Default)]
@@ -13,7 +32,7 @@ pub(crate) struct Canonical {
 }
 
 /// Keys that are not part of what people agree on.
-const OUTSIDE: [&str; 4] = ["observations", "status", "closure", "extensions"];
+pub(crate) const OUTSIDE: [&str; 4] = ["observations", "status", "closure", "extensions"];
 
 /// Values that mean the same as leaving the key out, as JSON.
 const DEFAULTS: [(&str, &[u8]); 4] =
@@ -69,8 +88,14 @@ impl Canonical {
         let _ = serde_json::to_writer(&mut self.text, value);
     }
 
+    /// Writes any JSON, its keys sorted.
+    pub(crate) fn json(&mut self, value: &impl serde::Serialize) {
+        // Only keys that are not texts, or a failing writer, could make this fail.
+        self.raw(&serde_json_canonicalizer::to_vec(value).unwrap_or_default());
+    }
+
     /// Writes JSON that is canonical already.
-    pub(crate) fn raw(&mut self, canonical: &[u8]) {
+    fn raw(&mut self, canonical: &[u8]) {
         self.text.extend_from_slice(canonical);
     }
 

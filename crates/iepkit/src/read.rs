@@ -15,7 +15,8 @@ use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 pub use error::{Expected, LimitError, LimitKind, ParseError, ParseErrorKind, ReadError, YamlTrouble};
 pub(crate) use error::{Problem, Stop, line_column};
 pub use extensions::Extensions;
-pub(crate) use field::{Field, Read, Shape};
+pub(crate) use extensions::json_value;
+pub(crate) use field::{Field, Read, Shape, ShapeKey, Steps, push};
 pub(crate) use record::record;
 pub(crate) use words::words;
 

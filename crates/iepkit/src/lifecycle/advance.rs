@@ -145,7 +145,7 @@ impl<'c> Change<'c> {
             }
             _ => {}
         }
-        if row.to == State::Planning && matches!(row.from, Some(State::Active | State::UnderReview)) {
+        if row.begins_version() {
             next.version = Some(self.plan.version.unwrap_or(1).saturating_add(1));
             next.replaces = Some(self.replaced());
         }

@@ -129,7 +129,8 @@ pub fn replay(history: &List<HistoryEntry>) -> Option<State> {
     entries.try_fold(first.to, |state, entry| (entry.from == Some(state) && is_move(entry)).then_some(entry.to))
 }
 
-fn is_move(entry: &HistoryEntry) -> bool {
+/// Whether an entry is a move of the table.
+pub(crate) fn is_move(entry: &HistoryEntry) -> bool {
     let event = EventKind::of_word(entry.event.as_str());
     MOVES.iter().any(|row| Some(row.event) == event && row.from == entry.from && row.to == entry.to)
 }

@@ -119,6 +119,11 @@ pub fn allowed(plan: &Plan) -> Vec<&'static Move> {
 }
 
 impl Move {
+    /// Whether the move begins a new version: the plan was in effect, and goes back to be changed.
+    pub fn begins_version(&self) -> bool {
+        self.to == S::Planning && matches!(self.from, Some(S::Active | S::UnderReview))
+    }
+
     /// Whether the move can be made from where a plan is. A plan is opened once: when nothing has happened to it yet.
     pub(crate) fn starts_at(&self, plan: &Plan) -> bool {
         match self.from {
