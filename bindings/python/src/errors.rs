@@ -1,6 +1,7 @@
 //! What goes wrong in the library, as Python's exceptions.
 
 use iepkit::deadlines::DeadlinesError;
+use iepkit::diff::DiffError;
 use iepkit::lifecycle::Refusal;
 use iepkit::{Lang, ParseError, ParseErrorKind, PolicyError, ReadError};
 use pyo3::prelude::*;
@@ -13,6 +14,7 @@ static PARSE_ERROR: Declared = Declared::new("iepkit._errors", "ParseError");
 static LIMIT_ERROR: Declared = Declared::new("iepkit._errors", "LimitError");
 static POLICY_ERROR: Declared = Declared::new("iepkit._errors", "PolicyError");
 static DATE_ERROR: Declared = Declared::new("iepkit._errors", "DateError");
+static DIFF_ERROR: Declared = Declared::new("iepkit._errors", "DiffError");
 static REFUSAL: Declared = Declared::new("iepkit._errors", "Refusal");
 
 /// Why a call gives no result.
@@ -25,6 +27,8 @@ pub enum Trouble {
     Refused(Box<Refusal>),
     /// Nothing can be listed.
     Deadlines(DeadlinesError),
+    /// A diff cannot be applied.
+    Diff(DiffError),
     /// Python has raised already.
     Python(PyErr),
 }
@@ -53,6 +57,12 @@ impl From<DeadlinesError> for Trouble {
     }
 }
 
+impl From<DiffError> for Trouble {
+    fn from(error: DiffError) -> Trouble {
+        Trouble::Diff(error)
+    }
+}
+
 impl From<PyErr> for Trouble {
     fn from(error: PyErr) -> Trouble {
         Trouble::Python(error)
@@ -67,6 +77,7 @@ impl Trouble {
             Trouble::Policy(error) | Trouble::Deadlines(DeadlinesError::Policy(error)) => policy(py, &error),
             Trouble::Refused(refusal) => refused(py, *refusal),
             Trouble::Deadlines(error) => DATE_ERROR.make(py, (error.code(), texts(|lang| error.message(lang)))),
+            Trouble::Diff(error) => DIFF_ERROR.make(py, (error.code(), texts(|lang| error.message(lang)), error.at())),
             Trouble::Python(error) => return error,
         };
         made.map_or_else(|error| error, PyErr::from_value)

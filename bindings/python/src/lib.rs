@@ -7,6 +7,7 @@ mod arguments;
 mod calendar;
 mod check;
 mod deadlines;
+mod diff;
 mod document;
 mod errors;
 mod finding;
@@ -31,6 +32,8 @@ mod _iepkit {
     use super::check::{check, check_many};
     #[pymodule_export]
     use super::deadlines::{Deadline, deadline_of_json, deadlines, to_ics};
+    #[pymodule_export]
+    use super::diff::{Change, Diff, Requirement, diff, diff_of_json, requirements};
     #[pymodule_export]
     use super::finding::{Finding, finding_of_json};
     #[pymodule_export]

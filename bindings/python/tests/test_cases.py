@@ -152,3 +152,20 @@ def deadlines(case: dict[str, Any]) -> tuple[iepkit.Deadline, ...]:
         "soon_days": case["soon_days"],
     }
     return iepkit.deadlines(case["document"], case["from"], case["to"], **options)
+
+
+def test_every_change_is_the_one_its_case_says() -> None:
+    every = cases("diffs")
+    assert len(every) == COUNTS["diffs"]
+    for name, case in every:
+        found = iepkit.diff(case["old"], case["new"])
+        assert [[c.kind, c.at, c.substance, c.args] for c in found] == case["changes"], name
+        assert found.to_json() == case["json"], name
+        assert iepkit.Diff.from_json(case["json"]) == found, name
+        assert found.apply(case["old"]) == iepkit.Plan.from_json(case["new"]), name
+        policy = case["policy"] and iepkit.Policy.from_toml(case["policy"])
+        asked = iepkit.requirements(case["old"], case["new"], case["on"], policy=policy)
+        assert f"[{','.join(requirement.to_json() for requirement in asked)}]" == case["requires_json"], name
+        for lang in ("en", "fr"):
+            assert [change.message(lang) for change in found] == case["messages"][lang], name
+            assert [requirement.message(lang) for requirement in asked] == case["requires_messages"][lang], name

@@ -98,6 +98,22 @@ class DateError(IepkitError, ValueError):
     __module__ = "iepkit"
 
 
+class DiffError(IepkitError, ValueError):
+    """A diff that cannot be applied: to another plan than it starts from, or edited since it was made; with the place."""
+
+    __module__ = "iepkit"
+
+    at: str
+
+    def __init__(self, code: str, texts: tuple[str, str], at: str) -> None:
+        super().__init__(code, texts)
+        self.args: tuple[object, ...] = (code, texts, at)
+        self.at = at
+
+    def __repr__(self) -> str:
+        return f"DiffError({self.code!r}, at={self.at!r})"
+
+
 class Refusal(IepkitError, ValueError):
     """A move that cannot be made, and why.
 

@@ -75,6 +75,14 @@ DeadlineKind: TypeAlias = Literal[
 Standing: TypeAlias = Literal["overdue", "soon", "ahead"]
 """How a deadline stands on a day."""
 
+Substance: TypeAlias = Literal["goals", "strategies"]
+"""A half of an agreement."""
+
+RequirementKind: TypeAlias = Literal[
+    "new-version", "new-decision", "logged-adjustment", "logged-move", "history-restored", "new-plan"
+]
+"""What changes ask for."""
+
 Lang: TypeAlias = Literal["en", "fr"]
 """A language of the texts that people read: English or Quebec French."""
 

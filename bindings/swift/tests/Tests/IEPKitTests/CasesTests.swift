@@ -35,11 +35,11 @@ private func move(_ test: MoveCase) throws {
     let (plan, date) = try (Plan(json: test.document), XCTUnwrap(CivilDate(test.on)))
     let policy = try test.policy.map { try Policy(toml: $0) }
     let event = try JSONDecoder.ofCases.decode(AskedEvent.self, from: Data(test.event.utf8))
-    let advance = { try plan.advance(event: event.event(), asOf: date, policy: policy) }
+    let advance = { try plan.advance(event: event.asked(), asOf: date, policy: policy) }
     if let expected = test.refused {
-        guard case .refused(let refusal) = refusal(advance) else { return XCTFail(name) }
-        XCTAssertEqual(Refused(refusal), expected, name)
-        XCTAssertEqual(refusal.code, test.refusal?.code, name)
+        guard case .refused(let why) = refusal(advance) else { return XCTFail(name) }
+        XCTAssertEqual(Refused(why), expected, name)
+        XCTAssertEqual(why.code, test.refusal?.code, name)
     } else {
         let after = try advance()
         XCTAssertEqual(after.state.word, test.to, name)
@@ -167,10 +167,10 @@ private struct AskedEvent: Decodable {
     let decision: AskedDecision?
     let review: AskedReview?
 
-    func event() throws -> Event {
+    func asked() throws -> Event {
         Event(
             event: try XCTUnwrap(EventKind(word: event)), by: by, reason: reason, to: to.flatMap(State.init(word:)),
-            decision: try decision?.decision(), review: review?.review(), closure: closure.flatMap(ClosureReason.init(word:)))
+            decision: try decision?.asked(), review: review?.asked(), closure: closure.flatMap(ClosureReason.init(word:)))
     }
 }
 
@@ -178,7 +178,7 @@ private struct AskedDecision: Decodable {
     let member, decision: String
     let date, goalsDigest, strategiesDigest, reason, nextStep: String?
 
-    func decision() throws -> Decision {
+    func asked() throws -> Decision {
         Decision(
             member: member, decision: try XCTUnwrap(DecisionKind(word: decision)), date: date.flatMap { CivilDate($0) },
             goalsDigest: goalsDigest, strategiesDigest: strategiesDigest, reason: reason, nextStep: nextStep)
@@ -195,7 +195,7 @@ private struct AskedReview: Decodable {
         let outcome, reason: String?
     }
 
-    func review() -> Review {
+    func asked() -> Review {
         Review(
             date: date.flatMap { CivilDate($0) }, attended: attended ?? [],
             goals: goals?.map {

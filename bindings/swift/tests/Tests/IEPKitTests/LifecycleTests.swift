@@ -55,24 +55,24 @@ final class LifecycleTests: XCTestCase {
 
     func testARefusalSaysWhatMayHappenInstead() throws {
         let plan = try repaired()
-        guard case .refused(let refusal) = refusal({ try plan.advance(.activate, by: "teacher", asOf: on()) }) else {
+        guard case .refused(let why) = refusal({ try plan.advance(.activate, by: "teacher", asOf: on()) }) else {
             return XCTFail("it was not refused")
         }
-        XCTAssertEqual(refusal.code, "not-a-move")
-        XCTAssertEqual(refusal.allowed, plan.allowed.map(\.event))
+        XCTAssertEqual(why.code, "not-a-move")
+        XCTAssertEqual(why.allowed, plan.allowed.map(\.event))
         XCTAssertEqual(plan.allowed.first?.describe(in: .fr), "proposer le plan")
     }
 
     func testABlockedMoveBringsItsReport() throws {
-        let error = try refusal { try Plan(json: small).advance(.propose, by: "nobody", asOf: on()) }
+        let error = refusal { try Plan(json: small).advance(.propose, by: "nobody", asOf: on()) }
         guard case .refused(let stranger) = error else { return XCTFail("\(String(describing: error))") }
         XCTAssertEqual(stranger.member, "nobody")
         let plan = small.replacingOccurrences(of: #""needs""#, with: #""team": [{"id": "t", "role": "teacher"}], "needs""#)
-        let blocked = try refusal { try Plan(json: plan).advance(.propose, by: "t", asOf: on(), lang: .fr) }
-        guard case .refused(let refusal) = blocked else { return XCTFail("\(String(describing: blocked))") }
-        XCTAssertEqual(refusal.report?.lang, .fr)
-        XCTAssertGreaterThan(refusal.report?.count(.error) ?? 0, 0)
-        XCTAssertEqual(blocked?.describe(in: .fr), refusal.sentences.fr)
+        let blocked = refusal { try Plan(json: plan).advance(.propose, by: "t", asOf: on(), lang: .fr) }
+        guard case .refused(let why) = blocked else { return XCTFail("\(String(describing: blocked))") }
+        XCTAssertEqual(why.report?.lang, .fr)
+        XCTAssertGreaterThan(why.report?.count(.error) ?? 0, 0)
+        XCTAssertEqual(blocked?.describe(in: .fr), why.describe(in: .fr))
     }
 
     func testAnEventThatDoesNotReadSaysWhere() throws {
@@ -112,7 +112,7 @@ final class LifecycleTests: XCTestCase {
     }
 
     func testAWindowThatEndsBeforeItStartsIsRefused() throws {
-        let error = try refusal { try Plan(json: noah()).deadlines(from: on(), to: try XCTUnwrap(CivilDate("2026-11-22"))) }
+        let error = refusal { try Plan(json: noah()).deadlines(from: on(), to: try XCTUnwrap(CivilDate("2026-11-22"))) }
         XCTAssertEqual(error?.code, "ends-before-start")
     }
 
