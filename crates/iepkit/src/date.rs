@@ -68,20 +68,20 @@ impl Date {
     /// ```
     pub fn plus_months(self, months: u32) -> Date {
         // A century of months is past any plan, and far inside what the calendar can add.
-        let months = i64::from(months.min(120_000));
-        Date(self.0.saturating_add(jiff::Span::new().months(months)))
+        let months = jiff::Span::new().try_months(months.min(120_000)).unwrap_or_default();
+        Date(self.0.saturating_add(months))
     }
 
     /// The date this many days later, at most the last day of the year 9999.
     pub fn plus_days(self, days: u32) -> Date {
         let days = i64::from(days.min(3_660_000));
-        Date(self.0.saturating_add(jiff::Span::new().days(days)))
+        Date(self.0.saturating_add(jiff::SignedDuration::from_hours(24 * days)))
     }
 
     /// How many days it comes after the first date there is.
     pub(crate) fn ordinal(self) -> u32 {
-        // Civil dates are always days apart, and none comes before the first.
-        self.0.since(Date::FIRST.0).map_or(0, |span| span.get_days().unsigned_abs())
+        // Civil dates are always days apart, none comes before the first, and there are fewer than four million.
+        u32::try_from(self.0.duration_since(Date::FIRST.0).as_hours() / 24).unwrap_or(0)
     }
 
     /// The date as it is written, in ASCII.

@@ -157,7 +157,7 @@ impl<'c> Change<'c> {
             from: row.from,
             to: row.to,
             reason: self.event.reason.clone(),
-            prev: self.plan.history.values().last().and_then(|last| last.digest().parse().ok()),
+            prev: self.plan.history_digest().and_then(|digest| digest.parse().ok()),
         });
         Ok(next)
     }

@@ -67,10 +67,18 @@ impl HistoryEntry {
     }
 }
 
+impl Plan {
+    /// The digest of the last entry of the history. Kept elsewhere, it shows whether entries were taken off the end, which
+    /// [`verify`] cannot see from the plan alone.
+    pub fn history_digest(&self) -> Option<String> {
+        self.history.values().last().map(HistoryEntry::digest)
+    }
+}
+
 /// Follows the history of a plan from its first entry; an empty list when all of it holds together.
 ///
-/// What was taken off the end together with a change of `state` cannot be seen from the plan alone: keep a copy of the last
-/// entry's digest elsewhere to see that too.
+/// What was taken off the end together with a change of `state` cannot be seen from the plan alone: keep a copy of its
+/// [`history_digest`](Plan::history_digest) elsewhere to see that too.
 ///
 /// # Example
 ///

@@ -37,13 +37,14 @@ words! {
     }
 }
 
-/// Who may make a move.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Who {
-    /// Any member of the team.
-    Member,
-    /// A member who stands for the child, the family or the school.
-    Party,
+words! {
+    /// Who may make a move.
+    pub enum Who {
+        /// Any member of the team.
+        Member = "member",
+        /// A member who stands for the child, the family or the school.
+        Party = "party",
+    }
 }
 
 /// A move: from a state, by an event, to a state.

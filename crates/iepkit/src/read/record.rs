@@ -12,9 +12,17 @@ macro_rules! record {
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[derive(Debug, PartialEq, Eq)]
         pub struct $name {
             $( $(#[doc = $field_doc])* pub $field: $type, )*
+        }
+
+        impl Clone for $name {
+            // Plans are seldom copied; written out in every place that holds the record, this would weigh on phones.
+            #[inline(never)]
+            fn clone(&self) -> $name {
+                $name { $( $field: self.$field.clone(), )* }
+            }
         }
 
         const _: () = {
