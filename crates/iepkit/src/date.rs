@@ -84,6 +84,15 @@ impl Date {
         self.0.since(Date::FIRST.0).map_or(0, |span| span.get_days().unsigned_abs())
     }
 
+    /// The date as it is written, in ASCII.
+    pub(crate) fn written(self) -> [u8; 10] {
+        let two = |number: u8| [b'0' + number / 10 % 10, b'0' + number % 10];
+        let year = self.year().unsigned_abs();
+        let ([c0, c1], [y0, y1]) = (two((year / 100) as u8), two((year % 100) as u8));
+        let ([m0, m1], [d0, d1]) = (two(self.month().unsigned_abs()), two(self.day().unsigned_abs()));
+        [c0, c1, y0, y1, b'-', m0, m1, b'-', d0, d1]
+    }
+
     /// The year, 1 to 9999.
     pub fn year(self) -> i16 {
         self.0.year()
@@ -122,7 +131,7 @@ impl FromStr for Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+        f.write_str(std::str::from_utf8(&self.written()).unwrap_or_default())
     }
 }
 

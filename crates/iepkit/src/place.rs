@@ -20,8 +20,14 @@ pub(crate) enum Step {
 ///
 /// Places are ordered as a reader meets them: keys in the order of the format, indexes as numbers, a parent before its
 /// children, the whole plan first.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Place(SmallVec<[Step; 6]>);
+
+impl Clone for Place {
+    fn clone(&self) -> Place {
+        Place(SmallVec::from_slice(&self.0))
+    }
+}
 
 impl Place {
     pub(crate) fn key(mut self, key: &'static str) -> Place {

@@ -76,7 +76,7 @@ impl Here {
         let part = match (record, key) {
             ("Plan", "needs" | "goals") | ("Period", "starts") => Some(Substance::Goals),
             ("Plan", "strategies") => Some(Substance::Strategies),
-            _ => self.part.filter(|_| !crate::canonical::OUTSIDE.contains(&key)),
+            _ => self.part.filter(|_| !crate::canonical::is_outside(key)),
         };
         Here { old: format!("{}/{key}", self.old), new: format!("{}/{key}", self.new), part, ..self.clone() }
     }

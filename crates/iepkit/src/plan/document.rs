@@ -74,7 +74,7 @@ impl Plan {
     /// assert_eq!(error.to_string(), "unknown key `gaols`; did you mean `goals`? (line 1, column 26)");
     /// ```
     pub fn from_json(text: &str) -> Result<Plan, ReadError> {
-        Plan::from_json_within(text.as_bytes(), &Limits::default())
+        Source::json_text(text, &Limits::default())?.plan()
     }
 
     /// Reads a plan from JSON bytes, within limits of the caller's choice.
@@ -118,18 +118,24 @@ impl Plan {
     }
 }
 
-/// The document as text, when it is UTF-8 and not too large; a byte order mark becomes blanks.
+/// The document as text, when it is UTF-8 and not too large, without a byte order mark.
 pub(crate) fn utf8<'t>(bytes: &'t [u8], limits: &Limits) -> Result<&'t str, ReadError> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    if bytes.len() > limits.bytes {
-        let stop = Stop::new(Problem::Limit(LimitKind::Bytes, limits.bytes), 0);
-        return Err(stop.into_error("", "", |offset| offset));
-    }
+    fits(bytes.len(), limits)?;
     std::str::from_utf8(bytes).map_err(|error| {
         let valid = String::from_utf8_lossy(bytes.get(..error.valid_up_to()).unwrap_or_default());
         let (line, column) = line_column(&valid, valid.len());
         ReadError::Parse(crate::ParseError { kind: ParseErrorKind::InvalidUtf8, at: String::new(), line, column })
     })
+}
+
+/// Fails on a document that is too large.
+pub(crate) fn fits(bytes: usize, limits: &Limits) -> Result<(), ReadError> {
+    if bytes <= limits.bytes {
+        return Ok(());
+    }
+    let stop = Stop::new(Problem::Limit(LimitKind::Bytes, limits.bytes), 0);
+    Err(stop.into_error("", "", |offset| offset))
 }
 
 /// Reads a plan from JSON text.

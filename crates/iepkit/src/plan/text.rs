@@ -90,7 +90,7 @@ macro_rules! text_type {
             }
 
             fn canonical(&self, out: &mut Canonical) {
-                out.value(self);
+                out.text(self);
             }
 
             $($($more)*)?
@@ -219,7 +219,7 @@ impl Read for Date {
     }
 
     fn canonical(&self, out: &mut Canonical) {
-        out.value(self);
+        out.plain(&self.written());
     }
 
     #[cfg(feature = "schema")]
@@ -339,7 +339,10 @@ impl Read for Of {
     }
 
     fn canonical(&self, out: &mut Canonical) {
-        out.value(self);
+        match self {
+            Of::Number(number) => number.canonical(out),
+            Of::Text(text) => text.canonical(out),
+        }
     }
 
     #[cfg(feature = "schema")]

@@ -201,14 +201,16 @@ impl<T: Read> Field for List<T> {
     }
 
     fn canonical(&self, out: &mut Canonical) {
-        let mut items: Vec<&T> = self.values().collect();
-        if out.is_of_agreement() {
+        if !out.is_of_agreement() || self.has_one() {
+            out.list(self.values(), |item, out| item.canonical(out));
+        } else {
+            let mut items: Vec<&T> = self.values().collect();
             let keys = items.iter().map(|item| item.sort_key()).enumerate().collect();
             let of_index = |index: usize| items.get(index).map(|item| agreed(*item));
             items = in_order(keys, &of_index).into_iter().filter_map(|index| items.get(index).copied()).collect();
             items.dedup_by(|a, b| a.as_id().is_some() && a.as_id() == b.as_id());
+            out.list(items, |item, out| item.canonical(out));
         }
-        out.list(items, |item, out| item.canonical(out));
     }
 
     fn follow(&self, steps: &mut Steps<'_>, found: &mut String) {

@@ -89,7 +89,7 @@ macro_rules! record {
                         for slot in BY_BYTES {
                             $(
                                 if slot == Slot::$field as usize {
-                                    out.field(stringify!($field), &self.$field);
+                                    out.field($crate::canonical::key!($field), &self.$field);
                                 }
                             )*
                         }

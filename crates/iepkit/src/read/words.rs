@@ -80,7 +80,7 @@ macro_rules! words {
             }
 
             fn canonical(&self, out: &mut $crate::canonical::Canonical) {
-                out.value(self);
+                out.plain(self.as_str().as_bytes());
             }
 
             #[cfg(feature = "schema")]
