@@ -295,6 +295,9 @@ impl Walk {
 
     /// Where ids are doubled, one change can make up for another: what people agree on is then the same.
     fn clear_what_is_agreed(&mut self, old: &Plan, new: &Plan) {
+        if self.changes.iter().all(|change| change.substance.is_none()) {
+            return;
+        }
         let (old, new) = (old.digests(), new.digests());
         for change in &mut self.changes {
             change.substance = change.substance.filter(|part| match part {
