@@ -10,6 +10,7 @@ use std::{env, fs, process};
 use iepkit::deadlines::{Deadline, to_ics};
 use iepkit::lifecycle::{AdvanceOptions, Refusal, allowed, next_steps, replay, verify};
 use iepkit::{Lang, Plan, Policy};
+use iepkit_tests::batch::BatchCase;
 use iepkit_tests::deadlines::DeadlineCase;
 use iepkit_tests::diffs::DiffCase;
 use iepkit_tests::moves::MoveCase;
@@ -38,6 +39,7 @@ fn main() {
             ("same_as", case.same_as.as_ref().map(iepkit_tests::patched_noah).into()),
         ]
     });
+    expand(folder, "batch", |case: BatchCase| vec![("lines", case.lines().into()), ("on", case.on.as_str().into())]);
     expand(folder, "policies", |case: PolicyCase| {
         let text = case.lines.join("\n");
         let hash = Policy::from_toml(&text).ok().map(|policy| policy.hash().to_owned());

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use iepkit::{CheckOptions, Date, Gate, Lang, Limits, ParseErrorKind};
+use iepkit_batch::BatchOptions;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -112,6 +113,17 @@ impl<'a> Options<'a> {
             gates: gates.map(self::gates).transpose()?,
             lang: lang.map(self::lang).transpose()?,
         })
+    }
+
+    /// The same options for many plans at once.
+    pub fn batch(&self, threads: usize) -> BatchOptions {
+        BatchOptions {
+            policy: self.policy.cloned(),
+            gates: self.gates.clone(),
+            lang: self.lang,
+            threads,
+            ..BatchOptions::on(self.as_of)
+        }
     }
 
     /// Reads a plan and checks it.

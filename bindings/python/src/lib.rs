@@ -4,8 +4,10 @@
 //! exceptions are declared in Python (`_values.py`, `_errors.py`), and made here.
 
 mod arguments;
+mod arrow;
 mod calendar;
 mod check;
+mod check_many;
 mod deadlines;
 mod diff;
 mod document;
@@ -19,6 +21,7 @@ mod policy;
 mod report;
 mod rule;
 mod shown;
+mod table;
 mod values;
 
 use pyo3::prelude::*;
@@ -29,7 +32,9 @@ mod _iepkit {
     #[pymodule_export]
     use super::calendar::Calendar;
     #[pymodule_export]
-    use super::check::{check, check_many};
+    use super::check::check;
+    #[pymodule_export]
+    use super::check_many::check_many;
     #[pymodule_export]
     use super::deadlines::{Deadline, deadline_of_json, deadlines, to_ics};
     #[pymodule_export]
@@ -50,6 +55,8 @@ mod _iepkit {
     use super::report::{Report, report_of_json};
     #[pymodule_export]
     use super::rule::{Rule, rule, rules, schema};
+    #[pymodule_export]
+    use super::table::Table;
 
     /// The version of the library.
     #[pymodule_export]

@@ -12,6 +12,8 @@ use pyo3::types::{PyDate, PyDict, PyTuple, PyType};
 
 use crate::finding::Finding;
 
+use crate::table::Table;
+
 /// A class declared in Python, imported when it is first needed.
 pub struct Declared {
     module: &'static str,
@@ -36,6 +38,7 @@ static RELATED: Declared = Declared::new("iepkit._values", "Related");
 static POLICY_NAME: Declared = Declared::new("iepkit._values", "PolicyName");
 static VERDICTS: Declared = Declared::new("iepkit._values", "Verdicts");
 static NOT_RUN: Declared = Declared::new("iepkit._values", "NotRun");
+static TABLES: Declared = Declared::new("iepkit._values", "Tables");
 static PARAM: Declared = Declared::new("iepkit._values", "Param");
 static MOVE: Declared = Declared::new("iepkit._values", "Move");
 static BREAK: Declared = Declared::new("iepkit._values", "Break");
@@ -106,6 +109,10 @@ pub fn args<'py>(py: Python<'py>, args: &iepkit::Args) -> PyResult<Bound<'py, Py
     let named = PyDict::new(py);
     args.iter().try_for_each(|(name, value)| named.set_item(name, value))?;
     Ok(named)
+}
+
+pub fn tables(py: Python<'_>, findings: Table, facts: Table) -> Made<'_> {
+    TABLES.make(py, (Bound::new(py, findings)?, Bound::new(py, facts)?))
 }
 
 /// The words of gates.

@@ -8,6 +8,7 @@ from multiprocessing import get_context
 from typing import Any
 
 import iepkit
+import pyarrow as pa
 import pytest
 from conftest import ON, cases
 from iepkit import Plan, Report, advance, allowed, check, check_many, deadlines, next_steps, replay, verify
@@ -66,6 +67,7 @@ def many_goals(noah: dict[str, Any]) -> str:
         lambda document, plan: check(document, ON),
         lambda document, plan: check(plan, ON),
         lambda document, plan: check_many([document, plan], ON),
+        lambda document, plan: check_many(pa.array([document]), ON),
         lambda document, plan: Plan.from_json(document),
         lambda document, plan: Plan.from_yaml(document),
         lambda document, plan: Plan.from_dict(json.loads(document)),

@@ -10,6 +10,7 @@ use clap::ArgMatches;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use iepkit::{Date, Gate, Lang};
 
+use crate::batch::{self, Target};
 use crate::check::{Format, Options};
 use crate::due;
 use crate::input::Notation;
@@ -30,6 +31,8 @@ pub struct Command {
 pub enum Arguments {
     /// Check plans.
     Check(Options),
+    /// Check many plans into tables.
+    Batch(batch::Options),
     /// Explain a rule.
     Explain { rule: String },
     /// List the rules.
@@ -98,6 +101,7 @@ fn asked(matches: &ArgMatches) -> Result<Arguments, clap::Error> {
     known_lang(matches)?;
     Ok(match name {
         "check" => Arguments::Check(check_options(matches)?),
+        "batch" => Arguments::Batch(batch_options(matches)?),
         "explain" => Arguments::Explain { rule: text("rule").unwrap_or_default() },
         "rules" => Arguments::Rules { policy: text("policy"), json: matches.get_flag("json") },
         "schema" => {
@@ -141,13 +145,11 @@ fn check_options(matches: &ArgMatches) -> Result<Options, clap::Error> {
         "sarif" => Some(Format::Sarif),
         _ => None,
     };
-    let gates = matches.get_many::<String>("gate").into_iter().flatten();
-    let gates = gates.map(|gate| Gate::of_word(gate).ok_or_else(|| bad_value("gate", gate)));
     Ok(Options {
         paths: texts(matches, "plan"),
         policy: matches.get_one::<String>("policy").cloned(),
-        on: value(matches, "on", |date| date.parse::<Date>().ok())?.unwrap_or_else(today),
-        gates: gates.collect::<Result<_, _>>()?,
+        on: on(matches)?,
+        gates: gates(matches)?,
         format: value(matches, "format", format)?.unwrap_or(Format::Human),
         deny_warnings: value(matches, "deny", |what| (what == "warning").then_some(true))?.unwrap_or(false),
         fix: matches.get_flag("fix"),
@@ -157,6 +159,31 @@ fn check_options(matches: &ArgMatches) -> Result<Options, clap::Error> {
 /// Every value of an argument.
 fn texts(matches: &ArgMatches, name: &str) -> Vec<String> {
     matches.get_many::<String>(name).into_iter().flatten().cloned().collect()
+}
+
+fn batch_options(matches: &ArgMatches) -> Result<batch::Options, clap::Error> {
+    let findings = value(matches, "findings", Target::of)?;
+    // A file holds one table.
+    let another = |facts: &str| Target::of(facts).filter(|facts| findings.as_ref() != Some(facts));
+    let facts = value(matches, "facts", another)?;
+    Ok(batch::Options {
+        input: matches.get_one::<String>("plans").cloned().unwrap_or_default(),
+        findings,
+        facts,
+        policy: matches.get_one::<String>("policy").cloned(),
+        on: on(matches)?,
+        gates: gates(matches)?,
+        threads: value(matches, "threads", |threads| threads.parse().ok().filter(|threads| *threads > 0))?.unwrap_or(0),
+    })
+}
+
+fn on(matches: &ArgMatches) -> Result<Date, clap::Error> {
+    Ok(value(matches, "on", |date| date.parse::<Date>().ok())?.unwrap_or_else(today))
+}
+
+fn gates(matches: &ArgMatches) -> Result<Vec<Gate>, clap::Error> {
+    let words = matches.get_many::<String>("gate").into_iter().flatten();
+    words.map(|gate| Gate::of_word(gate).ok_or_else(|| bad_value("gate", gate))).collect()
 }
 
 /// The value of an option, read; a value that does not read is refused.

@@ -1,6 +1,7 @@
 //! The `iepkit` command, as a library: files, source lines, colours and today's date around the pure domain crate.
 
 mod arguments;
+mod batch;
 mod check;
 mod convert;
 mod diff;
@@ -35,14 +36,18 @@ pub const FOUND: u8 = 1;
 /// Something could not be read or run.
 pub const FAILED: u8 = 2;
 
+/// Somebody ended it before it was done.
+pub const INTERRUPTED: u8 = 130;
+
 /// What a command comes to: an exit code, or the output could not be written.
 type Outcome = io::Result<u8>;
 
 /// Runs the command on its arguments, without the program's name, and tells the exit code.
 pub fn run(arguments: impl Iterator<Item = OsString>) -> u8 {
     let arguments: Vec<OsString> = arguments.collect();
-    let mut out = io::stdout().lock();
-    let mut err = io::stderr().lock();
+    let mut out = io::stdout();
+    // Not locked: an interruption is said from another thread.
+    let mut err = io::stderr();
     let outcome = match arguments::parse(&arguments) {
         Ok(asked) => dispatch(&asked, &mut out, &mut err),
         Err(refusal) => refusal.print(&mut out, &mut err),
@@ -51,9 +56,10 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> u8 {
     outcome.and_then(|code| out.flush().map(|()| code)).unwrap_or(FAILED)
 }
 
-fn dispatch(asked: &Command, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
+fn dispatch(asked: &Command, out: &mut (dyn Write + Send), err: &mut dyn Write) -> Outcome {
     let lang = asked.lang.unwrap_or_default();
     match &asked.command {
+        Arguments::Batch(options) => batch::run(options, asked.lang, out, err),
         Arguments::Check(options) => check::run(options, asked.lang, out, err),
         Arguments::Explain { rule } => explain::explain(rule, lang, out, err),
         Arguments::Rules { policy, json } => explain::list(policy.as_deref(), *json, lang, out, err),

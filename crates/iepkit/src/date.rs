@@ -78,10 +78,25 @@ impl Date {
         Date(self.0.saturating_add(jiff::SignedDuration::from_hours(24 * days)))
     }
 
+    /// How many days it comes after another date; below zero when it comes before.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use iepkit::Date;
+    ///
+    /// let (today, review): (Date, Date) = ("2026-11-23".parse()?, "2026-12-01".parse()?);
+    /// assert_eq!((review.days_after(today), today.days_after(review)), (8, -8));
+    /// # Ok::<(), iepkit::DateError>(())
+    /// ```
+    pub fn days_after(self, other: Date) -> i32 {
+        // Civil dates are always whole days apart, and the calendar has fewer than four million.
+        i32::try_from(self.0.duration_since(other.0).as_hours() / 24).unwrap_or(0)
+    }
+
     /// How many days it comes after the first date there is.
     pub(crate) fn ordinal(self) -> u32 {
-        // Civil dates are always days apart, none comes before the first, and there are fewer than four million.
-        u32::try_from(self.0.duration_since(Date::FIRST.0).as_hours() / 24).unwrap_or(0)
+        self.days_after(Date::FIRST).unsigned_abs()
     }
 
     /// The date as it is written, in ASCII.

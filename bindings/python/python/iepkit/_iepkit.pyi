@@ -1,6 +1,6 @@
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias, final
+from typing import Any, Literal, Protocol, TypeAlias, final, overload
 
 from iepkit._errors import LimitError, ParseError, PolicyError
 from iepkit._values import (
@@ -25,6 +25,7 @@ from iepkit._values import (
     State,
     Step,
     Substance,
+    Tables,
     Verdicts,
 )
 
@@ -41,6 +42,7 @@ __all__ = [
     "Report",
     "Requirement",
     "Rule",
+    "Table",
     "__version__",
     "_deadline_of_json",
     "_diff_of_json",
@@ -71,6 +73,12 @@ _Text: TypeAlias = str | bytes | bytearray | memoryview
 _Date: TypeAlias = date
 _Day: TypeAlias = date | str
 _Given: TypeAlias = Plan | _Text | Mapping[str, Any]
+
+class _ArrowStream(Protocol):
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+
+class _ArrowArray(Protocol):
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> object: ...
 
 @final
 class Limits:
@@ -587,6 +595,19 @@ class Rule:
     def __ne__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
+@final
+class Table:
+    """A table of findings or of facts, for any library that speaks the Arrow PyCapsule interface.
+
+    `pyarrow.table(table)`, `polars.DataFrame(table)` and DuckDB's `from table` take it as it is; nothing is copied on the way out.
+    """
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns, in order."""
+    def __len__(self) -> int: ...
+    def __arrow_c_schema__(self) -> object: ...
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+
 def check(
     plan: _Given,
     as_of: date | str,
@@ -611,6 +632,40 @@ def check(
     'When will we look together at how it went?'
     """
 
+@overload
+def check_many(
+    plans: _ArrowStream | _ArrowArray,
+    as_of: date | str,
+    *,
+    policy: Policy | None = None,
+    gates: Sequence[Gate] | None = None,
+    lang: Lang | None = None,
+    column: str | None = None,
+    threads: int | None = None,
+    progress: Callable[[int], object] | None = None,
+) -> Tables:
+    """Checks many plans in one call, on every core. What comes as Python's objects goes back as such, and what comes as Arrow goes
+    back as Arrow.
+
+    Plans in a list, or anything that can be iterated over, in any form that `check` takes: gives a list with an outcome for each,
+    in order, its report or the error that `check` would raise. What is not a plan in any form is a `TypeError`, before any plan
+    is checked.
+
+    Plans as JSON in a column of anything that speaks the Arrow PyCapsule interface (a table, an array or a stream of pyarrow,
+    polars, pandas or DuckDB): gives two tables, `findings` and `facts`, that speak it too. A row that cannot be read is a row
+    that says so; `row` is its number, from 1. `column` names the column; left out, it is the only one, or the one called `plan`.
+    The rows of a stream are read as they are checked.
+
+    All are checked under the same options, those of `check`. `threads` is how many threads check, one on each core when left
+    out. `progress` is called every few hundred plans, with how many are done; an exception that it raises ends the call.
+
+    >>> import iepkit
+    >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"}}
+    >>> [type(outcome).__name__ for outcome in iepkit.check_many([plan, "{"], "2026-11-23")]
+    ['Report', 'ParseError']
+    """
+
+@overload
 def check_many(
     plans: Iterable[_Given],
     as_of: date | str,
@@ -618,11 +673,24 @@ def check_many(
     policy: Policy | None = None,
     gates: Sequence[Gate] | None = None,
     lang: Lang | None = None,
+    column: None = None,
+    threads: int | None = None,
+    progress: Callable[[int], object] | None = None,
 ) -> list[Report | ParseError | LimitError | PolicyError]:
-    """Checks many plans in one call: for each, in order, its report, or the error that `check` would raise.
+    """Checks many plans in one call, on every core. What comes as Python's objects goes back as such, and what comes as Arrow goes
+    back as Arrow.
 
-    All are checked under the same options, those of `check`. What is not a plan in any form is a `TypeError`, before any
-    plan is checked.
+    Plans in a list, or anything that can be iterated over, in any form that `check` takes: gives a list with an outcome for each,
+    in order, its report or the error that `check` would raise. What is not a plan in any form is a `TypeError`, before any plan
+    is checked.
+
+    Plans as JSON in a column of anything that speaks the Arrow PyCapsule interface (a table, an array or a stream of pyarrow,
+    polars, pandas or DuckDB): gives two tables, `findings` and `facts`, that speak it too. A row that cannot be read is a row
+    that says so; `row` is its number, from 1. `column` names the column; left out, it is the only one, or the one called `plan`.
+    The rows of a stream are read as they are checked.
+
+    All are checked under the same options, those of `check`. `threads` is how many threads check, one on each core when left
+    out. `progress` is called every few hundred plans, with how many are done; an exception that it raises ends the call.
 
     >>> import iepkit
     >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"}}

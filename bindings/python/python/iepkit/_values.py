@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from iepkit._iepkit import Finding
+    from iepkit._iepkit import Table
 
 Severity: TypeAlias = Literal["error", "warning", "advice"]
 """How much a finding weighs."""
@@ -179,3 +180,10 @@ class Step(NamedTuple):
 
     who: tuple[str, ...]
     finding: Finding
+
+
+class Tables(NamedTuple):
+    """What many plans come to: a row for each finding and each plan that cannot be read, and a row of facts for each plan."""
+
+    findings: Table
+    facts: Table

@@ -8,6 +8,7 @@
     reason = "a test may panic"
 )]
 
+mod batch;
 mod check;
 #[path = "../common/mod.rs"]
 mod common;

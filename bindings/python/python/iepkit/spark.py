@@ -1,0 +1,103 @@
+"""Checking the plans of a Spark DataFrame, on every worker at once.
+
+    import iepkit.spark
+
+    findings, facts = iepkit.spark.check(plans, column="plan", as_of="2026-11-23", keep=["school"])
+    findings.groupBy("school", "rule").count().show()
+
+It takes PySpark, which brings pyarrow; neither is needed for anything else in the package.
+"""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import iepkit
+import pyarrow as pa
+import pyarrow.compute as pc
+
+if TYPE_CHECKING:
+    from iepkit import Gate, Lang, Policy
+    from pyspark.sql import DataFrame
+
+__all__ = ["Frames", "check"]
+
+_TYPES = {pa.string(): "string", pa.int64(): "bigint", pa.float64(): "double", pa.bool_(): "boolean", pa.date32(): "date"}
+"""The types of the tables, as Spark calls them."""
+
+_PLACES = ("file", "row")
+"""The columns that say where a plan is from, which Spark does not know: `keep` has what the caller knows instead."""
+
+
+class Frames(NamedTuple):
+    """What the plans come to, as DataFrames that are worked out when they are asked for, each by a check of its own."""
+
+    findings: DataFrame
+    facts: DataFrame
+
+
+def check(
+    df: DataFrame,
+    *,
+    column: str = "plan",
+    as_of: date | str,
+    policy: Policy | None = None,
+    gates: Sequence[Gate] | None = None,
+    lang: Lang | None = None,
+    keep: Sequence[str] = (),
+) -> Frames:
+    """Checks the plans of a DataFrame, as JSON in a column of text or bytes.
+
+    The tables are those of `check_many`, without `file` and `row`; before their columns come those named in `keep`, with the
+    values that the row of the plan has, to tell the plans apart or to group by. A row that cannot be read is a row that says so,
+    and fails no job. The result does not depend on how the DataFrame is partitioned, but for the order of its rows.
+
+    The options are those of `check`, and are looked at before anything runs.
+    """
+    options = {"gates": None if gates is None else tuple(gates), "lang": lang}
+    # What cannot be used is an error here, and not on a worker.
+    empty = iepkit.check_many(pa.array([], pa.string()), as_of, policy=policy, **options)
+    tables = [pa.schema(pa.table(table).schema) for table in empty]
+    names = {field.name for table in tables for field in table} - set(_PLACES)
+    doubled = sorted(names.intersection(keep))
+    if doubled:
+        raise ValueError(f"keep: the tables have columns of these names already: {', '.join(doubled)}; rename them first")
+    plans = df.select(column, *keep)
+    kept = ", ".join(f"`{field.name}` {field.dataType.simpleString()}" for field in plans.schema.fields[1:])
+
+    def frame(table: int) -> DataFrame:
+        own = [f"`{field.name}` {_TYPES[field.type]}" for field in tables[table] if field.name not in _PLACES]
+        work = _worker(table, as_of, pickle.dumps(policy), options)
+        return plans.mapInArrow(work, ", ".join([kept, *own] if kept else own))
+
+    return Frames(frame(0), frame(1))
+
+
+def _worker(
+    table: int, as_of: date | str, policy: bytes, options: dict[str, object]
+) -> Callable[[Iterable[pa.RecordBatch]], Iterator[pa.RecordBatch]]:
+    """What a worker does with the batches of a partition."""
+
+    def work(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        for batch in batches:
+            # Spark has a worker on each core already.
+            checked = iepkit.check_many(batch.column(0), as_of, policy=_policy(policy), threads=1, **options)
+            rows = pa.table(checked[table])
+            # The row of the batch that each row of the table is about.
+            places = pc.subtract(rows["row"], 1)
+            kept = {name: batch.column(place).take(places) for place, name in enumerate(batch.schema.names) if place > 0}
+            own = {name: rows[name] for name in rows.column_names if name not in _PLACES}
+            yield from pa.table(kept | own).to_batches()
+
+    return work
+
+
+@cache
+def _policy(pickled: bytes) -> Policy | None:
+    """The policy, read once in the life of a worker."""
+    policy: Policy | None = pickle.loads(pickled)
+    return policy
