@@ -19,8 +19,8 @@ pub(crate) use json::{Broken, Tokens};
 pub(crate) use record::record;
 pub(crate) use words::words;
 
-use crate::plan::Id;
 use crate::Limits;
+use crate::plan::Id;
 
 /// A reader over one JSON text.
 pub(crate) struct Reader<'j> {

@@ -2,7 +2,6 @@
 
 use std::env::consts::{ARCH, OS};
 use std::fs;
-use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use crate::run::{Done, root, run};
@@ -66,18 +65,7 @@ pub fn prepare() -> Done {
 
     let native = target.join("native").join(platform()?);
     fs::create_dir_all(&native).map_err(|error| error.to_string())?;
-    let copy = native.join(library.file_name().unwrap_or_default());
-    fs::copy(&library, &copy).map_err(|error| error.to_string())?;
-    strip(copy)
-}
-
-/// The library without its symbols, which only the generation of the sources reads.
-fn strip(library: PathBuf) -> Done {
-    let mut command = Command::new("strip");
-    if OS == "macos" {
-        command.arg("-x");
-    }
-    run(command.arg(library))
+    uniffi::strip(&library, &native.join(library.file_name().unwrap_or_default()))
 }
 
 /// The folder of the jar in which JNA looks for the library of this platform.

@@ -24,6 +24,16 @@ pub fn build() -> Result<PathBuf, String> {
     Ok(root().join(format!("target/phone/{LIBRARY}.{ending}")))
 }
 
+/// Copies a shared library without its symbols, which only the generation of the sources reads.
+pub fn strip(library: &Path, copy: &Path) -> Done {
+    std::fs::copy(library, copy).map_err(|error| format!("{}: {error}", copy.display()))?;
+    let mut command = Command::new("strip");
+    if cfg!(target_os = "macos") {
+        command.arg("-x");
+    }
+    run(command.arg(copy))
+}
+
 /// Generates the sources of a language from the built library, into a folder that is emptied first.
 pub fn generate(language: Language, library: &Path, folder: &Path) -> Done {
     // The tools are built in the dev profile: optimising them takes minutes and saves a tenth of a second.

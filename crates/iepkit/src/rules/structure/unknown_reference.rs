@@ -70,7 +70,8 @@ fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
     for (i, goal) in plan.goals.iter() {
         let spot = || Spot::goal(i, goal);
         references.list(&goal.needs, &[EntityKind::Need], || spot().key("needs"));
-        references.member(goal.method.as_ref().and_then(|method| method.by.as_ref()), || spot().key("method").key("by"));
+        references
+            .member(goal.method.as_ref().and_then(|method| method.by.as_ref()), || spot().key("method").key("by"));
         references.member(goal.owner.as_ref(), || spot().key("owner"));
         references.list(&goal.helpers, &[EntityKind::Member], || spot().key("helpers"));
         references

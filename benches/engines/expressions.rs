@@ -1,78 +1,11 @@
-//! General engines that hold a dozen of the rules, each as someone would write them who knows the engine.
+//! A dozen of the rules in CEL, run by cel.
 
 use std::sync::Arc;
 
 use cel::{Context, Env, Program};
-use iepkit::{CheckOptions, Date, Gate, Plan, Policy, RULES, check};
-use regorus::languages::rego::compiler::Compiler;
-use regorus::rvm::vm::RegoVM;
-use regorus::{CompiledPolicy, PolicyModule};
 use serde_json::Value;
 
-/// The rules that the engines hold: one for each link of the chain, with what the plan as a whole must have.
-const DOZEN: [&str; 12] = [
-    "goal-without-need",
-    "goal-without-owner",
-    "goal-without-strategy",
-    "goals-not-prioritised",
-    "need-without-goal",
-    "plan-without-goal",
-    "plan-without-need",
-    "review-date-missing",
-    "strategy-without-goal",
-    "strategy-without-owner",
-    "team-without-parent",
-    "team-without-school",
-];
-
-/// A finding as every engine can say it: the rule, how much it weighs, and what it is about.
-type Found = (String, String, String);
-
-/// `core` with nothing but the dozen. What a waiver sets aside is found all the same, as in the engines.
-pub fn dozen() -> Policy {
-    let others = RULES.iter().filter(|rule| !DOZEN.contains(&rule.id));
-    let off: String = others.map(|rule| format!("[rules.{}]\nseverity = \"off\"\n", rule.id)).collect();
-    let text = "policy = 1\nid = \"dozen\"\nversion = \"1\"\nextends = \"core@1\"\n".to_owned() + &off;
-    Policy::from_toml(&(text + "[rules.need-without-goal]\nwaivable = false\n")).expect("a policy")
-}
-
-/// What iepkit finds by the dozen.
-fn of_iepkit(text: &str, on: Date, policy: &Policy, about: impl Fn(&iepkit::Finding) -> String) -> Vec<Found> {
-    let plan = Plan::from_json(text).expect("reads");
-    let options = CheckOptions { policy: Some(policy), gates: Some(Gate::ALL), lang: None };
-    let report = check(&plan, on, &options).expect("the policy is given");
-    let found = report.findings.iter();
-    found.map(|finding| (finding.rule.to_string(), finding.severity.to_string(), about(finding))).collect()
-}
-
-/// The rules in Rego, compiled for the virtual machine of regorus, its fastest way.
-pub struct Rego(RegoVM);
-
-impl Rego {
-    pub fn new() -> Rego {
-        const ENTRY: &str = "data.iep.findings";
-        let module = PolicyModule { id: "rules.rego".into(), content: include_str!("engines/rules.rego").into() };
-        let policy: CompiledPolicy =
-            regorus::compile_policy_with_entrypoint(regorus::Value::new_object(), &[module], ENTRY.into())
-                .expect("the rules compile");
-        let mut machine = RegoVM::new();
-        machine.load_program(Compiler::compile_from_policy(&policy, &[ENTRY]).expect("the rules compile"));
-        Rego(machine)
-    }
-
-    /// The findings for a plan's JSON text, as the set that the machine gives.
-    pub fn findings(&mut self, text: &str) -> regorus::Value {
-        self.0.set_input(regorus::Value::from_json_str(text).expect("JSON"));
-        self.0.execute().expect("the rules run")
-    }
-
-    fn found(&mut self, text: &str) -> Vec<Found> {
-        let findings = self.findings(text);
-        let of = |finding: &regorus::Value, key: &str| finding[key].as_string().expect("a text").to_string();
-        let findings = findings.as_set().expect("a set").iter();
-        findings.map(|finding| (of(finding, "rule"), of(finding, "severity"), of(finding, "at"))).collect()
-    }
-}
+use crate::Found;
 
 /// The rules in CEL, each an expression that gives the ids of what it finds.
 pub struct Cel {
@@ -185,26 +118,9 @@ impl Cel {
         findings
     }
 
-    fn found(&self, text: &str) -> Vec<Found> {
+    /// The findings, each with the id of what it is about.
+    pub fn found(&self, text: &str) -> Vec<Found> {
         let findings = self.findings(text).into_iter();
         findings.map(|(rule, severity, id)| (rule.to_owned(), severity.to_owned(), id.to_string())).collect()
     }
-}
-
-/// Panics unless all engines find in every plan what iepkit finds.
-pub fn agree(plans: &[String], on: Date) {
-    let (policy, mut rego, cel) = (dozen(), Rego::new(), Cel::new());
-    let mut findings = 0;
-    for text in plans {
-        let sorted = |mut found: Vec<Found>| {
-            found.sort();
-            found
-        };
-        let places = sorted(of_iepkit(text, on, &policy, |finding| finding.at.clone()));
-        assert_eq!(sorted(rego.found(text)), places, "regorus: {text}");
-        let ids = sorted(of_iepkit(text, on, &policy, |finding| finding.entity.id.clone()));
-        assert_eq!(sorted(cel.found(text)), ids, "cel: {text}");
-        findings += places.len();
-    }
-    assert!(findings > 0, "there is something to find");
 }
