@@ -32,7 +32,8 @@ def cases() -> Iterator[tuple[str, bytes, date]]:
 
 
 def test_every_rule_that_reads_no_wording_is_written_in_python() -> None:
-    assert {rule.id for rule in iepkit.rules() if rule.category != "wording"} == IDS
+    assert {rule.id for rule in iepkit.rules()} >= IDS
+    assert {str(rule.category) for rule in iepkit.rules() if rule.id not in IDS} <= {"wording"}
 
 
 def test_sample_plans_get_the_same_findings() -> None:
@@ -44,7 +45,7 @@ def test_sample_plans_get_the_same_findings() -> None:
 
 
 def test_the_cases_of_every_rule_get_the_same_findings() -> None:
-    found = set()
+    found: set[str] = set()
     for name, plan, on in cases():
         assert name in BLANKS or not differences(plan, on, GATES), name
         found.update(rule for rule, *_ in of_iepkit(plan, on, GATES))

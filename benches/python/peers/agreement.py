@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 import iepkit
+
 from peers import models, structs
 from peers.rules import IDS, check
 

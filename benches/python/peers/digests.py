@@ -48,7 +48,8 @@ def agreed(record: dict[str, Any]) -> dict[str, Any]:
             value = agreed_list(key, value)
         elif isinstance(value, float) and value.is_integer():
             value = int(value)
-        if value == 0 or value and not (isinstance(value, str) and value.isspace()):
+        blank = isinstance(value, str) and value.isspace()
+        if value == 0 or (value and not blank):
             kept[key] = value
     return kept
 

@@ -24,9 +24,7 @@ State = Literal["assessing", "planning", "proposed", "active", "under-review", "
 Source = Literal["observation", "interview", "evaluation", "work-sample", "self-report"]
 Status = Literal["open", "achieved", "closed"]
 Horizon = Literal["annual", "post-school"]
-CriterionKind = Literal[
-    "percent", "ratio", "count", "duration", "rate", "latency", "level", "prompts", "milestone"
-]
+CriterionKind = Literal["percent", "ratio", "count", "duration", "rate", "latency", "level", "prompts", "milestone"]
 Prompt = Literal["visual", "verbal", "gesture", "model", "physical"]
 StrategyKind = Literal["strategy", "accommodation", "adaptation", "modification", "service"]
 MinutesPer = Literal["session", "week"]
@@ -34,6 +32,4 @@ MeetingKind = Literal["planning", "review", "other"]
 DecisionKind = Literal["agree", "agree-with-reservations", "refuse", "consulted", "declined"]
 Outcome = Literal["continue", "change-strategies", "change-goal-and-strategies", "achieved", "close"]
 PlanOutcome = Literal["keep", "adjust", "close"]
-ClosureReason = Literal[
-    "no-longer-needed", "goals-met", "transferred", "left-school", "consent-withdrawn", "other"
-]
+ClosureReason = Literal["no-longer-needed", "goals-met", "transferred", "left-school", "consent-withdrawn", "other"]

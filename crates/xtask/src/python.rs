@@ -60,7 +60,7 @@ pub fn bench() -> Result<String, String> {
 
 /// How to measure the rules written in Python, once the wheel is installed.
 pub fn bench_of_peers() -> String {
-    format!("{} benches/python/bench.py", interpreter(Path::new("target/python/tools")).display())
+    format!("{} benches/python/measure.py", interpreter(Path::new("target/python/tools")).display())
 }
 
 /// The wheel in an environment that has nothing else.

@@ -158,11 +158,9 @@ def differing(measurement: Record, criterion: Record) -> Iterator[str]:
 
 def is_beyond(criterion: Record, baseline: Record) -> bool | None:
     """Whether the target lies beyond the baseline; `None` when the two cannot be compared."""
-    upwards = criterion.kind == "milestone" or criterion.at_least is not None
-    if criterion.kind == "milestone":
-        target = criterion.steps
-    else:
-        target = criterion.at_least if upwards else criterion.at_most
+    at_least = criterion.steps if criterion.kind == "milestone" else criterion.at_least
+    upwards = at_least is not None
+    target = at_least if upwards else criterion.at_most
     start = baseline.value
     if target is None or start is None:
         return None

@@ -1,4 +1,4 @@
-"""Measures, round by round, text to findings from Python: `python bench.py PLANS DATE`, driven by `cargo xtask bench`.
+"""Measures, round by round, text to findings from Python: `python measure.py PLANS DATE`, driven by `cargo xtask bench`.
 
 PLANS is a file with a plan a line. Each line of the standard input names who is to check the plans; the answer is how many
 nanoseconds it took for all of them, on one core. It begins by checking that all find the same in every plan.
