@@ -50,7 +50,7 @@ pub fn test(without: &[Language]) -> Done {
 /// that the documentation shows.
 pub fn bench(without: &[Language]) -> Done {
     cargo(&["build", "--release", "--locked", "--package", ENGINES])?;
-    let mut command = bench_command();
+    let mut command = bench_command("release");
     command.arg("--engines").arg(Path::new("target/release").join(ENGINES));
     let (library, stripped) = (uniffi::build()?, root().join("target/phone/stripped"));
     uniffi::strip(&library, &stripped)?;
@@ -67,11 +67,11 @@ pub fn bench(without: &[Language]) -> Done {
 
 /// Measures what needs no other language and no other engine, and fails when a ratio is far off its bar.
 pub fn quick_bench() -> Done {
-    run(bench_command().arg("--quick"))
+    run(bench_command("guard").arg("--quick"))
 }
 
-fn bench_command() -> Command {
-    cargo_command(&["run", "--release", "--locked", "--package", "iepkit-bench", "--"])
+fn bench_command(profile: &str) -> Command {
+    cargo_command(&["run", "--profile", profile, "--locked", "--package", "iepkit-bench", "--"])
 }
 
 /// The languages that are not left out.
