@@ -65,9 +65,7 @@ pub fn prepare() -> Done {
 
     let native = target.join("native").join(platform()?);
     fs::create_dir_all(&native).map_err(|error| error.to_string())?;
-    let copy = native.join(library.file_name().unwrap_or_default());
-    fs::copy(&library, &copy).map_err(|error| error.to_string())?;
-    uniffi::strip(&copy)
+    uniffi::strip(&library, &native.join(library.file_name().unwrap_or_default()))
 }
 
 /// The folder of the jar in which JNA looks for the library of this platform.

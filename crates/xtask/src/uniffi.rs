@@ -54,15 +54,16 @@ pub fn generate(language: Language, library: &Path, folder: &Path) -> Done {
     }
 }
 
-/// Takes the symbols, which only the generation of the sources reads, out of a copy of the shared library; an error when what
-/// is left would weigh too much on a phone.
-pub fn strip(library: &Path) -> Done {
+/// Copies a shared library without its symbols, which only the generation of the sources reads; an error when what is left would
+/// weigh too much on a phone.
+pub fn strip(library: &Path, copy: &Path) -> Done {
+    std::fs::copy(library, copy).map_err(|error| format!("{}: {error}", copy.display()))?;
     let mut command = Command::new("strip");
     if cfg!(target_os = "macos") {
         command.arg("-x");
     }
-    run(command.arg(library))?;
-    let size = std::fs::metadata(library).map_err(|error| error.to_string())?.len();
+    run(command.arg(copy))?;
+    let size = std::fs::metadata(copy).map_err(|error| error.to_string())?.len();
     eprintln!("xtask: the library for phones takes {size} bytes, of {ROOM} at most");
     if size <= ROOM { Ok(()) } else { Err(format!("the library for phones takes {size} bytes, more than {ROOM}")) }
 }
