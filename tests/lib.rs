@@ -4,6 +4,8 @@
 pub mod batch;
 #[path = "lib/deadlines.rs"]
 pub mod deadlines;
+#[path = "lib/diffs.rs"]
+pub mod diffs;
 #[path = "lib/moves.rs"]
 pub mod moves;
 
@@ -29,6 +31,8 @@ pub struct Counts {
     pub moves: usize,
     /// Cases of deadlines.
     pub deadlines: usize,
+    /// Cases of what changed.
+    pub diffs: usize,
     /// Cases of many plans at once.
     pub batch: usize,
 }

@@ -5,12 +5,17 @@
 
 mod arguments;
 mod arrow;
+mod calendar;
 mod check;
 mod check_many;
+mod deadlines;
+mod diff;
 mod document;
 mod errors;
 mod finding;
+mod lifecycle;
 mod limits;
+mod next_steps;
 mod plan;
 mod policy;
 mod report;
@@ -25,13 +30,23 @@ use pyo3::prelude::*;
 #[pymodule]
 mod _iepkit {
     #[pymodule_export]
+    use super::calendar::Calendar;
+    #[pymodule_export]
     use super::check::check;
     #[pymodule_export]
     use super::check_many::check_many;
     #[pymodule_export]
+    use super::deadlines::{Deadline, deadline_of_json, deadlines, to_ics};
+    #[pymodule_export]
+    use super::diff::{Change, Diff, Requirement, diff, diff_of_json, requirements};
+    #[pymodule_export]
     use super::finding::{Finding, finding_of_json};
     #[pymodule_export]
+    use super::lifecycle::{advance, allowed, moves, replay, verify};
+    #[pymodule_export]
     use super::limits::Limits;
+    #[pymodule_export]
+    use super::next_steps::{NextSteps, next_steps, next_steps_of_json};
     #[pymodule_export]
     use super::plan::{Plan, plan_of_json};
     #[pymodule_export]

@@ -59,6 +59,11 @@ def test_the_class_review_is_that_of_every_language() -> None:
     assert run(EXAMPLES / "class_review.py", ROOT / "examples/plans", "2026-11-23") == expected
 
 
+def test_what_comes_next_is_that_of_every_language() -> None:
+    expected = (ROOT / "examples/what-next.txt").read_text(encoding="utf-8")
+    assert run(EXAMPLES / "what_next.py", ROOT / "examples/plans", "2026-11-23", "2027-01-31") == expected
+
+
 def test_the_class_review_goes_on_after_a_plan_that_does_not_read(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text("iepkit: 1\nid: a\nlanguage: en\ngaols: []\n", encoding="utf-8")
     (tmp_path / "b.yaml").write_bytes((ROOT / "examples/plans/repaired.yaml").read_bytes())

@@ -1,6 +1,7 @@
 //! What the command is asked.
 
 mod command;
+mod life;
 mod refusal;
 
 use std::ffi::OsString;
@@ -11,12 +12,15 @@ use iepkit::{Date, Gate, Lang};
 
 use crate::batch::{self, Target};
 use crate::check::{Format, Options};
+use crate::due;
 use crate::input::Notation;
+use crate::moves::Asked;
+use crate::occasion::Occasion;
 use command::command;
 use refusal::Refusal;
 
-/// What is asked, and in which language.
-pub struct Asked {
+/// What the command is asked, and in which language.
+pub struct Command {
     /// The language, when one is named.
     pub lang: Option<Lang>,
     /// What to do.
@@ -43,6 +47,18 @@ pub enum Arguments {
     Digest { path: String, json: bool },
     /// Write sample plans.
     Sample { count: u64, seed: u64 },
+    /// Say what comes next for a plan.
+    Next(Occasion),
+    /// Make something happen to a plan.
+    Move(Occasion, Box<Asked>),
+    /// Tell what changed.
+    Diff { old: String, new: Occasion },
+    /// List what is due.
+    Due(due::Options),
+    /// Tell the life of a plan.
+    History(Occasion),
+    /// Say whether histories are whole.
+    Verify { paths: Vec<String>, json: bool },
 }
 
 /// Which JSON Schema.
@@ -57,16 +73,17 @@ pub enum Schema {
 }
 
 /// Reads the arguments, without the program's name.
-pub fn parse(arguments: &[OsString]) -> Result<Asked, Refusal> {
+pub fn parse(arguments: &[OsString]) -> Result<Command, Refusal> {
     // The language of the help has to be known before the arguments are read.
     let lang = language_of(arguments);
     let words = lang.unwrap_or_default();
     let program = std::iter::once(OsString::from("iepkit"));
     let matches = command(words)
         .try_get_matches_from(program.chain(arguments.iter().cloned()))
-        .map_err(|error| Refusal { error, lang: words })?;
-    let command = asked(&matches).map_err(|error| Refusal { error, lang: words })?;
-    Ok(Asked { lang, command })
+        .map_err(|error| Refusal { error, command: None, lang: words })?;
+    let name = matches.subcommand_name().map(str::to_owned);
+    let command = asked(&matches).map_err(|error| Refusal { error, command: name, lang: words })?;
+    Ok(Command { lang, command })
 }
 
 fn language_of(arguments: &[OsString]) -> Option<Lang> {
@@ -106,6 +123,14 @@ fn asked(matches: &ArgMatches) -> Result<Arguments, clap::Error> {
             Arguments::Convert { path: text("plan").unwrap_or_default(), to: value(matches, "to", notation)? }
         }
         "digest" => Arguments::Digest { path: text("plan").unwrap_or_default(), json: matches.get_flag("json") },
+        "next" => Arguments::Next(life::occasion(matches)?),
+        "move" => Arguments::Move(life::occasion(matches)?, Box::new(life::event(matches)?)),
+        "agree" => Arguments::Move(life::occasion(matches)?, Box::new(life::decision(matches)?)),
+        "review" => Arguments::Move(life::occasion(matches)?, Box::new(life::reviewed(matches)?)),
+        "diff" => Arguments::Diff { old: text("old").unwrap_or_default(), new: life::occasion(matches)? },
+        "due" => Arguments::Due(life::due_options(matches)?),
+        "history" => Arguments::History(life::occasion(matches)?),
+        "verify" => Arguments::Verify { paths: texts(matches, "plan"), json: life::json(matches)? },
         _ => Arguments::Sample {
             count: value(matches, "count", |count| count.parse().ok())?.unwrap_or(10),
             seed: value(matches, "seed", |seed| seed.parse().ok())?.unwrap_or(1),
@@ -121,7 +146,7 @@ fn check_options(matches: &ArgMatches) -> Result<Options, clap::Error> {
         _ => None,
     };
     Ok(Options {
-        paths: matches.get_many::<String>("plan").into_iter().flatten().cloned().collect(),
+        paths: texts(matches, "plan"),
         policy: matches.get_one::<String>("policy").cloned(),
         on: on(matches)?,
         gates: gates(matches)?,
@@ -129,6 +154,11 @@ fn check_options(matches: &ArgMatches) -> Result<Options, clap::Error> {
         deny_warnings: value(matches, "deny", |what| (what == "warning").then_some(true))?.unwrap_or(false),
         fix: matches.get_flag("fix"),
     })
+}
+
+/// Every value of an argument.
+fn texts(matches: &ArgMatches, name: &str) -> Vec<String> {
+    matches.get_many::<String>(name).into_iter().flatten().cloned().collect()
 }
 
 fn batch_options(matches: &ArgMatches) -> Result<batch::Options, clap::Error> {

@@ -4,21 +4,29 @@ mod arguments;
 mod batch;
 mod check;
 mod convert;
+mod diff;
+mod due;
+mod edit;
 mod explain;
 mod failure;
 mod fix;
+mod history;
 mod human;
 mod input;
+mod moves;
 mod new;
+mod next;
+mod occasion;
 mod output;
 pub mod sample;
 mod sarif;
 mod summary;
+mod write;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
 
-use arguments::{Arguments, Asked, Schema};
+use arguments::{Arguments, Command, Schema};
 use iepkit::{Lang, schema};
 
 /// Everything was read, and nothing at error level was found.
@@ -48,7 +56,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> u8 {
     outcome.and_then(|code| out.flush().map(|()| code)).unwrap_or(FAILED)
 }
 
-fn dispatch(asked: &Asked, out: &mut (dyn Write + Send), err: &mut dyn Write) -> Outcome {
+fn dispatch(asked: &Command, out: &mut (dyn Write + Send), err: &mut dyn Write) -> Outcome {
     let lang = asked.lang.unwrap_or_default();
     match &asked.command {
         Arguments::Batch(options) => batch::run(options, asked.lang, out, err),
@@ -66,6 +74,12 @@ fn dispatch(asked: &Asked, out: &mut (dyn Write + Send), err: &mut dyn Write) ->
         Arguments::New { path } => new::run(path.as_deref(), lang, out, err),
         Arguments::Convert { path, to } => convert::convert(path, *to, lang, out, err),
         Arguments::Digest { path, json } => convert::digest(path, *json, lang, out, err),
+        Arguments::Next(occasion) => next::run(occasion, asked.lang, out, err),
+        Arguments::Move(occasion, event) => moves::run(occasion, event, asked.lang, out, err),
+        Arguments::Diff { old, new } => diff::run(old, new, asked.lang, out, err),
+        Arguments::Due(options) => due::run(options, asked.lang, out, err),
+        Arguments::History(occasion) => history::run(occasion, asked.lang, out, err),
+        Arguments::Verify { paths, json } => history::verify_all(paths, *json, asked.lang, out, err),
         Arguments::Sample { count, seed } => sample_plans(*count, *seed, out),
     }
 }

@@ -23,7 +23,7 @@ pub use agreement::{Decision, DecisionKind, Meeting, MeetingKind, Waiver};
 pub(crate) use criterion::Target;
 pub use criterion::{Consistency, Criterion, CriterionKind, Measurement, Prompt};
 pub use document::Plan;
-pub(crate) use document::{read_document, utf8};
+pub(crate) use document::{fits, read_document, utf8};
 pub use goal::{Goal, GoalClosure, Horizon, Method, Objective, Status};
 pub use head::{Frequency, Period, Replaces, State, Student};
 pub use history::{Closure, ClosureReason, HistoryEntry};

@@ -5,43 +5,73 @@ from typing import Any, Literal, Protocol, TypeAlias, final, overload
 from iepkit._errors import LimitError, ParseError, PolicyError
 from iepkit._values import (
     Aspect,
+    Break,
     Category,
+    ClosureReason,
+    DeadlineKind,
     Entity,
+    EventKind,
     Gate,
     Lang,
+    Move,
     NotRun,
     Operation,
     Param,
     PolicyName,
     Related,
+    RequirementKind,
     Severity,
+    Standing,
     State,
+    Step,
+    Substance,
     Tables,
     Verdicts,
 )
 
 __all__ = [
+    "Calendar",
+    "Change",
+    "Deadline",
+    "Diff",
     "Finding",
     "Limits",
+    "NextSteps",
     "Plan",
     "Policy",
     "Report",
+    "Requirement",
     "Rule",
     "Table",
     "__version__",
+    "_deadline_of_json",
+    "_diff_of_json",
     "_finding_of_json",
+    "_next_steps_of_json",
     "_plan_of_json",
     "_report_of_json",
+    "advance",
+    "allowed",
     "check",
     "check_many",
+    "deadlines",
+    "diff",
+    "moves",
+    "next_steps",
+    "replay",
+    "requirements",
     "rule",
     "rules",
     "schema",
+    "to_ics",
+    "verify",
 ]
 
 __version__: str
 
 _Text: TypeAlias = str | bytes | bytearray | memoryview
+_Date: TypeAlias = date
+_Day: TypeAlias = date | str
 _Given: TypeAlias = Plan | _Text | Mapping[str, Any]
 
 class _ArrowStream(Protocol):
@@ -137,6 +167,12 @@ class Plan:
     @property
     def strategies_digest(self) -> str:
         """The digest of the strategies that people agree on."""
+    @property
+    def history_digest(self) -> str | None:
+        """The digest of the last entry of the history; `None` when there is none.
+
+        Kept elsewhere, it shows whether entries were taken off the end, which `verify` cannot see from the plan alone.
+        """
     def to_json(self) -> str:
         """The plan as compact JSON, keys in the order of the format, missing values left out."""
     def to_dict(self) -> dict[str, Any]:
@@ -316,6 +352,200 @@ class Report:
     def __deepcopy__(self, _memo: object) -> Report: ...
 
 @final
+class NextSteps:
+    """What stands between a plan and its next state: a collection of steps, in the order in which they are to be settled.
+
+    As any collection it is true when it holds something. Whether nothing stands in the way is `is_ready`.
+    """
+    @property
+    def state(self) -> State:
+        """Where the plan is."""
+    @property
+    def event(self) -> EventKind | None:
+        """What comes next; `None` for a plan that is closed."""
+    @property
+    def to(self) -> State | None:
+        """Where that leads."""
+    @property
+    def due(self) -> date | None:
+        """The day by which it is due, when there is one: the review of an active plan."""
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What is to be settled first."""
+    @property
+    def is_ready(self) -> bool:
+        """Whether nothing stands in the way."""
+    def to_json(self) -> str:
+        """The steps as the library writes them: compact JSON, the same bytes in every language."""
+    def to_dict(self) -> dict[str, Any]:
+        """The steps as Python's own objects, those `json.loads` makes of `to_json()`."""
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Step]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> NextSteps: ...
+    def __deepcopy__(self, _memo: object) -> NextSteps: ...
+
+@final
+class Deadline:
+    """Something that is due on a day, and who has to act.
+
+    It holds ids, dates and words of the format, never a free text.
+    """
+    @property
+    def plan(self) -> str:
+        """The id of the plan."""
+    @property
+    def kind(self) -> DeadlineKind:
+        """What is due."""
+    @property
+    def due(self) -> date:
+        """The last day on which it is in time."""
+    @property
+    def standing(self) -> Standing:
+        """How it stands on the day of the question."""
+    @property
+    def at(self) -> str:
+        """The place in the plan that says so, as a JSON Pointer."""
+    @property
+    def entity(self) -> Entity:
+        """What it is about."""
+    @property
+    def args(self) -> dict[str, str]:
+        """The values it rests on: the `party` of a decision, the `rule` of a waiver."""
+    @property
+    def who(self) -> tuple[str, ...]:
+        """The members of the team who have to act; empty when nobody is named for it, and so the whole team has to."""
+    def message(self, lang: Lang = "en") -> str:
+        """What is due, in words, in the given language."""
+    def to_json(self) -> str:
+        """The deadline as the library writes it: compact JSON, the same bytes in every language."""
+    def to_dict(self) -> dict[str, Any]:
+        """The deadline as Python's own objects, those `json.loads` makes of `to_json()`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Deadline: ...
+    def __deepcopy__(self, _memo: object) -> Deadline: ...
+
+@final
+class Calendar:
+    """The days on which there is school: weekdays, the school year, holidays and terms.
+
+    Its document has `calendar: 1` and, each of which may be left out, `weekdays`, `first_day`, `last_day`, `holidays` (each
+    `from` and `to`, both included) and `terms`.
+
+    >>> from iepkit import Calendar
+    >>> calendar = Calendar.from_dict({"calendar": 1, "holidays": [{"from": "2026-12-21", "to": "2027-01-04"}]})
+    >>> calendar.next_school_day("2026-12-24")
+    datetime.date(2027, 1, 5)
+    """
+    @classmethod
+    def from_json(cls, data: _Text) -> Calendar:
+        """Reads a calendar from JSON.
+
+        Raises `ParseError` or `LimitError`, with the place of the first thing that is wrong.
+        """
+    @classmethod
+    def from_yaml(cls, data: _Text) -> Calendar:
+        """Reads a calendar from YAML 1.2: one document, no anchors, aliases or tags.
+
+        Raises `ParseError` or `LimitError`, with the place of the first thing that is wrong.
+        """
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Calendar:
+        """Makes a calendar of Python's own objects, `datetime.date` among them.
+
+        Raises `ParseError` or `LimitError`, with the place but without a line.
+        """
+    def is_school_day(self, date: _Day) -> bool:
+        """Whether there is school on a day."""
+    def next_school_day(self, date: _Day) -> _Date | None:
+        """The first school day on or after a date; `None` when the school year is over."""
+    def add_school_days(self, date: _Day, days: int) -> _Date | None:
+        """The date this many school days after another: 1 is the next one. `None` when the school year is over by then.
+
+        No school days later is the date itself.
+        """
+    def school_days(self, from_: _Day, to: _Day) -> int:
+        """How many school days there are from a date to another, both included."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Calendar: ...
+    def __deepcopy__(self, _memo: object) -> Calendar: ...
+
+@final
+class Diff:
+    @classmethod
+    def from_json(cls, data: _Text) -> Diff: ...
+    @property
+    def plan(self) -> str: ...
+    @property
+    def from_(self) -> str: ...
+    @property
+    def to(self) -> str: ...
+    @property
+    def changes(self) -> tuple[Change, ...]: ...
+    def touches(self, substance: Substance) -> bool: ...
+    def apply(self, old: _Given) -> Plan: ...
+    def to_json(self) -> str: ...
+    def to_dict(self) -> dict[str, Any]: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Change]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Diff: ...
+    def __deepcopy__(self, _memo: object) -> Diff: ...
+
+@final
+class Change:
+    @property
+    def kind(self) -> str: ...
+    @property
+    def at(self) -> str: ...
+    @property
+    def entity(self) -> Entity: ...
+    @property
+    def substance(self) -> Substance | None: ...
+    @property
+    def args(self) -> dict[str, str]: ...
+    @property
+    def before(self) -> Any: ...
+    @property
+    def after(self) -> Any: ...
+    @property
+    def is_gone(self) -> bool: ...
+    def message(self, lang: Lang = "en") -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Requirement:
+    @property
+    def kind(self) -> RequirementKind: ...
+    @property
+    def severity(self) -> Severity: ...
+    @property
+    def part(self) -> Substance | None: ...
+    @property
+    def events(self) -> tuple[EventKind, ...]: ...
+    @property
+    def members(self) -> tuple[str, ...]: ...
+    @property
+    def changes(self) -> tuple[int, ...]: ...
+    @property
+    def is_met(self) -> bool: ...
+    def message(self, lang: Lang = "en") -> str: ...
+    def to_json(self) -> str: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
 class Rule:
     """One rule: what it looks for, what it says, where it comes from."""
     @property
@@ -469,6 +699,141 @@ def check_many(
     ['Report', 'ParseError']
     """
 
+def advance(
+    plan: _Given,
+    event: EventKind | Mapping[str, Any],
+    as_of: date | str,
+    *,
+    by: str | None = None,
+    reason: str | None = None,
+    to: State | None = None,
+    decision: Mapping[str, Any] | None = None,
+    review: Mapping[str, Any] | None = None,
+    closure: ClosureReason | None = None,
+    policy: Policy | None = None,
+    lang: Lang | None = None,
+) -> Plan:
+    """Makes a move: the plan as it is afterwards, with its history appended. The plan that is given stays as it is.
+
+    The event is a word, and the arguments by name say the rest: `by`, the member of the team who makes it happen; `reason`,
+    which the history keeps; `to`, for `resolve`; `decision`, `review` and `closure`, for `decide`, `complete-review` and
+    `close`. Or it is a mapping that says all of it: `{"event": "propose", "by": "principal-1"}`. The plan, the date and the
+    options are as for `check`.
+
+    Raises `Refusal` when the move cannot be made, and why: `code`, what is `allowed` instead, the `report` whose errors block
+    it. Raises `ParseError` when the plan or the event does not read, and else what `check` raises.
+
+    >>> import iepkit
+    >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "assessing", "student": {"id": "s"},
+    ...         "team": [{"id": "teacher-1", "role": "teacher"}]}
+    >>> plan = iepkit.advance(plan, "record-findings", "2026-09-21", by="teacher-1")
+    >>> plan.state
+    'planning'
+    >>> try:
+    ...     iepkit.advance(plan, "activate", "2026-09-22", by="teacher-1")
+    ... except iepkit.Refusal as refusal:
+    ...     print(refusal.code, refusal.allowed)
+    not-a-move ('propose', 'close')
+    """
+
+def allowed(plan: _Given) -> tuple[Move, ...]:
+    """The moves that a plan has from where it is.
+
+    >>> import iepkit
+    >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"}}
+    >>> [move.event for move in iepkit.allowed(plan)]
+    ['propose', 'close']
+    """
+
+def moves() -> tuple[Move, ...]:
+    """The table of moves: every move there is, those of one state together, the way on first."""
+
+def verify(plan: _Given) -> tuple[Break, ...]:
+    """Follows the history of a plan from its first entry; empty when all of it holds together.
+
+    What was taken off the end together with a change of `state` cannot be seen from the plan alone: keep its
+    `history_digest` elsewhere to see that too.
+
+    >>> import iepkit
+    >>> entry = {"event": "open", "date": "2026-09-10", "by": "a", "to": "assessing"}
+    >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "active", "student": {"id": "s"}, "history": [entry]}
+    >>> [(broken.kind, broken.at) for broken in iepkit.verify(plan)]
+    [('state-differs', '/state')]
+    """
+
+def replay(plan: _Given) -> State | None:
+    """The state that the history of a plan leads to; `None` when an entry is not a move from where the one before ended."""
+
+def next_steps(
+    plan: _Given,
+    as_of: date | str,
+    *,
+    policy: Policy | None = None,
+    lang: Lang | None = None,
+) -> NextSteps:
+    """What stands between a plan and its next state: what has to be settled, by whom, and with which question.
+
+    The plan, the date and the options are as for `check`, and so is what is raised.
+
+    >>> import iepkit
+    >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"},
+    ...         "team": [{"id": "parent-1", "role": "parent"}]}
+    >>> next = iepkit.next_steps(plan, "2026-11-23")
+    >>> next.event, next.is_ready
+    ('propose', False)
+    >>> next.steps[0].who, next.steps[0].finding.question
+    (('parent-1',), 'When will we look together at how it went?')
+    """
+
+def deadlines(
+    plan: _Given,
+    from_: date | str,
+    to: date | str,
+    *,
+    as_of: date | str | None = None,
+    policy: Policy | None = None,
+    calendar: Calendar | None = None,
+    soon_days: int | None = None,
+) -> tuple[Deadline, ...]:
+    """What a plan asks from one day to another, both included, by date and then by place; what is overdue comes with it.
+
+    The plan and the dates are as for `check`. Left out, `as_of`, the day of the question, is the first day asked for; the
+    policy is the one the plan names, else `core`; no day is taken for a holiday; what lies up to 14 days ahead is `soon`.
+
+    Raises what `check` raises, and `DateError` when `to` lies before `from_`.
+
+    >>> import iepkit
+    >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "active", "student": {"id": "s"},
+    ...         "goals": [{"id": "g1", "due": "2026-10-30"}, {"id": "g2", "due": "2026-11-27"}]}
+    >>> for deadline in iepkit.deadlines(plan, "2026-11-01", "2026-11-30", as_of="2026-11-23"):
+    ...     print(deadline.due, deadline.standing, deadline.message())
+    2026-10-30 overdue goal `g1` of plan `p` is due
+    2026-11-27 soon goal `g2` of plan `p` is due
+    """
+
+def to_ics(deadlines: Iterable[Deadline], as_of: date | str, lang: Lang = "en") -> str:
+    """Deadlines as iCalendar text (RFC 5545), of one plan or of several: one all-day event each, which leaves the day free.
+
+    `as_of` is the day of the question. Equal deadlines give equal text, and a calendar program that reads the list again finds
+    the same events.
+
+    >>> import iepkit
+    >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "active", "student": {"id": "s"},
+    ...         "period": {"starts": "2026-10-05", "review_by": "2026-11-27"}}
+    >>> due = iepkit.deadlines(plan, "2026-11-01", "2026-11-30")
+    >>> iepkit.to_ics(due, "2026-11-01").splitlines()[7]
+    'SUMMARY;LANGUAGE=en:review plan `p`'
+    """
+
+def diff(old: _Given, new: _Given) -> Diff: ...
+def requirements(
+    old: _Given,
+    new: _Given,
+    as_of: date | str,
+    *,
+    policy: Policy | None = None,
+) -> tuple[Requirement, ...]: ...
+
 def rules() -> tuple[Rule, ...]:
     """Every rule, by category and name."""
 
@@ -485,6 +850,9 @@ def rule(id: str) -> Rule:
 def schema(name: Literal["plan", "report", "policy"]) -> dict[str, Any]:
     """The JSON Schema of a plan, a report or a policy file."""
 
+def _deadline_of_json(json: str) -> Deadline: ...
+def _next_steps_of_json(json: str) -> NextSteps: ...
 def _plan_of_json(json: str) -> Plan: ...
 def _report_of_json(json: str) -> Report: ...
+def _diff_of_json(json: str) -> Diff: ...
 def _finding_of_json(json: str) -> Finding: ...

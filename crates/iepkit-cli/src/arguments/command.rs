@@ -3,6 +3,7 @@
 use clap::{Arg, ArgAction, Command};
 use iepkit::Lang;
 
+use super::life;
 use crate::say;
 
 /// The command as clap reads it.
@@ -28,7 +29,7 @@ pub fn command(lang: Lang) -> Command {
                 .action(ArgAction::Version)
                 .help(t("Print the version", "Affiche la version")),
         )
-        .subcommands(subcommands(lang).into_iter().map(|command| {
+        .subcommands(subcommands(lang).into_iter().chain(life::commands(lang)).map(|command| {
             let positionals = command.get_positionals().next().is_some();
             let arguments =
                 if positionals { "Arguments:\n{positionals}\n\nOptions:\n{options}" } else { "Options:\n{options}" };
@@ -110,8 +111,8 @@ fn check(lang: Lang) -> Command {
         .arg(flag(
             "fix",
             t(
-                "Apply the safe fixes: a JSON file is rewritten, of a YAML file the patch is shown",
-                "Applique les correctifs sûrs : un fichier JSON est réécrit, pour un fichier YAML le correctif est montré",
+                "Apply the safe fixes: comments, order and style of the file are kept",
+                "Applique les correctifs sûrs : commentaires, ordre et style du fichier sont gardés",
             ),
         ))
         .after_help(exit_codes(lang))
@@ -186,7 +187,7 @@ fn shared(lang: Lang) -> [Arg; 2] {
     ]
 }
 
-fn plan(lang: Lang) -> Arg {
+pub fn plan(lang: Lang) -> Arg {
     let help = say(
         lang,
         "A plan in YAML or JSON; `-` is the standard input",
@@ -195,7 +196,7 @@ fn plan(lang: Lang) -> Arg {
     operand("plan", "PLAN", help)
 }
 
-fn policy(lang: Lang) -> Arg {
+pub fn policy(lang: Lang) -> Arg {
     let help = say(lang, "`core`, or a policy file", "`core`, ou un fichier de politique");
     option("policy", say(lang, "POLICY", "POLITIQUE"), help)
 }
@@ -219,7 +220,7 @@ fn json(lang: Lang) -> Arg {
     flag("json", say(lang, "Write JSON", "Écrit du JSON"))
 }
 
-fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+pub fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).value_name(value).help(help)
 }
 
@@ -227,6 +228,6 @@ fn flag(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
 }
 
-fn operand(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+pub fn operand(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name).value_name(value).help(help)
 }
