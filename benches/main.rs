@@ -65,7 +65,14 @@ fn main() -> ExitCode {
         processes::peers(&command, &[("msgspec", "iepkit"), ("pydantic", "iepkit")], &plans, on, &mut ratios);
     }
     if let Some(command) = arguments.engines {
-        let pairs = [("regorus", "iepkit"), ("cel", "iepkit"), ("jsonschema", "all rules"), ("all rules", "iepkit")];
+        let own = "iepkit";
+        let pairs = [
+            ("regorus", own),
+            ("regorus, interpreted", own),
+            ("cel", own),
+            ("jsonschema", "all rules"),
+            ("all rules", own),
+        ];
         processes::peers(&command, &pairs, &plans, on, &mut ratios);
     }
     if !arguments.languages.is_empty() {

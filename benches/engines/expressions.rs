@@ -10,15 +10,20 @@ use crate::Found;
 /// The rules in CEL, each an expression that gives the ids of what it finds.
 pub struct Cel {
     env: Arc<Env>,
-    open: Program,
+    shared: Vec<(&'static str, Program)>,
     rules: Vec<(&'static str, &'static str, Program)>,
 }
 
 /// The lists of a plan that the expressions read.
 const LISTS: [&str; 5] = ["goals", "needs", "reviews", "strategies", "team"];
 
-/// The open goals, which the rules share.
-const OPEN: &str = "goals.filter(g, !has(g.status) || g.status == 'open')";
+/// What the rules share. An element that a macro looks at is copied, so what inner loops go through is kept small.
+const SHARED: [(&str, &str); 4] = [
+    ("open", "goals.filter(g, !has(g.status) || g.status == 'open')"),
+    ("ranks", "open.filter(g, has(g.priority)).map(g, g.priority)"),
+    ("needs_of_goals", "goals.filter(g, has(g.needs) && (!has(g.status) || g.status != 'closed')).map(g, g.needs)"),
+    ("goals_of_strategies", "strategies.filter(s, has(s.goals)).map(s, s.goals)"),
+];
 
 const EXPRESSIONS: [(&str, &str, &str); 13] = [
     ("plan-without-need", "error", "size(needs) == 0 ? [plan.id] : []"),
@@ -26,25 +31,19 @@ const EXPRESSIONS: [(&str, &str, &str); 13] = [
     (
         "need-without-goal",
         "error",
-        "size(goals) == 0 ? [] : needs.filter(n, !goals.exists(g,
-            (!has(g.status) || g.status != 'closed') && has(g.needs) && n.id in g.needs)).map(n, n.id)",
+        "size(goals) == 0 ? [] : needs.filter(n, !needs_of_goals.exists(ids, n.id in ids)).map(n, n.id)",
     ),
     (
         "goal-without-need",
         "error",
         "size(needs) == 0 ? [] : open.filter(g, !has(g.needs) || size(g.needs) == 0).map(g, g.id)",
     ),
-    (
-        "goal-without-strategy",
-        "error",
-        "open.filter(g, !strategies.exists(s, has(s.goals) && g.id in s.goals)).map(g, g.id)",
-    ),
+    ("goal-without-strategy", "error", "open.filter(g, !goals_of_strategies.exists(ids, g.id in ids)).map(g, g.id)"),
     ("goal-without-owner", "error", "open.filter(g, !has(g.owner)).map(g, g.id)"),
     (
         "goals-not-prioritised",
         "warning",
-        "size(open) > 1 && open.exists(g, !has(g.priority)
-            || size(open.filter(o, has(o.priority) && o.priority == g.priority)) > 1) ? [plan.id] : []",
+        "size(open) > 1 && (size(ranks) < size(open) || ranks.exists(r, size(ranks.filter(o, o == r)) > 1)) ? [plan.id] : []",
     ),
     (
         "strategy-without-goal",
@@ -91,7 +90,8 @@ impl Cel {
         let env = Arc::new(Env::stdlib());
         let compile = |text: &str| env.compile(text).expect("the rules compile");
         let rules = EXPRESSIONS.map(|(rule, severity, text)| (rule, severity, compile(text))).into();
-        Cel { open: compile(OPEN), rules, env }
+        let shared = SHARED.map(|(name, text)| (name, compile(text))).into();
+        Cel { env, shared, rules }
     }
 
     /// The findings for a plan's JSON text: the rule, its weight and the id of what it found.
@@ -103,8 +103,10 @@ impl Cel {
             context.add_variable(name, list).expect("JSON has values for all of it");
         }
         context.add_variable("plan", plan).expect("JSON has values for all of it");
-        let open = self.open.execute(&context).expect("the rules run");
-        context.add_variable_from_value("open", open);
+        for (name, program) in &self.shared {
+            let value = program.execute(&context).expect("the rules run");
+            context.add_variable_from_value(*name, value);
+        }
         let mut findings = Vec::new();
         for (rule, severity, program) in &self.rules {
             let cel::Value::List(found) = program.execute(&context).expect("the rules run") else {

@@ -67,6 +67,7 @@ fn main() {
                     "iepkit" => drop(black_box(report(text, on, &dozen))),
                     "all rules" => drop(black_box(report(text, on, core))),
                     "regorus" => drop(black_box(rego.findings(text))),
+                    "regorus, interpreted" => drop(black_box(rego.interpreted(text))),
                     "cel" => drop(black_box(cel.findings(text))),
                     "jsonschema" => assert!(schema.is_valid(&serde_json::from_str(text).expect("JSON"))),
                     _ => panic!("who is {who}?"),

@@ -77,7 +77,10 @@ served_needs contains need if {
 	some need in goal.needs
 }
 
-served_goals contains goal if some goal in strategies[_].goals
+served_goals contains goal if {
+	some strategy in strategies
+	some goal in strategy.goals
+}
 
 parties contains object.get(member, "party", party_of_role[member.role]) if some member in input.team
 
