@@ -24,7 +24,11 @@ def test_a_diff_is_a_collection_of_changes(noah: dict[str, Any], lowered: dict[s
     found = diff(noah, Plan.from_dict(lowered))
     assert len(found) == len(found.changes) == len(list(found)) > 1
     assert found.changes is found.changes
-    assert (found.plan, found.from_, found.to) == ("plan-noah", Plan.from_dict(noah).digest, Plan.from_dict(lowered).digest)
+    assert (found.plan, found.from_, found.to) == (
+        "plan-noah",
+        Plan.from_dict(noah).digest,
+        Plan.from_dict(lowered).digest,
+    )
     assert found.touches("goals") and found.touches("strategies")
     text = next(change for change in found if change.after == "Zq told us at home")
     assert text.substance in get_args(iepkit.Substance) and text.before == noah["needs"][0]["statement"]
@@ -35,7 +39,9 @@ def test_a_diff_is_a_collection_of_changes(noah: dict[str, Any], lowered: dict[s
         found.touches("team")  # type: ignore[arg-type]
 
 
-def test_a_diff_makes_the_new_plan_of_the_old_one_and_of_no_other(noah: dict[str, Any], lowered: dict[str, Any]) -> None:
+def test_a_diff_makes_the_new_plan_of_the_old_one_and_of_no_other(
+    noah: dict[str, Any], lowered: dict[str, Any]
+) -> None:
     found = diff(noah, lowered)
     assert found.apply(json.dumps(noah)) == Plan.from_dict(lowered)
     with pytest.raises(DiffError) as caught:

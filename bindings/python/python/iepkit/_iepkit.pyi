@@ -497,7 +497,7 @@ class Diff:
     def apply(self, old: _Given) -> Plan:
         """Makes the new plan of the old one.
 
-        Raises `DiffError` when the plan is not the one that the diff starts from, or when the diff was edited since it was made.
+        Raises `DiffError` when it starts from another plan, or was edited since it was made.
         """
     def to_json(self) -> str:
         """The diff as the library writes it: compact JSON, the same bytes in every language."""
