@@ -88,7 +88,7 @@ impl Diff {
 
     /// Makes the new plan of the old one.
     ///
-    /// Raises `DiffError` when the plan is not the one that the diff starts from, or when the diff was edited since it was made.
+    /// Raises `DiffError` when it starts from another plan, or was edited since it was made.
     fn apply(&self, py: Python<'_>, old: &Bound<'_, PyAny>) -> PyResult<Plan> {
         let (given, diff) = (Given::of(old)?, &self.diff);
         let made = py.detach(|| Ok(diff.apply(&*given.read()?)?));

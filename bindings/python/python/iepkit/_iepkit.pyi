@@ -478,20 +478,39 @@ class Calendar:
 
 @final
 class Diff:
+    """What changed from one plan to another: a collection of changes, each named once, in the order of the plan.
+
+    It holds what was written before and after, and so a child's words; its `repr` does not.
+    """
     @classmethod
-    def from_json(cls, data: _Text) -> Diff: ...
+    def from_json(cls, data: _Text) -> Diff:
+        """Reads a diff that was kept as JSON.
+
+        Raises `ParseError` or `LimitError`, with the place of the first thing that is wrong.
+        """
     @property
-    def plan(self) -> str: ...
+    def plan(self) -> str:
+        """The id of the old plan."""
     @property
-    def from_(self) -> str: ...
+    def from_(self) -> str:
+        """The digest of the old plan."""
     @property
-    def to(self) -> str: ...
+    def to(self) -> str:
+        """The digest of the new plan."""
     @property
-    def changes(self) -> tuple[Change, ...]: ...
-    def touches(self, substance: Substance) -> bool: ...
-    def apply(self, old: _Given) -> Plan: ...
-    def to_json(self) -> str: ...
-    def to_dict(self) -> dict[str, Any]: ...
+    def changes(self) -> tuple[Change, ...]:
+        """The changes, in the order of the plan."""
+    def touches(self, substance: Substance) -> bool:
+        """Whether a change touches a half of an agreement: `goals` or `strategies`."""
+    def apply(self, old: _Given) -> Plan:
+        """Makes the new plan of the old one.
+
+        Raises `DiffError` when it starts from another plan, or was edited since it was made.
+        """
+    def to_json(self) -> str:
+        """The diff as the library writes it: compact JSON, the same bytes in every language."""
+    def to_dict(self) -> dict[str, Any]:
+        """The diff as Python's own objects, those `json.loads` makes of `to_json()`."""
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[Change]: ...
     def __eq__(self, other: object, /) -> bool: ...
@@ -502,45 +521,65 @@ class Diff:
 
 @final
 class Change:
+    """One change, in the plan's own terms."""
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> str:
+        """What changed, as a word such as `target-lowered`."""
     @property
-    def at(self) -> str: ...
+    def at(self) -> str:
+        """The place, as a JSON Pointer (RFC 6901): in the new plan, or in the old one for what is gone."""
     @property
-    def entity(self) -> Entity: ...
+    def entity(self) -> Entity:
+        """The entity it is about."""
     @property
-    def substance(self) -> Substance | None: ...
+    def substance(self) -> Substance | None:
+        """The half of an agreement that it touches; `None` when it touches none."""
     @property
-    def args(self) -> dict[str, str]: ...
+    def args(self) -> dict[str, str]:
+        """The values that say it: ids, words of the format, dates and numbers."""
     @property
-    def before(self) -> Any: ...
+    def before(self) -> Any:
+        """What was written before, as Python's own objects; `None` for what is new."""
     @property
-    def after(self) -> Any: ...
+    def after(self) -> Any:
+        """What is written now, as Python's own objects; `None` for what is gone."""
     @property
-    def is_gone(self) -> bool: ...
-    def message(self, lang: Lang = "en") -> str: ...
+    def is_gone(self) -> bool:
+        """Whether it is about something that is in the old plan alone."""
+    def message(self, lang: Lang = "en") -> str:
+        """What changed, in words, in the given language; never in a child's words."""
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
 @final
 class Requirement:
+    """Something that changes ask for."""
     @property
-    def kind(self) -> RequirementKind: ...
+    def kind(self) -> RequirementKind:
+        """What is asked."""
     @property
-    def severity(self) -> Severity: ...
+    def severity(self) -> Severity:
+        """How much it weighs: an `error` has to be done, a `warning` should be."""
     @property
-    def part(self) -> Substance | None: ...
+    def part(self) -> Substance | None:
+        """The half of an agreement it is about; `None` when it is about none."""
     @property
-    def events(self) -> tuple[EventKind, ...]: ...
+    def events(self) -> tuple[EventKind, ...]:
+        """The moves that do it, any one of them."""
     @property
-    def members(self) -> tuple[str, ...]: ...
+    def members(self) -> tuple[str, ...]:
+        """The members whose decision is asked."""
     @property
-    def changes(self) -> tuple[int, ...]: ...
+    def changes(self) -> tuple[int, ...]:
+        """The indexes of the changes that ask for it."""
     @property
-    def is_met(self) -> bool: ...
-    def message(self, lang: Lang = "en") -> str: ...
-    def to_json(self) -> str: ...
+    def is_met(self) -> bool:
+        """Whether the new plan does it already."""
+    def message(self, lang: Lang = "en") -> str:
+        """What is asked, in words, in the given language."""
+    def to_json(self) -> str:
+        """The requirement as the library writes it: compact JSON, the same bytes in every language."""
     def __eq__(self, other: object, /) -> bool: ...
     def __ne__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
@@ -825,14 +864,33 @@ def to_ics(deadlines: Iterable[Deadline], as_of: date | str, lang: Lang = "en") 
     'SUMMARY;LANGUAGE=en:review plan `p`'
     """
 
-def diff(old: _Given, new: _Given) -> Diff: ...
+def diff(old: _Given, new: _Given) -> Diff:
+    """What changed from one plan to another, in the plan's own terms; both are given as for `check`.
+
+    >>> import iepkit
+    >>> goal = {"id": "g1", "criterion": {"kind": "duration", "at_least": 10, "unit": "min"}}
+    >>> old = {"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"}, "goals": [goal]}
+    >>> new = old | {"goals": [goal | {"criterion": goal["criterion"] | {"at_least": 8}}]}
+    >>> diff = iepkit.diff(old, new)
+    >>> for change in diff:
+    ...     print(change.message())
+    target of goal `g1` lowered from 10 to 8 min
+    >>> diff.touches("goals"), diff.apply(old) == iepkit.Plan.from_dict(new)
+    (True, True)
+    """
+
 def requirements(
     old: _Given,
     new: _Given,
     as_of: date | str,
     *,
     policy: Policy | None = None,
-) -> tuple[Requirement, ...]: ...
+) -> tuple[Requirement, ...]:
+    """What the changes from one plan to another ask for under a policy, errors first: a new version, a decision to be taken
+    again, an adjustment to be logged.
+
+    The plans, the date and the policy are as for `check`, and so is what is raised.
+    """
 
 def rules() -> tuple[Rule, ...]:
     """Every rule, by category and name."""
