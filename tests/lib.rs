@@ -35,6 +35,8 @@ pub struct Counts {
     pub diffs: usize,
     /// Cases of many plans at once.
     pub batch: usize,
+    /// Cases of readings.
+    pub wording: usize,
 }
 
 /// How many cases there are.

@@ -16,6 +16,7 @@ use crate::due;
 use crate::input::Notation;
 use crate::moves::Asked;
 use crate::occasion::Occasion;
+use crate::read;
 use command::command;
 use refusal::Refusal;
 
@@ -45,6 +46,8 @@ pub enum Arguments {
     Convert { path: String, to: Option<Notation> },
     /// Print a plan's digests.
     Digest { path: String, json: bool },
+    /// Read a goal or a strategy.
+    Read(read::Options),
     /// Write sample plans.
     Sample { count: u64, seed: u64 },
     /// Say what comes next for a plan.
@@ -131,6 +134,18 @@ fn asked(matches: &ArgMatches) -> Result<Arguments, clap::Error> {
         "due" => Arguments::Due(life::due_options(matches)?),
         "history" => Arguments::History(life::occasion(matches)?),
         "verify" => Arguments::Verify { paths: texts(matches, "plan"), json: life::json(matches)? },
+        "read" => {
+            let json = |format: &str| match format {
+                "human" => Some(false),
+                "json" => Some(true),
+                _ => None,
+            };
+            Arguments::Read(read::Options {
+                text: text("text").unwrap_or_default(),
+                strategy: matches.get_flag("strategy"),
+                json: value(matches, "format", json)?.unwrap_or(false),
+            })
+        }
         _ => Arguments::Sample {
             count: value(matches, "count", |count| count.parse().ok())?.unwrap_or(10),
             seed: value(matches, "seed", |seed| seed.parse().ok())?.unwrap_or(1),

@@ -93,7 +93,7 @@ pub fn failure(path: &str, text: Option<&str>, failure: &Failure, lang: Lang, er
     writeln!(err, "{}\n", renderer(&io::stderr()).render(&[group]))
 }
 
-fn renderer(stream: &impl RawStream) -> Renderer {
+pub fn renderer(stream: &impl RawStream) -> Renderer {
     let renderer = if has_colours(stream) { Renderer::styled() } else { Renderer::plain() };
     renderer.decor_style(DecorStyle::Ascii)
 }

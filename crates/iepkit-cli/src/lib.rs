@@ -18,6 +18,7 @@ mod new;
 mod next;
 mod occasion;
 mod output;
+mod read;
 pub mod sample;
 mod sarif;
 mod summary;
@@ -80,6 +81,7 @@ fn dispatch(asked: &Command, out: &mut (dyn Write + Send), err: &mut dyn Write) 
         Arguments::Due(options) => due::run(options, asked.lang, out, err),
         Arguments::History(occasion) => history::run(occasion, asked.lang, out, err),
         Arguments::Verify { paths, json } => history::verify_all(paths, *json, asked.lang, out, err),
+        Arguments::Read(options) => read::run(options, lang, out),
         Arguments::Sample { count, seed } => sample_plans(*count, *seed, out),
     }
 }

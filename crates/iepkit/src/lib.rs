@@ -52,6 +52,7 @@ mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod source;
+pub mod wording;
 #[cfg(feature = "yaml")]
 mod yaml;
 

@@ -73,7 +73,7 @@ fn spread(value: &Value, level: usize, text: &mut String) {
 
 /// How many cases there are of each sort, for every language to hold its runs against.
 fn counts() -> Result<String, String> {
-    let folders = ["rules", "reading", "policies", "moves", "deadlines", "diffs", "batch"];
+    let folders = ["rules", "reading", "policies", "moves", "deadlines", "diffs", "batch", "wording"];
     let counts = folders.map(|folder| Ok(format!("\"{folder}\": {}", count(folder)?)));
     let counts: Vec<String> = counts.into_iter().collect::<Result<_, String>>()?;
     Ok(format!("{{{}}}\n", counts.join(", ")))

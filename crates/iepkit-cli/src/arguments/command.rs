@@ -42,7 +42,7 @@ pub fn command(lang: Lang) -> Command {
         }))
 }
 
-fn subcommands(lang: Lang) -> [Command; 9] {
+fn subcommands(lang: Lang) -> [Command; 10] {
     let t = |en: &'static str, fr: &'static str| say(lang, en, fr);
     [
         check(lang),
@@ -84,6 +84,25 @@ fn subcommands(lang: Lang) -> [Command; 9] {
             ))
             .arg(plan(lang).required(true))
             .arg(json(lang)),
+        Command::new("read")
+            .about(t(
+                "Read a goal in words: what it holds, what it lacks, what to ask",
+                "Lit un objectif en mots : ce qu'il contient, ce qui manque, quoi se demander",
+            ))
+            .arg(
+                operand(
+                    "text",
+                    t("TEXT", "TEXTE"),
+                    t(
+                        "The goal in words; `-` reads one a line from the standard input",
+                        "L'objectif en mots; `-` en lit un par ligne de l'entrée standard",
+                    ),
+                )
+                .required(true)
+                .allow_hyphen_values(true),
+            )
+            .arg(flag("strategy", t("Read a strategy instead of a goal", "Lit un moyen plutôt qu'un objectif")))
+            .arg(option("format", "FORMAT", t("human or json [human]", "human ou json [human]"))),
         Command::new("sample")
             .about(t(
                 "Write invented plans, one line of JSON each",

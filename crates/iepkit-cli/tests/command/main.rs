@@ -24,6 +24,7 @@ mod language;
 mod moves;
 mod new;
 mod policy;
+mod read;
 mod rules;
 mod schema;
 mod story;

@@ -189,3 +189,20 @@ impl Consistency {
         self.unit.is_some() && (counted || share)
     }
 }
+
+macro_rules! empty {
+    ($($record:ident { $($field:ident),* })*) => { $(
+        impl Default for $record {
+            /// One that holds nothing yet.
+            fn default() -> $record {
+                $record { $($field: None),* }
+            }
+        }
+    )* };
+}
+
+empty! {
+    Criterion { kind, at_least, at_most, of, unit, per, errors_at_most, cue, scale, prompt, steps, consistency }
+    Consistency { met, of, percent, unit, consecutive }
+    Measurement { date, value, of, errors, unit, per, scale, by, note }
+}

@@ -1,0 +1,465 @@
+//! Who acts, and what is done: the verbs of the main clauses and what can be seen of them.
+
+mod class;
+
+use std::ops::Range;
+
+use super::amount::{Amount, Counted, Shape};
+use super::claims::Claims;
+use super::clause::{Clause, NOUNS, is_verb_form};
+use super::nouns::any;
+use super::sentence::{Form, Sentence};
+use super::tags::*;
+use super::{Part, VerbClass};
+use crate::{Lang, Number};
+
+/// An act of the child.
+#[derive(Clone, Debug)]
+pub(super) struct Act {
+    /// The verb.
+    pub(super) verb: Range<usize>,
+    /// The verb with what goes with it.
+    pub(super) range: Range<usize>,
+    pub(super) class: VerbClass,
+    /// Whether it only says by what an inner state is seen.
+    pub(super) indicator: bool,
+}
+
+/// What a clause says is done.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Deeds {
+    pub(super) learner: Option<Range<usize>>,
+    pub(super) acts: Vec<Act>,
+    /// Whether the clause says what is done for the child.
+    pub(super) provision: Option<Range<usize>>,
+}
+
+/// Reads the acts of a clause.
+pub(super) fn deeds(s: &Sentence<'_>, claims: &Claims, clause: &Clause, amounts: &[Amount]) -> Deeds {
+    Reader { s, claims, clause, amounts }.deeds()
+}
+
+/// How many words an object may have.
+const FAR: usize = 80;
+
+/// How many acts of a clause are read.
+const MANY: usize = 24;
+
+struct Reader<'r, 't> {
+    s: &'r Sentence<'t>,
+    claims: &'r Claims,
+    clause: &'r Clause,
+    amounts: &'r [Amount],
+}
+
+impl Reader<'_, '_> {
+    fn deeds(&self) -> Deeds {
+        let s = self.s;
+        let Some((subject, verb)) = self.verb() else {
+            return self.without_verb();
+        };
+        let name = |at: &usize| s.lemma(*at).is_empty() && s.words.get(*at).is_some_and(|word| word.token.capital);
+        let learner =
+            subject.clone().find(|at| s.has(*at, LEARNER.and(SUBJECT))).or_else(|| subject.clone().find(name));
+        let mut deeds = Deeds {
+            learner: learner.filter(|_| !subject.is_empty()).map(|at| self.named(at, subject.end)),
+            ..Deeds::default()
+        };
+        // "Dad would like her to…": a wish, and the child acts.
+        let wished = (subject.end..verb).any(|at| {
+            s.is(at, &["her", "him", "them", "que", "qu"])
+                || s.has(at, LEARNER)
+                || s.lemma(at).is_empty() && s.words.get(at).is_some_and(|word| word.token.capital)
+        });
+        let staff = any(s, subject.clone(), STAFF) && !any(s, subject.clone(), LEARNER) && !wished;
+        let first = self.first_phrase(self.object(verb));
+        let scored = s.has(verb, PROVIDED) && any(s, first.clone(), ACCURACY);
+        let served = matches!(
+            s.lemma(verb),
+            "provide" | "offer" | "offrir" | "fournir" | "assurer" | "give" | "donner" | "mettre" | "proposer"
+        ) && any(s, first, SERVICE);
+        if scored {
+            deeds.acts.push(Act {
+                verb: verb..s.after(verb),
+                range: verb..self.object(verb).end,
+                class: VerbClass::Covert,
+                indicator: false,
+            });
+            return deeds;
+        }
+        if staff || served || s.has(verb, PROVIDED) {
+            deeds.provision = Some(subject.start.min(verb)..s.after(verb));
+            deeds.learner = deeds.learner.filter(|_| !staff);
+            return deeds;
+        }
+        let object = self.object(verb);
+        let class = self.class(verb, object.clone(), subject);
+        deeds.acts.push(Act { verb: verb..s.after(verb), range: verb..object.end, class, indicator: false });
+        self.joined(object.end, s.form(verb), &mut deeds.acts);
+        self.indicators(verb, &mut deeds.acts);
+        deeds
+    }
+
+    /// The learner with the rest of the name.
+    fn named(&self, at: usize, end: usize) -> Range<usize> {
+        let s = self.s;
+        let next = |near: &usize| {
+            s.words.get(*near).is_some_and(|word| word.token.capital) && s.is_word(*near) && !s.has(*near, MODAL)
+        };
+        at..(at + 1..end).take_while(next).last().map_or(at + 1, |last| last + 1)
+    }
+
+    fn is_open(&self, at: usize) -> bool {
+        self.claims.is_free(at)
+    }
+
+    /// The subject, and the verb that it goes with.
+    fn verb(&self) -> Option<(Range<usize>, usize)> {
+        let s = self.s;
+        let (from, end) = (self.start()?, self.clause.range.end);
+        let modal = (from..end).find(|at| {
+            self.is_open(*at)
+                && s.has(*at, MODAL)
+                && !(s.lang == Lang::En && s.is(*at, &["can", "may", "will", "must"]) && self.in_relative(from, *at))
+        });
+        let early = self.verb_at(from, end);
+        if let Some((subject, verb)) = early
+            && modal.is_none_or(|modal| verb < modal)
+        {
+            return self.through(verb, end).map(|verb| (subject, verb));
+        }
+        let modal = modal?;
+        self.through(s.after(modal), end).map(|verb| (from..modal, verb))
+    }
+
+    /// Whether a token stands in a clause that says more of a noun: `words that he can read`.
+    fn in_relative(&self, from: usize, at: usize) -> bool {
+        let s = self.s;
+        let opens = |near: usize| {
+            s.is(near, &["which", "who"])
+                || s.is(near, &["that"]) && near > 0 && !s.has(near - 1, VERB | BE) && s.form(near - 1) != Form::Past
+        };
+        (from..at).rev().take(4).any(opens)
+    }
+
+    /// The first free word of the clause that says something.
+    fn start(&self) -> Option<usize> {
+        let s = self.s;
+        let mut at = self.clause.main;
+        while at < self.clause.range.end {
+            let empty = s.mark(at).is_some() && s.mark(at) != Some('%')
+                || s.has(at, AND)
+                || !self.is_open(at)
+                || s.words.get(at).is_some_and(|word| word.len == 0);
+            let that = s.is(at, &["que", "qu", "to", "de", "d"])
+                || s.has(at, FILLER.and(ALONE)) && !s.has(at, VERB) && s.lang == Lang::En;
+            if !empty && !that {
+                return Some(at);
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// A verb near the start, with its subject before it.
+    fn verb_at(&self, from: usize, end: usize) -> Option<(Range<usize>, usize)> {
+        let s = self.s;
+        if self.opens_with_verb(from, end) {
+            return Some((from..from, from));
+        }
+        let subject = s.has(from, SUBJECT.and(LEARNER).and(STAFF).and(DET))
+            || s.words.get(from).is_some_and(|word| word.token.capital)
+            || s.is(from, &["l"]);
+        if !subject {
+            return None;
+        }
+        let mut at = s.after(from);
+        let stop = end.min(from + 12);
+        while at < stop {
+            // "Leo, with a peer, takes turns": a circumstance between the subject and its verb.
+            let aside = s.mark(at) == Some(',') && !(self.is_open(at - 1) && self.is_open(at + 1));
+            if aside || !self.is_open(at) {
+                at += 1;
+                continue;
+            }
+            if s.mark(at).is_some_and(|mark| !matches!(mark, '/' | '(' | ')')) && s.lang == Lang::En {
+                return None;
+            }
+            let first_person = s.is(at - 1, &["i", "we", "je", "j", "they"]);
+            let after_subject = !self.is_open(at - 1)
+                || s.mark(at - 1) == Some(',')
+                || s.has(at - 1, SUBJECT.and(LEARNER).and(NEG))
+                || s.words.get(at - 1).is_some_and(|word| word.token.capital)
+                || s.is(at - 1, &["se", "s", "y", "lui", "ne", "n", "en"])
+                || s.has(at - 1, FILLER);
+            let present = matches!(s.form(at), Form::Present | Form::Future);
+            let said = match s.lang {
+                Lang::En => {
+                    (present && s.has(at, VERB)
+                        || first_person && is_verb_form(s, at)
+                        || s.lemma(at).is_empty()
+                            && present
+                            && after_subject
+                            && s.is_word(at)
+                            && !s.words.get(at).is_some_and(|word| word.token.capital))
+                        && (after_subject || !s.has(at, NOUNS))
+                }
+                Lang::Fr => {
+                    present
+                        && (s.has(at, VERB) || s.form(at) == Form::Future)
+                        && (after_subject || s.form(at) == Form::Future)
+                        || s.has(at, BE) && after_subject
+                }
+            };
+            if said {
+                return Some((from..at, at));
+            }
+            at = s.after(at);
+        }
+        None
+    }
+
+    /// Whether the clause starts with its verb: `Solve…`, `Reads…`, `Lever la main`.
+    fn opens_with_verb(&self, at: usize, end: usize) -> bool {
+        let s = self.s;
+        let next = s.after(at);
+        if !s.is_word(at) {
+            return false;
+        }
+        let alone = next >= end || s.mark(next).is_some();
+        match s.lang {
+            Lang::En => {
+                if s.has(at, VERB) {
+                    let noun = s.has(at, NOUNS.and(PEER))
+                        && (s.has(next, INNER) || s.mark(next) == Some(':') || s.has(next, BE.and(MODAL)));
+                    let name = s.words.get(at).is_some_and(|word| word.token.capital) && s.has(next, MODAL);
+                    let form = matches!(s.form(at), Form::Base | Form::Present)
+                        || s.form(at) == Form::Ing && !s.has(at, INNER.and(TOPIC)) && !s.has(next, INNER);
+                    return form && !noun && !name && !s.has(at, DET.and(MODAL));
+                }
+                let unknown = s.lemma(at).is_empty();
+                let object = s.has(next, DET.and(ALL)) || s.value(next).is_some();
+                unknown
+                    && (object && s.form(at) != Form::Past
+                        || s.form(at) == Form::Ing && s.has(next, DET.and(PREP))
+                        || alone && at + 1 == end)
+            }
+            Lang::Fr => {
+                let reflexive = s.is(at, &["se", "s", "ne", "n", "me", "m", "y"]);
+                let verb = if reflexive { self.skip_pronouns(at, end) } else { at };
+                let det = s.has(at, DET) && !s.has(at, VERB);
+                let noun = s.has(at, NOUNS.and(STAFF))
+                    && s.form(verb) != Form::Future
+                    && !s.folded_of(verb).ends_with("er")
+                    && !s.folded_of(verb).ends_with("re")
+                    && !s.folded_of(verb).ends_with("ir");
+                is_verb_form(s, verb) && !det && (!noun || s.has(s.after(at), DET))
+                    || s.form(verb) == Form::Ing && s.has(verb, VERB)
+            }
+        }
+    }
+
+    fn skip_pronouns(&self, mut at: usize, end: usize) -> usize {
+        let s = self.s;
+        while at < end && s.has(at, FILLER.and(NEG)) && !s.has(at, VERB)
+            || s.lang == Lang::Fr
+                && s.is(at, &["le", "la", "les", "l"])
+                && is_verb_form(s, at + 1)
+                && s.has(at + 1, VERB)
+        {
+            at = s.after(at);
+        }
+        at
+    }
+
+    /// From a word of will or being able to the verb itself.
+    fn through(&self, from: usize, end: usize) -> Option<usize> {
+        let s = self.s;
+        let mut at = from;
+        while at < end {
+            let small = s.has(at, FILLER.and(NEG).and(ALONE).and(VAGUE).and(ALL)) && !s.has(at, VERB)
+                || s.is(
+                    at,
+                    &[
+                        "to", "de", "d", "a", "l", "himself", "herself", "que", "qu", "him", "her", "them", "both",
+                        "is", "ne",
+                    ],
+                )
+                || s.has(at, MODAL)
+                || s.folded_of(at).ends_with("ly") && !s.has(at, VERB)
+                || s.has(at, AND)
+                || s.mark(at).is_some_and(|mark| matches!(mark, ',' | '/' | '(' | ')' | '"' | ':' | '-' | '*'));
+            let aside = !self.is_open(at) && !s.has(at, SEEN);
+            let wraps = s.has(at, WRAP) && self.goes_on(s.after(at), end);
+            // "will be able to", "sera amenée à": what is said comes after.
+            let passive = s.has(at, BE) && !s.has(at, COVERT)
+                || s.has(at, BE)
+                    && s.lemma(at) == "be"
+                    && matches!(s.form(s.after(at)), Form::Past | Form::Ing)
+                    && s.has(s.after(at), VERB);
+            let wish = s.is(at, &["would", "like", "love", "want", "wants"])
+                && (at + 1..(at + 6).min(end)).any(|near| s.is(near, &["to"]));
+            let name = at > from && s.lemma(at).is_empty() && s.words.get(at).is_some_and(|word| word.token.capital);
+            let whom = wish || at > from && (s.has(at, LEARNER.and(SUBJECT)) || name && self.goes_on(at + 1, end));
+            let aura = s.lang == Lang::Fr
+                && s.lemma(at) == "avoir"
+                && s.form(at) == Form::Future
+                && s.form(s.after(at)) != Form::Base
+                && s.has(s.after(at), VERB);
+            if small || aside || wraps || passive || whom || aura {
+                at = s.after(at);
+                continue;
+            }
+            break;
+        }
+        (at < end).then_some(at)
+    }
+
+    fn goes_on(&self, from: usize, end: usize) -> bool {
+        let s = self.s;
+        let mut at = self.skip_pronouns(from, end);
+        while at < end && s.has(at, VAGUE.and(ALONE)) && !s.has(at, VERB) {
+            at = self.skip_pronouns(s.after(at), end);
+        }
+        at < end
+            && s.mark(at).is_none()
+            && (s.has(at, VERB.and(MODAL))
+                || is_verb_form(s, at)
+                || s.lemma(at).is_empty()
+                || s.is(at, &["to", "l", "se", "s"]))
+    }
+
+    /// What goes with a verb: up to the next part, or the next verb.
+    fn object(&self, verb: usize) -> Range<usize> {
+        let s = self.s;
+        let from = s.after(verb);
+        let last = self.clause.range.end.min(from + FAR);
+        let end = (from..last)
+            .find(|at| {
+                let other = !self.is_open(*at);
+                let mark = matches!(s.mark(*at), Some('.' | ';' | '(' | ':'));
+                let list = s.has(*at, AND)
+                    && is_verb_form(s, self.skip_pronouns(s.after(*at), self.clause.range.end))
+                    && !s.has(s.after(*at), NOUNS);
+                other || mark || list || s.has(*at, OPENS_PURPOSE) && !s.is(*at, &["pour"])
+            })
+            .unwrap_or(last);
+        from..end.max(from.min(last))
+    }
+
+    /// The verbs that follow with `and`.
+    fn joined(&self, from: usize, form: Form, acts: &mut Vec<Act>) {
+        let s = self.s;
+        let mut at = from;
+        while at < self.clause.range.end && acts.len() < MANY {
+            let next = self.skip_pronouns(s.after(at), self.clause.range.end);
+            let linked = self.is_open(at) && (s.has(at, AND) || s.mark(at) == Some(','));
+            let verb = self.is_open(next)
+                && is_verb_form(s, next)
+                && (s.form(next) == form || s.lemma(next).is_empty())
+                && s.has(next, VERB)
+                && (!s.has(next, NOUNS.and(PROMPT)) || s.has(s.after(next), DET));
+            if linked && verb && next < self.clause.range.end {
+                let object = self.object(next);
+                let class = self.class(next, object.clone(), next..next);
+                at = object.end.max(next + 1);
+                acts.push(Act { verb: next..s.after(next), range: next..object.end, class, indicator: false });
+            } else {
+                at = s.after(at);
+            }
+        }
+    }
+
+    /// By what it is seen: `by retelling`, `en nommant`, `sans crier`.
+    fn indicators(&self, from: usize, acts: &mut Vec<Act>) {
+        let s = self.s;
+        let seen = acts.iter().any(|act| act.class == VerbClass::Observable);
+        let mut at = from;
+        while at < self.clause.range.end && acts.len() < MANY {
+            let next = s.after(at);
+            let adds = s.lang == Lang::En && !seen && s.mark(at) == Some(',');
+            let opens = s.has(at, OPENS_INDICATOR) || !seen && s.has(at, WITHOUT) || adds;
+            let mut verb = self.skip_pronouns(next, self.clause.range.end);
+            while s.folded_of(verb).ends_with("ly") && !s.has(verb, VERB) && verb < self.clause.range.end {
+                verb = s.after(verb);
+            }
+            let form = match s.lang {
+                Lang::Fr if s.has(at, WITHOUT) => is_verb_form(s, verb),
+                _ => s.form(verb) == Form::Ing,
+            };
+            let is_seen = s.has(verb, SEEN.and(START).and(SHOW)) || s.lemma(verb).is_empty() && form;
+            let means = s.has(at, OPENS_CONDITION)
+                || matches!(s.lemma(verb), "use" | "utiliser" | "have" | "avoir" | "be" | "etre");
+            if opens
+                && form
+                && is_seen
+                && !means
+                && !s.has(verb, COVERT.and(CHANGE))
+                && self.claims.of(at) != Some(Part::Condition)
+            {
+                let object = self.object(verb);
+                acts.push(Act {
+                    verb: verb..s.after(verb),
+                    range: at..object.end.max(verb + 1),
+                    class: VerbClass::Observable,
+                    indicator: true,
+                });
+            }
+            at = next;
+        }
+    }
+
+    /// A note without a verb: a performance with an amount.
+    fn without_verb(&self) -> Deeds {
+        let s = self.s;
+        let range = self.clause.range.clone();
+        let level = self
+            .amounts
+            .iter()
+            .find(|amount| range.contains(&amount.range.start) && !matches!(amount.shape, Shape::Growth | Shape::Held));
+        let mut deeds = Deeds::default();
+        let Some(amount) = level else { return deeds };
+        let performance = range.clone().find(|at| {
+            s.has(*at, PERFORMANCE)
+                && !s.has(*at, ACCURACY)
+                && (self.is_open(*at) || *at < self.clause.main)
+                && !(s.has(*at, TIME.and(PROMPT)) && s.has(*at, ITEM.and(TIME).and(PROMPT)))
+        });
+        // Any thing that is named beside the level, unless nobody can see it: "sight words: 40 of 50".
+        let counted = |at: usize| self.amounts.iter().any(|amount| amount.range.contains(&at));
+        let beside = |at: &usize| {
+            s.is_word(*at)
+                && !counted(*at)
+                && (self.is_open(*at) || *at < self.clause.main)
+                && !s.has(*at, DET | PREP | AND | FILLER | ALL | WITHOUT | NEG)
+        };
+        let unseen = range
+            .clone()
+            .filter(beside)
+            .any(|at| s.has(at, INNER | COVERT | CHANGE | VAGUE) && !s.has(at, PERFORMANCE | SEEN | ITEM | MATERIAL));
+        let thing = range
+            .clone()
+            .filter(beside)
+            .find(|at| s.has(*at, SEEN | PERFORMANCE | ITEM | MATERIAL | PLACE) || s.lemma(*at).is_empty());
+        let performance =
+            performance.or(thing.filter(|_| !unseen && !matches!(amount.shape, Shape::Every | Shape::Always)));
+        let incidents = amount.value == Number::default() && matches!(amount.unit, Counted::Noun(_));
+        let rate = amount.shape == Shape::Rate;
+        let products = matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ITEM) && !s.has(noun.head, TRIAL))
+            && matches!(amount.shape, Shape::Count | Shape::Ratio)
+            && !amount.range.is_empty()
+            && amount.bound != Some(Bound::Most);
+        if performance.is_some() || rate || incidents || products {
+            let at = performance.unwrap_or(amount.range.start);
+            deeds.acts.push(Act {
+                verb: at..at,
+                range: at..s.after(at),
+                class: VerbClass::Observable,
+                indicator: false,
+            });
+        }
+        deeds
+    }
+}
+
+use super::amount::Bound;

@@ -1,0 +1,251 @@
+//! What can be seen of a verb, given what goes with it.
+
+use std::ops::Range;
+
+use super::Reader;
+use crate::Lang;
+use crate::wording::VerbClass;
+use crate::wording::amount::{Amount, Counted, Shape};
+use crate::wording::clause::NOUNS;
+use crate::wording::nouns::any;
+use crate::wording::sentence::Form;
+use crate::wording::tags::*;
+
+impl Reader<'_, '_> {
+    /// What can be seen of a verb, given what goes with it.
+    pub(super) fn class(&self, verb: usize, object: Range<usize>, subject: Range<usize>) -> VerbClass {
+        let s = self.s;
+        let tags = s.tags(verb);
+        let first = self.first_phrase(object.clone());
+        // "be in his seat": where the child is can be seen.
+        let place = (verb + 1..verb + 5).any(|at| s.has(at, PLACE) || s.is(at, &["seat", "place", "line", "rang"]));
+        if (tags.has(BE) || matches!(s.lemma(verb), "be" | "etre")) && s.has(s.after(verb), PREP) && place {
+            return VerbClass::Observable;
+        }
+        if let Some(inner) = self.ability(object.clone()) {
+            let inner_class = self.class(inner, self.object(inner), subject);
+            let changes = tags.has(CHANGE) && !tags.has(SHOW);
+            return match inner_class {
+                VerbClass::Observable if changes && !self.has_level() => VerbClass::Direction,
+                class => class,
+            };
+        }
+        if matches!(
+            s.lemma(verb),
+            "score" | "obtain" | "obtenir" | "atteindre" | "earn" | "achieve" | "reussir" | "get" | "reach"
+        ) {
+            let of_what = |at: usize| {
+                s.is(at, &["test", "tests", "quiz", "quizzes"])
+                    && at > 0
+                    && (s.has(at - 1, TOPIC.and(INNER).and(SEEN)) || s.lemma(at - 1).is_empty() && s.is_word(at - 1))
+            };
+            let named = self
+                .clause
+                .range
+                .clone()
+                .any(|at| s.is(at, &["dictee", "dictees", "expose", "spelling_test"]) || of_what(at));
+            let done = named
+                || any(s, object.clone(), PERFORMANCE.and(ITEM)) && !any(s, first.clone(), SCALE.without(MATERIAL));
+            return if done { VerbClass::Observable } else { VerbClass::Covert };
+        }
+        if s.lemma(verb) == "travailler"
+            && (!s.has(s.after(verb), DET) || s.is(s.after(verb), &["de", "d", "au", "aux"]))
+        {
+            return VerbClass::Observable;
+        }
+        if s.lemma(verb) == "support" && any(s, first.clone(), ITEM) {
+            return VerbClass::Observable;
+        }
+        if tags.has(CHANGE) && !tags.has(SEEN) {
+            let object_only = first.is_empty() && subject.is_empty();
+            let what = if object_only {
+                object.clone()
+            } else if first.is_empty()
+                || s.lemma(verb).starts_with("passer_d")
+                || matches!(s.lemma(verb), "go_from" | "move_from")
+            {
+                subject
+            } else {
+                first
+            };
+            return if self.is_amount_of_performance(what, object) {
+                VerbClass::Observable
+            } else {
+                VerbClass::Direction
+            };
+        }
+        if tags.has(SHOW) {
+            return self.shown(verb, first);
+        }
+        if tags.has(COVERT.and(WEAK)) && !tags.has(SEEN) {
+            let counted = self.amounts.iter().any(|amount| {
+                let Counted::Noun(noun) = amount.unit else { return false };
+                let things = s.has(noun.head, ITEM.and(PERFORMANCE)) && !s.has(noun.head, INNER)
+                    || s.is(noun.head, &["exchanges", "turns", "echanges"]);
+                amount.shape == Shape::Count
+                    && amount.range.start >= object.start
+                    && amount.range.start < object.start + 3
+                    && things
+                    && tags.has(WEAK)
+            });
+            let works = matches!(s.lemma(verb), "work" | "travailler")
+                && self.amounts.iter().any(|amount| matches!(amount.shape, Shape::Duration | Shape::Prompts));
+            return if counted || works { VerbClass::Observable } else { VerbClass::Covert };
+        }
+        if tags.has(BE) || s.lemma(verb) == "be" {
+            return VerbClass::Covert;
+        }
+        VerbClass::Observable
+    }
+
+    /// The noun phrase right after a verb.
+    pub(super) fn first_phrase(&self, object: Range<usize>) -> Range<usize> {
+        let s = self.s;
+        let end = object
+            .clone()
+            .find(|at| {
+                s.has(*at, PREP.and(WHEN).and(WITHOUT).and(OPENS_INDICATOR).and(OPENS_CONDITION))
+                    && !s.is(*at, &["of", "de", "d", "des", "du"])
+                    || s.mark(*at) == Some(',')
+                    || s.has(*at, MODAL)
+            })
+            .unwrap_or(object.end);
+        object.start..end
+    }
+
+    /// The verb after `the ability to`, `sa capacité à`.
+    pub(super) fn ability(&self, object: Range<usize>) -> Option<usize> {
+        let s = self.s;
+        let at = object.clone().take(4).find(|at| {
+            matches!(s.lemma(*at), "the_ability_to" | "ability_to" | "willingness_to")
+                || s.is(*at, &["capacite", "habilete", "aptitude"]) && s.is(at + 1, &["a"])
+        })?;
+        let next = if s.lang == Lang::En { s.after(at) } else { at + 2 };
+        let verb = self.skip_pronouns(next, object.end);
+        (verb < object.end).then_some(verb)
+    }
+
+    pub(super) fn has_level(&self) -> bool {
+        self.amounts.iter().any(|amount| !matches!(amount.shape, Shape::Growth | Shape::Every))
+    }
+
+    /// Something that is shown, used or had: seen when it is a thing, not a state.
+    pub(super) fn shown(&self, verb: usize, first: Range<usize>) -> VerbClass {
+        let s = self.s;
+        let had = matches!(
+            s.lemma(verb),
+            "have"
+                | "avoir"
+                | "keep"
+                | "garder"
+                | "maintain"
+                | "maintenir"
+                | "conserver"
+                | "obtenir"
+                | "do"
+                | "faire"
+                | "give"
+                | "donner"
+                | "make"
+                | "perform"
+                | "provide"
+                | "realiser"
+        );
+        let counted = self.amounts.iter().any(|amount| {
+            matches!(amount.shape, Shape::Count | Shape::Rate)
+                && amount.range.start + 4 >= first.start
+                && amount.range.start <= first.end
+        });
+        if matches!(s.lemma(verb), "have" | "avoir") {
+            let performance = any(s, first.clone(), PERFORMANCE.and(ERROR))
+                || self.amounts.iter().any(
+                    |amount| matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ERROR.and(PERFORMANCE))),
+                );
+            return if counted && performance { VerbClass::Observable } else { VerbClass::Covert };
+        }
+        if matches!(s.lemma(verb), "recognize" | "recognise" | "reconnaitre") {
+            let things = any(s, first.clone(), ITEM.and(MATERIAL).and(PERFORMANCE))
+                || first.clone().any(|at| s.lemma(at).is_empty() && s.is_word(at));
+            return if things && !any(s, first, INNER.without(PERFORMANCE)) {
+                VerbClass::Observable
+            } else {
+                VerbClass::Covert
+            };
+        }
+        let products = self.amounts.iter().any(|amount| {
+            matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ERROR.and(PERFORMANCE).and(ITEM)) && !s.has(noun.head, INNER))
+                && matches!(amount.shape, Shape::Count | Shape::Ratio | Shape::Rate)
+                && amount.range.start < first.end.max(first.start + 3)
+                && amount.range.end > first.start
+        });
+        if products {
+            return VerbClass::Observable;
+        }
+        if s.form(first.start) == Form::Ing && s.has(first.start, SEEN) {
+            return VerbClass::Observable;
+        }
+        let head = first.clone().rfind(|at| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at));
+        let inner =
+            first.clone().any(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE.and(MATERIAL).and(ITEM).and(OCCASION)));
+        let inner = inner && !(any(s, first.clone(), PLACE) && matches!(s.lemma(verb), "use" | "utiliser"));
+        // What is said or written is heard or seen: grammar, spelling, kind language.
+        let language = [
+            "grammar",
+            "spelling",
+            "articulation",
+            "vocabulary",
+            "language",
+            "grammaire",
+            "orthographe",
+            "vocabulaire",
+            "langage",
+        ];
+        let inner = inner
+            && !(matches!(s.lemma(verb), "use" | "utilize" | "utiliser" | "employer")
+                && first.clone().filter(|at| s.has(*at, INNER)).all(|at| s.is(at, &language)));
+        let strategies = first.clone().any(|at| {
+            s.is(at, &["strategy", "strategies", "strategie", "skills", "skill", "techniques", "moyens", "habiletes"])
+        });
+        let listed = s.mark(first.end) == Some('(')
+            || first.clone().any(|at| s.mark(at) == Some('('))
+            || (first.end..first.end + 2).any(|at| s.is(at, &["such"]) || s.lemma(at) == "such_as");
+        let named = strategies
+            && (counted
+                || listed
+                || first.clone().any(|at| s.is(at, &["calming", "breathing", "respiration", "taught"])));
+        if (inner || strategies) && !named {
+            return VerbClass::Covert;
+        }
+        if head.is_none() && !had && first.is_empty() {
+            return VerbClass::Covert;
+        }
+        VerbClass::Observable
+    }
+
+    /// Whether what changes can be seen and counted, and the sentence says to how much.
+    pub(super) fn is_amount_of_performance(&self, what: Range<usize>, object: Range<usize>) -> bool {
+        let s = self.s;
+        let level = |amount: &&Amount| !matches!(amount.shape, Shape::Every | Shape::Prompts);
+        let Some(amount) = self.amounts.iter().find(level) else { return false };
+        if amount.shape == Shape::Rate {
+            return true;
+        }
+        let lowered = what.clone().any(|at| s.is_word(at) && !s.has(at, DET.and(FILLER).and(PREP)))
+            && !any(s, what.clone(), INNER.and(ACCURACY).and(TOOL));
+        let by_numbers = amount.from.is_some() || amount.bound.is_some() || !matches!(amount.per, Counted::Nothing);
+        if lowered
+            && by_numbers
+            && matches!(amount.shape, Shape::Count | Shape::Ratio | Shape::Duration | Shape::Percent)
+        {
+            return true;
+        }
+        let first_head = what.clone().find(|at| s.has(*at, PERFORMANCE.and(INNER).and(NOUNS)) && !s.has(*at, DET));
+        let performance = any(s, what.clone(), PERFORMANCE)
+            && !first_head.is_some_and(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE));
+        let within = amount.range.start >= what.start && amount.range.start <= object.end.max(what.end) + 2;
+        let of_things = amount.from.is_some()
+            && matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, PERFORMANCE.and(ITEM)) && !s.has(noun.head, ACCURACY))
+            && !any(s, what, INNER.without(PERFORMANCE));
+        performance || of_things && within
+    }
+}

@@ -1,0 +1,115 @@
+//! Every time, every day, all of it.
+
+use std::ops::Range;
+
+use super::{Amount, Counted, Shape};
+use crate::wording::nouns::before;
+use crate::wording::sentence::{Form, Sentence};
+use crate::wording::tags::*;
+use crate::{Lang, Number};
+
+pub(super) fn every(range: Range<usize>, span: &'static str) -> Amount {
+    let mut amount = Amount::new(Shape::Every, range, Number::from(1));
+    amount.per = Counted::Word(span);
+    amount
+}
+
+/// `every time`, `always`, `each morning`, `all of his work`, `chaque soir`, `tous ses travaux`.
+pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    let _hundred = |range: Range<usize>| Some(Amount::new(Shape::Always, range, Number::from(100)));
+    let end = s.after(at);
+    let whole = matches!(
+        s.lemma(at),
+        "every_time"
+            | "each_time"
+            | "at_all_times"
+            | "all_the_time"
+            | "always"
+            | "everytime"
+            | "without_exception"
+            | "toujours"
+            | "en_tout_temps"
+            | "toutes_les_fois"
+            | "systematiquement"
+            | "chaque_fois"
+            | "a_tout_moment"
+            | "a_chaque_fois"
+            | "tout_le_temps"
+    ) || s.lemma(at).contains("chaque_fois_qu");
+    if whole {
+        let mut always = Amount::new(Shape::Always, at..end, Number::from(100));
+        always.led = true;
+        return Some(always);
+    }
+    let mut next = end;
+    while s.has(next, DET) && next < at + 3 {
+        next = s.after(next);
+    }
+    if s.value(next).is_some() {
+        return None;
+    }
+    let day = s.is(
+        next,
+        &[
+            "day",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "lunch",
+            "jour",
+            "jours",
+            "matin",
+            "matins",
+            "soir",
+            "soirs",
+            "midi",
+            "midis",
+            "school",
+        ],
+    ) || s.lemma(next) == "school_day";
+    let week = s.is(next, &["week", "semaine", "semaines", "weekend"]) || s.has(next, CALENDAR);
+    if s.is(at, &["tout", "toute"]) && s.is(end, &["au", "a", "de", "en", "le", "la"]) && !day {
+        return None;
+    }
+    if before(s, at).is_some_and(|lead| s.is(lead, &["de", "of"])) {
+        return None;
+    }
+    if day || week {
+        let span = if day { "day" } else { "week" };
+        return Some(every(at..s.after(next), span));
+    }
+    if s.is(next, &["month", "mois"]) {
+        return Some(every(at..s.after(next), "month"));
+    }
+    let one = s.is(at, &["every", "each", "chaque"]) || s.lemma(at) == "a_chaque";
+    let many = s.is(at, &["all", "tous", "toutes", "tout", "toute", "entire"]);
+    let occasion = s.has(next, TRIAL.and(OCCASION)) && !s.has(next, TIME);
+    let lead = before(s, at);
+    let led = lead.is_some_and(|lead| s.has(lead, PREP) && !s.is(lead, &["a"]));
+    let product = s.has(next, ITEM.and(PERFORMANCE).and(ERROR))
+        || s.is(next, &["work", "materials", "materiel", "steps", "assignments", "homework", "sums"]);
+    let of = s.is(end, &["of"]);
+    let owned = s.is(end, &["ses", "son", "sa", "his", "her", "their"]);
+    let each_time =
+        s.lemma(at) == "a_chaque" || one && s.lang == Lang::En && lead.is_some_and(|lead| s.is(lead, &["at"]));
+    if each_time && s.is_word(next)
+        || one && occasion
+        || many
+            && !led
+            && (product
+                || owned
+                || of && s.form(next) != Form::Ing && s.has(next, PERFORMANCE.and(ITEM).and(MATERIAL).and(OCCASION)))
+        || many && occasion && !led
+    {
+        let mut always = Amount::new(Shape::Always, at..s.after(next).min(s.len()), Number::from(100));
+        always.led = before(s, at).is_some_and(|lead| {
+            s.is(lead, &["a", "at"])
+                || s.lemma(lead).starts_with("a_la_fin")
+                || s.lemma(lead).starts_with("au_debut")
+                || s.lemma(lead).starts_with("at_the_")
+        }) || s.lemma(at) == "a_chaque";
+        return Some(always);
+    }
+    None
+}

@@ -1,0 +1,121 @@
+//! At least, at most: the bound of an amount, before it or after.
+
+use super::numbered::{Lead, Numbered};
+use super::{Amount, Bound, Shape};
+use crate::Number;
+use crate::wording::nouns::before;
+use crate::wording::tags::*;
+
+impl Numbered<'_, '_> {
+    /// The word before a number and its bound.
+    pub(super) fn skip_lead(&self, lead: Option<usize>) -> Option<usize> {
+        let s = self.s;
+        let mut lead = lead?;
+        for _ in 0..3 {
+            let link = s.has(lead, AT_LEAST.and(AT_MOST).and(LESS_THAN).and(MORE_THAN))
+                || s.has(lead, DET) && !s.is(lead, &["de", "d"])
+                || s.has(lead, FILLER)
+                || s.is(lead, &["de", "d", "of"]);
+            if !link {
+                break;
+            }
+            match before(s, lead) {
+                Some(before) => lead = before,
+                None => break,
+            }
+        }
+        Some(lead)
+    }
+
+    /// Adds the bound that stands before or after.
+    pub(super) fn with_bound(&self, mut amount: Amount) -> Amount {
+        let s = self.s;
+        if amount.from.is_none() {
+            let lead = self.lead(&amount);
+            amount.range.start = amount.range.start.min(lead.start);
+            if let Some(bound) = lead.bound {
+                amount.bound = Some(bound);
+                if lead.strict
+                    && matches!(amount.shape, Shape::Count | Shape::Prompts)
+                    && amount.value.whole().is_some()
+                {
+                    let step = if bound == Bound::Most { -1000 } else { 1000 };
+                    amount.value =
+                        Number::from_thousandths((amount.value.thousandths() + step).max(0)).unwrap_or(amount.value);
+                }
+            }
+        }
+        let after = amount.range.end;
+        for at in [after, after + 1] {
+            if s.has(at, AT_LEAST) && s.value(s.after(at)).is_none() && !s.has(at, AT_MOST) {
+                amount.bound = Some(Bound::Least);
+                amount.range.end = s.after(at).min(s.len());
+            } else if s.has(at, AT_MOST)
+                && s.value(s.after(at)).is_none()
+                && !matches!(s.lemma(at), "up_to" | "jusqu_a" | "only_one" | "with_only")
+            {
+                amount.bound = Some(Bound::Most);
+                amount.range.end = s.after(at).min(s.len());
+            } else if !(s.has(at, PER) || s.mark(at) == Some('(')) {
+                break;
+            }
+        }
+        amount
+    }
+
+    pub(super) fn lead(&self, amount: &Amount) -> Lead {
+        let s = self.s;
+        let mut start = amount.range.start.min(self.at);
+        let mut at = before(s, self.at);
+        for _ in 0..3 {
+            let Some(lead) = at else { break };
+            let bound = if s.has(lead, AT_LEAST) && !s.has(lead, AT_MOST) {
+                Some((Bound::Least, false))
+            } else if s.has(lead, AT_MOST) {
+                Some((Bound::Most, false))
+            } else if s.has(lead, LESS_THAN) {
+                Some((Bound::Most, true))
+            } else if s.has(lead, MORE_THAN) && !s.is(lead, &["over", "above"])
+                || s.is(lead, &["above", "over"]) && amount.shape == Shape::Percent
+            {
+                Some((Bound::Least, true))
+            } else {
+                None
+            };
+            if let Some((bound, strict)) = bound {
+                let negated = strict
+                    && bound == Bound::Least
+                    && (0..lead).rev().take(7).any(|near| s.has(near, NEG.and(WITHOUT)));
+                if negated {
+                    return Lead { start: lead, bound: Some(Bound::Most), strict: false };
+                }
+                return Lead {
+                    start: before(s, lead)
+                        .filter(|lead| {
+                            s.has(*lead, PREP) && s.is(*lead, &["with", "avec", "in", "a", "for", "dans", "en"])
+                        })
+                        .unwrap_or(lead),
+                    bound: Some(bound),
+                    strict,
+                };
+            }
+            let opens = s.has(lead, PREP)
+                && s.is(
+                    lead,
+                    &[
+                        "with", "in", "on", "at", "for", "to", "over", "across", "a", "dans", "avec", "durant",
+                        "pendant", "sur", "en", "pour", "during", "within",
+                    ],
+                );
+            if opens {
+                start = start.min(lead);
+                break;
+            }
+            if !s.has(lead, DET.and(FILLER)) {
+                break;
+            }
+            at = before(s, lead);
+        }
+        Lead { start, bound: None, strict: false }
+    }
+}

@@ -1,0 +1,137 @@
+//! Changes from one number to another, and numbers whose noun stands elsewhere.
+
+use super::numbered::Numbered;
+use super::{Amount, Bound, Counted, Shape};
+use crate::wording::clause::NOUNS;
+use crate::wording::nouns::{Noun, any, before, noun, time_word};
+use crate::wording::tags::*;
+use crate::{Lang, Number};
+
+impl Numbered<'_, '_> {
+    /// `from 60 to 100 words a minute`: the second number is the target, the first the baseline.
+    pub(super) fn change(&self) -> Option<Amount> {
+        let Numbered { s, at, value } = *self;
+        let mut lead = before(s, at)?;
+        for _ in 0..3 {
+            let link = s.has(lead, DET.and(FILLER).and(AT_LEAST).and(ACCURACY).and(SCALE))
+                || s.is(lead, &["of", "about", "environ", "approximately", "around"]);
+            if !link || s.is(lead, &["de", "d"]) {
+                break;
+            }
+            lead = before(s, lead)?;
+        }
+        let opens = match s.lang {
+            Lang::En => {
+                s.is(lead, &["from"])
+                    || matches!(s.lemma(lead), "go_from" | "move_from")
+                    || s.lemma(lead).ends_with("baseline_of")
+            }
+            Lang::Fr => {
+                s.lemma(lead).starts_with("passer_d")
+                    || s.is(lead, &["de", "d"]) && (lead == 0 || any(s, s.sentence_start(at)..lead, CHANGE))
+            }
+        };
+        if !opens {
+            return None;
+        }
+        let stop = s.sentence_end(at).min(at + 12);
+        let link = (at + 1..stop).find(|link| {
+            let word = match s.lang {
+                Lang::En => s.is(*link, &["to"]) || s.lemma(*link) == "up_to",
+                Lang::Fr => s.is(*link, &["a", "jusqu"]) || s.lemma(*link) == "jusqu_a",
+            };
+            let next = self.number_after(*link);
+            word && next.is_some()
+        })?;
+        let to = self.number_after(link)?;
+        let target = Numbered { s, at: to, value: s.value(to)? };
+        let (after, target_value) = target.range();
+        let amount = target
+            .percent(after, target_value)
+            .or_else(|| target.ratio(after, target_value))
+            .or_else(|| target.noun_amount(after, target_value))
+            .or_else(|| target.bare(after, target_value));
+        let mut amount = amount?;
+        // The unit may stand with the first number alone.
+        if matches!(amount.unit, Counted::Nothing) && amount.shape != Shape::Percent && amount.shape != Shape::Ratio {
+            if let Some(first) = self.percent(at + 1, value).or_else(|| self.noun_amount(at + 1, value)) {
+                (amount.shape, amount.unit) = (first.shape, first.unit);
+                if matches!(amount.per, Counted::Nothing) {
+                    amount.per = first.per;
+                }
+            } else {
+                // "increase requests from 2 to 12 a day": what changes is what is counted.
+                amount.unit = self.counted_before(lead);
+                let minute = (s.sentence_start(at)..lead)
+                    .any(|near| s.has(near, PER) && time_word(s.folded_of(near + 1)) == Some("min"));
+                if minute {
+                    (amount.shape, amount.per) = (Shape::Rate, Counted::Word("min"));
+                }
+            }
+        }
+        if amount.shape == Shape::Held {
+            amount.shape = Shape::Count;
+        }
+        let scale = (at..(amount.range.end + 6).min(s.sentence_end(at)))
+            .find(|near| s.is(*near, &["rubric", "scale", "grille", "echelle", "rubrique"]));
+        if let Some(head) = scale
+            && matches!(amount.shape, Shape::Count)
+        {
+            (amount.shape, amount.unit) = (Shape::Level, Counted::Noun(Noun { head, end: head + 1 }));
+        }
+        let first = s.value(at).unwrap_or(value);
+        if first > amount.value && amount.shape != Shape::Ratio {
+            amount.bound.get_or_insert(Bound::Most);
+        }
+        amount.from = Some((first, lead..link));
+        amount.range = lead..amount.range.end;
+        Some(amount)
+    }
+
+    pub(super) fn number_after(&self, at: usize) -> Option<usize> {
+        let mut next = self.s.after(at);
+        let passes = |next: usize| {
+            self.s.has(next, DET.and(AT_LEAST).and(AT_MOST).and(MORE_THAN).and(LESS_THAN).and(FILLER).and(ACCURACY))
+                || self.s.is(next, &["of", "de", "level", "niveau", "about", "environ"])
+        };
+        while passes(next) && self.s.value(next).is_none() && next < at + 6 {
+            next = self.s.after(next);
+        }
+        self.s.value(next).map(|_| next)
+    }
+
+    pub(super) fn bare(&self, after: usize, value: Number) -> Option<Amount> {
+        let mut amount = Amount::new(Shape::Count, self.at..after, value);
+        self.per(Noun { head: self.at, end: after }, &mut amount);
+        Some(amount)
+    }
+
+    /// A number whose noun stands elsewhere: `no more than one per month`, `will solve 16`.
+    pub(super) fn alone(&self, after: usize, value: Number) -> Option<Amount> {
+        let s = self.s;
+        // "two or fewer a week".
+        let bounded = s.has(after, AT_LEAST | AT_MOST);
+        let bound = bounded.then(|| if s.has(after, AT_MOST) { Bound::Most } else { Bound::Least });
+        let after = if bounded { s.after(after) } else { after };
+        let mut amount = self.bare(after, value)?;
+        amount.bound = bound;
+        let paid = !matches!(amount.per, Counted::Nothing);
+        let closes = after >= s.len()
+            || s.mark(after).is_some_and(|mark| matches!(mark, '.' | ',' | ';'))
+            || s.is(after, &["correctly", "correct"]);
+        let done = before(s, self.at).is_some_and(|verb| s.has(verb, SEEN) && !s.has(verb, NOUNS));
+        if paid {
+            amount.unit = self.counted_before(self.at);
+        }
+        (paid || closes && done).then_some(amount)
+    }
+
+    /// What was named before as that which is counted.
+    pub(super) fn counted_before(&self, at: usize) -> Counted {
+        let s = self.s;
+        let number =
+            |near: usize| near > 1 && s.is(near - 1, &["of", "de", "d"]) && s.is(near - 2, &["number", "nombre"]);
+        let things = |near: &usize| s.has(*near, PERFORMANCE) && !s.is(*near, &["nombre"]) || number(*near);
+        (s.sentence_start(at)..at).find(things).and_then(|near| noun(s, near)).map_or(Counted::Nothing, Counted::Noun)
+    }
+}

@@ -1,0 +1,186 @@
+//! Independence: without help, alone, without error.
+
+use std::ops::Range;
+
+use super::{Amount, Bound, Counted, Shape};
+use crate::Number;
+use crate::plan::Prompt;
+use crate::wording::nouns::{before, noun};
+use crate::wording::sentence::Sentence;
+use crate::wording::tags::*;
+
+/// `without help`, `no prompts`, `sans erreur`.
+pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    let bare_no = s.is(at, &["no", "aucun", "aucune", "zero"]);
+    let mut next = s.after(at);
+    let stop = s.sentence_end(at).min(at + 7);
+    while next < stop
+        && (matches!(s.lemma(next), "have_to" | "has_to" | "avoir")
+            || s.has(next, DET.and(FILLER).and(STAFF).and(PEER).and(LEARNER).and(SUBJECT).and(MORE_THAN))
+            || s.is(
+                next,
+                &[
+                    "any",
+                    "further",
+                    "additional",
+                    "verbal",
+                    "visual",
+                    "gestural",
+                    "physical",
+                    "external",
+                    "needing",
+                    "requiring",
+                    "being",
+                    "having",
+                    "se",
+                    "faire",
+                    "avoir",
+                    "besoin",
+                    "recevoir",
+                    "qu",
+                    "que",
+                    "on",
+                    "l",
+                    "lui",
+                    "recourir",
+                    "demander",
+                    "us",
+                    "me",
+                    "him",
+                    "her",
+                    "them",
+                    "someone",
+                    "anyone",
+                    "the",
+                    "spelling",
+                    "constant",
+                    "direct",
+                    "from",
+                    "to",
+                    "be",
+                    "le",
+                    "de",
+                    "d",
+                    "us",
+                    "etre",
+                    "a",
+                    "ait",
+                    "doive",
+                    "having",
+                    "human",
+                    "use",
+                    "hand",
+                    "teacher",
+                ],
+            ))
+        && !s.has(next, PROMPT.and(ERROR))
+    {
+        next = s.after(next);
+    }
+    let passive = matches!(
+        s.lemma(next),
+        "be_reminded"
+            | "be_monitored"
+            | "be_supported"
+            | "etre_aide"
+            | "etre_accompagne"
+            | "etre_soutenu"
+            | "etre_encadre"
+            | "se_faire_aider"
+    );
+    let prompt = passive
+        || s.has(next, PROMPT)
+        || s.is(
+            next,
+            &[
+                "reminded",
+                "reminding",
+                "asked",
+                "asking",
+                "told",
+                "telling",
+                "helped",
+                "prompted",
+                "rappele",
+                "rappeler",
+                "rappelle",
+                "aide",
+                "helping",
+                "redirected",
+                "aider",
+                "intervienne",
+                "intervenir",
+                "dise",
+                "intervenir",
+                "dise",
+                "guide",
+                "cued",
+                "sollicite",
+                "incite",
+                "assisted",
+            ],
+        );
+    if s.has(next, ERROR) {
+        let mut amount = Amount::new(Shape::Count, at..next + 1, Number::default());
+        amount.bound = Some(Bound::Most);
+        amount.unit = noun(s, next).map_or(Counted::Word("error"), Counted::Noun);
+        return Some(amount);
+    }
+    if prompt && next < stop {
+        let end = noun(s, next).map_or(next + 1, |counted| counted.end.min(next + 4)).max(s.after(next));
+        let mut amount = Amount::new(Shape::Prompts, at..end.min(stop), Number::default());
+        amount.bound = Some(Bound::Most);
+        amount.prompt = prompt_kind(s, at..end);
+        return Some(amount);
+    }
+    if bare_no
+        && s.has(s.after(at), PERFORMANCE.and(OCCASION))
+        && (at == 0 || s.has(at - 1, PREP.and(AND).and(COVERT).and(FILLER)) || s.mark(at - 1).is_some())
+    {
+        let counted = noun(s, s.after(at))?;
+        if s.has(counted.head, PERFORMANCE.and(ERROR))
+            || s.is(counted.head, &["incident", "incidents", "conflit", "conflits"])
+        {
+            let mut amount = Amount::new(Shape::Count, at..s.after(counted.head), Number::default());
+            amount.bound = Some(Bound::Most);
+            amount.unit = Counted::Noun(counted);
+            return Some(amount);
+        }
+    }
+    None
+}
+
+/// The kind of a prompt, from the words around it.
+pub(super) fn prompt_kind(s: &Sentence<'_>, range: Range<usize>) -> Option<Prompt> {
+    range.into_iter().find_map(|at| match s.folded_of(at) {
+        "verbal" | "verbaux" | "verbale" | "oral" => Some(Prompt::Verbal),
+        "visual" | "visuel" | "visuels" | "visuelle" => Some(Prompt::Visual),
+        "gesture" | "gestural" | "gestuel" | "gestuelle" | "gestuels" => Some(Prompt::Gesture),
+        "physical" | "physique" | "physiques" => Some(Prompt::Physical),
+        "model" | "modelage" | "modele" => Some(Prompt::Model),
+        _ => None,
+    })
+}
+
+/// Whether `independently`, `seul` and the like say that nobody helps.
+pub(super) fn is_alone(s: &Sentence<'_>, at: usize) -> bool {
+    let lead = before(s, at);
+    let more = lead.is_some_and(|lead| {
+        s.is(
+            lead,
+            &[
+                "more", "plus", "as", "un", "une", "le", "la", "be", "become", "etre", "devenir", "tres", "assez", "d",
+                "moins", "an", "the", "devient", "sera", "est", "soit", "using", "his", "her", "their", "some", "for",
+            ],
+        ) || matches!(
+            s.lemma(lead),
+            "be" | "become" | "etre" | "devenir" | "devenir_plus" | "become_more" | "be_more" | "etre_plus"
+        )
+    });
+    let adjective = s.is(at, &["independent"]) && s.is_word(at + 1) && !s.has(at + 1, PREP);
+    let state = s.is(at, &["autonome", "autonomes", "independent"])
+        && (0..at).rev().take(4).any(|near| matches!(s.lemma(near), "etre" | "devenir" | "be" | "become"));
+    let more = more || lead.is_some_and(|lead| s.has(lead, INNER.and(COVERT)) && !s.has(lead, SEEN));
+    let possible = s.is(at + 1, &["as"]) && s.is(at + 2, &["possible"]);
+    !more && !adjective && !state && !possible
+}

@@ -1,0 +1,117 @@
+//! Percentages and levels.
+
+use super::numbered::Numbered;
+use super::{Amount, Counted, Shape};
+use crate::wording::nouns::{self, Noun, before, noun};
+use crate::wording::tags::*;
+use crate::{Lang, Number};
+
+impl Numbered<'_, '_> {
+    pub(super) fn percent(&self, after: usize, value: Number) -> Option<Amount> {
+        let s = self.s;
+        if !s.has(after, PERCENT) || value > Number::from(100) {
+            return None;
+        }
+        let mut end = s.after(after);
+        let mut amount = Amount::new(Shape::Percent, self.at..end, value);
+        let of = s.is(end, &["of", "des", "de", "du", "in", "on", "d", "across", "lors", "dans"])
+            || matches!(s.lemma(end), "lors_de" | "lors_des" | "of_the_time");
+        if s.lemma(end) == "des_cas" {
+            (amount.occasions, end) = (true, s.after(end));
+        } else if of && s.value(end + 1).is_none() {
+            let counted = noun(s, s.after(end));
+            if let Some(counted) = counted {
+                let occasions = nouns::any(s, end..counted.end, TRIAL.and(OCCASION)) && !s.has(counted.head, ITEM)
+                    || s.is(counted.head, &["time", "temps", "cas"]);
+                amount.occasions = occasions;
+                if occasions {
+                    (amount.unit, end) = (Counted::Noun(counted), counted.end);
+                }
+            }
+        } else if s.has(end, ACCURACY) {
+            end = s.after(end);
+        }
+        let lead = before(s, self.at);
+        let grows = lead.is_some_and(|lead| match s.lang {
+            Lang::En => s.is(lead, &["by"]),
+            Lang::Fr => {
+                s.is(lead, &["de", "d"])
+                    && before(s, lead).is_some_and(|verb| {
+                        s.has(verb, CHANGE) || before(s, verb).is_some_and(|verb| s.has(verb, CHANGE))
+                    })
+            }
+        });
+        if grows {
+            amount.shape = Shape::Growth;
+        }
+        amount.range.end = end.min(s.len());
+        Some(amount)
+    }
+
+    /// `level 3 on the rubric`, `at a grade 4 level`, `3 on a 4-point scale`.
+    pub(super) fn level(&self) -> Option<Amount> {
+        let Numbered { s, at, value } = *self;
+        let name = before(s, at).filter(|name| name + 1 == at);
+        let after = at + 1;
+        let graded = name.is_some_and(|name| s.is(name, &["grade", "year"])) && s.is(after, &["level", "levels"]);
+        let led =
+            name.and_then(|name| before(s, name)).is_some_and(|lead| s.is(lead, &["at", "a", "an", "to", "the", "or"]));
+        if graded
+            && led
+            && name.is_some_and(|name| {
+                before(s, name)
+                    .is_none_or(|lead| !s.is(lead, &["a"]) || before(s, lead).is_some_and(|lead| s.is(lead, &["at"])))
+            })
+        {
+            if s.is_word(after + 1) && s.has(after + 1, MATERIAL.and(ITEM).and(INNER)) {
+                return None;
+            }
+            let mut amount = Amount::new(Shape::Level, name.unwrap_or(at)..after + 1, value);
+            amount.unit = Counted::Word("grade");
+            return Some(amount);
+        }
+        let stop = s.sentence_end(at).min(at + 9);
+        let scale = (after..stop)
+            .take_while(|next| s.mark(*next).is_none_or(|mark| mark == '-'))
+            .find(|next| s.is(*next, &["rubric", "scale", "grille", "echelle", "rubrique", "rubrics"]));
+        let named =
+            name.is_some_and(|name| s.is(name, &["level", "niveau", "cote", "stage", "stade", "palier", "echelon"]));
+        let scored = name.is_some_and(|name| {
+            s.is(name, &["of", "a", "de"])
+                && before(s, name).is_some_and(|score| s.is(score, &["score", "rating", "cote", "note", "level"]))
+        });
+        let of_scale = s.lemma(after) == "out_of"
+            || s.has(after, AT_LEAST)
+            || s.is(after, &["on", "sur", "or", "of", "a"])
+            || s.mark(after) == Some('/')
+            || after == at + 1 && s.is(after, &["points"]);
+        let number = match scale {
+            Some(scale) if named || scored || of_scale => Some(scale),
+            _ => None,
+        };
+        if let Some(scale) = number {
+            let mut amount = Amount::new(Shape::Level, name.filter(|_| named).unwrap_or(at)..scale + 1, value);
+            amount.unit = Counted::Noun(Noun { head: scale, end: scale + 1 });
+            return Some(amount);
+        }
+        let reaches = named
+            && name.and_then(|name| before(s, name)).is_some_and(|lead| {
+                s.is(lead, &["le", "au", "to", "at", "reach", "a"]) && !s.is(name.unwrap_or(at), &["palier"])
+            });
+        if reaches && value.whole().is_some() && !matches!(s.mark(after), Some('%')) {
+            let text = (at.saturating_sub(5)..at).any(|near| {
+                s.is(near, &["texte", "textes", "text", "texts", "book", "books", "livre", "livres", "passages"])
+            });
+            if text {
+                return None;
+            }
+            let topic = s.is(after, &["en"]).then(|| noun(s, after + 1)).flatten();
+            let mut amount =
+                Amount::new(Shape::Level, name.unwrap_or(at)..topic.map_or(after, |topic| s.after(topic.head)), value);
+            amount.unit =
+                topic.map_or(Counted::Word(if s.lang == Lang::En { "level" } else { "niveau" }), Counted::Noun);
+            return Some(amount);
+        }
+        None
+    }
+}

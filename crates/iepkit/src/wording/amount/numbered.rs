@@ -1,0 +1,257 @@
+//! A number, and what it is: a percentage, a ratio, a level, a count, a time.
+
+use super::worded;
+use super::{Amount, Bound, Counted, Shape};
+use crate::wording::nouns::{before, noun, time_word};
+use crate::wording::sentence::Sentence;
+use crate::wording::tags::*;
+use crate::wording::token::Joint;
+use crate::{Lang, Number};
+
+/// A stretch of time: `a 10-minute period`.
+pub(super) const SPANS: &[&str] =
+    &["period", "periods", "interval", "intervals", "span", "spans", "block", "blocks", "duration", "stretch"];
+
+/// What may follow a time that stands for itself.
+pub(super) const STOPS_AFTER: Tags = PREP.and(AND).and(WHEN).and(ALONE).and(WITHOUT);
+
+/// Sizes and weights: how large a thing is, not how well it is done.
+pub(super) const SIZES: &[&str] = &[
+    "inch",
+    "inches",
+    "cm",
+    "mm",
+    "m",
+    "km",
+    "foot",
+    "feet",
+    "meter",
+    "meters",
+    "metre",
+    "metres",
+    "mètre",
+    "mile",
+    "miles",
+    "pounds",
+    "lbs",
+    "ounces",
+    "cup",
+    "cups",
+    "dollars",
+    "dollar",
+    "old",
+    "ans",
+    "centimetres",
+    "centimetre",
+];
+
+/// A number in its place.
+pub(super) struct Numbered<'s, 't> {
+    pub(super) s: &'s Sentence<'t>,
+    pub(super) at: usize,
+    pub(super) value: Number,
+}
+
+/// What stands before a number: where its lead starts, and the bound it gives.
+pub(super) struct Lead {
+    pub(super) start: usize,
+    pub(super) bound: Option<Bound>,
+    pub(super) strict: bool,
+}
+
+impl Numbered<'_, '_> {
+    pub(super) fn read(&self) -> Option<Amount> {
+        let Numbered { s, at, .. } = *self;
+        let hyphened = s.joint(at) == Joint::Hyphen && at > 0 && s.value(at - 1).is_none();
+        if hyphened || self.is_name() {
+            return self.change().or_else(|| self.level());
+        }
+        if s.is(at + 1, &["quarters", "quarts", "thirds", "tiers"]) {
+            return worded::fraction(s, at + 1);
+        }
+        if let Some(to) = before(s, at).filter(|to| s.is(*to, &["to"]) || s.lemma(*to) == "jusqu_a")
+            && before(s, to)
+                .is_some_and(|verb| matches!(s.lemma(verb), "count" | "compter") || s.is(verb, &["comptine"]))
+        {
+            return Some(Amount::new(Shape::Count, to..at + 1, self.value));
+        }
+        let (after, value) = self.range();
+        if s.joint(after) == Joint::Hyphen && s.is_word(after) {
+            return self.period(after);
+        }
+        // "1 or fewer prompts": the bound stands before what is counted.
+        let between = s.has(after, AT_LEAST.and(AT_MOST))
+            && s.is_word(s.after(after))
+            && s.value(s.after(after)).is_none()
+            && !s.has(s.after(after), PREP);
+        if between && let Some(mut amount) = self.noun_amount(s.after(after), value) {
+            amount.bound = Some(if s.has(after, AT_MOST) { Bound::Most } else { Bound::Least });
+            amount.range.start = self.lead(&amount).start.min(amount.range.start);
+            return Some(amount);
+        }
+        let amount = self
+            .change()
+            .or_else(|| self.percent(after, value))
+            .or_else(|| self.level())
+            .or_else(|| self.ratio(after, value))
+            .or_else(|| self.of_them(after, value))
+            .or_else(|| {
+                self.noun_amount(if s.is(at, &["dizaine", "douzaine", "vingtaine"]) { after + 1 } else { after }, value)
+            });
+        amount.map(|amount| self.with_bound(amount))
+    }
+
+    /// `Room 12`, `grade 3`: the number is a name.
+    pub(super) fn is_name(&self) -> bool {
+        let Some(before) = before(self.s, self.at).filter(|_| self.s.joint(self.at) != Joint::LineEnd) else {
+            return false;
+        };
+        self.s.has(before, NUMBERED)
+            && before + 1 == self.at
+            && !self.s.has(self.at + 1, PERCENT)
+            && self.s.mark(self.at + 1) != Some('/')
+            && !self.s.is(before, &["no", "set", "book", "page", "group", "groupe", "period"])
+    }
+
+    /// Where a number or a range of numbers ends, and the lower one.
+    pub(super) fn range(&self) -> (usize, Number) {
+        let Numbered { s, at, value } = *self;
+        let close = s.joint(at + 1) == Joint::Hyphen && s.value(at + 1).is_some();
+        let dash = s.mark(at + 1) == Some('-') && s.value(at + 2).is_some();
+        let said =
+            s.is(at + 1, &["to", "or", "a", "ou", "et"]) && s.value(at + 2).is_some() && s.value(at + 2) >= s.value(at);
+        let repeated = s.mark(at + 1) == Some('(') && s.value(at + 2) == Some(value) && s.mark(at + 3) == Some(')');
+        if repeated {
+            (at + 4, value)
+        } else if close {
+            (at + 2, value)
+        } else if dash || said {
+            (at + 3, value)
+        } else {
+            (at + 1, value)
+        }
+    }
+
+    /// `for a 10-minute period`.
+    pub(super) fn period(&self, after: usize) -> Option<Amount> {
+        let Numbered { s, at, value } = *self;
+        let time = time_word(s.folded_of(after))?;
+        let period = s.is(after + 1, SPANS);
+        if !period && !s.has(after + 1, STOPS_AFTER) && after + 1 < s.len() {
+            return None;
+        }
+        let article = before(s, at)?;
+        let lead = if s.has(article, DET) { before(s, article)? } else { article };
+        let long = !matches!(time, "s" | "min" | "h");
+        let leads: &[&str] = if long { &["over", "across", "for", "during", "in", "within"] } else { &["for"] };
+        let start = Some(lead).filter(|lead| s.is(*lead, leads))?;
+        let mut amount =
+            Amount::new(if long { Shape::Held } else { Shape::Duration }, start..(after + 2).min(s.len()), value);
+        amount.unit = Counted::Word(time);
+        amount.led = true;
+        Some(amount)
+    }
+
+    /// `8 of 10 questions`, `4/5`, `4 fois sur 5`.
+    pub(super) fn ratio(&self, after: usize, value: Number) -> Option<Amount> {
+        let s = self.s;
+        let slash = s.mark(after) == Some('/') && s.value(after + 1).is_some();
+        let direct = if slash { Some(after + 1) } else { self.out_of(after) };
+        let direct_form = direct.is_some();
+        let (of_at, counted) = match direct {
+            Some(of_at) => (of_at, None),
+            None => {
+                let counted = noun(s, after)?;
+                let from = s.after(counted.head);
+                let stop = s.sentence_end(self.at).min(from + 6);
+                let passes = |link: &usize| {
+                    !s.has(*link, PREP) || s.is(*link, &["de", "d", "des", "of"]) || self.out_of(*link).is_some()
+                };
+                let near = (from..stop).take_while(|link| {
+                    s.mark(*link).is_none()
+                        && s.value(*link).is_none()
+                        && !s.has(*link, AND.and(WHEN).and(MODAL))
+                        && passes(link)
+                });
+                let link =
+                    near.into_iter().find(|link| !s.is(*link, &["de", "d", "des"]) && self.out_of(*link).is_some())?;
+                if s.is(link, &["in"]) && !s.has(counted.head, TRIAL) {
+                    return None;
+                }
+                (self.out_of(link)?, Some(counted))
+            }
+        };
+        let of = s.value(of_at)?;
+        if of < value || of.thousandths() == 0 || s.is(of_at + 1, SIZES) {
+            return None;
+        }
+        let (mut end, repeated) = if s.mark(of_at + 1) == Some('(') && s.value(of_at + 2) == Some(of) {
+            (of_at + 4, true)
+        } else {
+            (of_at + 1, false)
+        };
+        let mut amount = Amount::new(Shape::Ratio, self.at..end, value);
+        amount.of = Some(of);
+        let linked = repeated || s.joint(end) == Joint::Blank;
+        let mut from = end;
+        if s.is(from, &["of", "des", "de"]) && s.lang == Lang::En {
+            from += 1;
+        }
+        let counted = counted.or_else(|| noun(s, from).filter(|_| linked && !s.has(end, PERCENT)));
+        if let Some(counted) =
+            counted.filter(|counted| !s.has(counted.head, ACCURACY) || s.has(counted.head, TRIAL.and(ITEM)))
+        {
+            amount.unit = Counted::Noun(counted);
+            if counted.head >= of_at {
+                end = s.after(counted.head);
+            }
+        }
+        let lead = before(s, self.at);
+        let by_lead = lead.is_some_and(|lead| {
+            s.has(lead, PREP)
+                && !s.has(lead, AT_LEAST.and(AT_MOST))
+                && s.is(
+                    lead,
+                    &[
+                        "in", "on", "during", "across", "over", "for", "at", "dans", "lors", "durant", "pendant",
+                        "sur", "a",
+                    ],
+                )
+        }) || lead.is_some_and(|lead| s.lemma(lead).starts_with("lors"));
+        let head = counted.map(|counted| counted.head);
+        let item = head.is_some_and(|head| s.has(head, ITEM) && !s.has(head, OCCASION));
+        let occasion = head.is_some_and(|head| s.has(head, TRIAL.and(OCCASION).and(CALENDAR).and(PLACE)) && !item);
+        amount.occasions = occasion || (by_lead || !direct_form) && !item || head.is_none();
+        amount.range.end = end.min(s.len());
+        Some(amount)
+    }
+
+    /// `18 of them`.
+    pub(super) fn of_them(&self, after: usize, value: Number) -> Option<Amount> {
+        let s = self.s;
+        let them = s.is(after, &["of"]) && s.is(after + 1, &["them", "these", "those"])
+            || s.is(after, &["d"]) && s.is(after + 1, &["entre"]);
+        them.then(|| Amount::new(Shape::Count, self.at..after + 2, value))
+    }
+
+    /// The number after `out of`, `sur` or `of the`.
+    pub(super) fn out_of(&self, at: usize) -> Option<usize> {
+        let s = self.s;
+        if !s.has(at, OUT_OF) {
+            return None;
+        }
+        let mut next = s.after(at);
+        while next < at + 5
+            && s.value(next).is_none()
+            && (s.has(next, DET.and(ALL).and(FILLER))
+                || s.is(next, &["possible", "total", "les", "of", "the", "given"]))
+        {
+            next = s.after(next);
+        }
+        let is_number = s.value(next).is_some()
+            && !(s.joint(next + 1) == Joint::Hyphen && s.is_word(next + 1))
+            && !s.has(next + 1, PERCENT);
+        let time = s.is(at, &["in"]) && time_word(s.folded_of(next + 1)).is_some();
+        (is_number && !time).then_some(next)
+    }
+}

@@ -1,0 +1,242 @@
+//! Amounts in words: every time, independently, without error, twice, half.
+
+use super::always::{all, every};
+use super::help::{is_alone, prompt_kind, without};
+use super::{Amount, Bound, Counted, Shape};
+use crate::wording::nouns::{before, noun};
+use crate::wording::sentence::Sentence;
+use crate::wording::tags::*;
+use crate::{Lang, Number};
+
+/// The amount that starts at a token which is no number.
+pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    if s.is(at, &["once", "twice", "thrice"]) {
+        return times(s, at);
+    }
+    if s.lang == Lang::Fr && s.is(at, &["un", "une"]) {
+        return one(s, at);
+    }
+    if s.lang == Lang::En && s.is(at, &["a", "an"]) {
+        return within_one(s, at);
+    }
+    if let Some(amount) = fraction(s, at) {
+        return Some(amount);
+    }
+    if let Some(amount) = letter(s, at).or_else(|| grade_level(s, at)) {
+        return Some(amount);
+    }
+    if s.has(at, WITHOUT)
+        && let Some(amount) = without(s, at)
+    {
+        return Some(amount);
+    }
+    if s.has(at, ALONE) && is_alone(s, at) {
+        let start = before(s, at).filter(|lead| s.has(*lead, FILLER)).map_or(at, |_| at);
+        let mut amount = Amount::new(Shape::Prompts, start..s.after(at), Number::default());
+        amount.bound = Some(Bound::Most);
+        return Some(amount);
+    }
+    if s.has(at, ALL) {
+        return all(s, at);
+    }
+    if s.has(at, DAILY) && s.is(at, &["daily", "weekly", "quotidiennement", "monthly"]) {
+        let adverb = !s.has(at + 1, OCCASION.and(MATERIAL).and(TOOL).and(ITEM).and(INNER))
+            && (s.mark(at + 1).is_some() || at + 1 >= s.len() || s.has(at + 1, PREP));
+        return adverb.then(|| every(at..at + 1, span_of(s.folded_of(at))));
+    }
+    None
+}
+
+/// The span of time of a word such as `weekly`.
+pub(super) fn span_of(word: &str) -> &'static str {
+    match word {
+        "weekly" | "hebdomadairement" | "hebdomadaire" => "week",
+        "monthly" | "mensuellement" | "mensuel" => "month",
+        "hourly" => "h",
+        _ => "day",
+    }
+}
+
+/// `twice a lesson`.
+fn times(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    let value = match s.folded_of(at) {
+        "once" => 1,
+        "twice" => 2,
+        _ => 3,
+    };
+    // "Once he has…" opens a circumstance.
+    if value == 1 && (s.has(at + 1, SUBJECT) || s.has(at + 1, DET) && !s.is(at + 1, &["a", "each", "every"])) {
+        return None;
+    }
+    let mut amount = Amount::new(Shape::Count, at..at + 1, Number::from(value));
+    amount.unit = Counted::Word("time");
+    if (s.has(at + 1, PER) || s.is(at + 1, &["a", "an", "each", "every"]))
+        && let Some(span) = noun(s, at + 2)
+    {
+        amount.per = Counted::Noun(span);
+        amount.range.end = s.after(span.head);
+    } else if s.is(at + 1, &["daily", "weekly", "monthly"]) {
+        amount.per = Counted::Word(span_of(s.folded_of(at + 1)));
+        amount.range.end = at + 2;
+    }
+    let lead = before(s, at);
+    if lead.is_some_and(|lead| s.has(lead, AT_MOST)) {
+        amount.bound = Some(Bound::Most);
+        amount.range.start = lead.unwrap_or(at);
+    } else if lead.is_some_and(|lead| s.has(lead, AT_LEAST)) {
+        amount.bound = Some(Bound::Least);
+        amount.range.start = lead.unwrap_or(at);
+    } else if lead.is_some_and(|lead| s.has(lead, MORE_THAN))
+        && (0..at).rev().take(5).any(|near| s.has(near, WITHOUT.and(NEG)))
+    {
+        amount.bound = Some(Bound::Most);
+    }
+    Some(amount)
+}
+
+/// `un rappel`, `une fois par jour`: an article that counts.
+fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    let lead = before(s, at);
+    let bounded = lead.filter(|lead| s.has(*lead, AT_LEAST.and(AT_MOST)));
+    let seul = s.is(at + 1, &["seul", "seule"]);
+    let counted = noun(s, if seul { at + 2 } else { at + 1 })?;
+    let with_whom = s.has(counted.head, PEER) && !(s.has(counted.end, PER) && s.has(counted.end + 1, TIME | OCCASION));
+    if with_whom {
+        return None;
+    }
+    let time = s.is(counted.head, &["fois"]);
+    let prompt = s.has(counted.head, PROMPT) && !s.is(counted.head, &["aide", "support", "soutien", "accompagnement"]);
+    let limit = s.is(counted.head, &["minute", "heure"])
+        && lead.is_some_and(|lead| {
+            s.is(lead, &["de", "d", "dans", "en"])
+                && before(s, lead).is_some_and(|before| s.is(before, &["moins", "dedans", "delai"]))
+                || s.is(lead, &["en"])
+                || s.has(lead, LESS_THAN)
+        });
+    let paid = s.has(counted.end, PER) && s.has(counted.end + 1, TIME | OCCASION);
+    let after = (counted.end..counted.end + 2).any(|near| s.has(near, AT_MOST) && s.value(s.after(near)).is_none());
+    let quarter = s.is(counted.head, &["quart"]) && s.is(counted.head + 1, &["d"]);
+    if quarter {
+        let mut amount = Amount::new(Shape::Duration, lead.unwrap_or(at)..counted.head + 3, Number::from(15));
+        amount.unit = Counted::Word("min");
+        amount.led = true;
+        return Some(amount);
+    }
+    let span = s.is(counted.head, &["semaine", "mois", "etape"])
+        && !seul
+        && lead.is_some_and(|lead| s.is(lead, &["pendant", "durant"]));
+    if span {
+        let mut amount = Amount::new(Shape::Held, lead.unwrap_or(at)..s.after(counted.head), Number::from(1));
+        amount.unit = Counted::Noun(counted);
+        amount.led = true;
+        return Some(amount);
+    }
+    if !(bounded.is_some()
+        || seul
+        || time
+        || prompt && lead.is_some_and(|lead| s.is(lead, &["avec"]))
+        || limit
+        || paid
+        || after)
+    {
+        return None;
+    }
+    let start = bounded.or(lead.filter(|lead| s.has(*lead, PREP))).unwrap_or(at);
+    let mut amount = Amount::new(Shape::Count, start..s.after(counted.head), Number::from(1));
+    amount.unit = Counted::Noun(counted);
+    if let Some(bounded) = bounded {
+        amount.bound = Some(if s.has(bounded, AT_MOST) { Bound::Most } else { Bound::Least });
+    }
+    if after {
+        amount.bound = Some(Bound::Most);
+    }
+    if prompt {
+        amount.shape = Shape::Prompts;
+        amount.bound = Some(Bound::Most);
+        amount.prompt = prompt_kind(s, at..counted.end);
+    } else if limit {
+        amount.shape = Shape::TimeLimit {
+            latency: lead.is_some_and(|lead| s.is(lead, &["dans"]))
+                || (at.saturating_sub(3)..at).any(|near| s.is(near, &["dedans"])),
+        };
+        amount.bound = Some(Bound::Most);
+    } else if s.has(counted.head, ERROR) {
+        amount.bound = Some(Bound::Most);
+    }
+    if s.has(counted.end, PER)
+        && let Some(span) = noun(s, counted.end + 1)
+    {
+        amount.per = Counted::Noun(span);
+        amount.range.end = s.after(span.head);
+    }
+    Some(amount)
+}
+
+/// `within a minute`.
+fn within_one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    let lead = before(s, at).filter(|lead| s.has(*lead, LESS_THAN) || s.is(*lead, &["within", "in"]))?;
+    let short = s.is(at + 1, &["minute", "second", "hour"]);
+    let mut amount = Amount::new(Shape::TimeLimit { latency: s.is(lead, &["within"]) }, lead..at + 2, Number::from(1));
+    amount.unit = Counted::Word(crate::wording::nouns::time_word(s.folded_of(at + 1))?);
+    amount.bound = Some(Bound::Most);
+    short.then_some(amount)
+}
+
+/// `half of`, `three quarters of`, `la moitié`, `les deux tiers`.
+pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    let hour = |at: usize| s.is(at, &["hour", "heure"]);
+    if s.is(at, &["half", "demi"]) && (hour(at + 1) || s.is(at + 1, &["an", "d"]) && hour(at + 2)) {
+        let mut amount = Amount::new(Shape::Duration, at..at + 2, Number::from(30));
+        amount.unit = Counted::Word("min");
+        return Some(amount);
+    }
+    let prior = at.checked_sub(1).and_then(|before| s.value(before)).and_then(Number::whole);
+    let part = match s.folded_of(at) {
+        "half" | "moitie" if prior.is_none() => 50_000,
+        "quarters" | "quarts" => prior? * 25_000,
+        "thirds" | "tiers" => prior? * 100_000 / 3 + 1,
+        _ => return None,
+    };
+    let growth = at > 0 && s.is(at - 1, &["by", "de"]);
+    let of = s.is(at + 1, &["of", "des", "du", "de", "the"]);
+    if !growth && !of {
+        return None;
+    }
+    let start = if prior.is_some() { at - 1 } else { at };
+    let shape = if growth && !of { Shape::Growth } else { Shape::Percent };
+    Some(Amount::new(shape, start..at + 1, Number::from_thousandths(part)?))
+}
+
+/// `a C or better`, `level M`: a level, though no number.
+fn letter(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    let word = s.words.get(at)?;
+    let one = s.folded_of(at).len() == 1 && word.token.capital && s.is_word(at);
+    let lead = before(s, at);
+    let named = lead.is_some_and(|lead| {
+        s.is(lead, &["level", "niveau", "palier"])
+            || s.is(lead, &["of", "a", "to"])
+                && before(s, lead).is_some_and(|grade| s.is(grade, &["grade", "grades", "mark", "cote", "note", "to"]))
+    });
+    let better = s.has(at + 1, AT_LEAST);
+    (one && (named || better) && !s.is(at, &["i"]))
+        .then(|| Amount::new(Shape::Growth, at..s.after(at), Number::default()))
+}
+
+/// `at a third grade level`.
+fn grade_level(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    let ordinal = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+        .iter()
+        .position(|word| *word == s.folded_of(at))
+        .map(|at| at + 1);
+    let figure = || {
+        s.written(at..at + 1).trim_end_matches(char::is_alphabetic).parse::<usize>().ok().filter(|_| s.is_number(at))
+    };
+    let value = ordinal.or_else(figure)?;
+    let level = s.is(at + 1, &["grade"])
+        && s.is(at + 2, &["level"])
+        && !(s.is_word(at + 3) && s.has(at + 3, crate::wording::clause::NOUNS));
+    let led = before(s, at).and_then(|article| before(s, article)).is_some_and(|lead| s.is(lead, &["at", "to"]));
+    let mut amount = Amount::new(Shape::Level, at..at + 3, Number::from(u32::try_from(value).ok()?));
+    amount.unit = Counted::Word("grade");
+    (level && led).then_some(amount)
+}

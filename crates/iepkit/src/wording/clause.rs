@@ -1,0 +1,176 @@
+//! Where the main clause of a sentence starts: after its label and its opening circumstances.
+
+use std::ops::Range;
+
+use super::claims::Claims;
+use super::sentence::{Form, Sentence};
+use super::tags::*;
+use crate::Lang;
+
+/// A sentence of the text, with its parts.
+#[derive(Clone, Debug)]
+pub(super) struct Clause {
+    pub(super) range: Range<usize>,
+    /// After a label such as `Goal 1:` or `Reading fluency:`.
+    pub(super) body: usize,
+    /// Where the main clause starts.
+    pub(super) main: usize,
+}
+
+/// The sentences of a text.
+pub(super) fn clauses(s: &Sentence<'_>, claims: &Claims) -> Vec<Clause> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    while start < s.len() {
+        let end = s.sentence_end(start);
+        let body = body(s, start..end);
+        found.push(Clause { range: start..end, body, main: main(s, claims, body..end) });
+        start = end;
+    }
+    found
+}
+
+/// After a label that ends in a colon, a number of a list, a bullet.
+fn body(s: &Sentence<'_>, range: Range<usize>) -> usize {
+    let mut body = range.start;
+    while body < range.end
+        && (matches!(s.mark(body), Some('-' | '*' | '.' | ')' | '(' | '>' | '"' | '#' | '_' | '[' | ']'))
+            || s.is_number(body) && matches!(s.mark(body + 1), Some('.' | ')')))
+    {
+        body += 1;
+    }
+    let colon = (body..range.end.min(body + 8)).find(|at| s.mark(*at) == Some(':'));
+    match colon {
+        Some(colon)
+            if colon + 1 < range.end && !(body..colon).any(|at| s.has(at, MODAL) && s.folded_of(at) != "may") =>
+        {
+            colon + 1
+        }
+        _ => body,
+    }
+}
+
+fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
+    let first = range.start;
+    let opens = WHEN | OPENS_CONDITION | PREP | ALL;
+    let circumstance = !claims.is_free(first) || s.has(first, opens) && !is_verb_form(s, first);
+    if !circumstance {
+        return first;
+    }
+    let mut boundary = first;
+    let mut fallback = None;
+    let mut named = false;
+    let last_modal = range.clone().rev().find(|at| s.has(*at, MODAL) && claims.is_free(*at)).unwrap_or(first);
+    for at in first..range.end {
+        let ends_claim = at > first && claims.is_free(at) && !claims.is_free(at - 1);
+        if s.mark(at) == Some(',') || ends_claim {
+            boundary = if ends_claim && s.mark(at) != Some(',') { at } else { at + 1 };
+            if starts_clause(s, claims, boundary..range.end) {
+                return boundary;
+            }
+        }
+        // "each day he opens…": a pronoun with its verb.
+        let pronoun = at > first && !s.has(first, WHEN) && s.has(at, SUBJECT) && claims.is_free(at);
+        if pronoun && is_verb_form(s, at + 1) && s.form(at + 1) != Form::Base {
+            return at;
+        }
+        // The subject of a verb to come, where no comma was written.
+        let inside_when = boundary == first && s.has(first, WHEN) && !named;
+        named |= s.has(at, LEARNER);
+        if claims.is_free(at)
+            && s.has(at, MODAL)
+            && at > first
+            && fallback.is_none()
+            && !(inside_when && at < last_modal)
+        {
+            fallback = Some(subject_before(s, at, first));
+        }
+    }
+    fallback.unwrap_or_else(|| {
+        if s.has(first, WHEN.and(OPENS_CONDITION)) && claims.is_free(first) { range.end } else { first }
+    })
+}
+
+/// Where the subject of a verb starts, going back over its words.
+fn subject_before(s: &Sentence<'_>, modal: usize, first: usize) -> usize {
+    let mut start = modal;
+    while start > first + 1 {
+        let at = start - 1;
+        let name = s.words.get(at).is_some_and(|word| word.token.capital);
+        let small = s.has(at, DET.and(SUBJECT).and(LEARNER).and(NEG).and(FILLER)) && !s.has(at, OPENS_CONDITION)
+            || s.is(at, &["l"]);
+        if !(name || small || start == modal && s.is_word(at) && !s.has(at, PREP)) {
+            break;
+        }
+        start = at;
+        if s.has(at, SUBJECT) || s.has(at, DET) && s.has(at + 1, LEARNER) {
+            break;
+        }
+    }
+    start
+}
+
+/// Whether a subject with its verb, or a verb alone, starts at a token.
+fn starts_clause(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> bool {
+    let mut at = range.start;
+    if at >= range.end || !claims.is_free(at) || s.has(at, PREP.and(WHEN).and(OPENS_CONDITION).and(AND)) {
+        return false;
+    }
+    if is_verb_form(s, at) || s.has(at, MODAL) {
+        return true;
+    }
+    let name = s.words.get(at).is_some_and(|word| word.token.capital);
+    let subject = s.has(at, SUBJECT.and(DET).and(LEARNER).and(STAFF)) || name || s.is(at, &["l"]);
+    if !subject {
+        return false;
+    }
+    let stop = range.end.min(at + 7);
+    at = s.after(at);
+    while at < stop {
+        if s.has(at, MODAL) || is_verb_form(s, at) && s.form(at) != Form::Base && !s.has(at, NOUNS) || s.has(at, BE) {
+            return true;
+        }
+        if is_verb_form(s, at)
+            && (s.form(at) == Form::Present || s.form(at) == Form::Future || s.has(at - 1, SUBJECT.and(NEG)))
+        {
+            return true;
+        }
+        if s.mark(at).is_some_and(|mark| mark != '/' && mark != '(' && mark != ')') {
+            return false;
+        }
+        at = s.after(at);
+    }
+    false
+}
+
+/// The classes of things, which a word may have beside that of a verb.
+pub(super) const NOUNS: Tags = PLACE
+    .and(OCCASION)
+    .and(MATERIAL)
+    .and(TRIAL)
+    .and(ITEM)
+    .and(TIME)
+    .and(TOOL)
+    .and(INNER)
+    .and(PERFORMANCE)
+    .and(PROMPT)
+    .and(SERVICE)
+    .and(TOPIC)
+    .and(ACCURACY);
+
+/// Whether a word looks like a verb that is said of someone: `names`, `nommera`, `nommer`.
+pub(super) fn is_verb_form(s: &Sentence<'_>, at: usize) -> bool {
+    let verb = s.has(at, VERB) && s.is_word(at);
+    match s.lang {
+        Lang::En => verb && matches!(s.form(at), Form::Base | Form::Present) && !s.has(at, DET.and(PREP)),
+        Lang::Fr => {
+            let unknown = s.lemma(at).is_empty() && s.is_word(at);
+            let infinitive = unknown
+                && s.folded_of(at).len() > 4
+                && ["er", "ir", "re"].iter().any(|ending| s.folded_of(at).ends_with(ending));
+            verb && matches!(s.form(at), Form::Base | Form::Present | Form::Future)
+                || infinitive
+                || unknown && s.form(at) == Form::Future
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! With what, where, with whom, after which cue.
+
+mod phrases;
+
+use phrases::{Inside, english, french, inside};
+
+use super::Part;
+use super::amount::{Amounts, Counted, Shape};
+use super::claims::Claims;
+use super::clause::Clause;
+use super::nouns::before;
+use super::sentence::{Form, Sentence};
+use super::tags::*;
+use super::token::Joint;
+use crate::Lang;
+
+/// Takes the circumstances of each clause.
+pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], amounts: &Amounts) {
+    for clause in clauses {
+        let mut at = clause.body;
+        while at < clause.range.end {
+            let strong = amounts.strong_at(at);
+            if let Some(amount) = strong {
+                at = amount.range.end.max(at + 1);
+                continue;
+            }
+            if !claims.is_free(at) {
+                at += 1;
+                continue;
+            }
+            let opening = at < clause.main;
+            match circumstance(s, claims, amounts, at, clause, opening) {
+                Some(end) => {
+                    claims.take(Part::Condition, at..end);
+                    at = end;
+                }
+                None => at = s.after(at),
+            }
+        }
+    }
+    for limit in amounts.iter().filter(|amount| matches!(amount.shape, Shape::TimeLimit { .. })) {
+        // The cue that a time runs from: "within 30 seconds of the direction".
+        let at = limit.range.end;
+        let stop = s.sentence_end(at.min(s.len().saturating_sub(1)));
+        if s.is(at, &["of", "after", "following", "from", "suivant", "apres", "qui", "de", "d", "du"]) && at + 1 < stop
+        {
+            claims.take(Part::Condition, at..phrase_end(s, claims, amounts, at + 1, stop, false));
+        }
+    }
+    for amount in amounts.iter() {
+        // "in 4 of 5 line-ups": the occasion that is counted; a trial is none.
+        let named = match amount.unit {
+            Counted::Noun(noun) if s.has(noun.head, TRIAL.and(ITEM).and(TIME)) => {
+                s.is(noun.head, &["partie", "parties", "games", "game"])
+            }
+            Counted::Noun(noun) => {
+                let during = s.is(amount.range.start, &["in", "during", "at", "dans", "lors", "durant", "pendant"]);
+                s.has(noun.head, OCCASION.and(PLACE))
+                    || during && !s.has(noun.head, INNER.and(ACCURACY).and(PERFORMANCE))
+            }
+            _ => false,
+        };
+        let led = s.lemma(amount.range.start) == "a_chaque"
+            || before(s, amount.range.start).is_some_and(|lead| s.has(lead, PREP));
+        let every = amount.shape == Shape::Always && amount.range.clone().any(|at| s.has(at, OCCASION)) && led;
+        if s.lemma(amount.range.start).contains("fois_qu") {
+            claims.also(Part::Condition, amount.range.start..s.sentence_end(amount.range.start));
+        }
+        if amount.occasions && named || every {
+            claims.also(Part::Condition, amount.range.clone());
+        }
+    }
+}
+
+/// Takes a circumstance that is in doubt, where a goal says what is done and how much, and nothing else tells when or where.
+pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], amounts: &Amounts) {
+    for clause in clauses {
+        let mut at = clause.main;
+        while at < clause.range.end {
+            let next = s.after(at);
+            let way = s.is(at, &["down", "along", "up", "through"]) && s.has(s.after(next), PLACE);
+            let bare = s.is(at, &["sans", "without"])
+                && (s.has(next, MATERIAL) || s.has(s.after(next), MATERIAL))
+                && !s.has(next, PROMPT);
+            let addressed = s.is(at, &["a", "au", "aux", "avant", "before"])
+                && (s.has(next, STAFF.and(PEER)) || s.has(s.after(next), STAFF.and(PEER)) || s.is(next, &["de", "d"]));
+            let leads = (s.has(at, PREP) && !s.is(at, &NEVER) && !addressed || way || bare)
+                && !s.has(at, COMPLEMENT)
+                && claims.is_free(at)
+                && amounts.strong_at(at).is_none();
+            let end = if leads { phrase_end(s, claims, amounts, next, clause.range.end, false) } else { next };
+            let Inside { all: tags, head, .. } = inside(s, next..end);
+            let body = (next..end).any(|at| {
+                s.is(at, &["foot", "feet", "hand", "hands", "leg", "pied", "pieds", "jambe", "main", "mains", "own"])
+            });
+            let thing = !body
+                && (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST)))
+                && (!head.has(INNER) || head.has(MATERIAL | OCCASION))
+                && !head.has(Tags::NONE.and(ACCURACY).and(ERROR).and(TRIAL))
+                && !tags.has(ERROR)
+                && !s.has(next, VERB.without(SHOW))
+                && s.form(next) != Form::Ing;
+            if leads && thing && at > clause.main {
+                claims.take(Part::Condition, at..end);
+                return;
+            }
+            at = end.max(next);
+        }
+    }
+    let named = |counted: Counted| matches!(counted, Counted::Noun(noun) if s.has(noun.head, OCCASION.and(PLACE)));
+    if let Some(amount) = amounts.iter().find(|amount| {
+        named(amount.per)
+            || amount.shape == Shape::Every && super::nouns::any(s, amount.range.clone(), OCCASION.and(CALENDAR))
+    }) {
+        claims.also(Part::Condition, amount.range.clone());
+    }
+}
+
+/// Prepositions that open no circumstance of when, where or with what.
+const NEVER: [&str; 26] = [
+    "out_of", "through", "of", "to", "as", "by", "without", "about", "like", "than", "up", "down", "off", "out",
+    "along", "via", "de", "d", "du", "des", "pour", "par", "sans", "selon", "contre", "vers",
+];
+
+/// Where the circumstance that starts at a token ends, if one does.
+fn circumstance(
+    s: &Sentence<'_>,
+    claims: &Claims,
+    amounts: &Amounts,
+    at: usize,
+    clause: &Clause,
+    opening: bool,
+) -> Option<usize> {
+    if s.has(at, AT_LEAST | AT_MOST | LESS_THAN | MORE_THAN) && !s.is(at, &["over", "above", "under", "below"]) {
+        return None;
+    }
+    // "à l'heure du dîner" is a time of the day, "à l'heure" alone is not.
+    let hour = s.lemma(at) == "a_l_heure" && s.is(s.after(at), &["du", "de", "des"]);
+    if s.has(at, COMPLEMENT) && !hour {
+        return None;
+    }
+    let limit = if opening { clause.main } else { clause.range.end };
+    let next = s.after(at);
+    let faced = s.lemma(at).starts_with("face_a") && (at.saturating_sub(4)..at).any(|near| s.has(near, INNER));
+    if s.has(at, OPENS_CONDITION) && !s.is(at, &["asked"]) && !vain(s, next) && !faced && (s.len() > next || opening) {
+        return Some(phrase_end(s, claims, amounts, next, limit, opening));
+    }
+    let as_subject =
+        s.is(at, &["as"]) && (s.has(next, SUBJECT.and(LEARNER)) || s.has(s.after(next), LEARNER.and(STAFF)));
+    let quoted = at > 0 && s.mark(at - 1) == Some('"') && s.joint(at) == Joint::Close
+        || s.mark(next) == Some('"') && s.joint(next) == Joint::Close;
+    if (s.has(at, WHEN) && !quoted || as_subject) && !vain(s, next) {
+        return Some(clause_end(s, claims, amounts, next, limit, opening));
+    }
+    if hour {
+        return Some(phrase_end(s, claims, amounts, next + 1, limit, false));
+    }
+    let thing = if s.has(next, DET) { s.after(next) } else { next };
+    let bare = s.is(at, &["sans", "without"]) && s.has(thing, MATERIAL) && !s.has(thing, PROMPT.and(ERROR).and(VERB));
+    if !(s.has(at, PREP) || bare) || next >= clause.range.end {
+        return None;
+    }
+    if bare {
+        return Some(phrase_end(s, claims, amounts, next, limit, opening));
+    }
+    let end = phrase_end(s, claims, amounts, next, limit, false);
+    // A phrase that stands before the clause says when, where or with what.
+    let fronted = opening && at == clause.body && !s.is(at, &NEVER) && !s.has(next, VERB.without(SHOW)) && end > next;
+    let fits = fronted
+        || match s.lang {
+            Lang::En => english(s, at, next..end, acted(s, clause)),
+            Lang::Fr => french(s, at, next..end, acted(s, clause)),
+        };
+    fits.then_some(end)
+}
+
+/// The classes of the verb of a clause, as far as its words tell.
+fn acted(s: &Sentence<'_>, clause: &Clause) -> Tags {
+    (clause.main..clause.range.end.min(clause.main + 12))
+        .filter(|at| s.lemma(*at) != "avoir")
+        .map(|at| s.tags(at))
+        .find(|tags| {
+            !tags.has(BE) && tags.has(VERB.without(WRAP).without(OTHER_VERB)) && !tags.has(DET | PREP | LEARNER)
+        })
+        .unwrap_or(Tags::NONE)
+}
+
+/// `when needed`, `when possible`: says nothing of when.
+fn vain(s: &Sentence<'_>, next: usize) -> bool {
+    s.is(
+        next,
+        &["needed", "possible", "necessary", "appropriate", "able", "applicable", "required", "necessaire", "requis"],
+    )
+}
+
+/// Where a clause of circumstance ends.
+fn clause_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize, limit: usize, opening: bool) -> usize {
+    (from..limit.min(from + FAR))
+        .find(|at| {
+            !opening && s.mark(*at) == Some(',')
+                || !claims.is_free(*at)
+                || amounts.strong_at(*at).is_some_and(|amount| amount.range.start == *at)
+        })
+        .unwrap_or(limit.min(from + FAR))
+}
+
+/// How many words a circumstance may have.
+const FAR: usize = 120;
+
+/// Where a phrase of circumstance ends: where the next one, or another part, begins.
+fn phrase_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize, limit: usize, opening: bool) -> usize {
+    if opening {
+        return clause_end(s, claims, amounts, from, limit, true);
+    }
+    (from..limit.min(from + FAR))
+        .find(|at| {
+            let stop = s.has(*at, WHEN.and(OPENS_CONDITION).and(WITHOUT))
+                || s.has(*at, PREP) && !s.is(*at, &["of", "de", "d", "du", "des"]) && *at > from;
+            let mark = s.mark(*at).is_some_and(|mark| !matches!(mark, '/' | '"' | '-' | '\''));
+            let verb = s.has(*at, MODAL);
+            stop || mark
+                || verb
+                || !claims.is_free(*at)
+                || amounts.strong_at(*at).is_some_and(|amount| amount.range.start == *at)
+        })
+        .unwrap_or(limit.min(from + FAR))
+}

@@ -1,0 +1,308 @@
+//! Which phrases say with what, where, with whom or when.
+
+use std::ops::Range;
+
+use crate::Lang;
+use crate::wording::nouns::before;
+use crate::wording::sentence::{Form, Sentence};
+use crate::wording::tags::*;
+use crate::wording::token::Joint;
+
+/// What a phrase is made of: the classes of its words, those of its noun, and whether an unknown word stands in it.
+pub(super) struct Inside {
+    pub(super) all: Tags,
+    pub(super) head: Tags,
+    pub(super) unknown: bool,
+}
+
+pub(super) fn inside(s: &Sentence<'_>, range: Range<usize>) -> Inside {
+    let mut found = Inside { all: Tags::NONE, head: Tags::NONE, unknown: false };
+    let mut named = false;
+    for at in range {
+        if named && (s.is(at, &["and", "or", "et", "ou", "of", "de", "d", "des", "du"]) || s.mark(at).is_some()) {
+            break;
+        }
+        // In "a grade-level book" only the book is what it is.
+        let compound = s.joint(at + 1) == Joint::Hyphen
+            || s.joint(at) == Joint::Hyphen && s.joint(at + 1) == Joint::Blank && s.is_word(at + 1);
+        if compound && s.lang == Lang::En {
+            continue;
+        }
+        let unknown = s.is_word(at) && s.lemma(at).is_empty();
+        let noun = s.has(at, THINGS) || unknown;
+        found.all |= s.tags(at);
+        found.unknown |= unknown;
+        // The noun of a phrase is its last in English, its first in French.
+        if noun && (s.lang == Lang::En || !named) {
+            found.head = s.tags(at);
+        }
+        named |= noun;
+    }
+    found
+}
+
+/// The classes of nouns.
+const THINGS: Tags = crate::wording::clause::NOUNS.and(STAFF).and(PEER).and(LEARNER).and(ERROR).and(CALENDAR);
+
+const ABSTRACT: [&str; 10] = ["ness", "ity", "ence", "ance", "tion", "ment", "ism", "ite", "esse", "ship"];
+
+pub(super) fn is_abstract(s: &Sentence<'_>, range: &Range<usize>) -> bool {
+    range.clone().any(|at| {
+        s.lemma(at).is_empty() && s.is_word(at) && ABSTRACT.iter().any(|ending| s.folded_of(at).ends_with(ending))
+    })
+}
+
+pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: Tags) -> bool {
+    let Inside { all: tags, head, unknown } = inside(s, phrase.clone());
+    let lead = before(s, at);
+    let here = PLACE.and(OCCASION);
+    let gerund = s.form(phrase.start) == Form::Ing && !s.has(phrase.start, TOPIC | INNER);
+    match s.said(at) {
+        "during" | "throughout" | "across" | "upon" => true,
+        "while" => true,
+        "in" => {
+            let area = lead.is_some_and(|lead| {
+                s.has(lead, INNER.and(CHANGE))
+                    || s.is(
+                        lead,
+                        &["growth", "progress", "interest", "confidence", "increase", "decrease", "reduction"],
+                    )
+            });
+            let speech = (phrase.clone()).any(|at| {
+                s.is(
+                    at,
+                    &[
+                        "position",
+                        "positions",
+                        "isolation",
+                        "speech",
+                        "room",
+                        "word",
+                        "words",
+                        "sentence",
+                        "sentences",
+                        "phrases",
+                        "syllables",
+                        "front",
+                        "presence",
+                        "life",
+                        "text",
+                        "texts",
+                    ],
+                )
+            });
+            let place = tags.has(here) || s.is(phrase.start, &["room"]);
+            let moved = lead.is_some_and(|lead| {
+                s.is(lead, &["engage", "engaged", "participate", "participates", "involved", "engages"])
+            });
+            let topic = tags.has(TOPIC) && acted.has(SEEN) && !acted.has(CHANGE | COVERT);
+            !moved
+                && (!area || tags.has(PLACE))
+                && (topic
+                    || place && (!tags.has(TOPIC) || acted.has(SEEN))
+                    || speech
+                    || head.has(MATERIAL) && !head.has(INNER.and(TOOL))
+                    || unknown && s.has(phrase.start, DET) && !is_abstract(s, &phrase))
+        }
+        "at" => {
+            tags.has(here) && (!head.has(TOPIC) || tags.has(PLACE))
+                || s.words.get(phrase.start).is_some_and(|word| word.tags.has(WORD) && s.is_number(phrase.start))
+                || (phrase.clone()).any(|at| s.is(at, &["level", "time", "door", "end", "midi", "noon", "counter"]))
+                    && !tags.has(TOPIC.and(INNER))
+        }
+        "on" => {
+            !gerund
+                && (tags.has(here.and(MATERIAL).and(TOOL).and(CALENDAR))
+                    && (!head.has(INNER.without(TOPIC)) || head.has(TOOL | OCCASION | MATERIAL)))
+        }
+        "with" => {
+            let fading = (phrase.clone()).any(|at| {
+                s.is(
+                    at,
+                    &[
+                        "minimal",
+                        "less",
+                        "fewer",
+                        "decreasing",
+                        "fading",
+                        "faded",
+                        "more",
+                        "greater",
+                        "increased",
+                        "increasing",
+                        "improved",
+                        "better",
+                        "appropriate",
+                    ],
+                )
+            });
+            let felt = head.has(INNER.and(ACCURACY).and(ERROR)) && !head.has(MATERIAL.and(PEER).and(STAFF));
+            let who = tags.has(PEER.and(STAFF).and(MATERIAL).and(PROMPT));
+            let bound = lead.is_some_and(|lead| {
+                s.is(
+                    lead,
+                    &[
+                        "comply",
+                        "complies",
+                        "deal",
+                        "cope",
+                        "interact",
+                        "interacts",
+                        "help",
+                        "along",
+                        "communicate",
+                        "engage",
+                        "cooperate",
+                        "conversation",
+                        "conversations",
+                        "interaction",
+                        "interactions",
+                        "relationship",
+                        "relationships",
+                        "contact",
+                        "relationships",
+                        "share",
+                        "trouble",
+                        "interacting",
+                    ],
+                )
+            });
+            !fading && !felt && !bound && (who || unknown && !is_abstract(s, &phrase))
+        }
+        "from" => tags.has(MATERIAL.and(PLACE)) && !gerund && !tags.has(STAFF),
+        "at_the_end_of" | "at_the_start_of" | "at_the_beginning_of" | "by_the_end_of" | "before_the_end_of" => {
+            tags.has(here | TRIAL)
+        }
+        "before" => tags.has(here.and(STAFF)) && !gerund,
+        "after" => true,
+        "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among"
+        | "under" => {
+            !phrase.clone().any(|at| s.value(at).is_some() || s.has(at, TIME)) && tags.has(here)
+                || unknown && s.has(phrase.start, DET)
+        }
+        "prior_to" => tags.has(here),
+        "despite" => true,
+        "between" => tags.has(here) || unknown && s.has(phrase.start, DET),
+        "for" => tags.has(OCCASION) && s.is(phrase.start, &["homework"]),
+        _ => false,
+    }
+}
+
+pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: Tags) -> bool {
+    let Inside { all: tags, head, unknown } = inside(s, phrase.clone());
+    let lead = before(s, at);
+    let here = PLACE.and(OCCASION);
+    let named = lead.is_some_and(|lead| {
+        s.has(lead, INNER.and(ACCURACY)) || s.is(lead, &["difficultes", "difficulte", "notes", "moyenne"])
+    });
+    let gerund = s.form(phrase.start) == Form::Ing;
+    let infinitive = s.has(phrase.start, VERB) && !s.has(phrase.start, here.and(MATERIAL).and(TOPIC));
+    match s.said(at) {
+        // "pendant un mois" says how long, not when.
+        "a_la_fin_de" | "a_la_fin_du" | "a_la_fin_des" | "a_la_fin_d" | "en_fin_de" | "en_fin_d" | "au_debut_de"
+        | "au_debut_du" | "au_debut_des" | "au_debut_d" | "au_cours_de" | "au_cours_du" | "au_cours_des"
+        | "avant_la_fin_de" | "avant_la_fin_du" => tags.has(here | TRIAL),
+        "pendant" | "durant" | "lors" | "parmi" | "devant" => {
+            !infinitive && (!head.has(TIME) || head.has(OCCASION) || tags.has(here))
+        }
+        "dans" => !head.has(INNER) || head.has(here),
+        "en" => {
+            !gerund
+                && (tags.has(here) && !tags.has(TOPIC)
+                    || tags.has(TOPIC)
+                        && !named
+                        && acted.has(SEEN)
+                        && !acted.has(CHANGE | COVERT)
+                        && !(at.saturating_sub(4)..at).any(|near| s.has(near, INNER))
+                    || s.is(
+                        phrase.start,
+                        &[
+                            "presence",
+                            "equipe",
+                            "dyade",
+                            "position",
+                            "contexte",
+                            "situation",
+                            "individuel",
+                            "debut",
+                            "denomination",
+                            "repetition",
+                            "groupe",
+                            "contexte",
+                        ],
+                    ))
+        }
+        "a" | "au" | "aux" => {
+            let linked = lead.is_some_and(|lead| {
+                s.is(lead, &["lie", "liee", "lies", "liees", "relatif", "relative", "relatives", "propre", "face"])
+            });
+            let going = linked
+                || (at.saturating_sub(6)..at).any(|near| {
+                    matches!(
+                        s.lemma(near),
+                        "se_rendre"
+                            | "aller"
+                            | "se_diriger"
+                            | "rendre"
+                            | "arriver"
+                            | "participer"
+                            | "revenir"
+                            | "retourner"
+                            | "se_presenter"
+                            | "participer_a_un_jeu"
+                            | "assister"
+                            | "repondre"
+                            | "s_integrer"
+                            | "integrer"
+                            | "adapter"
+                            | "s_adapter"
+                            | "lier"
+                            | "faire_face"
+                            | "assister_a"
+                            | "acceder"
+                    )
+                });
+            !infinitive && !named && !going && tags.has(here) && !s.has(phrase.start, TIME)
+        }
+        "avec" => {
+            let bound = (at.saturating_sub(4)..at).any(|near| {
+                s.has(near, INNER)
+                    || matches!(
+                        s.lemma(near),
+                        "interagir"
+                            | "echanger"
+                            | "communiquer"
+                            | "cooperer"
+                            | "collaborer"
+                            | "converser"
+                            | "partager"
+                            | "s_entendre"
+                            | "relation"
+                    )
+                    || s.is(
+                        near,
+                        &["relations", "relation", "interactions", "echange", "lien", "liens", "conflits", "contact"],
+                    )
+            });
+            let felt = head.has(INNER.and(ACCURACY).and(ERROR)) && !head.has(MATERIAL.and(PEER).and(STAFF).and(PROMPT));
+            let fading = (phrase.clone()).any(|at| s.is(at, &["moins", "minimum", "peu", "plus", "minimale"]));
+            let been = (at.saturating_sub(5)..at).any(|near| {
+                matches!(s.lemma(near), "etre" | "devenir" | "etre_gentil" | "etre_respectueux") || s.has(near, BE)
+            });
+            let bound = bound || been;
+            !felt
+                && !fading
+                && (tags.has(STAFF.and(MATERIAL).and(PROMPT).and(PLACE)) && !been
+                    || tags.has(PEER) && !bound
+                    || unknown && !is_abstract(s, &phrase))
+        }
+        "sur" => tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive,
+        "pour" => head.has(OCCASION) && !infinitive,
+        "apres" => true,
+        "avant" => tags.has(here) && !infinitive && !s.is(phrase.start, &["de", "d"]),
+        "chez" => false,
+        "pres" | "sous" | "derriere" | "aupres" | "aupres_de" | "pres_de" | "a_cote_de" | "en_dehors_de" | "entre"
+        | "hors" => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,214 @@
+//! From amounts to the typed criterion and its consistency.
+
+use std::str::FromStr;
+
+use super::acts::Act;
+use super::amount::{Amount, Bound, Counted, Shape};
+use super::nouns;
+use super::sentence::Sentence;
+use super::tags::*;
+use crate::plan::{Consistency, Criterion, CriterionKind, Measurement, Of, Text, Unit};
+use crate::{Lang, Number};
+
+/// What the amounts of a sentence come to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Levels {
+    pub(super) criterion: Option<Criterion>,
+    pub(super) consistency: Option<Consistency>,
+    pub(super) baseline: Option<Measurement>,
+    /// The amount that is the criterion.
+    pub(super) level: Option<usize>,
+    /// The amount that is the consistency.
+    pub(super) held: Option<usize>,
+}
+
+/// Chooses the criterion among the amounts: a level reached within one occasion, else independence, else how many occasions.
+pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Levels {
+    let rank = |amount: &Amount| match amount.shape {
+        Shape::Percent | Shape::Ratio if amount.occasions => 4,
+        Shape::Count if amount.bound.is_none() && amount.from.is_none() && matches!(amount.per, Counted::Nothing) => 2,
+        Shape::Percent
+        | Shape::Ratio
+        | Shape::Rate
+        | Shape::Duration
+        | Shape::TimeLimit { .. }
+        | Shape::Count
+        | Shape::Level
+        | Shape::Milestone => 1,
+        Shape::Prompts => 3,
+        Shape::Always => 6,
+        Shape::Every => 7,
+        Shape::Held => 7,
+        Shape::Growth => 5,
+    };
+    let best = amounts.iter().enumerate().min_by_key(|(at, amount)| (rank(amount), *at)).map(|(at, _)| at);
+    // A number of things done in a time at most: the things come first.
+    let limited =
+        |at: &usize| matches!(amounts.get(*at).map(|amount| amount.shape), Some(Shape::TimeLimit { latency: false }));
+    let things = |at: usize| {
+        amounts.iter().take(at).position(|amount| amount.shape == Shape::Count && amount.bound != Some(Bound::Most))
+    };
+    let best = best.map(|at| if limited(&at) { things(at).unwrap_or(at) } else { at });
+    let Some(level) = best else { return Levels::default() };
+    let Some(amount) = amounts.get(level) else { return Levels::default() };
+    let held = if amount.shape == Shape::Growth {
+        None
+    } else {
+        let later = |occasions: bool| {
+            amounts
+                .iter()
+                .enumerate()
+                .find(|(at, other)| {
+                    *at != level
+                        && if occasions {
+                            other.occasions && matches!(other.shape, Shape::Ratio | Shape::Percent)
+                        } else {
+                            other.shape == Shape::Held
+                        }
+                })
+                .map(|(at, _)| at)
+        };
+        if rank(amount) < 4 { later(true).or_else(|| later(false)) } else { later(false) }
+    };
+    let consistency = held.and_then(|held| amounts.get(held)).and_then(|held| consistency(s, held));
+    let mut criterion = typed(s, amount, acts);
+    if let Some(criterion) = &mut criterion
+        && criterion.kind == Some(CriterionKind::Rate)
+    {
+        criterion.errors_at_most = amounts
+            .iter()
+            .find(|other| other.bound == Some(Bound::Most) && is_errors(s, other))
+            .map(|errors| errors.value);
+    }
+    let baseline = amount.from.as_ref().map(|(value, _)| Measurement { value: Some(*value), ..Measurement::default() });
+    Levels { criterion, consistency, baseline, level: Some(level), held }
+}
+
+fn is_errors(s: &Sentence<'_>, amount: &Amount) -> bool {
+    amount.shape == Shape::Count
+        && match amount.unit {
+            Counted::Noun(noun) => s.has(noun.head, ERROR),
+            Counted::Word(word) => word == "error",
+            Counted::Nothing => false,
+        }
+}
+
+fn unit(s: &Sentence<'_>, counted: Counted) -> Option<Unit> {
+    match counted {
+        Counted::Nothing => None,
+        Counted::Noun(noun) => Unit::from_str(&nouns::unit(s, noun)).ok(),
+        Counted::Word("time") if s.lang == Lang::Fr => Unit::from_str("fois").ok(),
+        Counted::Word(word) => Unit::from_str(word).ok(),
+    }
+}
+
+/// The typed criterion of an amount; none for a change without an end level.
+fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
+    let lowered = acts.iter().any(|act| s.has(act.verb.start, DOWN) && s.has(act.verb.start, CHANGE));
+    let mut bound =
+        amount.bound.unwrap_or(if lowered && amount.shape != Shape::Prompts { Bound::Most } else { Bound::Least });
+    let mut criterion = Criterion { unit: unit(s, amount.unit), per: unit(s, amount.per), ..Criterion::default() };
+    let kind = match amount.shape {
+        Shape::Percent => {
+            (criterion.unit, criterion.per) = (None, None);
+            CriterionKind::Percent
+        }
+        Shape::Always => {
+            (criterion.unit, bound) = (None, Bound::Least);
+            CriterionKind::Percent
+        }
+        Shape::Ratio => {
+            criterion.of = amount.of.map(Of::Number);
+            criterion.per = None;
+            CriterionKind::Ratio
+        }
+        Shape::Rate => CriterionKind::Rate,
+        Shape::Count => CriterionKind::Count,
+        Shape::Duration => {
+            criterion.per = criterion.per.filter(|_| !matches!(amount.per, Counted::Nothing));
+            CriterionKind::Duration
+        }
+        Shape::TimeLimit { latency } => {
+            bound = Bound::Most;
+            criterion.per = None;
+            let starts = acts.first().is_some_and(|act| s.has(act.verb.start, START));
+            let finishes = acts.iter().any(|act| {
+                matches!(
+                    s.lemma(act.verb.start),
+                    "complete"
+                        | "finish"
+                        | "dress"
+                        | "get_dressed"
+                        | "terminer"
+                        | "finir"
+                        | "completer"
+                        | "s_habiller"
+                        | "write"
+                        | "solve"
+                )
+            });
+            if !starts && (finishes || !latency) { CriterionKind::Duration } else { CriterionKind::Latency }
+        }
+        Shape::Level => {
+            criterion.scale = criterion.unit.take().and_then(|unit| Text::from_str(&unit).ok());
+            CriterionKind::Level
+        }
+        Shape::Prompts => {
+            (criterion.unit, criterion.per, criterion.prompt, bound) = (None, None, amount.prompt, Bound::Most);
+            CriterionKind::Prompts
+        }
+        Shape::Milestone => {
+            criterion.unit = None;
+            criterion.steps = amount.value.whole().and_then(|steps| u32::try_from(steps).ok());
+            CriterionKind::Milestone
+        }
+        Shape::Every => {
+            criterion.unit = unit(s, Counted::Word("time"));
+            CriterionKind::Count
+        }
+        Shape::Held => return held_alone(s, amount),
+        Shape::Growth => return None,
+    };
+    criterion.kind = Some(kind);
+    if kind != CriterionKind::Milestone {
+        match bound {
+            Bound::Least => criterion.at_least = Some(amount.value),
+            Bound::Most => criterion.at_most = Some(amount.value),
+        }
+    }
+    Some(criterion)
+}
+
+/// Occasions in a row that are all the level there is.
+fn held_alone(s: &Sentence<'_>, amount: &Amount) -> Option<Criterion> {
+    let unit = unit(s, amount.unit);
+    let times = unit.as_deref().is_some_and(|unit| matches!(unit, "time" | "fois"));
+    let (kind, of) =
+        if times { (CriterionKind::Count, None) } else { (CriterionKind::Ratio, Some(Of::Number(amount.value))) };
+    Some(Criterion { kind: Some(kind), at_least: Some(amount.value), of, unit, ..Criterion::default() })
+}
+
+fn consistency(s: &Sentence<'_>, amount: &Amount) -> Option<Consistency> {
+    let whole = |number: Number| number.whole().and_then(|whole| u32::try_from(whole).ok());
+    let unit = unit(s, amount.unit);
+    match amount.shape {
+        Shape::Percent => Some(Consistency { percent: Some(amount.value), unit, ..Consistency::default() }),
+        Shape::Held => {
+            let of = whole(amount.value);
+            Some(Consistency {
+                met: of,
+                of,
+                unit,
+                consecutive: amount.consecutive.then_some(true),
+                ..Consistency::default()
+            })
+        }
+        _ => Some(Consistency {
+            met: whole(amount.value),
+            of: amount.of.and_then(whole),
+            unit,
+            consecutive: amount.consecutive.then_some(true),
+            ..Consistency::default()
+        }),
+    }
+}

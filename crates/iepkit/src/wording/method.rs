@@ -1,0 +1,255 @@
+//! How progress is measured, and where the child starts.
+
+use super::Part;
+use super::amount::Amount;
+use super::claims::Claims;
+use super::nouns::before;
+use super::sentence::{Form, Sentence};
+use super::tags::*;
+use crate::Lang;
+
+/// Takes the words that say with what, by whom or how often progress is measured.
+pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
+    let mut at = 0;
+    while at < s.len() {
+        if claims.is_free(at) && opens(s, at) {
+            let end = end(s, claims, at);
+            claims.take(Part::Method, at..end);
+            at = end.max(at + 1);
+        } else if let Some(end) = tool_alone(s, claims, at) {
+            claims.take(Part::Method, at..end);
+            at = end;
+        } else {
+            at = s.after(at);
+        }
+    }
+}
+
+fn opens(s: &Sentence<'_>, at: usize) -> bool {
+    if !s.has(at, OPENS_METHOD) || s.value(at).is_some() {
+        return false;
+    }
+    let lead = before(s, at);
+    let next = s.after(at);
+    let short = next == at + 1;
+    // "will measure", "measured cups": a verb or an adjective of the goal itself.
+    if short && s.is(at, &["measurement", "measurements", "method", "methods"]) {
+        return s.mark(next) == Some(':') || lead.is_some_and(|lead| s.mark(lead).is_some());
+    }
+    match s.lang {
+        Lang::En => {
+            let by_what = s.is(at + short as usize - short as usize, &["as"]) || !short;
+            if matches!(s.lemma(at), "as_shown_by" | "as_measured_by" | "as_demonstrated_in" | "as_demonstrated_on")
+                || by_what
+            {
+                // "as measured by retelling" says by what the act is seen.
+                return !(s.form(next) == Form::Ing && s.has(next, SEEN) && !s.has(next, TOOL));
+            }
+            short
+                && lead.is_none_or(|lead| s.mark(lead).is_some() || !s.has(lead, DET.and(MODAL).and(SUBJECT).and(PREP)))
+        }
+        Lang::Fr => {
+            let of_the_child = lead.is_some_and(|lead| {
+                s.has(lead, MODAL.and(SUBJECT).and(LEARNER).and(DET).and(NEG)) || s.is(lead, &["se", "s", "de", "d"])
+            });
+            if s.is(at, &["selon"]) && matches!(s.lemma(at), "selon") {
+                return s.has(next, DET.and(TOOL).and(STAFF))
+                    && (next..next + 4).any(|near| {
+                        s.has(near, TOOL.and(STAFF)) || s.is(near, &["registre", "observations", "donnees"])
+                    });
+            }
+            if matches!(
+                s.lemma(at),
+                "evaluation"
+                    | "evaluations"
+                    | "outil"
+                    | "outils"
+                    | "observe"
+                    | "compilation"
+                    | "verification"
+                    | "verifications"
+                    | "verifie"
+            ) {
+                let start = at == 0 || s.mark(at - 1).is_some() && s.mark(at - 1) != Some('"');
+                let infinitive = s.folded_of(at).ends_with("er");
+                return start && !infinitive && (at > 0 || s.mark(next) == Some(':'));
+            }
+            let verb = short && s.folded_of(at).ends_with("er");
+            !verb && (!of_the_child || !short)
+        }
+    }
+}
+
+/// Where the words of a method end: at a mark, or where another part begins.
+fn end(s: &Sentence<'_>, claims: &Claims, at: usize) -> usize {
+    let stop = s.sentence_end(at);
+    let mut next = s.after(at);
+    while next < stop {
+        let closes = matches!(s.mark(next), Some(',' | ';' | '(' | ')' | '.'));
+        let lead = s.is(next, &["with", "at", "in", "on", "to", "avec", "dans", "for", "across", "over"])
+            && (next + 1..(next + 4).min(stop)).any(|near| s.value(near).is_some())
+            && !s.has(next, OPENS_METHOD);
+        let colon = s.mark(next) == Some(':') && next > s.after(at);
+        let verb = s.has(next, MODAL) && claims.is_free(next);
+        if closes || lead || colon || !claims.is_free(next) || verb {
+            break;
+        }
+        next = s.after(next);
+    }
+    // The subject of a verb that follows belongs to it.
+    next
+}
+
+/// A tool that stands alone between marks: `, teacher's log`.
+fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
+    let opened = at > 0 && matches!(s.mark(at - 1), Some(',' | '(' | ';' | ':' | '-' | '.'));
+    if !opened
+        || !claims.is_free(at)
+        || !s.is_word(at)
+        || s.has(at, PREP.and(AND).and(WHEN).and(MODAL)) && !s.is(at, &["on", "sur", "through", "via"])
+    {
+        return None;
+    }
+    let stop = s.sentence_end(at).min(at + 8);
+    let close =
+        (at..stop).find(|next| matches!(s.mark(*next), Some(',' | ')' | ';' | '.' | '(' | ':'))).unwrap_or(stop);
+    let words = at..close;
+    let tool = words.clone().any(|near| {
+        s.has(near, TOOL) && !s.has(near, ITEM)
+            || s.is(near, &["log", "tally", "grille", "record", "journal", "registre", "fiche"])
+    });
+    let acts = words.clone().any(|near| {
+        s.has(near, MODAL.and(BE).and(SUBJECT))
+            || s.value(near).is_some()
+            || s.has(near, CHANGE.and(COVERT))
+            || s.has(near, PERCENT)
+    });
+    let verb = s.has(at, VERB) && !s.has(at, TOOL.and(STAFF)) || matches!(s.form(at), Form::Ing | Form::Future);
+    let whole = close == s.len() || s.mark(close).is_some() || close == s.sentence_end(at);
+    (tool && !acts && !verb && whole && close > at).then_some(close)
+}
+
+/// Takes the words that say where the child starts.
+pub(super) fn take_baseline(s: &Sentence<'_>, claims: &mut Claims) {
+    let mut at = 0;
+    while at < s.len() {
+        let opens = s.has(at, OPENS_BASELINE) && claims.is_free(at) && !s.lemma(at).starts_with("passer_d");
+        if opens && let Some(end) = level_today(s, at) {
+            claims.take(Part::Baseline, at..end);
+            at = end;
+        } else {
+            at = s.after(at);
+        }
+    }
+}
+
+/// Where the level that follows such a word ends, when there is one.
+fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    let stop = s.sentence_end(at);
+    let mut first = s.after(at);
+    if s.mark(first) == Some(',') {
+        first += 1;
+    }
+    let near = stop.min(first + 9);
+    let number = (first..near).take_while(|near| !matches!(s.mark(*near), Some(',' | ';'))).find(|near| {
+        s.value(*near).is_some()
+            || s.is(*near, &["about", "none", "never", "jamais", "aucun", "aucune", "zero", "once", "twice"])
+                && s.mark(*near).is_none()
+    });
+    let named = matches!(
+        s.lemma(at),
+        "baseline"
+            | "niveau_de_depart"
+            | "niveau_actuel"
+            | "point_de_depart"
+            | "current_level"
+            | "present_level"
+            | "situation_actuelle"
+            | "starting_point"
+            | "niveau_de_base"
+    ) && s.mark(s.after(at)) == Some(':');
+    if number.is_none() && !named {
+        return None;
+    }
+    let from = number.unwrap_or_else(|| s.after(at));
+    let to = (from..stop)
+        .find(|next| {
+            matches!(s.mark(*next), Some(',' | ';' | ')' | '.'))
+                || s.is(*next, &["to", "a"]) && (next + 1..(next + 4).min(stop)).any(|near| s.value(near).is_some())
+        })
+        .unwrap_or(stop);
+    // "from a baseline of 40% to 80%" is read as a change.
+    let change = to < stop && s.is(to, &["to", "a"]);
+    (!change).then_some(to)
+}
+
+/// A tool on which the act is done is a method too: `on weekly probes`.
+pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amount]) {
+    let mut at = 0;
+    while at < s.len() {
+        let lead = s.is(at, &["on", "sur"])
+            || s.lemma(at) == "lors_de"
+            || s.lemma(at) == "lors_des"
+            || s.is(at, &["grille", "a"]);
+        if lead {
+            let stop = s.sentence_end(at).min(at + 9);
+            let tool = (at + 1..stop)
+                .take_while(|near| s.mark(*near).is_none_or(|mark| mark == '/' || mark == '-'))
+                .find(|near| {
+                    s.is(
+                        *near,
+                        &[
+                            "probe",
+                            "probes",
+                            "test",
+                            "tests",
+                            "assessment",
+                            "assessments",
+                            "rubric",
+                            "quiz",
+                            "quizzes",
+                            "checklist",
+                            "cbm",
+                            "dibels",
+                            "checks",
+                            "dictee",
+                            "dictees",
+                            "sonde",
+                            "sondes",
+                            "grille",
+                            "evaluations",
+                            "epreuve",
+                            "epreuves",
+                            "verifications",
+                        ],
+                    ) || s.lemma(*near) == "running_record"
+                        || s.lemma(*near) == "running_records"
+                });
+            let blocked = |tool: usize| {
+                (at + 1..tool).any(|near| {
+                    s.has(near, MODAL)
+                        || s.has(near, PREP)
+                            && !s.is(near, &["of", "out", "de", "d", "in"])
+                            && s.lemma(near) != "out_of"
+                })
+            };
+            if let Some(tool) = tool.filter(|tool| !blocked(*tool))
+                && !s.is(at, &["grille"])
+            {
+                let french_a = s.is(at, &["a"]) && !s.is(tool, &["grille"]);
+                if !french_a {
+                    claims.also(Part::Method, at..tool + 1);
+                }
+            }
+        }
+        at = s.after(at);
+    }
+    for amount in amounts {
+        if let super::amount::Counted::Noun(noun) = amount.unit
+            && amount.shape != super::amount::Shape::Count
+            && s.is(noun.head, &["probe", "probes"])
+        {
+            claims.also(Part::Method, amount.range.clone());
+        }
+    }
+}

@@ -1,0 +1,269 @@
+//! Reading what a number counts.
+
+use std::ops::Range;
+
+use super::sentence::{Form, Sentence};
+use super::tags::*;
+use super::token::Joint;
+use crate::Lang;
+
+/// What a number counts: the head noun, and the words around it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Noun {
+    pub(super) head: usize,
+    /// Where the words that go with it end.
+    pub(super) end: usize,
+}
+
+/// How many words may stand between a number and the end of what it counts.
+const LONGEST: usize = 6;
+
+/// A word after which no noun goes on.
+const STOPS: Tags = PREP
+    .and(AND)
+    .and(WHEN)
+    .and(MODAL)
+    .and(BE)
+    .and(SUBJECT)
+    .and(NEG)
+    .and(AT_LEAST)
+    .and(AT_MOST)
+    .and(ALL)
+    .and(PER)
+    .and(DAILY)
+    .and(PERCENT)
+    .and(WITHOUT)
+    .and(COMPLEMENT)
+    .and(OPENS_METHOD)
+    .and(OPENS_TIMEFRAME)
+    .and(OPENS_BASELINE)
+    .and(OPENS_CONDITION);
+
+const THING: Tags = LEARNER
+    .and(STAFF)
+    .and(PEER)
+    .and(PLACE)
+    .and(OCCASION)
+    .and(MATERIAL)
+    .and(TRIAL)
+    .and(ITEM)
+    .and(TIME)
+    .and(ERROR)
+    .and(PROMPT)
+    .and(PERFORMANCE)
+    .and(TOOL)
+    .and(INNER)
+    .and(ACCURACY)
+    .and(ANCHOR)
+    .and(CALENDAR)
+    .and(SERVICE);
+
+/// The noun that starts at a token, after articles and adjectives.
+pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
+    let mut at = from;
+    while s.is_word(at)
+        && !s.has(at, PREP)
+        && (s.has(at, DET.and(DAILY))
+            || s.has(at, IN_A_ROW) && !s.has(at, TIME)
+            || s.has(at, FILLER) && !s.has(at, THING))
+        && at < from + 4
+    {
+        at = s.after(at);
+    }
+    // "le nombre d'erreurs": what is counted comes after.
+    if s.is(at, &["nombre", "number", "total"]) && s.is(at + 1, &["of", "de", "d"]) {
+        at += 2;
+    }
+    match s.lang {
+        Lang::En => english(s, at),
+        Lang::Fr => french(s, at),
+    }
+}
+
+fn goes_on(s: &Sentence<'_>, at: usize) -> bool {
+    let linked = matches!(s.joint(at), Joint::Blank | Joint::Hyphen | Joint::Apostrophe);
+    s.is_word(at)
+        && linked
+        && (!s.has(at, STOPS) || s.has(at, THING) && !s.has(at, PREP.and(OPENS_METHOD).and(WITHOUT)))
+}
+
+fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
+    let (mut at, mut head) = (from, None);
+    while at < from + LONGEST && goes_on(s, at) && (at == from || !s.starts_sentence(at)) {
+        let adverb = s.folded_of(at).ends_with("ly") && s.after(at) == at + 1
+            || s.has(at, FILLER) && !s.has(at, THING)
+            || s.is(at, &["correct", "incorrect", "independently", "each", "s"]);
+        let verb = s.has(at, VERB) && !s.has(at, THING) || s.lemma(at).is_empty() && s.form(at) == Form::Past;
+        if head.is_some() && (verb || s.has(at, DET.and(IN_A_ROW))) {
+            break;
+        }
+        if !adverb {
+            head = Some(at);
+        }
+        at = s.after(at);
+    }
+    head.map(|head| Noun { head, end: at })
+}
+
+fn french(s: &Sentence<'_>, from: usize) -> Option<Noun> {
+    if !goes_on(s, from)
+        || s.has(from, VERB) && !s.has(from, THING) && s.form(from) != Form::Base && s.form(from) != Form::Present
+    {
+        return None;
+    }
+    let head = from;
+    let mut at = s.after(from);
+    while at < from + LONGEST && goes_on(s, at) && !s.starts_sentence(at) {
+        at = s.after(at);
+    }
+    Some(Noun { head, end: at })
+}
+
+/// The unit that a noun is, as the plan's format writes it: a time word, else lower case and singular.
+pub(super) fn unit(s: &Sentence<'_>, noun: Noun) -> String {
+    // The noun of an expression is its last word in English, its first in French.
+    let head = if s.lang == Lang::En { s.after(noun.head) - 1 } else { noun.head };
+    if s.has(noun.head, TIME)
+        && let Some(time) = time_word(s.folded_of(head))
+    {
+        return time.to_owned();
+    }
+    if s.lang == Lang::En && s.is(head, &["wpm", "wcpm", "cwpm", "wrcm"]) {
+        return "word".to_owned();
+    }
+    let (from, to) = whole(s, head);
+    let text = s.written(from..to).to_lowercase().replace(['\u{2019}', '\u{2bc}'], "'");
+    match s.lang {
+        Lang::En => singular_english(&text),
+        Lang::Fr => singular_french(&text),
+    }
+}
+
+/// The tokens of a noun that is one word for a dictionary: joined by hyphens, or a fixed compound.
+fn whole(s: &Sentence<'_>, head: usize) -> (usize, usize) {
+    let mut from = head;
+    while from > 0 && s.joint(from) == Joint::Hyphen && s.lang == Lang::En {
+        from -= 1;
+    }
+    let mut to = head + 1;
+    while s.lang == Lang::Fr && s.joint(to) == Joint::Hyphen && s.is_word(to) {
+        to += 1;
+    }
+    if s.lang == Lang::En
+        && from > 0
+        && matches!(s.folded_of(head), "play" | "plays")
+        && s.folded_of(from - 1) == "role"
+    {
+        from -= 1;
+    }
+    if s.lang == Lang::Fr {
+        let compound = s.is(to, &["de", "d"]) && s.is(to + 1, &["parole", "pied", "poing", "coeur", "role"]);
+        if compound {
+            to += 2;
+        }
+        if from > 0 && s.is(from, &["coup", "coups"]) && s.is(from - 1, &["bon", "bons"]) {
+            from -= 1;
+        }
+    }
+    (from, to)
+}
+
+/// The word of the format for a unit of time.
+pub(super) fn time_word(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "second" | "seconds" | "sec" | "secs" | "s" | "seconde" | "secondes" => "s",
+        "minute" | "minutes" | "min" | "mins" | "minuts" | "mintues" => "min",
+        "hour" | "hours" | "hr" | "hrs" | "heure" | "heures" | "h" => "h",
+        "day" | "days" | "jour" | "jours" | "journee" | "journees" => "day",
+        "week" | "weeks" | "wk" | "wks" | "semaine" | "semaines" | "sem" => "week",
+        "month" | "months" | "mois" => "month",
+        "term" | "terms" | "trimestre" | "trimestres" | "semestre" | "semestres" | "semester" | "semesters" => "term",
+        "etape" | "etapes" => "term",
+        "year" | "years" | "yr" | "yrs" | "an" | "ans" | "annee" | "annees" => "year",
+        _ => return None,
+    })
+}
+
+fn singular_english(text: &str) -> String {
+    for (plural, one) in [
+        ("children", "child"),
+        ("people", "person"),
+        ("men", "man"),
+        ("women", "woman"),
+        ("feet", "foot"),
+        ("teeth", "tooth"),
+        ("halves", "half"),
+        ("series", "series"),
+        ("quizzes", "quiz"),
+        ("stimuli", "stimulus"),
+    ] {
+        if let Some(before) = text.strip_suffix(plural) {
+            return format!("{before}{one}");
+        }
+    }
+    for (ending, one) in [("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("zzes", "zz")] {
+        if let Some(before) = text.strip_suffix(ending).filter(|before| before.len() > 1) {
+            return format!("{before}{one}");
+        }
+    }
+    let keeps = text.ends_with("ss") || text.ends_with("us") || text.ends_with("is");
+    text.strip_suffix('s').filter(|_| !keeps).unwrap_or(text).to_owned()
+}
+
+fn singular_french(text: &str) -> String {
+    text.split_inclusive([' ', '-'])
+        .enumerate()
+        .map(|(at, word)| {
+            let (bare, gap) = match word.strip_suffix([' ', '-']) {
+                Some(bare) => (bare, word.get(bare.len()..).unwrap_or_default()),
+                None => (word, ""),
+            };
+            let after_of = at > 1;
+            let one = if after_of { bare.to_owned() } else { singular_french_word(bare) };
+            one + gap
+        })
+        .collect()
+}
+
+fn singular_french_word(word: &str) -> String {
+    if matches!(
+        word,
+        "fois"
+            | "mois"
+            | "repas"
+            | "cours"
+            | "temps"
+            | "cas"
+            | "bras"
+            | "pas"
+            | "choix"
+            | "voix"
+            | "succès"
+            | "progrès"
+            | "refus"
+            | "jus"
+            | "propos"
+            | "corps"
+            | "dos"
+            | "récits"
+            | "fils"
+    ) {
+        return word.strip_suffix("ts").map_or(word.to_owned(), |before| format!("{before}t"));
+    }
+    for (ending, one) in [("travaux", "travail"), ("eaux", "eau"), ("aux", "al"), ("eux", "eu"), ("oux", "ou")] {
+        if let Some(before) = word.strip_suffix(ending) {
+            return format!("{before}{one}");
+        }
+    }
+    word.strip_suffix('s').unwrap_or(word).to_owned()
+}
+
+/// The token before an expression, at its start.
+pub(super) fn before(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    (0..at).rev().take(8).find(|at| s.words.get(*at).is_some_and(|word| word.len > 0))
+}
+
+/// Whether a range of tokens holds a word of some class.
+pub(super) fn any(s: &Sentence<'_>, range: Range<usize>, tags: Tags) -> bool {
+    range.into_iter().any(|at| s.has(at, tags))
+}

@@ -1,0 +1,230 @@
+//! Numbers: digits in groups, decimals, ordinals, dates, clock times, and numbers in words.
+
+use super::sentence::{Sentence, Word};
+use super::tags::*;
+use super::token::{Joint, Kind};
+use crate::{Lang, Number};
+
+/// Gives the numbers of a sentence their values, and joins those of several tokens.
+pub(super) fn read_all(sentence: &mut Sentence<'_>) {
+    let mut joined: Vec<Word> = Vec::with_capacity(sentence.len());
+    let mut at = 0;
+    while at < sentence.len() {
+        let Some(mut word) = sentence.words.get(at).copied() else { break };
+        let len = match word.token.kind {
+            Kind::Number => digits(sentence, at, &mut word),
+            Kind::Word if is_per_hundred(sentence, at) => {
+                word.tags = PERCENT;
+                3
+            }
+            // The French school years: CE1, CM2.
+            Kind::Word
+                if sentence.is(at, &["cm", "ce"])
+                    && sentence.is(at + 1, &["1", "2"])
+                    && sentence.joint(at + 1) == Joint::Close =>
+            {
+                word.tags = ANCHOR;
+                2
+            }
+            Kind::Word => in_words(sentence, at, &mut word),
+            Kind::Mark(_) => 1,
+        };
+        if let Some(last) = sentence.words.get(at + len - 1) {
+            word.token.end = last.token.end;
+            word.token.bytes.1 = last.token.bytes.1;
+        }
+        joined.push(word);
+        at += len;
+    }
+    sentence.words = joined;
+}
+
+/// `p. 100`, as French writes a percentage.
+fn is_per_hundred(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.is(at, &["p"]) && sentence.mark(at + 1) == Some('.') && sentence.is(at + 2, &["100"])
+}
+
+/// Reads a number in digits; tells how many tokens it takes.
+fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
+    let text = sentence.folded_of(at);
+    if let Some(len) = date(sentence, at) {
+        (word.tags, word.value) = (CALENDAR, None);
+        return len;
+    }
+    if sentence.mark(at + 1) == Some(':')
+        && sentence.joint(at + 1) == Joint::Close
+        && sentence.joint(at + 2) == Joint::Close
+        && sentence.is_number(at + 2)
+    {
+        word.tags = WORD;
+        return 3;
+    }
+    if is_ordinal_ending(sentence, at + 1) {
+        word.tags = WORD;
+        return 2;
+    }
+    let clock = sentence.is(at + 1, &["h"]) && sentence.is_number(at + 2) && sentence.joint(at + 2) == Joint::Close;
+    if clock || sentence.is(at + 1, &["am", "pm"]) {
+        word.tags = WORD;
+        return if clock { 3 } else { 2 };
+    }
+    if sentence.is(at + 1, &["h"]) && at > 0 && sentence.is(at - 1, &["a", "vers", "des", "avant"]) {
+        word.tags = WORD;
+        return 2;
+    }
+    let (mut len, mut value) = (1, plain(text, sentence.lang));
+    if text.len() <= 3 && !text.contains(['.', ',']) {
+        let mut grouped = text.to_owned();
+        while grouped.len() < 9 && is_group(sentence, at + len) {
+            grouped.push_str(sentence.folded_of(at + len));
+            len += 1;
+        }
+        if len > 1 {
+            value = grouped.parse().ok();
+        }
+    }
+    let money = at > 0 && matches!(sentence.mark(at - 1), Some('$' | '€' | '£' | '#'));
+    let year = len == 1
+        && text.len() == 4
+        && (text.starts_with("19") || text.starts_with("20"))
+        && !sentence.is(at + 1, &["words", "mots"]);
+    if year {
+        word.tags = ANCHOR;
+    }
+    word.value = value.filter(|_| !money && !year);
+    len
+}
+
+/// A decimal number, with the point or the comma of the language.
+fn plain(text: &str, lang: Lang) -> Option<Number> {
+    match text.split_once(',') {
+        Some((_, decimals)) if lang == Lang::En && decimals.len() == 3 => text.replace(',', "").parse().ok(),
+        Some(_) => text.replacen(',', ".", 1).parse().ok(),
+        None => text.parse().ok(),
+    }
+}
+
+/// Three digits after a blank go on with the number before it.
+fn is_group(sentence: &Sentence<'_>, at: usize) -> bool {
+    let text = sentence.folded_of(at);
+    let three = sentence.is_number(at) && text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let close = at > 0
+        && sentence
+            .words
+            .get(at)
+            .zip(sentence.words.get(at - 1))
+            .is_some_and(|(word, before)| word.token.start == before.token.end + 1);
+    three && close && sentence.joint(at) == Joint::Blank && sentence.lang == Lang::Fr
+}
+
+fn is_ordinal_ending(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.joint(at) == Joint::Close
+        && sentence.is(at, &["st", "nd", "rd", "th", "er", "re", "e", "eme", "ieme", "ere", "nde", "ier"])
+}
+
+/// `2027-06-15`, `15/06/2027`, `6/2027`: how many tokens, if it is a date.
+fn date(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
+    let long = |at: usize| sentence.is_number(at) && sentence.folded_of(at).len() == 4;
+    let short = |at: usize| sentence.is_number(at) && sentence.folded_of(at).len() <= 2;
+    if long(at)
+        && short(at + 1)
+        && short(at + 2)
+        && sentence.joint(at + 1) == Joint::Hyphen
+        && sentence.joint(at + 2) == Joint::Hyphen
+    {
+        return Some(3);
+    }
+    // 2026-2027, a school year.
+    if long(at)
+        && (long(at + 1) || short(at + 1))
+        && sentence.joint(at + 1) == Joint::Hyphen
+        && sentence.folded_of(at).starts_with("20")
+    {
+        return Some(2);
+    }
+    let slash = |at: usize| {
+        sentence.mark(at) == Some('/') && sentence.joint(at) == Joint::Close && sentence.joint(at + 1) == Joint::Close
+    };
+    if short(at) && slash(at + 1) && short(at + 2) && slash(at + 3) && sentence.is_number(at + 4) {
+        return Some(5);
+    }
+    if long(at) && slash(at + 1) && short(at + 2) && slash(at + 3) && short(at + 4) {
+        return Some(5);
+    }
+    (short(at) && slash(at + 1) && long(at + 2) && sentence.folded_of(at + 2).starts_with("20")).then_some(3)
+}
+
+/// Reads a number in words; tells how many tokens it takes.
+fn in_words(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
+    if !word.tags.has(COUNTING) {
+        return 1;
+    }
+    let Some(first) = value_of(sentence.lang, sentence.folded_of(at)) else { return 1 };
+    if first == 1 && is_pronoun(sentence, at) {
+        return 1;
+    }
+    let (mut value, mut len) = (first, 1);
+    loop {
+        let next = at + len;
+        let linked = matches!(sentence.joint(next), Joint::Hyphen | Joint::Blank);
+        if linked
+            && sentence.lang == Lang::Fr
+            && sentence.is(next, &["et"])
+            && value >= 20
+            && sentence.is(next + 1, &["un", "une", "onze"])
+        {
+            value += if sentence.is(next + 1, &["onze"]) { 11 } else { 1 };
+            len += 2;
+            continue;
+        }
+        let Some(more) = value_of(sentence.lang, sentence.folded_of(next)).filter(|_| linked) else { break };
+        let below = if sentence.lang == Lang::Fr && matches!(value, 60 | 80) { 20 } else { 10 };
+        value = match (value, more) {
+            (4, 20) if sentence.lang == Lang::Fr => 80,
+            (1..=9, 100) => value * 100,
+            (20.., 1..) if value % 10 == 0 && value % 100 != 0 && more < below => value + more,
+            (100.., 1..) if value % 100 == 0 && more < 100 => value + more,
+            _ => break,
+        };
+        len += 1;
+    }
+    // An ordinal such as "twenty-first" is no amount.
+    word.token.kind = Kind::Number;
+    word.tags = Tags::NONE;
+    word.value = Some(Number::from(value));
+    len
+}
+
+/// `one` that counts nothing: no one, one another, one-to-one.
+fn is_pronoun(sentence: &Sentence<'_>, at: usize) -> bool {
+    let before = at > 0 && sentence.is(at - 1, &["no", "this", "that", "each", "another", "any", "every", "which"]);
+    let pair = sentence.is(at + 1, &["on", "to"]) && sentence.is(at + 2, &["one"]);
+    let back = at > 1 && sentence.is(at - 1, &["on", "to"]) && sentence.is(at - 2, &["one"]);
+    before || pair || back || sentence.is(at + 1, &["another", "s"])
+}
+
+fn value_of(lang: Lang, word: &str) -> Option<u32> {
+    let table: &[(&str, u32)] = match lang {
+        Lang::En => &ENGLISH,
+        Lang::Fr => &FRENCH,
+    };
+    if word.len() > 9 {
+        return None;
+    }
+    table.iter().find(|(name, _)| *name == word).map(|(_, value)| *value)
+}
+
+#[rustfmt::skip]
+const ENGLISH: [(&str, u32); 30] = [
+    ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
+    ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17),
+    ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fourty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70),
+    ("eighty", 80), ("ninety", 90), ("hundred", 100), ("zero", 0),
+];
+
+#[rustfmt::skip]
+const FRENCH: [(&str, u32); 29] = [
+    ("dizaine", 10), ("douzaine", 12), ("vingtaine", 20), ("zero", 0), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8), ("neuf", 9), ("dix", 10),
+    ("onze", 11), ("douze", 12), ("treize", 13), ("quatorze", 14), ("quinze", 15), ("seize", 16), ("vingt", 20), ("vingts", 20), ("trente", 30),
+    ("quarante", 40), ("cinquante", 50), ("soixante", 60), ("septante", 70), ("nonante", 90), ("cent", 100), ("cents", 100),
+];

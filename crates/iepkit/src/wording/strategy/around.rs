@@ -1,0 +1,348 @@
+//! Who acts, when or how often, and where.
+
+use std::ops::Range;
+
+use super::{Reader, nouns_of_time};
+use crate::Lang;
+use crate::wording::clause::NOUNS;
+use crate::wording::nouns::{any, before, noun, time_word};
+use crate::wording::sentence::Form;
+use crate::wording::tags::*;
+use crate::wording::token::Joint;
+
+impl Reader<'_, '_> {
+    /// Who acts, or is there to help.
+    pub(super) fn who(&self) -> Option<Range<usize>> {
+        let s = self.s;
+        let mut at = 0;
+        while at < s.len() {
+            let next = s.after(at);
+            let lead = before(s, at);
+            let lead = lead.filter(|lead| s.has(*lead, DET)).map_or(lead, |article| before(s, article));
+            let person =
+                s.has(at, STAFF) && !s.has(at, LEARNER) || s.is(at, &["buddy", "classmate", "tuteur", "camarade"]);
+            let owner = s.joint(next) == Joint::Apostrophe && s.is(next, &["s"])
+                || lead.is_some_and(|lead| {
+                    s.is(
+                        lead,
+                        &[
+                            "of", "de", "d", "du", "near", "to", "next", "beside", "from", "pres", "au", "a", "aux",
+                            "l", "pour", "for",
+                        ],
+                    ) || s.lemma(lead).starts_with("pres")
+                        || s.lemma(lead) == "next_to"
+                });
+            let told = lead.is_some_and(|lead| s.has(lead, PREP))
+                && (0..at).any(|near| {
+                    matches!(
+                        s.lemma(near),
+                        "communicate"
+                            | "communiquer"
+                            | "call"
+                            | "appeler"
+                            | "inform"
+                            | "informer"
+                            | "email"
+                            | "write"
+                            | "report"
+                            | "share"
+                    )
+                });
+            let object =
+                lead.is_some_and(|lead| s.has(lead, VERB) && !s.has(lead, NOUNS)) && lead.is_some_and(|lead| lead == 0);
+            let adjective = s.has(at, STAFF) && s.has(next, PROMPT.and(SERVICE).and(TOOL)) && !s.has(next, VERB);
+            if person && !owner && !told && !object && !adjective {
+                return Some(at..next);
+            }
+            let child = s.has(at, SUBJECT) && !s.is(at, &["qui", "it", "you", "c", "that"]) && at < 3
+                || s.has(at, LEARNER)
+                    && at < 3
+                    && (s.has(next, MODAL.and(BE)) || s.has(next, VERB) && s.form(next) != Form::Ing);
+            let by = s.has(at, LEARNER.and(PEER)) && lead.is_some_and(|lead| s.is(lead, &["by", "par"]));
+            let name = at == 0
+                && s.words.first().is_some_and(|word| word.token.capital)
+                && s.lemma(0).is_empty()
+                && (s.has(next, VERB) && matches!(s.form(next), Form::Present | Form::Future) || s.has(next, MODAL));
+            let titled = s.is(at, &["mr", "mrs", "ms", "mme", "m"])
+                && s.words.get(at + 1).is_some_and(|word| word.token.capital)
+                || s.is(at, &["m"])
+                    && s.mark(at + 1) == Some('.')
+                    && s.words.get(at + 2).is_some_and(|word| word.token.capital);
+            if child || by || name || titled {
+                return Some(at..next);
+            }
+            at = next;
+        }
+        None
+    }
+
+    /// When, or how often.
+    pub(super) fn times(&self) -> Vec<Range<usize>> {
+        let s = self.s;
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < s.len() {
+            match self.time(at) {
+                Some(end) => {
+                    found.push(at..end.min(s.len()));
+                    at = end.max(at + 1);
+                }
+                None => at = s.after(at),
+            }
+        }
+        found
+    }
+
+    pub(super) fn time(&self, at: usize) -> Option<usize> {
+        let s = self.s;
+        let next = s.after(at);
+        let vain = s.is(next, &["needed", "possible", "necessary", "appropriate", "required", "necessaire", "able"]);
+        if s.has(at, WHEN) && !vain && next < s.len() {
+            return Some(self.phrase_end(next));
+        }
+        if s.lemma(at) == "as_soon_as"
+            || s.lemma(at) == "whenever"
+            || s.is(at, &["moment"]) && s.is(next, &["he", "she", "they"])
+        {
+            return Some(self.phrase_end(next));
+        }
+        if s.has(at, DAILY) && !s.is(next, &["living"]) {
+            return Some(next);
+        }
+        if s.has(at, ALL) {
+            let whole = s.has(at, ALL)
+                && matches!(
+                    s.lemma(at),
+                    "every_time"
+                        | "each_time"
+                        | "at_all_times"
+                        | "all_the_time"
+                        | "always"
+                        | "toujours"
+                        | "en_tout_temps"
+                        | "chaque_fois"
+                        | "a_chaque_fois"
+                        | "toutes_les_fois"
+                        | "tout_le_temps"
+                );
+            let counted = noun(s, next).filter(|counted| {
+                nouns_of_time(s, at..counted.end) || s.is(at, &["each", "every", "chaque"]) || s.lemma(at) == "a_chaque"
+            });
+            return if whole { Some(next) } else { counted.map(|counted| counted.head + 1) };
+        }
+        if s.is(at, &["once", "twice"]) && (s.has(next, PER) || s.is(next, &["a", "each", "every", "daily", "weekly"]))
+        {
+            return Some(s.after(next) + 1);
+        }
+        if s.value(at).is_some()
+            || s.lang == Lang::Fr && s.is(at, &["une", "un"]) && s.is(next, &["fois", "soir", "periode", "seance"])
+        {
+            return self.frequency(at);
+        }
+        if s.has(at, CALENDAR)
+            && s.is_word(at)
+            && (s.folded_of(at).ends_with("day")
+                || s.folded_of(at).ends_with("days")
+                || s.folded_of(at).ends_with("di")
+                || s.folded_of(at).ends_with("dis"))
+        {
+            return Some(next);
+        }
+        if s.is_number(at) && s.has(at, WORD) && at > 0 && s.is(at - 1, &["at", "a", "from", "vers", "before", "after"])
+        {
+            return Some(next);
+        }
+        self.occasion(at)
+    }
+
+    /// `twice a week`, `2 x 30 min/semaine`, `5 nights a week`, `aux 20 minutes`.
+    pub(super) fn frequency(&self, at: usize) -> Option<usize> {
+        let s = self.s;
+        let stop = s.sentence_end(at).min(at + 9);
+        let per = (at..stop).find(|near| {
+            let span = s.after(*near);
+            let lead =
+                s.has(*near, PER) || s.mark(*near) == Some('/') || s.is(*near, &["a", "each", "every", "la", "chaque"]);
+            lead && (time_word(s.folded_of(span)).is_some()
+                || s.has(span, OCCASION.and(TRIAL).and(PERFORMANCE).and(TIME)))
+        });
+        if let Some(per) = per {
+            return Some(s.after(per) + 1);
+        }
+        let every = at > 0
+            && (s.is(at - 1, &["every", "aux"])
+                || s.is(at - 1, &["les"]) && at > 1 && s.is(at - 2, &["toutes", "tous"]));
+        if every {
+            return noun(s, at + 1).map(|counted| counted.head + 1);
+        }
+        let early = s.value(at).is_some()
+            && time_word(s.folded_of(at + 1)).is_some()
+            && s.is(at + 2, &["early", "before", "after", "avant", "apres", "plus"]);
+        early.then_some(at + 3)
+    }
+
+    /// `during silent reading`, `at the start of each task`, `in math`, `pendant la dictée`.
+    pub(super) fn occasion(&self, at: usize) -> Option<usize> {
+        let s = self.s;
+        if !s.has(at, PREP)
+            && !matches!(
+                s.lemma(at),
+                "lors_de"
+                    | "lors_du"
+                    | "lors_des"
+                    | "lors_d"
+                    | "au_moment_de"
+                    | "au_moment_des"
+                    | "avant"
+                    | "following"
+                    | "upon_entering"
+                    | "upon_arrival"
+            )
+        {
+            return None;
+        }
+        let next = s.after(at);
+        let end = self.phrase_end(next);
+        let phrase = next..end;
+        let lead = s.folded_of(at);
+        let always = matches!(
+            lead,
+            "during"
+                | "after"
+                | "before"
+                | "while"
+                | "throughout"
+                | "until"
+                | "pendant"
+                | "durant"
+                | "lors"
+                | "apres"
+                | "avant"
+                | "upon"
+                | "following"
+        ) || s.lemma(at).starts_with("lors")
+            || s.lemma(at).starts_with("au_moment")
+            || s.lemma(at) == "prior_to";
+        let occasion = phrase.clone().any(|near| {
+            s.has(near, OCCASION.and(TOPIC)) && !s.has(near, PLACE)
+                || s.is(near, &["start", "end", "beginning", "debut", "fin", "time", "morning", "arrival"])
+        });
+        let place = any(s, phrase.clone(), PLACE)
+            && !phrase.clone().any(|near| s.is(near, &["start", "end", "beginning", "debut", "fin"]));
+        let leads = matches!(lead, "in" | "on" | "at" | "for" | "en" | "a" | "au" | "aux" | "dans" | "pour" | "from");
+        let reflex = matches!(lead, "for" | "pour" | "from" | "a")
+            && !phrase.clone().any(|near| {
+                s.is(
+                    near,
+                    &[
+                        "start",
+                        "end",
+                        "test",
+                        "tests",
+                        "all",
+                        "tous",
+                        "toutes",
+                        "arrivee",
+                        "debut",
+                        "fin",
+                        "recreation",
+                        "chaque",
+                        "writing",
+                        "collation",
+                        "every",
+                        "each",
+                        "homework",
+                        "lunch",
+                        "recess",
+                    ],
+                )
+            });
+        let by_name = lead == "by" && any(s, phrase.clone(), CALENDAR);
+        (always && !phrase.is_empty() || leads && occasion && !place && !reflex || by_name).then_some(end)
+    }
+
+    pub(super) fn phrase_end(&self, from: usize) -> usize {
+        let s = self.s;
+        let stop = s.sentence_end(from).min(from + 120);
+        (from..stop)
+            .find(|at| {
+                *at > from
+                    && (s.has(*at, PREP) && !s.is(*at, &["of", "de", "d", "du", "des"])
+                        || matches!(s.mark(*at), Some(',' | ';' | '(' | ')' | ':' | '.')))
+            })
+            .unwrap_or(stop)
+    }
+
+    /// Where.
+    pub(super) fn places(&self) -> Vec<Range<usize>> {
+        let s = self.s;
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < s.len() {
+            let next = s.after(at);
+            let lead = s.has(at, PREP)
+                && !s.is(
+                    at,
+                    &["of", "de", "d", "du", "des", "for", "pour", "with", "avec", "to", "by", "par", "as", "about"],
+                )
+                || matches!(s.lemma(at), "near" | "next_to" | "in_front_of" | "pres_de" | "a_cote_de");
+            if lead && next < s.len() {
+                let end = self.phrase_end(next);
+                let spot = (next..end).find(|near| {
+                    s.has(*near, PLACE)
+                        || s.is(
+                            *near,
+                            &[
+                                "row",
+                                "door",
+                                "window",
+                                "teacher",
+                                "porte",
+                                "fenetre",
+                                "tableau",
+                                "rang",
+                                "gate",
+                                "enseignant",
+                                "enseignante",
+                                "hook",
+                                "avant",
+                                "coins",
+                                "bins",
+                                "floor",
+                                "carpet",
+                            ],
+                        )
+                });
+                let near_who = spot.is_some_and(|spot| s.has(spot, STAFF))
+                    && !(s.is(at, &["near", "beside", "pres", "aupres"])
+                        || s.lemma(at) == "next_to"
+                        || s.lemma(at).starts_with("pres")
+                        || s.lemma(at) == "in_front_of");
+                let lesson = spot
+                    .is_some_and(|spot| s.has(spot, PLACE) && s.has(spot, OCCASION) && !s.has(spot, STAFF))
+                    && s.is(at, &["before", "after", "during", "pendant", "avant", "apres"]);
+                let school_to = s.is(at, &["from"]) && s.value(next).is_some();
+                let board_text = s.is(at, &["a", "au", "aux"]) && spot.is_some_and(|spot| s.is(spot, &["avant"]));
+                let class_as_time =
+                    s.is(at, &["before", "after", "during", "until", "avant", "apres", "pendant", "durant"]);
+                if let Some(spot) = spot
+                    && !near_who
+                    && !lesson
+                    && !school_to
+                    && !board_text
+                    && !class_as_time
+                    && !(s.is(spot, &["class", "period"]) && any(s, at..end, ALL))
+                {
+                    found.push(at..end);
+                }
+            }
+            let bare_room =
+                s.is(at, &["local", "room", "salle"]) && s.is_number(next) || s.lemma(at) == "resource_room";
+            if bare_room && !found.last().is_some_and(|last| last.contains(&at)) {
+                found.push(at..next + usize::from(s.is_number(next)));
+            }
+            at = next;
+        }
+        found
+    }
+}

@@ -1,0 +1,82 @@
+//! The typed fields that a sentence already holds.
+
+use super::goal::Draft;
+use super::sentence::Sentence;
+use super::tags::*;
+use super::{Part, language};
+use crate::plan::{Criterion, Measurement};
+use crate::{Date, Lang};
+
+/// What a sentence says that a plan's typed fields can hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The criterion, with its consistency.
+    pub criterion: Option<Criterion>,
+    /// The level today.
+    pub baseline: Option<Measurement>,
+    /// By when, where the sentence gives the day with its year.
+    pub due: Option<Date>,
+}
+
+/// The typed criterion, baseline and due date that a goal in words holds.
+///
+/// # Example
+///
+/// ```
+/// use iepkit::Lang;
+/// use iepkit::wording::suggest_criterion;
+///
+/// let held = suggest_criterion("De 60 à 100 mots lus correctement par minute d'ici le 15 juin 2027", Lang::Fr);
+/// let criterion = held.criterion.unwrap();
+/// assert_eq!(criterion.at_least, Some(100.into()));
+/// assert_eq!(criterion.per.unwrap().as_str(), "min");
+/// assert_eq!(held.baseline.unwrap().value, Some(60.into()));
+/// assert_eq!(held.due.unwrap().to_string(), "2027-06-15");
+/// ```
+pub fn suggest_criterion(text: &str, lang: Lang) -> Suggestion {
+    let (sentence, _) = language::sentence(text, lang);
+    let draft = Draft::read(&sentence);
+    let due = due(&sentence, &draft);
+    let levels = draft.levels;
+    let mut criterion = levels.criterion;
+    if let Some(criterion) = &mut criterion {
+        criterion.consistency = levels.consistency;
+    }
+    Suggestion { criterion, baseline: levels.baseline, due }
+}
+
+/// The date that the words of the timeframe give, when they give it in full.
+fn due(s: &Sentence<'_>, draft: &Draft) -> Option<Date> {
+    draft.claims.taken().iter().filter(|(part, _)| *part == Part::Timeframe).find_map(|(_, range)| {
+        let figures = range.clone().find_map(|at| s.written(at..at + 1).parse().ok());
+        let month = range.clone().find_map(|at| month(s.folded_of(at)));
+        // A day may be an ordinal: 1st, 1er.
+        let number = |at: usize| {
+            s.written(at..at + 1).trim_end_matches(char::is_alphabetic).parse::<i16>().ok().filter(|_| s.is_number(at))
+        };
+        let day = range.clone().filter_map(number).find(|day| (1..=31).contains(day));
+        let year = range.clone().filter(|at| s.has(*at, ANCHOR)).filter_map(number).find(|year| *year > 1900);
+        let written = || Date::new(year?, month?, i8::try_from(day?).ok()?).ok();
+        figures.or_else(written)
+    })
+}
+
+/// The number of a month, in either language.
+fn month(word: &str) -> Option<i8> {
+    const MONTHS: [[&str; 3]; 12] = [
+        ["january", "jan", "janvier"],
+        ["february", "feb", "fevrier"],
+        ["march", "mar", "mars"],
+        ["april", "apr", "avril"],
+        ["may", "may", "mai"],
+        ["june", "jun", "juin"],
+        ["july", "jul", "juillet"],
+        ["august", "aug", "aout"],
+        ["september", "sept", "septembre"],
+        ["october", "oct", "octobre"],
+        ["november", "nov", "novembre"],
+        ["december", "dec", "decembre"],
+    ];
+    let at = MONTHS.iter().position(|names| names.contains(&word))?;
+    i8::try_from(at + 1).ok()
+}

@@ -1,0 +1,335 @@
+//! By when: dates, seasons, ends of terms and years.
+
+use std::ops::Range;
+
+use super::Part;
+use super::claims::Claims;
+use super::nouns::before;
+use super::sentence::Sentence;
+use super::tags::*;
+use super::token::Joint;
+use crate::Lang;
+
+/// Takes the words that say by when.
+pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
+    let mut at = 0;
+    while at < s.len() {
+        match span(s, at) {
+            Some(end) => {
+                claims.take(Part::Timeframe, at..end);
+                at = end;
+            }
+            None => at = s.after(at),
+        }
+    }
+}
+
+/// Where the timeframe that starts at a token ends.
+fn span(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    match s.lang {
+        Lang::En => english(s, at),
+        Lang::Fr => french(s, at),
+    }
+}
+
+/// Which ends a lead takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Takes {
+    /// Any point of the calendar or of school time.
+    Any,
+    /// A month, a season, a holiday or a named end.
+    Named,
+    /// A month or a season alone.
+    Month,
+    /// So many weeks, months or years.
+    Span,
+    SpanOrSchool,
+}
+
+fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    let lead = s.lemma(at);
+    let next = s.after(at);
+    match lead {
+        "by" if s.is(next, &["the"]) && s.is(next + 1, &["time"]) => Some((next + 4).min(s.sentence_end(at))),
+        "by_the_end_of"
+        | "at_the_end_of"
+        | "before_the_end_of"
+        | "by_end_of"
+        | "end_of"
+        | "by_the_conclusion_of"
+        | "at_the_conclusion_of"
+        | "through_the_end_of" => point(s, next, Takes::Any).or_else(|| end_of_grade(s, next)),
+        "by" | "no_later_than" | "on_or_before" | "until" | "till" | "through" | "upon" | "upon_completion_of" => {
+            point(s, next, Takes::Any)
+        }
+        "before" | "after" | "prior_to" => point(s, next, Takes::Named),
+        "over_the_course_of" | "during_the_course_of" | "over_the_next" | "within_the_next" | "in_the_next" => {
+            point(s, next, Takes::SpanOrSchool)
+        }
+        "within" => point(s, next, Takes::SpanOrSchool),
+        "in" => point(s, next, Takes::Span).or_else(|| point(s, next, Takes::Month)),
+        "for" | "over" | "during" | "throughout" => school_year(s, next),
+        "on" => point(s, next, Takes::Month).filter(|end| {
+            (next..*end).any(|at| !weekday(s, at) && s.has(at, CALENDAR)) && (next..*end).any(|at| s.is_number(at))
+        }),
+        "deadline" | "due_date" | "target_date" | "date" if s.mark(next) == Some(':') => point(s, next + 1, Takes::Any),
+        _ if at > 0
+            && s.mark(at - 1) == Some(',')
+            && s.is(at, &["first", "second", "third", "fourth", "final", "last", "spring", "end"]) =>
+        {
+            let period = matches!(
+                s.lemma(next),
+                "reporting_period"
+                    | "grading_period"
+                    | "marking_period"
+                    | "semester"
+                    | "quarter"
+                    | "trimester"
+                    | "term"
+                    | "report_card"
+            );
+            period.then(|| s.after(next))
+        }
+        _ if s.is(at, &["this", "next"]) => {
+            let short = s.is(
+                next,
+                &[
+                    "year",
+                    "term",
+                    "semester",
+                    "spring",
+                    "fall",
+                    "winter",
+                    "summer",
+                    "june",
+                    "school_year",
+                    "trimester",
+                    "quarter",
+                ],
+            ) || s.lemma(next) == "school_year";
+            let free = before(s, at).is_none_or(|before| !s.has(before, PREP));
+            (short && free).then(|| s.after(next))
+        }
+        _ => bare(s, at),
+    }
+}
+
+fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    let lead = s.lemma(at);
+    let next = s.after(at);
+    if lead.starts_with("d_ici") || lead == "dici" {
+        return point(s, next, Takes::Any).or(Some(next + 1));
+    }
+    match lead {
+        "avant_la_fin_de" | "avant_la_fin_du" | "avant_la_fin_d" | "a_la_fin_de" | "a_la_fin_du" | "a_la_fin_des"
+        | "a_la_fin_d" | "en_fin_de" | "en_fin_d" | "au_terme_de" | "au_terme_du" | "a_l_issue_de" | "a_l_issue_du"
+        | "pour_la_fin_de" | "pour_la_fin_du" | "pour_la_fin_d" => point(s, next, Takes::Any),
+        "avant" | "apres" | "jusqu_a" | "jusqu_au" | "jusqu_en" | "jusqu_aux" | "pour" | "vers" => {
+            point(s, next, Takes::Named)
+        }
+        "au_cours_de" | "au_cours_du" | "au_cours_des" | "durant" | "pendant" => school_year(s, next),
+        "dans" => point(s, next, Takes::Span),
+        "en" => point(s, next, Takes::Month).or_else(|| point(s, next, Takes::Span)),
+        "au" | "a" | "a_la" => term(s, next),
+        "echeance" | "date" => point(s, if s.mark(next) == Some(':') { next + 1 } else { next }, Takes::Any),
+        "fin" => point(s, next, Takes::Named),
+        _ if s.is(at, &["cette", "ce", "cet"]) => {
+            let short = s.is(next, &["annee", "etape", "trimestre", "semestre", "printemps", "automne", "hiver"]);
+            short.then(|| s.after(next))
+        }
+        _ => bare(s, at),
+    }
+}
+
+/// `by the end of grade 5`, `of fifth grade`.
+fn end_of_grade(s: &Sentence<'_>, from: usize) -> Option<usize> {
+    let grade = (from..from + 3).find(|at| s.is(*at, &["grade", "kindergarten", "preschool"]))?;
+    let goes_on = s.is(grade + 1, &["level"]) || s.joint(grade + 1) == Joint::Hyphen;
+    (!goes_on).then(|| if s.is_number(grade + 1) { grade + 2 } else { grade + 1 })
+}
+
+fn weekday(s: &Sentence<'_>, at: usize) -> bool {
+    let word = s.folded_of(at);
+    word.ends_with("day")
+        || word.ends_with("days")
+        || word.ends_with("di")
+        || word.ends_with("dis")
+        || word == "dimanche"
+}
+
+/// A month with its year, or a date in figures, that nothing leads.
+fn bare(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    let month = s.has(at, CALENDAR) && !weekday(s, at);
+    let named = month
+        && s.is_word(at)
+        && (s.has(at + 1, ANCHOR) && s.is_number(at + 1) || s.has(at + 2, ANCHOR) && s.is_number(at + 2));
+    let figures = month && s.is_number(at);
+    let opens = before(s, at).is_none_or(|before| s.mark(before).is_some() || s.has(before, ANCHOR));
+    (opens && (named || figures)).then(|| point(s, at, Takes::Any)).flatten()
+}
+
+/// `the 2026-27 school year`, `l'année scolaire`.
+fn school_year(s: &Sentence<'_>, from: usize) -> Option<usize> {
+    let end = point(s, from, Takes::SpanOrSchool)?;
+    let year = (from..end).any(|at| {
+        matches!(s.lemma(at), "school_year" | "annee_scolaire" | "semester" | "trimester")
+            || s.is(at, &["annee", "year", "trimestre", "semestre", "etape", "term"])
+    });
+    let counted = (from..end).any(|at| s.value(at).is_some() && s.has(s.after(at), TIME));
+    (year && !counted).then_some(end)
+}
+
+/// `au deuxième trimestre`, `à la 3e étape`.
+fn term(s: &Sentence<'_>, from: usize) -> Option<usize> {
+    let end = point(s, from, Takes::SpanOrSchool)?;
+    let term = (from..end).any(|at| s.is(at, &["trimestre", "semestre", "etape", "bulletin"]));
+    let ordinal = (from..end).any(|at| {
+        s.is_number(at) && s.has(at, WORD)
+            || s.has(at, FILLER)
+            || s.is(at, &["deuxieme", "troisieme", "second", "seconde"])
+    });
+    (term && ordinal).then_some(end)
+}
+
+/// A point in time, or a span of it: where it ends, if it is one that the lead takes.
+fn point(s: &Sentence<'_>, from: usize, takes: Takes) -> Option<usize> {
+    let stop = s.sentence_end(from.saturating_sub(1)).min(from + 12);
+    let (mut at, mut end, mut found) = (from, None, Found::default());
+    while at < stop {
+        let share = found.amount && s.has(at, OUT_OF) && s.value(s.after(at)).is_some();
+        if s.has(at, IN_A_ROW) || s.has(at, PER) || share {
+            return None;
+        }
+        let content = found.word(s, at);
+        if content {
+            end = Some(s.after(at));
+        } else if !is_link(s, at, end.is_some()) {
+            break;
+        }
+        at = s.after(at);
+    }
+    end.filter(|_| found.fits(takes)).filter(|end| !ends_within_a_day(s, from..*end, at))
+}
+
+#[derive(Default)]
+struct Found {
+    month: bool,
+    anchor: bool,
+    edge: bool,
+    amount: bool,
+    long: bool,
+    school: bool,
+    first: bool,
+}
+
+impl Found {
+    /// Whether a token is one of those that make a point in time.
+    fn word(&mut self, s: &Sentence<'_>, at: usize) -> bool {
+        let amount = s.value(at).is_some();
+        let edge = s.is(at, &["end", "start", "beginning", "close", "fin", "debut", "milieu"]);
+        // A school year is a point in time where a number or an end says so: by the end of grade 5.
+        let grade = s.is(at, &["grade", "kindergarten", "preschool"]);
+        let anchor = s.has(at, ANCHOR) && (!grade || self.edge || s.is_number(s.after(at)));
+        let long = s.has(at, TIME)
+            && !s.is(
+                at,
+                &[
+                    "second", "seconds", "minute", "minutes", "min", "hour", "hours", "s", "sec", "h", "heure",
+                    "heures", "seconde", "secondes", "jour", "jours", "day", "days",
+                ],
+            );
+        let month = s.has(at, CALENDAR);
+        let school =
+            s.is(at, &["school", "instructional", "scolaire", "age", "next", "calendar", "classe"]) && !s.has(at, PREP);
+        if !self.first {
+            self.first = true;
+        }
+        self.month |= month;
+        self.anchor |= anchor && !edge && !s.is_number(at);
+        self.edge |= edge;
+        self.amount |= amount;
+        self.long |= long;
+        self.school |= matches!(s.lemma(at), "school_year" | "annee_scolaire")
+            || s.is(at, &["year", "annee", "semester", "trimester", "trimestre", "etape", "term", "semestre"]);
+        month || anchor || edge || amount || long || school || s.is_number(at) || matches!(s.lemma(at), "school_day")
+    }
+
+    fn fits(&self, takes: Takes) -> bool {
+        match takes {
+            Takes::Any => self.month || self.anchor || self.amount && self.long || self.edge && self.school,
+            Takes::Named => self.month || self.anchor || self.school,
+            Takes::Month => self.month,
+            Takes::Span => self.amount && self.long,
+            Takes::SpanOrSchool => self.amount && self.long || self.school,
+        }
+    }
+}
+
+/// Words that may stand inside a point in time.
+fn is_link(s: &Sentence<'_>, at: usize, begun: bool) -> bool {
+    let small = s.has(at, DET)
+        || s.is(
+            at,
+            &[
+                "of",
+                "the",
+                "de",
+                "d",
+                "du",
+                "des",
+                "la",
+                "le",
+                "l",
+                "his",
+                "her",
+                "s",
+                "next",
+                "this",
+                "following",
+                "second",
+                "first",
+                "last",
+                "third",
+                "fourth",
+                "final",
+                "current",
+                "a",
+                "prochaine",
+                "prochain",
+                "premiere",
+                "premier",
+                "deuxieme",
+                "troisieme",
+                "derniere",
+                "dernier",
+                "presente",
+                "cette",
+                "early",
+                "mid",
+                "late",
+                "spring",
+                "end",
+                "scolaire",
+                "courante",
+                "en",
+                "cours",
+                "mi",
+                "annual",
+            ],
+        );
+    let joined = matches!(s.joint(at), Joint::Hyphen | Joint::Apostrophe);
+    small || joined && s.is_word(at) || begun && s.mark(at) == Some(',') && s.has(at + 1, ANCHOR) && s.is_number(at + 1)
+}
+
+/// `by the end of the lesson`: an end that is no date.
+fn ends_within_a_day(s: &Sentence<'_>, range: Range<usize>, next: usize) -> bool {
+    let last_is_edge = range.end > 0
+        && s.is(
+            range.end - 1,
+            &["end", "start", "beginning", "fin", "debut", "course", "day", "jour", "journee", "period", "periode"],
+        );
+    let goes_on =
+        s.is_word(next) && s.joint(next) != Joint::LineEnd && s.has(next, OCCASION.and(PLACE).and(TRIAL).and(MATERIAL));
+    let day = s.is(range.end.saturating_sub(1), &["day", "jour", "journee"]);
+    last_is_edge && (goes_on || day)
+}

@@ -1,0 +1,175 @@
+//! Cutting a text into words, numbers and marks, folded so that case and accents do not matter.
+
+/// What a token is joined to the one before it by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Joint {
+    /// A blank, or nothing stands before it.
+    Blank,
+    LineEnd,
+    /// It follows without a blank.
+    Close,
+    Hyphen,
+    Apostrophe,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Word,
+    Number,
+    /// A mark, such as a comma.
+    Mark(char),
+}
+
+/// A piece of the text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    pub(super) joint: Joint,
+    /// Whether it starts with a capital.
+    pub(super) capital: bool,
+    /// Where it stands, in Unicode scalars.
+    pub(super) start: u32,
+    pub(super) end: u32,
+    /// Where it stands, in bytes.
+    pub(super) bytes: (u32, u32),
+    /// Where it stands in the folded text, in bytes.
+    pub(super) folded: (u32, u32),
+}
+
+/// The tokens of a text, and the folded words.
+pub(super) fn tokens(text: &str) -> (Vec<Token>, String) {
+    let mut cutter = Cutter {
+        tokens: Vec::with_capacity(text.len() / 5 + 4),
+        folded: String::with_capacity(text.len()),
+        open: None,
+        joint: Joint::Blank,
+    };
+    let mut chars = text.char_indices().zip(0u32..).peekable();
+    while let Some(((byte, c), at)) = chars.next() {
+        let next = chars.peek().map(|((_, next), _)| *next);
+        cutter.take(c, next, Place { at, byte: byte as u32, len: c.len_utf8() as u32 });
+    }
+    cutter.close();
+    (cutter.tokens, cutter.folded)
+}
+
+#[derive(Clone, Copy)]
+struct Place {
+    at: u32,
+    byte: u32,
+    len: u32,
+}
+
+struct Cutter {
+    tokens: Vec<Token>,
+    folded: String,
+    /// The token that is being read.
+    open: Option<Token>,
+    joint: Joint,
+}
+
+impl Cutter {
+    fn take(&mut self, c: char, next: Option<char>, place: Place) {
+        let open = self.open.as_ref().map(|token| token.kind);
+        match c {
+            _ if c.is_ascii_digit() => self.extend(Kind::Number, c, place),
+            '.' | ',' if open == Some(Kind::Number) && next.is_some_and(|next| next.is_ascii_digit()) => {
+                self.extend(Kind::Number, c, place);
+            }
+            // A blank inside a number that is written in groups of three digits; an ordinary one is settled later.
+            _ if c.is_alphabetic() => self.extend(Kind::Word, c, place),
+            '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => {
+                if let Some(token) = &mut self.open {
+                    token.end = place.at + 1;
+                    token.bytes.1 = place.byte + place.len;
+                }
+            }
+            _ if c.is_whitespace() => {
+                self.close();
+                let line_end = c == '\n' || c == '\r' || self.joint == Joint::LineEnd;
+                self.joint = if line_end { Joint::LineEnd } else { Joint::Blank };
+            }
+            '\'' | '\u{2019}' | '\u{2bc}' | '\u{b4}' | '`'
+                if open == Some(Kind::Word) && next.is_some_and(char::is_alphabetic) =>
+            {
+                self.close();
+                self.joint = Joint::Apostrophe;
+            }
+            '-' | '\u{2010}' | '\u{2011}' if open.is_some() && next.is_some_and(char::is_alphanumeric) => {
+                self.close();
+                self.joint = Joint::Hyphen;
+            }
+            _ => {
+                self.close();
+                self.extend(Kind::Mark(mark(c)), c, place);
+                self.close();
+            }
+        }
+    }
+
+    fn extend(&mut self, kind: Kind, c: char, place: Place) {
+        if self.open.as_ref().is_some_and(|token| token.kind != kind) {
+            self.close();
+        }
+        let at = self.folded.len() as u32;
+        let token = self.open.get_or_insert(Token {
+            kind,
+            joint: self.joint,
+            capital: c.is_uppercase(),
+            start: place.at,
+            end: place.at,
+            bytes: (place.byte, place.byte),
+            folded: (at, at),
+        });
+        fold(c, &mut self.folded);
+        token.end = place.at + 1;
+        token.bytes.1 = place.byte + place.len;
+        token.folded.1 = self.folded.len() as u32;
+    }
+
+    fn close(&mut self) {
+        if let Some(token) = self.open.take() {
+            self.tokens.push(token);
+            self.joint = Joint::Close;
+        }
+    }
+}
+
+/// The plain form of a mark that has several.
+fn mark(c: char) -> char {
+    match c {
+        '«' | '»' | '“' | '”' | '„' | '\u{2018}' | '\u{2019}' => '"',
+        '–' | '—' | '―' | '−' => '-',
+        '•' | '·' | '●' | '▪' | '◦' => '*',
+        '％' => '%',
+        '…' => '.',
+        '⁄' | '∕' => '/',
+        _ => c,
+    }
+}
+
+/// Adds a letter in lower case, without accents.
+fn fold(c: char, out: &mut String) {
+    if c.is_ascii() {
+        out.push(c.to_ascii_lowercase());
+        return;
+    }
+    let plain = match c {
+        'à'..='å' | 'À'..='Å' => "a",
+        'ç' | 'Ç' => "c",
+        'è'..='ë' | 'È'..='Ë' => "e",
+        'ì'..='ï' | 'Ì'..='Ï' => "i",
+        'ñ' | 'Ñ' => "n",
+        'ò'..='ö' | 'Ò'..='Ö' | 'ø' | 'Ø' => "o",
+        'ù'..='ü' | 'Ù'..='Ü' => "u",
+        'ÿ' | 'ý' | 'Ÿ' | 'Ý' => "y",
+        'œ' | 'Œ' => "oe",
+        'æ' | 'Æ' => "ae",
+        '％' => "%",
+        _ => {
+            out.extend(c.to_lowercase());
+            return;
+        }
+    };
+    out.push_str(plain);
+}
