@@ -120,13 +120,20 @@ fn subcommands(lang: Lang) -> [Command; 10] {
 fn check(lang: Lang) -> Command {
     let t = |en: &'static str, fr: &'static str| say(lang, en, fr);
     Command::new("check")
-        .about(t("Check plans: what is missing, why it matters, what to ask", "Vérifie des plans : ce qui manque, pourquoi, et quoi se demander"))
+        .about(t(
+            "Check plans: what is missing, why it matters, what to ask",
+            "Vérifie des plans : ce qui manque, pourquoi, et quoi se demander",
+        ))
         .arg(plan(lang).required(true).num_args(1..))
         .arg(policy(lang))
         .arg(on(lang))
         .arg(gate(lang))
         .arg(option("format", "FORMAT", t("human, json or sarif [human]", "human, json ou sarif [human]")))
-        .arg(option("deny", "warning", t("`warning`: exit with 1 on a warning too", "`warning` : se termine par 1 aussi pour un avertissement")))
+        .arg(option(
+            "deny",
+            "warning",
+            t("`warning`: exit with 1 on a warning too", "`warning` : se termine par 1 aussi pour un avertissement"),
+        ))
         .arg(flag(
             "fix",
             t(
