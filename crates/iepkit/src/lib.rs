@@ -23,6 +23,7 @@
 //!   read is a [`ReadError`] with a code and a place.
 //! - **Nothing leaks.** Errors and findings hold ids, places, words of the format, dates and numbers, never free text.
 //! - **A plan has a life.** [`lifecycle`] makes its moves and says what stands in the way; [`deadlines`] lists what is due.
+//! - **Changes have names.** [`diff`] says what changed from one plan to another, and what that asks for.
 //! - **Policies are data.** [`Policy::core`] is built in; [`Policy::from_toml`] reads one that changes severities and parameters.
 //!
 //! # Features
@@ -34,6 +35,7 @@ mod canonical;
 mod check;
 mod date;
 pub mod deadlines;
+pub mod diff;
 mod digest;
 mod fix;
 mod index;
@@ -57,7 +59,7 @@ mod yaml;
 pub use check::{CheckOptions, check};
 pub use date::{Date, DateError};
 pub use digest::Digests;
-pub use fix::{Fix, Operation};
+pub use fix::{Fix, FixValue, Operation};
 pub use lang::{Lang, LangError};
 pub use limits::Limits;
 pub use number::{Number, NumberError};

@@ -131,10 +131,37 @@ impl Goal {
         self.behaviour.is_some() || self.indicator.is_some()
     }
 
-    /// Whether the goal, or each of its open objectives, holds a whole criterion.
+    /// Whether the goal holds a whole criterion, its own or, when it has none, that of each open objective.
     pub(crate) fn holds_whole_criteria(&self) -> bool {
-        let is_whole = |criterion: &Option<Criterion>| criterion.as_ref().is_some_and(Criterion::is_whole);
-        is_whole(&self.criterion) || self.open_objectives_all(|objective| is_whole(&objective.criterion))
+        let whole = |criterion: &Option<Criterion>| criterion.as_ref().is_some_and(Criterion::is_whole);
+        match self.criterion {
+            Some(_) => whole(&self.criterion),
+            None => self.open_objectives_all(|objective| whole(&objective.criterion)),
+        }
+    }
+
+    /// Whether the goal can be measured: it says what the child will do (`behaviour`), how much (a whole criterion, its own or,
+    /// when it has none, that of each open objective) and by when (`due`).
+    ///
+    /// These are the three parts whose absence the policy `core` holds to be an error.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use iepkit::Plan;
+    ///
+    /// let plan = Plan::from_json(
+    ///     r#"{"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"},
+    ///         "goals": [{"id": "g1", "behaviour": "raises a hand before speaking", "due": "2027-06-11",
+    ///                    "criterion": {"kind": "percent", "at_least": 80}},
+    ///                   {"id": "g2", "behaviour": "raises a hand before speaking"}]}"#,
+    /// )?;
+    /// let measurable: Vec<bool> = plan.goals.values().map(|goal| goal.is_measurable()).collect();
+    /// assert_eq!(measurable, [true, false]);
+    /// # Ok::<(), iepkit::ReadError>(())
+    /// ```
+    pub fn is_measurable(&self) -> bool {
+        self.behaviour.is_some() && self.holds_whole_criteria() && self.due.is_some()
     }
 
     /// Whether there are open objectives, and all of them hold something.
