@@ -116,7 +116,8 @@ words! {
 /// Words of a text that hold a part of it; places count Unicode scalars, the end left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Span<P> {
-    /// The part.
+    /// The part; words that are no part of a goal, such as vague ones, have none.
+    #[serde(skip_serializing_if = "is_nothing")]
     pub part: P,
     /// Where its words start.
     pub start: usize,
@@ -131,4 +132,8 @@ pub struct Missing<P> {
     pub part: P,
     /// A question for those who know the child.
     pub question: &'static str,
+}
+
+fn is_nothing<P>(_: &P) -> bool {
+    size_of::<P>() == 0
 }

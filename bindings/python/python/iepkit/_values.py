@@ -148,6 +148,60 @@ class Operation(TypedDict):
     value: Any
 
 
+class Words(TypedDict):
+    """Words of a text: `text[start:end]`."""
+
+    start: int
+    end: int
+
+
+class PartSpan(Words):
+    """Words of a text that hold a part of it, such as `behaviour`, or `what` of a strategy."""
+
+    part: str
+
+
+class MissingPart(TypedDict):
+    """A part that a text lacks, and a question about it, in the language of the plan."""
+
+    part: str
+    question: str
+
+
+class GoalReading(TypedDict):
+    """What a goal in words holds, and what it lacks; `criterion` and `baseline` as a plan writes them."""
+
+    grade: Literal["well-formed", "measurable", "partial", "not-measurable"]
+    spans: list[PartSpan]
+    verb: Literal["observable", "covert", "direction"] | None
+    verb_span: PartSpan | None
+    behaviours: list[PartSpan]
+    vague: list[Words]
+    provision: Words | None
+    criterion: dict[str, Any] | None
+    baseline: dict[str, Any] | None
+    missing: list[MissingPart]
+    language_seems: Lang
+
+
+class StrategyReading(TypedDict):
+    """What a strategy in words says, and what it leaves open."""
+
+    grade: Literal["specific", "unspecific"]
+    spans: list[PartSpan]
+    placeholders: list[Words]
+    missing: list[MissingPart]
+    language_seems: Lang
+
+
+class Suggestion(TypedDict):
+    """The typed fields that a goal in words holds, as a plan writes them."""
+
+    criterion: dict[str, Any] | None
+    baseline: dict[str, Any] | None
+    due: str | None
+
+
 class Move(NamedTuple):
     """A move: from a state (`None` for a plan that is opened), by an event, to a state.
 

@@ -245,3 +245,14 @@ fn a_goal_is_given_the_criterion_that_its_sentence_holds() {
     assert_eq!(fixed("Names 8 of 10 zorks"), Value::Null, "a word that is not known is not repeated");
     assert_eq!(fixed("Answers questions in writing"), Value::Null);
 }
+
+#[test]
+fn a_goal_is_given_the_date_that_its_sentence_gives() {
+    let folder = TempDir::new().unwrap();
+    let more = r#""period": {"starts": "2026-10-05", "review_by": "2027-06-18"},
+        "goals": [{"id": "g1", "statement": "Reads 60 words per minute by June 4, 2027"}, {"id": "g2", "statement": "Reads"}]"#;
+    let path = write(folder.path(), "plan.json", plan_with(more));
+    fix(&path);
+    let after: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+    assert_eq!((&after["goals"][0]["due"], &after["goals"][1]["due"]), (&json!("2027-06-04"), &json!("2027-06-18")));
+}

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use serde::Serialize;
+
 use super::acts::{Act, Deeds, deeds};
 use super::amount::{Amounts, Shape};
 use super::claims::Claims;
@@ -14,7 +16,7 @@ use crate::Lang;
 use crate::plan::{Criterion, Measurement};
 
 /// What a goal in words holds, and what it lacks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct GoalReading {
     /// How far it can be measured.
     pub grade: GoalGrade,

@@ -4,6 +4,8 @@ mod around;
 
 use std::ops::Range;
 
+use serde::Serialize;
+
 use super::claims::Claims;
 use super::clause::{clauses, is_verb_form};
 use super::goal::span;
@@ -14,7 +16,7 @@ use super::{Missing, Span, StrategyGrade, StrategyPart, language, questions};
 use crate::Lang;
 
 /// What a strategy in words says, and what it leaves open.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct StrategyReading {
     /// Whether it can be put to work.
     pub grade: StrategyGrade,
