@@ -68,20 +68,44 @@ impl Date {
     /// ```
     pub fn plus_months(self, months: u32) -> Date {
         // A century of months is past any plan, and far inside what the calendar can add.
-        let months = i64::from(months.min(120_000));
-        Date(self.0.saturating_add(jiff::Span::new().months(months)))
+        let months = jiff::Span::new().try_months(months.min(120_000)).unwrap_or_default();
+        Date(self.0.saturating_add(months))
     }
 
     /// The date this many days later, at most the last day of the year 9999.
     pub fn plus_days(self, days: u32) -> Date {
         let days = i64::from(days.min(3_660_000));
-        Date(self.0.saturating_add(jiff::Span::new().days(days)))
+        Date(self.0.saturating_add(jiff::SignedDuration::from_hours(24 * days)))
+    }
+
+    /// How many days it comes after another date; below zero when it comes before.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use iepkit::Date;
+    ///
+    /// let (today, review): (Date, Date) = ("2026-11-23".parse()?, "2026-12-01".parse()?);
+    /// assert_eq!((review.days_after(today), today.days_after(review)), (8, -8));
+    /// # Ok::<(), iepkit::DateError>(())
+    /// ```
+    pub fn days_after(self, other: Date) -> i32 {
+        // Civil dates are always whole days apart, and the calendar has fewer than four million.
+        i32::try_from(self.0.duration_since(other.0).as_hours() / 24).unwrap_or(0)
     }
 
     /// How many days it comes after the first date there is.
     pub(crate) fn ordinal(self) -> u32 {
-        // Civil dates are always days apart, and none comes before the first.
-        self.0.since(Date::FIRST.0).map_or(0, |span| span.get_days().unsigned_abs())
+        self.days_after(Date::FIRST).unsigned_abs()
+    }
+
+    /// The date as it is written, in ASCII.
+    pub(crate) fn written(self) -> [u8; 10] {
+        let two = |number: u8| [b'0' + number / 10 % 10, b'0' + number % 10];
+        let year = self.year().unsigned_abs();
+        let ([c0, c1], [y0, y1]) = (two((year / 100) as u8), two((year % 100) as u8));
+        let ([m0, m1], [d0, d1]) = (two(self.month().unsigned_abs()), two(self.day().unsigned_abs()));
+        [c0, c1, y0, y1, b'-', m0, m1, b'-', d0, d1]
     }
 
     /// The year, 1 to 9999.
@@ -122,7 +146,7 @@ impl FromStr for Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+        f.write_str(std::str::from_utf8(&self.written()).unwrap_or_default())
     }
 }
 

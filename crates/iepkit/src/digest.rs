@@ -1,7 +1,7 @@
 //! Digests: what a decision is bound to.
 
 use crate::Plan;
-use crate::canonical::Canonical;
+use crate::canonical::{Canonical, key};
 use crate::read::Read;
 
 /// The two digests that a decision carries: over what was agreed on goals, and on strategies.
@@ -35,20 +35,20 @@ impl Plan {
     /// The digests of what this plan asks people to agree on.
     pub fn digests(&self) -> Digests {
         let starts = self.period.as_ref().and_then(|period| period.starts);
-        let mut goals = Canonical::of_agreement();
+        let mut goals = Canonical::of_agreement().for_whole_plan();
         goals.object(|out| {
-            out.field("goals", &self.goals);
-            out.field("needs", &self.needs);
-            out.field("starts", &starts);
+            out.field(key!(goals), &self.goals);
+            out.field(key!(needs), &self.needs);
+            out.field(key!(starts), &starts);
         });
-        let mut strategies = Canonical::of_agreement();
-        strategies.object(|out| out.field("strategies", &self.strategies));
+        let mut strategies = Canonical::of_agreement().for_whole_plan();
+        strategies.object(|out| out.field(key!(strategies), &self.strategies));
         Digests { goals: goals.digest(), strategies: strategies.digest() }
     }
 
     /// The digest of the whole document, as it is written: `sha256:` and 64 lower-case hex digits over canonical JSON.
     pub fn digest(&self) -> String {
-        let mut document = Canonical::default();
+        let mut document = Canonical::default().for_whole_plan();
         Read::canonical(self, &mut document);
         document.digest()
     }

@@ -95,21 +95,30 @@ impl FromStr for Number {
             Some(rest) => (true, rest),
             None => (false, text),
         };
-        if digits.contains(['e', 'E']) {
-            return Err(NumberError::Exponent);
+        let mut value = 0_i64;
+        // How many digits came before the point, and after it.
+        let (mut whole, mut decimals) = (0_usize, None);
+        for byte in digits.bytes() {
+            match byte {
+                b'0'..=b'9' => {
+                    *decimals.as_mut().unwrap_or(&mut whole) += 1;
+                    value = value.saturating_mul(10).saturating_add(i64::from(byte - b'0'));
+                }
+                b'.' if decimals.is_none() => decimals = Some(0),
+                _ if digits.contains(['e', 'E']) => return Err(NumberError::Exponent),
+                _ => return Err(NumberError::NotDecimal),
+            }
         }
-        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, "0"));
-        let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-        if !all_digits(whole) || !all_digits(decimals) {
-            return Err(NumberError::NotDecimal);
-        }
-        if decimals.len() > 3 {
-            return Err(NumberError::TooPrecise);
-        }
-        let digit = |value: i64, b: u8| value.saturating_mul(10).saturating_add(i64::from(b - b'0'));
-        let whole = whole.bytes().fold(0, digit);
-        let decimals = decimals.bytes().chain([b'0'; 3]).take(3).fold(0, digit);
-        let thousandths = whole.saturating_mul(1000).saturating_add(decimals);
+        let scale = match decimals {
+            _ if whole == 0 => return Err(NumberError::NotDecimal),
+            None => 1000,
+            Some(1) => 100,
+            Some(2) => 10,
+            Some(3) => 1,
+            Some(0) => return Err(NumberError::NotDecimal),
+            Some(_) => return Err(NumberError::TooPrecise),
+        };
+        let thousandths = value.saturating_mul(scale);
         Number::from_thousandths(if negative { -thousandths } else { thousandths }).ok_or(NumberError::TooLarge)
     }
 }

@@ -20,8 +20,14 @@ pub(crate) enum Step {
 ///
 /// Places are ordered as a reader meets them: keys in the order of the format, indexes as numbers, a parent before its
 /// children, the whole plan first.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Place(SmallVec<[Step; 6]>);
+
+impl Clone for Place {
+    fn clone(&self) -> Place {
+        Place(SmallVec::from_slice(&self.0))
+    }
+}
 
 impl Place {
     pub(crate) fn key(mut self, key: &'static str) -> Place {
@@ -73,11 +79,11 @@ impl Ord for Place {
 }
 
 fn rank(shape: Option<&'static Shape>, key: &str) -> usize {
-    shape.and_then(|shape| shape.keys.iter().position(|(known, _)| *known == key)).unwrap_or(usize::MAX)
+    shape.and_then(|shape| shape.keys.iter().position(|known| known.name == key)).unwrap_or(usize::MAX)
 }
 
 fn below(shape: Option<&'static Shape>, key: &str) -> Option<&'static Shape> {
-    shape?.keys.iter().find(|(known, _)| *known == key)?.1
+    shape?.key(key)?.below
 }
 
 words! {

@@ -6,31 +6,32 @@
 mod error;
 mod extensions;
 mod field;
+mod json;
 mod message;
 mod record;
 mod words;
 
-use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
-
 pub use error::{Expected, LimitError, LimitKind, ParseError, ParseErrorKind, ReadError, YamlTrouble};
 pub(crate) use error::{Problem, Stop, line_column};
 pub use extensions::Extensions;
-pub(crate) use field::{Field, Read, Shape};
+pub(crate) use extensions::json_value;
+pub(crate) use field::{Field, Read, Shape, ShapeKey, Steps, push};
+pub(crate) use json::{Broken, Tokens};
 pub(crate) use record::record;
 pub(crate) use words::words;
 
+use crate::Limits;
 use crate::plan::Id;
-use crate::{Limits, NumberError};
 
 /// A reader over one JSON text.
 pub(crate) struct Reader<'j> {
-    json: Jiter<'j>,
+    json: Tokens<'j>,
     limits: Limits,
     depth: usize,
 }
 
 /// What comes next in the text.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Next {
     Null,
     Flag,
@@ -42,7 +43,7 @@ pub(crate) enum Next {
 
 impl<'j> Reader<'j> {
     pub(crate) fn new(text: &'j str, limits: Limits) -> Reader<'j> {
-        Reader { json: Jiter::new(text.as_bytes()), limits, depth: 0 }
+        Reader { json: Tokens::new(text), limits, depth: 0 }
     }
 
     /// Reads the whole text as one value, with nothing after it.
@@ -55,53 +56,37 @@ impl<'j> Reader<'j> {
     }
 
     pub(crate) fn offset(&self) -> usize {
-        self.json.current_index()
+        self.json.offset()
     }
 
     pub(crate) fn next(&mut self) -> Result<Next, Stop> {
-        let peek = self.json.peek().map_err(syntax)?;
-        Ok(match peek {
-            Peek::Null => Next::Null,
-            Peek::True | Peek::False => Next::Flag,
-            Peek::String => Next::Text,
-            Peek::Array => Next::List,
-            Peek::Object => Next::Object,
-            _ if peek.is_num() => Next::Number,
-            _ => return self.fail(ParseErrorKind::InvalidJson, self.offset()),
-        })
+        self.json.next().map_err(syntax)
     }
 
     pub(crate) fn null(&mut self) -> Result<(), Stop> {
-        self.json.known_null().map_err(syntax)
+        self.json.null().map_err(syntax)
     }
 
     pub(crate) fn flag(&mut self) -> Result<bool, Stop> {
-        self.json.next_bool().map_err(syntax)
+        self.json.flag().map_err(syntax)
     }
 
     /// The digits of a number, as written.
-    pub(crate) fn number(&mut self) -> Result<&str, Stop> {
-        let offset = self.json.current_index();
-        let digits = self.json.next_number_bytes().map_err(|error| match error.error_type {
-            JiterErrorType::JsonError(JsonErrorType::NumberOutOfRange) => {
-                Stop::new(Problem::Parse(ParseErrorKind::BadNumber(NumberError::TooLarge)), offset)
-            }
-            _ => syntax(error),
-        })?;
-        std::str::from_utf8(digits).map_err(|_| Stop::new(Problem::Parse(ParseErrorKind::InvalidJson), offset))
+    pub(crate) fn number(&mut self) -> Result<&'j str, Stop> {
+        self.json.number().map_err(syntax)
     }
 
     /// A text, or nothing when it is blank.
     pub(crate) fn text(&mut self) -> Result<Option<&str>, Stop> {
         let text = self.any_text()?;
-        Ok(if text.trim().is_empty() { None } else { Some(text) })
+        Ok(if text.trim_start().is_empty() { None } else { Some(text) })
     }
 
     /// A text as it stands, blank or not.
     pub(crate) fn any_text(&mut self) -> Result<&str, Stop> {
-        let offset = self.json.current_index();
+        let offset = self.json.offset();
         let limit = self.limits.text;
-        let text = self.json.known_str().map_err(syntax)?;
+        let text = self.json.string().map_err(syntax)?;
         if text.len() > limit {
             return Err(Stop::new(Problem::Limit(LimitKind::Text, limit), offset));
         }
@@ -156,7 +141,7 @@ impl<'j> Reader<'j> {
             return Ok(());
         }
         let mut before = self.offset() + 1;
-        let mut key = self.json.known_object().map_err(syntax)?;
+        let mut key = self.json.open_object().map_err(syntax)?;
         while let Some(name) = key {
             // A known key is passed on as its index, so that the text need not outlive the reader's buffer.
             match lookup(name) {
@@ -182,15 +167,15 @@ impl<'j> Reader<'j> {
         if !self.opens(Next::List, expected)? {
             return Ok(());
         }
-        let mut more = self.json.known_array().map_err(syntax)?;
+        let mut more = self.json.open_list().map_err(syntax)?;
         let mut count = 0;
-        while more.is_some() {
+        while more {
             if count == self.limits.items {
                 return Err(Stop::new(Problem::Limit(LimitKind::Items, self.limits.items), self.offset()));
             }
             item(self).map_err(|stop| stop.under_index(count))?;
             count += 1;
-            more = self.json.array_step().map_err(syntax)?;
+            more = self.json.next_item().map_err(syntax)?;
         }
         self.depth -= 1;
         Ok(())
@@ -232,6 +217,6 @@ pub(crate) fn nearest<'c>(written: &str, candidates: impl Iterator<Item = &'c st
         .map(|(_, candidate)| candidate)
 }
 
-fn syntax(error: JiterError) -> Stop {
-    Stop::new(Problem::Parse(ParseErrorKind::InvalidJson), error.index)
+fn syntax(Broken(offset): Broken) -> Stop {
+    Stop::new(Problem::Parse(ParseErrorKind::InvalidJson), offset)
 }

@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use lines::Lines;
 use outline::Outline;
 
-use crate::plan::{read_document, utf8};
+use crate::plan::{fits, read_document, utf8};
 use crate::read::{ParseErrorKind, Problem, Read, Reader, Stop};
 use crate::{Limits, Plan, ReadError};
 
@@ -69,6 +69,13 @@ impl<'t> Source<'t> {
     /// [`ReadError`] when the bytes are too many or are not UTF-8.
     pub fn json(bytes: &'t [u8], limits: &Limits) -> Result<Source<'t>, ReadError> {
         let text = utf8(bytes, limits)?;
+        Ok(Source::new(text, Cow::Borrowed(text), Vec::new(), limits))
+    }
+
+    /// A plan in JSON that is text already.
+    pub(crate) fn json_text(text: &'t str, limits: &Limits) -> Result<Source<'t>, ReadError> {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        fits(text.len(), limits)?;
         Ok(Source::new(text, Cow::Borrowed(text), Vec::new(), limits))
     }
 

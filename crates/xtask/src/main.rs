@@ -22,7 +22,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Write what is generated: the rule reference in both languages, the schemas, and the number of cases.
+    /// Write what is generated: the rule reference and the tables in both languages, the schemas, and the number of cases.
     Gen {
         /// Only say whether it is up to date.
         #[arg(long)]
@@ -42,9 +42,15 @@ enum Task {
     Kotlin,
     /// Put the Swift package together in `target/swift/IEPKit`, for other packages to depend on.
     Swift,
-    /// Measure: text to report beside typed parses, growth, and what a plan costs from every language.
-    Bench(Languages),
-    /// What CI does after the tests: formatting, lints, docs, generated files, licences.
+    /// Measure beside what people use, in every language, and write the table that the documentation shows.
+    Bench {
+        #[command(flatten)]
+        languages: Languages,
+        /// Only what takes seconds; fail when a ratio is far off its bar, and write nothing.
+        #[arg(long)]
+        quick: bool,
+    },
+    /// What CI does after the tests: formatting, lints, docs, generated files, licences, and a guard on speed.
     Ci,
 }
 
@@ -62,7 +68,8 @@ fn main() -> ExitCode {
         Task::Test(languages) => run::test(&languages.without),
         Task::Kotlin => kotlin::prepare(),
         Task::Swift => swift::package(),
-        Task::Bench(languages) => run::bench(&languages.without),
+        Task::Bench { quick: true, .. } => run::quick_bench(),
+        Task::Bench { languages, .. } => run::bench(&languages.without),
         Task::Ci => run::ci(),
     };
     match done {

@@ -4,24 +4,36 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::run::{Done, root, run};
+use crate::run::{Done, cargo, cargo_command, root, run};
 
 const SETTINGS: &str = "bindings/python/pyproject.toml";
 
 /// What stubtest gets wrong.
 const ALLOWED: &str = "bindings/python/stubtest-allowlist.txt";
 
-const SOURCES: [&str; 2] = ["bindings/python", "examples/python"];
+const SOURCES: [&str; 3] = ["bindings/python", "examples/python", "benches/python"];
 
 /// Builds the wheel and runs the tests, the checks of types and style, the examples and the notebook on it.
 pub fn test() -> Done {
     let tools = tools()?;
     let wheel = wheel(&tools, "dev")?;
     install(&tools, &tools, &wheel)?;
-    run(python(&tools).args(["-m", "pytest", "-q", "-c", SETTINGS, "bindings/python"]))?;
+    // The command makes the sample plans, and tables to hold those of the package against.
+    cargo(&["build", "--locked", "--package", "iepkit-cli"])?;
+    samples()?;
+    run(python(&tools).args(["-m", "pytest", "-q", "-c", SETTINGS, "bindings/python", "benches/python"]))?;
     style(&tools)?;
     types(&tools)?;
     as_a_user(&tools, &wheel)
+}
+
+/// Sample plans, on which the rules that are written in Python to be measured have to agree with the library.
+fn samples() -> Done {
+    let path = folder().join("samples.ndjson");
+    let file = fs::File::create(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let sample =
+        ["run", "--quiet", "--locked", "--package", "iepkit-cli", "--", "sample", "--count", "400", "--seed", "6"];
+    run(cargo_command(&sample).stdout(file))
 }
 
 fn style(tools: &Path) -> Done {
@@ -46,6 +58,11 @@ pub fn bench() -> Result<String, String> {
     install(&tools, &tools, &wheel)?;
     // Seen from the root of the repository, whose own path may hold blanks.
     Ok(format!("Python={} bindings/python/bench.py", interpreter(Path::new("target/python/tools")).display()))
+}
+
+/// How to measure the rules written in Python, once the wheel is installed.
+pub fn bench_of_peers() -> String {
+    format!("{} benches/python/measure.py", interpreter(Path::new("target/python/tools")).display())
 }
 
 /// The wheel in an environment that has nothing else.

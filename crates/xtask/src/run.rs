@@ -5,7 +5,7 @@ use std::process::Command;
 
 use clap::ValueEnum;
 
-use crate::{generate, kotlin, python, swift};
+use crate::{generate, kotlin, python, swift, uniffi};
 
 /// What goes wrong is said in one line.
 pub type Done = Result<(), String>;
@@ -26,9 +26,15 @@ pub enum Language {
     Kotlin,
 }
 
+/// Engines to measure against, which take minutes to build: built only to be measured, and only checked by hand.
+const ENGINES: &str = "iepkit-bench-engines";
+
+/// The workspace, but for those.
+const EVERYTHING: [&str; 5] = ["--workspace", "--exclude", ENGINES, "--all-features", "--locked"];
+
 /// Runs every test, documentation tests included: in Rust first, then in every language that is not left out.
 pub fn test(without: &[Language]) -> Done {
-    cargo(&["test", "--workspace", "--all-features", "--locked"])?;
+    cargo(&[&["test"], &EVERYTHING[..]].concat())?;
     cargo(&["run", "--quiet", "--locked", "--package", "iepkit-tests", "--bin", "expand-cases", "--", "target/cases"])?;
     for language in languages(without) {
         match language {
@@ -40,17 +46,32 @@ pub fn test(without: &[Language]) -> Done {
     Ok(())
 }
 
-/// Runs the measurements, in Rust and in every language that is not left out.
+/// Runs the measurements, in Rust and in every language that is not left out, beside what people use; they end in the table
+/// that the documentation shows.
 pub fn bench(without: &[Language]) -> Done {
-    let mut command = cargo_command(&["run", "--release", "--locked", "--package", "iepkit-bench", "--"]);
+    cargo(&["build", "--release", "--locked", "--package", ENGINES])?;
+    let mut command = bench_command("release");
+    command.arg("--engines").arg(Path::new("target/release").join(ENGINES));
+    let (library, stripped) = (uniffi::build()?, root().join("target/phone/stripped"));
+    uniffi::strip(&library, &stripped)?;
+    command.arg("--library").arg(stripped);
     for language in languages(without) {
         match language {
-            Language::Python => command.arg(python::bench()?),
+            Language::Python => command.arg(python::bench()?).arg("--python").arg(python::bench_of_peers()),
             Language::Swift => command.arg(swift::bench()?),
             Language::Kotlin => command.arg(kotlin::bench()?),
         };
     }
     run(&mut command)
+}
+
+/// Measures what needs no other language and no other engine, and fails when a ratio is far off its bar.
+pub fn quick_bench() -> Done {
+    run(bench_command("guard").arg("--quick"))
+}
+
+fn bench_command(profile: &str) -> Command {
+    cargo_command(&["run", "--profile", profile, "--locked", "--package", "iepkit-bench", "--"])
 }
 
 /// The languages that are not left out.
@@ -61,13 +82,13 @@ fn languages(without: &[Language]) -> impl Iterator<Item = &'static Language> {
 /// What CI does after the tests.
 pub fn ci() -> Done {
     cargo(&["fmt", "--all", "--check"])?;
-    cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--locked", "--", "--deny", "warnings"])?;
+    cargo(&[&["clippy", "--all-targets"], &EVERYTHING[..], &["--", "--deny", "warnings"]].concat())?;
     // The domain alone, as a phone has it.
     cargo(&["clippy", "--package", "iepkit", "--locked", "--", "--deny", "warnings"])?;
-    run(cargo_command(&["doc", "--workspace", "--all-features", "--no-deps", "--locked"])
-        .env("RUSTDOCFLAGS", "--deny warnings"))?;
+    run(cargo_command(&["doc", "--no-deps"]).args(EVERYTHING).env("RUSTDOCFLAGS", "--deny warnings"))?;
     generate::run(true)?;
-    licences()
+    licences()?;
+    quick_bench()
 }
 
 /// Licences, sources and doubled crates of everything the project depends on.
@@ -88,7 +109,8 @@ pub fn cargo(arguments: &[&str]) -> Done {
     run(&mut cargo_command(arguments))
 }
 
-fn cargo_command(arguments: &[&str]) -> Command {
+/// A run of cargo.
+pub fn cargo_command(arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(arguments);
     command

@@ -4,7 +4,7 @@ use super::{
     Ability, Closure, Decision, Format, Goal, HistoryEntry, Id, LanguageTag, List, Meeting, Member, Need, Period,
     Replaces, Review, State, Strategy, Student, Text, Waiver,
 };
-use crate::read::{Extensions, LimitKind, ParseErrorKind, Problem, ReadError, Reader, Stop, line_column, record};
+use crate::read::{Extensions, LimitKind, ParseErrorKind, Problem, Read, ReadError, Reader, Stop, line_column, record};
 use crate::{Limits, Source};
 
 record! {
@@ -74,7 +74,7 @@ impl Plan {
     /// assert_eq!(error.to_string(), "unknown key `gaols`; did you mean `goals`? (line 1, column 26)");
     /// ```
     pub fn from_json(text: &str) -> Result<Plan, ReadError> {
-        Plan::from_json_within(text.as_bytes(), &Limits::default())
+        Source::json_text(text, &Limits::default())?.plan()
     }
 
     /// Reads a plan from JSON bytes, within limits of the caller's choice.
@@ -93,20 +93,49 @@ impl Plan {
         // Only a map with keys that are not texts, or a failing writer, could make this fail.
         serde_json::to_string(self).unwrap_or_default()
     }
+
+    /// Where a place of the plan as it is [written](Plan::to_json) lies in the document that it was read from.
+    ///
+    /// The two differ where an item was left blank in the document: it is not written, so that those after it move up. Places of
+    /// a [`Diff`](crate::diff::Diff) are places of plans as they are written; those of a report are of the document.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use iepkit::Plan;
+    ///
+    /// let plan = Plan::from_json(
+    ///     r#"{"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"},
+    ///         "needs": [null, {"id": "n1"}]}"#,
+    /// )?;
+    /// assert_eq!(plan.place_as_read("/needs/0/id"), "/needs/1/id");
+    /// # Ok::<(), iepkit::ReadError>(())
+    /// ```
+    pub fn place_as_read(&self, written: &str) -> String {
+        let mut found = String::with_capacity(written.len());
+        Read::follow(self, &mut written.split('/').skip(1), &mut found);
+        found
+    }
 }
 
-/// The document as text, when it is UTF-8 and not too large; a byte order mark becomes blanks.
+/// The document as text, when it is UTF-8 and not too large, without a byte order mark.
 pub(crate) fn utf8<'t>(bytes: &'t [u8], limits: &Limits) -> Result<&'t str, ReadError> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-    if bytes.len() > limits.bytes {
-        let stop = Stop::new(Problem::Limit(LimitKind::Bytes, limits.bytes), 0);
-        return Err(stop.into_error("", "", |offset| offset));
-    }
+    fits(bytes.len(), limits)?;
     std::str::from_utf8(bytes).map_err(|error| {
         let valid = String::from_utf8_lossy(bytes.get(..error.valid_up_to()).unwrap_or_default());
         let (line, column) = line_column(&valid, valid.len());
         ReadError::Parse(crate::ParseError { kind: ParseErrorKind::InvalidUtf8, at: String::new(), line, column })
     })
+}
+
+/// Fails on a document that is too large.
+pub(crate) fn fits(bytes: usize, limits: &Limits) -> Result<(), ReadError> {
+    if bytes <= limits.bytes {
+        return Ok(());
+    }
+    let stop = Stop::new(Problem::Limit(LimitKind::Bytes, limits.bytes), 0);
+    Err(stop.into_error("", "", |offset| offset))
 }
 
 /// Reads a plan from JSON text.

@@ -6,7 +6,7 @@ use std::ops::Deref;
 use std::str::FromStr;
 
 use compact_str::CompactString;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::canonical::Canonical;
 use crate::lifecycle::EventKind;
@@ -84,13 +84,20 @@ macro_rules! text_type {
             }
         }
 
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
+                let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+                text.parse().map_err(|_| serde::de::Error::custom("not a text of the format"))
+            }
+        }
+
         impl Read for $name {
             fn read(reader: &mut Reader<'_>) -> Result<Option<$name>, Stop> {
                 read_text(reader, Expected::$expected, str::parse)
             }
 
             fn canonical(&self, out: &mut Canonical) {
-                out.value(self);
+                out.text(self);
             }
 
             $($($more)*)?
@@ -109,6 +116,8 @@ text_type! {
     /// Ids are compared byte by byte and are unique in the whole document.
     pub struct Id: Id { is_id, ParseErrorKind::BadId, "^[A-Za-z0-9_.:-]{1,64}$" }
     with {
+        const IS_QUOTABLE: bool = true;
+
         fn as_id(&self) -> Option<&Id> {
             Some(self)
         }
@@ -125,11 +134,13 @@ text_type! {
 text_type! {
     /// A BCP 47 language tag, such as `en` or `fr-CA`.
     pub struct LanguageTag: Text { is_language_tag, ParseErrorKind::BadLanguage, "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }
+    with { const IS_QUOTABLE: bool = true; }
 }
 
 text_type! {
     /// A kebab-case word that a plan may choose, such as an area of development.
     pub struct Word: Word { is_word, ParseErrorKind::BadWord, crate::schema::WORD }
+    with { const IS_QUOTABLE: bool = true; }
 }
 
 text_type! {
@@ -138,6 +149,13 @@ text_type! {
     ///
     /// Its `Debug` form hides the words, as that of a [`Text`] does.
     pub struct Unit: Word { is_unit, ParseErrorKind::BadWord, r"^[^A-ZÀ-ÖØ-ÞŒŸ\u0000-\u001f\u007f-\u009f]{1,64}$" }
+}
+
+impl Text {
+    /// A digest, which is never blank.
+    pub(crate) fn from_digest(digest: &str) -> Text {
+        Text(digest.into())
+    }
 }
 
 impl From<EventKind> for Word {
@@ -201,12 +219,14 @@ fn is_unit(text: &str) -> bool {
 }
 
 impl Read for Date {
+    const IS_QUOTABLE: bool = true;
+
     fn read(reader: &mut Reader<'_>) -> Result<Option<Date>, Stop> {
         read_text(reader, Expected::Date, |text| text.parse().map_err(|_| ParseErrorKind::BadDate))
     }
 
     fn canonical(&self, out: &mut Canonical) {
-        out.value(self);
+        out.plain(&self.written());
     }
 
     #[cfg(feature = "schema")]
@@ -216,7 +236,7 @@ impl Read for Date {
 }
 
 /// Reads a number, or nothing when it is missing.
-fn read_number<T>(
+pub(super) fn read_number<T>(
     reader: &mut Reader<'_>,
     convert: impl FnOnce(Number) -> Result<T, ParseErrorKind>,
 ) -> Result<Option<T>, Stop> {
@@ -234,6 +254,8 @@ fn read_number<T>(
 }
 
 impl Read for Number {
+    const IS_QUOTABLE: bool = true;
+
     fn read(reader: &mut Reader<'_>) -> Result<Option<Number>, Stop> {
         read_number(reader, Ok)
     }
@@ -249,6 +271,8 @@ impl Read for Number {
 }
 
 impl Read for u32 {
+    const IS_QUOTABLE: bool = true;
+
     fn read(reader: &mut Reader<'_>) -> Result<Option<u32>, Stop> {
         read_number(reader, |number| {
             number.whole().and_then(|whole| u32::try_from(whole).ok()).ok_or(ParseErrorKind::NotWhole)
@@ -266,6 +290,8 @@ impl Read for u32 {
 }
 
 impl Read for bool {
+    const IS_QUOTABLE: bool = true;
+
     fn read(reader: &mut Reader<'_>) -> Result<Option<bool>, Stop> {
         match reader.next()? {
             Next::Flag => reader.flag().map(Some),
@@ -320,58 +346,14 @@ impl Read for Of {
     }
 
     fn canonical(&self, out: &mut Canonical) {
-        out.value(self);
+        match self {
+            Of::Number(number) => number.canonical(out),
+            Of::Text(text) => text.canonical(out),
+        }
     }
 
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.number_or_text()
-    }
-}
-
-/// The version of the document format: reading refuses one it does not know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Format(u32);
-
-impl Format {
-    /// The newest format this library knows.
-    pub const NEWEST: Format = Format(1);
-
-    /// The format's number.
-    pub fn number(self) -> u32 {
-        self.0
-    }
-}
-
-impl Serialize for Format {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_u32(self.0)
-    }
-}
-
-impl Read for Format {
-    fn read(reader: &mut Reader<'_>) -> Result<Option<Format>, Stop> {
-        let offset = reader.offset();
-        let number = read_number(reader, |number| {
-            number
-                .whole()
-                .and_then(|whole| u32::try_from(whole).ok())
-                .filter(|whole| *whole > 0)
-                .ok_or(ParseErrorKind::NotWhole)
-        })?;
-        match number {
-            Some(number) if number > Format::NEWEST.0 => reader.fail(ParseErrorKind::FormatTooNew, offset),
-            Some(number) => Ok(Some(Format(number))),
-            None => Ok(None),
-        }
-    }
-
-    fn canonical(&self, out: &mut Canonical) {
-        out.value(self);
-    }
-
-    #[cfg(feature = "schema")]
-    fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
-        schemas.format(Format::NEWEST.0)
     }
 }

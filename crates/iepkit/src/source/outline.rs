@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use jiter::{Jiter, Peek};
+use crate::read::{Next, Tokens};
 
 /// A value of a JSON text, and the values inside it.
 #[derive(Clone)]
@@ -24,9 +24,9 @@ enum Inside {
 impl Outline {
     /// The outline of a text, as far as it is JSON, and to a depth.
     pub(super) fn of(text: &str, depth: usize) -> Option<Outline> {
-        let mut json = Jiter::new(text.as_bytes());
-        let peek = json.peek().ok()?;
-        Some(Outliner { text, json, is_broken: false }.value(peek, None, depth))
+        let mut json = Tokens::new(text);
+        let next = json.next().ok()?;
+        Some(Outliner { text, json, is_broken: false }.value(next, None, depth))
     }
 
     pub(super) fn is_nested(&self) -> bool {
@@ -58,50 +58,51 @@ fn index(step: &str) -> Option<usize> {
 
 struct Outliner<'t> {
     text: &'t str,
-    json: Jiter<'t>,
+    json: Tokens<'t>,
     is_broken: bool,
 }
 
 impl Outliner<'_> {
-    fn value(&mut self, peek: Peek, key: Option<Range<usize>>, depth: usize) -> Outline {
-        let start = self.json.current_index();
+    fn value(&mut self, next: Next, key: Option<Range<usize>>, depth: usize) -> Outline {
+        let start = self.json.offset();
         // Where the text stops being JSON, what came before still has its place.
-        let (inside, end) = match peek {
-            Peek::Object if depth > 0 => {
+        let (inside, end) = match next {
+            Next::Object if depth > 0 => {
                 let mut keys = Vec::new();
                 let end = self.keys(&mut keys, depth - 1);
                 keys.sort_by(|(a, _), (b, _)| a.cmp(b));
                 (Inside::Keys(keys), end)
             }
-            Peek::Array if depth > 0 => {
+            Next::List if depth > 0 => {
                 let mut items = Vec::new();
                 let end = self.items(&mut items, depth - 1);
                 (Inside::Items(items), end)
             }
-            _ => (Inside::Nothing, self.json.known_skip(peek).ok()),
+            _ => (Inside::Nothing, self.json.skip().ok()),
         };
         self.is_broken |= end.is_none();
-        Outline { key, value: start..self.json.current_index(), inside }
+        Outline { key, value: start..self.json.offset(), inside }
     }
 
     fn items(&mut self, items: &mut Vec<Outline>, depth: usize) -> Option<()> {
-        let mut next = self.json.known_array().ok()?;
-        while let Some(peek) = next {
-            items.push(self.value(peek, None, depth));
-            next = if self.is_broken { None } else { self.json.array_step().ok()? };
+        let mut more = self.json.open_list().ok()?;
+        while more {
+            let next = self.json.next().ok()?;
+            items.push(self.value(next, None, depth));
+            more = !self.is_broken && self.json.next_item().ok()?;
         }
         Some(())
     }
 
     fn keys(&mut self, keys: &mut Vec<(String, Outline)>, depth: usize) -> Option<()> {
-        let mut before = self.json.current_index() + 1;
-        let mut next = self.json.known_object().ok()?.map(str::to_owned);
-        while let Some(name) = next {
-            let key = self.key(before..self.json.current_index());
-            let peek = self.json.peek().ok()?;
-            keys.push((name, self.value(peek, Some(key), depth)));
-            before = self.json.current_index();
-            next = if self.is_broken { None } else { self.json.next_key().ok()?.map(str::to_owned) };
+        let mut before = self.json.offset() + 1;
+        let mut found = self.json.open_object().ok()?.map(str::to_owned);
+        while let Some(name) = found {
+            let key = self.key(before..self.json.offset());
+            let next = self.json.next().ok()?;
+            keys.push((name, self.value(next, Some(key), depth)));
+            before = self.json.offset();
+            found = if self.is_broken { None } else { self.json.next_key().ok()?.map(str::to_owned) };
         }
         Some(())
     }

@@ -147,7 +147,7 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
                         | "solve"
                 )
             });
-            if finishes && !starts || !latency && !starts { CriterionKind::Duration } else { CriterionKind::Latency }
+            if !starts && (finishes || !latency) { CriterionKind::Duration } else { CriterionKind::Latency }
         }
         Shape::Level => {
             criterion.scale = criterion.unit.take().and_then(|unit| Text::from_str(&unit).ok());

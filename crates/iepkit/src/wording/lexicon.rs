@@ -87,6 +87,7 @@ pub(super) const fn hash_step(hash: u32, byte: u8) -> u32 {
 }
 
 /// How many words the groups hold, those of several groups counted each time.
+#[allow(clippy::indexing_slicing, reason = "runs when the crate is compiled, where slices have no other access")]
 const fn count(groups: &[Group]) -> usize {
     let (mut words, mut group) = (0, 0);
     while group < groups.len() {
@@ -105,6 +106,7 @@ const fn count(groups: &[Group]) -> usize {
 }
 
 /// The table of the groups; run by the compiler, where an index out of bounds does not compile.
+#[allow(clippy::indexing_slicing, reason = "runs when the crate is compiled, where slices have no other access")]
 const fn build<const N: usize>(groups: &[Group]) -> ([Entry; N], [u16; SLOTS], [u64; BEGINNINGS]) {
     let mut entries = [Entry { group: 0, start: 0, len: 0, tags: Tags::NONE }; N];
     let mut slots = [FREE; SLOTS];
@@ -157,6 +159,7 @@ const fn build<const N: usize>(groups: &[Group]) -> ([Entry; N], [u16; SLOTS], [
     (entries, slots, beginnings)
 }
 
+#[allow(clippy::indexing_slicing, reason = "runs when the crate is compiled, where slices have no other access")]
 const fn same(left: &[u8], start: usize, len: usize, right: &[u8], from: usize, to: usize) -> bool {
     if len != to - from {
         return false;

@@ -75,7 +75,7 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
                 return start && !infinitive && (at > 0 || s.mark(next) == Some(':'));
             }
             let verb = short && s.folded_of(at).ends_with("er");
-            !verb && !(of_the_child && short)
+            !verb && (!of_the_child || !short)
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `unit-mismatch`: one rule, its texts and its check.
 
-use crate::plan::{Criterion, Measurement};
+use crate::plan::Measurement;
 use crate::rules::prelude::*;
 
 declare! {
@@ -58,27 +58,17 @@ fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
         let Some(criterion) = measured.criterion.filter(|criterion| criterion.is_whole()) else {
             continue;
         };
-        let criterion_spot = measured.spot.clone().key("criterion");
-        let mut compare =
-            |measurement: &Measurement, spot: Spot<'p>| compare(criterion, &criterion_spot, measurement, spot, found);
+        let mut compare = |measurement: &Measurement, spot: &dyn Fn() -> Spot<'p>| {
+            for key in measurement.units_differ_from(criterion) {
+                let draft = found.report(spot().key(key)).arg("key", key).arg("goal", measured.spot.id);
+                draft.related(measured.spot.clone().key("criterion"), CRITERION);
+            }
+        };
         if let Some(baseline) = measured.baseline {
-            compare(baseline, measured.spot.clone().key("baseline"));
+            compare(baseline, &|| measured.spot.clone().key("baseline"));
         }
         for (i, observation) in measured.observations.iter() {
-            compare(observation, measured.spot.clone().key("observations").index(i));
+            compare(observation, &|| measured.spot.clone().key("observations").index(i));
         }
-    }
-}
-
-fn compare<'p>(
-    criterion: &Criterion,
-    criterion_spot: &Spot<'p>,
-    measurement: &Measurement,
-    spot: Spot<'p>,
-    found: &mut Findings<'p>,
-) {
-    for key in measurement.units_differ_from(criterion) {
-        let draft = found.report(spot.clone().key(key)).arg("key", key).arg("goal", spot.id);
-        draft.related(criterion_spot.clone(), CRITERION);
     }
 }

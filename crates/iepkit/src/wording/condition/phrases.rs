@@ -105,7 +105,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                     || unknown && s.has(phrase.start, DET) && !is_abstract(s, &phrase))
         }
         "at" => {
-            tags.has(here) && !(head.has(TOPIC) && !tags.has(PLACE))
+            tags.has(here) && (!head.has(TOPIC) || tags.has(PLACE))
                 || s.words.get(phrase.start).is_some_and(|word| word.tags.has(WORD) && s.is_number(phrase.start))
                 || (phrase.clone()).any(|at| s.is(at, &["level", "time", "door", "end", "midi", "noon", "counter"]))
                     && !tags.has(TOPIC.and(INNER))
@@ -203,7 +203,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         | "au_debut_du" | "au_debut_des" | "au_debut_d" | "au_cours_de" | "au_cours_du" | "au_cours_des"
         | "avant_la_fin_de" | "avant_la_fin_du" => tags.has(here | TRIAL),
         "pendant" | "durant" | "lors" | "parmi" | "devant" => {
-            !infinitive && !(head.has(TIME) && !head.has(OCCASION) && !tags.has(here))
+            !infinitive && (!head.has(TIME) || head.has(OCCASION) || tags.has(here))
         }
         "dans" => !head.has(INNER) || head.has(here),
         "en" => {

@@ -1,0 +1,132 @@
+//! The acts beside the first: joined to it, or by what it is seen; and clauses without a verb.
+
+use super::*;
+use crate::wording::amount::Bound;
+
+impl Reader<'_, '_> {
+    /// The verb that goes on after a word such as `and`, unless it is rather a noun.
+    pub(super) fn joined_verb(&self, at: usize) -> Option<usize> {
+        let s = self.s;
+        let end = self.clause.range.end;
+        let first = s.after(at);
+        let verb = self.skip_pronouns(if s.has(first, MODAL) { s.after(first) } else { first }, end);
+        let object = s.has(s.after(verb), DET) || s.value(s.after(verb)).is_some();
+        let noun = s.has(verb, NOUNS | PROMPT) && !object && !s.has(first, MODAL);
+        (verb < end && is_verb_form(s, verb) && !noun).then_some(verb)
+    }
+
+    /// The verbs that follow with `and`.
+    pub(super) fn joined(&self, from: usize, form: Form, acts: &mut Vec<Act>) {
+        let s = self.s;
+        let mut at = from;
+        while at < self.clause.range.end && acts.len() < MANY {
+            let linked = self.is_open(at) && (s.has(at, AND) || s.mark(at) == Some(','));
+            let verb = self.joined_verb(at).filter(|next| {
+                let promised = s.has(s.after(at), MODAL);
+                linked && self.is_open(*next) && s.has(*next, VERB) && (s.form(*next) == form || promised)
+            });
+            if let Some(next) = verb {
+                let object = self.object(next);
+                let class = self.class(next, object.clone(), next..next);
+                at = object.end.max(next + 1);
+                acts.push(Act { verb: next..s.after(next), range: next..object.end, class, indicator: false });
+            } else {
+                at = s.after(at);
+            }
+        }
+    }
+
+    /// By what it is seen: `by retelling`, `en nommant`, `sans crier`.
+    pub(super) fn indicators(&self, from: usize, acts: &mut Vec<Act>) {
+        let s = self.s;
+        let seen = acts.iter().any(|act| act.class == VerbClass::Observable);
+        let mut at = from;
+        while at < self.clause.range.end && acts.len() < MANY {
+            let next = s.after(at);
+            let adds = s.lang == Lang::En && !seen && s.mark(at) == Some(',');
+            let opens = s.has(at, OPENS_INDICATOR) || !seen && s.has(at, WITHOUT) || adds;
+            let mut verb = self.skip_pronouns(next, self.clause.range.end);
+            while s.folded_of(verb).ends_with("ly") && !s.has(verb, VERB) && verb < self.clause.range.end {
+                verb = s.after(verb);
+            }
+            let form = match s.lang {
+                // "sans crier" shows; "sans l'aide d'un adulte" is help.
+                Lang::Fr if s.has(at, WITHOUT) => {
+                    is_verb_form(s, verb) && s.form(verb) == Form::Base && !s.has(verb, PROMPT)
+                }
+                _ => s.form(verb) == Form::Ing,
+            };
+            let is_seen = s.has(verb, SEEN.and(START).and(SHOW)) || s.lemma(verb).is_empty() && form;
+            let means = s.has(at, OPENS_CONDITION)
+                || matches!(s.lemma(verb), "use" | "utiliser" | "have" | "avoir" | "be" | "etre");
+            if opens
+                && form
+                && is_seen
+                && !means
+                && !s.has(verb, COVERT.and(CHANGE))
+                && self.claims.of(at) != Some(Part::Condition)
+            {
+                let object = self.object(verb);
+                acts.push(Act {
+                    verb: verb..s.after(verb),
+                    range: at..object.end.max(verb + 1),
+                    class: VerbClass::Observable,
+                    indicator: true,
+                });
+            }
+            at = next;
+        }
+    }
+
+    /// A note without a verb: a performance with an amount.
+    pub(super) fn without_verb(&self) -> Deeds {
+        let s = self.s;
+        let range = self.clause.range.clone();
+        let level = self
+            .amounts
+            .iter()
+            .find(|amount| range.contains(&amount.range.start) && !matches!(amount.shape, Shape::Growth | Shape::Held));
+        let mut deeds = Deeds::default();
+        let Some(amount) = level else { return deeds };
+        let performance = range.clone().find(|at| {
+            s.has(*at, PERFORMANCE)
+                && !s.has(*at, ACCURACY)
+                && (self.is_open(*at) || *at < self.clause.main)
+                && !(s.has(*at, TIME.and(PROMPT)) && s.has(*at, ITEM.and(TIME).and(PROMPT)))
+        });
+        // Any thing that is named beside the level, unless nobody can see it: "sight words: 40 of 50".
+        let counted = |at: usize| self.amounts.iter().any(|amount| amount.range.contains(&at));
+        let beside = |at: &usize| {
+            s.is_word(*at)
+                && !counted(*at)
+                && (self.is_open(*at) || *at < self.clause.main)
+                && !s.has(*at, DET | PREP | AND | FILLER | ALL | WITHOUT | NEG)
+        };
+        let unseen = range
+            .clone()
+            .filter(beside)
+            .any(|at| s.has(at, INNER | COVERT | CHANGE | VAGUE) && !s.has(at, PERFORMANCE | SEEN | ITEM | MATERIAL));
+        let thing = range
+            .clone()
+            .filter(beside)
+            .find(|at| s.has(*at, SEEN | PERFORMANCE | ITEM | MATERIAL | PLACE) || s.lemma(*at).is_empty());
+        let performance =
+            performance.or(thing.filter(|_| !unseen && !matches!(amount.shape, Shape::Every | Shape::Always)));
+        let incidents = amount.value == Number::default() && matches!(amount.unit, Counted::Noun(_));
+        let rate = amount.shape == Shape::Rate;
+        let products = matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ITEM) && !s.has(noun.head, TRIAL))
+            && matches!(amount.shape, Shape::Count | Shape::Ratio)
+            && !amount.range.is_empty()
+            && amount.bound != Some(Bound::Most);
+        if performance.is_some() || rate || incidents || products {
+            let at = performance.unwrap_or(amount.range.start);
+            deeds.acts.push(Act {
+                verb: at..at,
+                range: at..s.after(at),
+                class: VerbClass::Observable,
+                indicator: false,
+            });
+        }
+        deeds
+    }
+}
