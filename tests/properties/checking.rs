@@ -173,7 +173,7 @@ fn without_texts(report: &Report) -> Value {
 #[test]
 fn english_and_french_reports_differ_in_texts_only() {
     let seen = RefCell::new(BTreeSet::new());
-    for_all(300, (defective(), gates()), |(defective, gates)| {
+    for_all(1_000, (defective(), gates()), |(defective, gates)| {
         let plan = read(&defective.document);
         let [en, fr] = Lang::ALL.map(|lang| check_under(&plan, Policy::core(), gates, lang));
         prop_assert_eq!(without_texts(&en), without_texts(&fr));
@@ -192,7 +192,8 @@ fn english_and_french_reports_differ_in_texts_only() {
         Ok(())
     });
     let unseen: Vec<_> = RULES.iter().map(|rule| rule.id).filter(|rule| !seen.borrow().contains(*rule)).collect();
-    assert_eq!(unseen, ["duplicate-id"], "random plans reach all rules but this one, which they avoid");
+    let rare = ["plan-without-goal", "duplicate-id"];
+    assert_eq!(unseen, rare, "random plans reach all rules but these: they seldom lose every goal, and share no id");
     for rule in RULES {
         assert_ne!(rule.en.message, rule.fr.message);
     }

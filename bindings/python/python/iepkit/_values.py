@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from iepkit._iepkit import Finding
-    from iepkit._iepkit import Table
+    from iepkit._iepkit import Finding, Table
 
 Severity: TypeAlias = Literal["error", "warning", "advice"]
 """How much a finding weighs."""
