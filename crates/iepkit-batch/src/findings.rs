@@ -2,6 +2,7 @@
 
 use crate::check::Checked;
 use crate::column::{Column, Kind, Row};
+use crate::shared::{COLUMN, FILE, LINE, PLAN, ROW};
 
 /// The rows of what came of a plan: its findings, then those that a waiver sets aside; or one row that says why there are none.
 pub fn rows(checked: &Checked) -> impl Iterator<Item = Row<'_>> {
@@ -15,28 +16,9 @@ pub fn rows(checked: &Checked) -> impl Iterator<Item = Row<'_>> {
 /// It has a row for each finding, in the order of the report, those that a waiver sets aside last; and one for each plan that
 /// could not be checked.
 pub static FINDINGS: &[Column] = &[
-    Column::sparse(
-        "file",
-        Kind::Text,
-        |row| row.checked.file.as_deref().into(),
-        "The file of the plan, below the folder that was read. Null when the plans were not in a folder.",
-        "Le fichier du plan, dans le dossier lu. Nul quand les plans ne viennent pas d'un dossier.",
-    ),
-    Column::sparse(
-        "row",
-        Kind::Whole,
-        |row| row.checked.row.into(),
-        "The line of the plan in a file with a plan a line, or its row in a column, from 1. Null when the plan is a file of its own.",
-        "La ligne du plan dans un fichier d'un plan par ligne, ou sa rangée dans une colonne, à partir de 1. Nul quand le plan \
-         est un fichier à lui seul.",
-    ),
-    Column::sparse(
-        "plan",
-        Kind::Text,
-        |row| row.checked.plan().into(),
-        "The plan's id. Null when the plan does not read and its id cannot be seen.",
-        "L'identifiant du plan. Nul quand le plan ne se lit pas et que son identifiant n'est pas visible.",
-    ),
+    FILE,
+    ROW,
+    PLAN,
     Column::sparse(
         "rule",
         Kind::Text,
@@ -130,18 +112,6 @@ pub static FINDINGS: &[Column] = &[
         "Why the plan could not be checked, as a code. Null for a finding.",
         "Pourquoi le plan n'a pas pu être vérifié, en code. Nul pour un constat.",
     ),
-    Column::sparse(
-        "line",
-        Kind::Whole,
-        |row| row.checked.failure().and_then(|failure| failure.line_column()).map(|(line, _)| line).into(),
-        "The line of the error in the text of the plan, from 1.",
-        "La ligne de l'erreur dans le texte du plan, à partir de 1.",
-    ),
-    Column::sparse(
-        "column",
-        Kind::Whole,
-        |row| row.checked.failure().and_then(|failure| failure.line_column()).map(|(_, column)| column).into(),
-        "The column of the error in that line, in characters, from 1.",
-        "La colonne de l'erreur dans cette ligne, en caractères, à partir de 1.",
-    ),
+    LINE,
+    COLUMN,
 ];

@@ -41,6 +41,7 @@ mod findings;
 mod input;
 mod pipeline;
 mod plan_id;
+mod shared;
 mod tables;
 #[cfg(feature = "files")]
 mod write;
