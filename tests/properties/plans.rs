@@ -134,7 +134,7 @@ enum Defect {
 }
 
 /// Patches that bring in what is seldom in a good plan.
-const PATCHES: [&str; 20] = [
+const PATCHES: [&str; 21] = [
     r#"[{"op": "add", "path": "/goals/0/due", "value": null}]"#,
     r#"[{"op": "add", "path": "/goals/1/due", "value": null}]"#,
     r#"[{"op": "add", "path": "/goals/0/horizon", "value": "post-school"}]"#,
@@ -153,6 +153,7 @@ const PATCHES: [&str; 20] = [
     r#"[{"op": "add", "path": "/team/1/until", "value": "2026-10-01"}]"#,
     r#"[{"op": "add", "path": "/decisions", "value": []}]"#,
     r#"[{"op": "add", "path": "/needs", "value": []}]"#,
+    r#"[{"op": "add", "path": "/goals", "value": []}]"#,
     r#"[{"op": "add", "path": "/decisions/-", "value": {"member": "mother", "decision": "refuse", "date": "2026-11-20"}}]"#,
     r#"[{"op": "add", "path": "/abilities", "value": [{"id": "new-view", "by": "teacher", "strengths": [{"id": "new-word"}]}]}]"#,
 ];
