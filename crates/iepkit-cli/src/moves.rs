@@ -1,10 +1,11 @@
 //! `iepkit move`, `iepkit agree` and `iepkit review`: what happens to a plan.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use iepkit::lifecycle::{Event, EventKind, NextSteps, Refusal, advance, next_steps};
 use iepkit::plan::{HistoryEntry, Id, Plan, Review, State, Text};
-use iepkit::{Date, Finding, Lang, Severity};
+use iepkit::{Date, Finding, Lang, Report, Severity};
 use serde::Serialize;
 
 use crate::failure::{Failure, Unwritable};
@@ -78,7 +79,7 @@ pub fn run(
         },
         Err(Refusal::Policy(error)) => opened.without_policy(error).say(occasion.json, opened.lang, out, err),
         Err(refusal) if occasion.json => {
-            writeln!(out, "{}", refused_json(&refusal, opened.lang)?)?;
+            output::json(&BTreeMap::from([("refusal", RefusalJson::of(&refusal, opened.lang))]), out)?;
             Ok(FOUND)
         }
         Err(refusal) => {
@@ -212,38 +213,35 @@ fn hint(event: &Event, refusal: &Refusal, lang: Lang) -> Option<&'static str> {
     })
 }
 
-/// A refusal in JSON.
-fn refused_json(refusal: &Refusal, lang: Lang) -> io::Result<String> {
-    #[derive(Serialize)]
-    struct RefusalJson<'r> {
-        code: &'r str,
-        message: String,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        allowed: Option<&'r [EventKind]>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        key: Option<&'r str>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        member: Option<&'r Id>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        last: Option<Date>,
+/// A refusal in JSON: of what it may carry, only what it does.
+#[derive(Serialize)]
+struct RefusalJson<'r> {
+    code: &'r str,
+    message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    allowed: Option<&'r [EventKind]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key: Option<&'r str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    member: Option<&'r Id>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    report: Option<&'r Report>,
+}
+
+impl<'r> RefusalJson<'r> {
+    fn of(refusal: &'r Refusal, lang: Lang) -> RefusalJson<'r> {
+        // A closed plan has no move left, and says so with an empty list.
+        let allowed = matches!(refusal, Refusal::NotAMove { .. }).then(|| refusal.allowed());
+        RefusalJson {
+            code: refusal.code(),
+            message: refusal.message(lang),
+            allowed,
+            key: refusal.key(),
+            member: refusal.member(),
+            last: refusal.last(),
+            report: refusal.report(),
+        }
     }
-    let mut said = RefusalJson {
-        code: refusal.code(),
-        message: refusal.message(lang),
-        allowed: None,
-        key: None,
-        member: None,
-        last: None,
-    };
-    let mut report = String::new();
-    match refusal {
-        Refusal::NotAMove { allowed, .. } => said.allowed = Some(allowed),
-        Refusal::Missing { key } => said.key = Some(key),
-        Refusal::NotOnTeam { member } | Refusal::NotForMember { member } => said.member = Some(member),
-        Refusal::DateGoesBack { last } => said.last = Some(*last),
-        Refusal::Blocked(found) => report = format!(",\"report\":{}", found.to_json()),
-        _ => {}
-    }
-    let said = serde_json::to_string(&said)?;
-    Ok(format!("{{\"refusal\":{}{report}}}}}", said.trim_end_matches('}')))
 }
