@@ -9,6 +9,7 @@ use std::{env, fs, process};
 
 use iepkit::deadlines::{Deadline, to_ics};
 use iepkit::lifecycle::{AdvanceOptions, Refusal, allowed, next_steps, replay, verify};
+use iepkit::wording::{StrategyGrade, read_goal, read_strategy};
 use iepkit::{Lang, Plan, Policy};
 use iepkit_tests::batch::BatchCase;
 use iepkit_tests::deadlines::DeadlineCase;
@@ -48,6 +49,18 @@ fn main() {
     expand(folder, "moves", moved);
     expand(folder, "deadlines", due);
     expand(folder, "diffs", changed);
+    expand(folder, "wording", |case: Value| vec![("text", case["text"].clone()), ("json", reading(&case).into())]);
+}
+
+/// What the reading of a goal or a strategy says; the grade that is expected tells which it is.
+fn reading(case: &Value) -> String {
+    let text = case["text"].as_str().unwrap();
+    let lang: Lang = case["lang"].as_str().unwrap().parse().unwrap();
+    let is_strategy = case["grade"].as_str().is_some_and(|grade| StrategyGrade::of_word(grade).is_some());
+    match is_strategy {
+        true => serde_json::to_string(&read_strategy(text, lang)).unwrap(),
+        false => serde_json::to_string(&read_goal(text, lang)).unwrap(),
+    }
 }
 
 /// A move, and what is said of the plan before it.

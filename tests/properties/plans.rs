@@ -134,7 +134,7 @@ enum Defect {
 }
 
 /// Patches that bring in what is seldom in a good plan.
-const PATCHES: [&str; 21] = [
+const PATCHES: [&str; 31] = [
     r#"[{"op": "add", "path": "/goals/0/due", "value": null}]"#,
     r#"[{"op": "add", "path": "/goals/1/due", "value": null}]"#,
     r#"[{"op": "add", "path": "/goals/0/horizon", "value": "post-school"}]"#,
@@ -156,6 +156,17 @@ const PATCHES: [&str; 21] = [
     r#"[{"op": "add", "path": "/goals", "value": []}]"#,
     r#"[{"op": "add", "path": "/decisions/-", "value": {"member": "mother", "decision": "refuse", "date": "2026-11-20"}}]"#,
     r#"[{"op": "add", "path": "/abilities", "value": [{"id": "new-view", "by": "teacher", "strengths": [{"id": "new-word"}]}]}]"#,
+    // What sentences say, read where typed fields are missing.
+    r#"[{"op": "add", "path": "/goals/0/criterion", "value": null}, {"op": "add", "path": "/goals/0/baseline", "value": null}, {"op": "add", "path": "/goals/0/observations", "value": null}]"#,
+    r#"[{"op": "add", "path": "/goals/0/statement", "value": "Behaves appropriately"}, {"op": "add", "path": "/goals/0/behaviour", "value": null}]"#,
+    r#"[{"op": "add", "path": "/goals/1/statement", "value": "Improve his reading"}, {"op": "add", "path": "/goals/1/criterion", "value": null}, {"op": "add", "path": "/goals/1/objectives", "value": null}]"#,
+    r#"[{"op": "add", "path": "/goals/0/statement", "value": "Will read a story and draw a picture"}, {"op": "add", "path": "/goals/0/behaviour", "value": null}]"#,
+    r#"[{"op": "add", "path": "/goals/0/statement", "value": "Will receive speech therapy weekly"}, {"op": "add", "path": "/goals/0/behaviour", "value": null}]"#,
+    r#"[{"op": "add", "path": "/goals/0/statement", "value": "Answers 8 of 10 questions"}, {"op": "add", "path": "/goals/0/criterion", "value": {"kind": "ratio", "at_least": 7, "of": 10, "unit": "question"}}]"#,
+    r#"[{"op": "add", "path": "/needs/0/statement", "value": "Needs an aide"}]"#,
+    r#"[{"op": "add", "path": "/strategies/0/statement", "value": "Reading methods (to be determined)"}]"#,
+    r#"[{"op": "add", "path": "/strategies/-", "value": {"id": "new-plain", "statement": "Apply rules consistently"}}]"#,
+    r#"[{"op": "add", "path": "/language", "value": "es"}]"#,
 ];
 
 /// The good plans with random defects.

@@ -23,6 +23,7 @@ mod rule;
 mod shown;
 mod table;
 mod values;
+mod wording;
 
 use pyo3::prelude::*;
 
@@ -57,6 +58,8 @@ mod _iepkit {
     use super::rule::{Rule, rule, rules, schema};
     #[pymodule_export]
     use super::table::Table;
+    #[pymodule_export]
+    use super::wording::{read_goal, read_strategy, suggest_criterion};
 
     /// The version of the library.
     #[pymodule_export]

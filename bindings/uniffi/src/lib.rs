@@ -15,6 +15,7 @@ mod plan;
 mod policy;
 mod report;
 mod rules;
+mod wording;
 mod words;
 
 use std::sync::Arc;
@@ -28,12 +29,17 @@ pub use event::{Decision, Event, GoalReview, Review};
 pub use iepkit::deadlines::{DeadlineKind, Standing};
 pub use iepkit::lifecycle::{BreakKind, EventKind, Who};
 pub use iepkit::plan::{ClosureReason, DecisionKind, Outcome as GoalOutcome, PlanOutcome, State};
+pub use iepkit::wording::{GoalGrade, Part, StrategyGrade, StrategyPart, VerbClass};
 pub use iepkit::{Aspect, Category, Entity, EntityKind, Gate, Lang, PolicyName, Severity, Verdicts};
 pub use lifecycle::{Break, Move, NextSteps, Refusal, Step, Steps, moves};
 pub use plan::Plan;
 pub use policy::Policy;
-pub use report::{Args, Argument, Finding, Findings, NotRun, Operation, Related, Report};
+pub use report::{Args, Argument, Finding, Findings, NotRun, Operation, Related, Report, TextSpan};
 pub use rules::{Document, Param, ParamDefault, Rule, RuleTexts, rule, rules, schema};
+pub use wording::{
+    GoalReading, MissingPart, MissingStrategyPart, PartSpan, StrategyReading, StrategySpan, Suggestion, read_goal,
+    read_strategy, suggest_criterion,
+};
 
 uniffi::setup_scaffolding!("iepkit");
 

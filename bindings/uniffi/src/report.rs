@@ -64,6 +64,8 @@ pub struct Finding {
     pub gate: Gate,
     /// The place, as a JSON Pointer (RFC 6901).
     pub at: String,
+    /// Which words of the text at the place are meant; only in findings that mark words.
+    pub span: Option<TextSpan>,
     /// The entity the place belongs to.
     pub entity: Entity,
     /// The same as long as the finding is, even when entities move.
@@ -84,6 +86,15 @@ pub struct Finding {
     pub fix: Option<Vec<Operation>>,
     /// The place of the waiver that sets it aside; only in `waived`.
     pub waiver: Option<String>,
+}
+
+/// Words of a text: where they start and where they end, counted in Unicode scalars, the end left out.
+#[derive(Clone, Copy, Debug, uniffi::Record)]
+pub struct TextSpan {
+    /// Where they start.
+    pub start: i32,
+    /// Where they end.
+    pub end: i32,
 }
 
 /// Named values, in the order of their declaration.
@@ -122,7 +133,7 @@ pub struct Operation {
     pub op: String,
     /// The place, as a JSON Pointer (RFC 6901).
     pub path: String,
-    /// The value: an id, a date, a number or a word of the format.
+    /// The value, as JSON: an id, a date or a criterion.
     pub value: String,
 }
 
@@ -204,6 +215,7 @@ pub(crate) fn finding(finding: iepkit::Finding, out: &mut Vec<u8>) {
         aspect,
         gate,
         at,
+        span,
         entity,
         key,
         related,
@@ -220,6 +232,7 @@ pub(crate) fn finding(finding: iepkit::Finding, out: &mut Vec<u8>) {
     value(aspect, out);
     value(gate, out);
     text(&at, out);
+    value(span.map(TextSpan::from), out);
     value(entity, out);
     text(&key, out);
     list(related, out, |iepkit::Related { at, entity, label }, out| {
@@ -232,7 +245,10 @@ pub(crate) fn finding(finding: iepkit::Finding, out: &mut Vec<u8>) {
     list(sources, out, |source, out| text(&source, out));
     value(fix.is_some(), out);
     if let Some(fix) = fix {
-        list(fix.operations().iter().collect(), out, |operation, out| texts(operation.parts(), out));
+        list(fix.operations().iter().collect(), out, |operation, out| {
+            let (op, path, value) = operation.parts();
+            texts([op, path, &value.to_string()], out);
+        });
     }
     value(waiver, out);
 }
@@ -253,6 +269,13 @@ fn texts<const N: usize>(texts: [&str; N], out: &mut Vec<u8>) {
 pub(crate) fn list<T>(items: Vec<T>, out: &mut Vec<u8>, write: impl Fn(T, &mut Vec<u8>)) {
     value(i32::try_from(items.len()).unwrap_or(i32::MAX), out);
     items.into_iter().for_each(|item| write(item, out));
+}
+
+impl From<[usize; 2]> for TextSpan {
+    fn from(span: [usize; 2]) -> TextSpan {
+        let [start, end] = span.map(|at| i32::try_from(at).unwrap_or(i32::MAX));
+        TextSpan { start, end }
+    }
 }
 
 impl From<iepkit::NotRun> for NotRun {

@@ -3,6 +3,7 @@
 use iepkit::deadlines::{DeadlineKind, Standing};
 use iepkit::lifecycle::{BreakKind, EventKind, Who};
 use iepkit::plan::{ClosureReason, DecisionKind, Outcome as GoalOutcome, PlanOutcome, State};
+use iepkit::wording::{GoalGrade, Part, StrategyGrade, StrategyPart, VerbClass};
 use iepkit::{Aspect, Category, Entity, EntityKind, Gate, Lang, PolicyName, Severity, Verdicts};
 
 /// A language of the texts that people read.
@@ -72,6 +73,9 @@ pub enum Category {
     Agreement,
     /// Reviews and closing.
     Review,
+    /// What the sentences say.
+    Wording,
+    Wording,
 }
 
 /// Where a plan is in its life.
@@ -294,4 +298,71 @@ pub struct Verdicts {
     pub compliant: Option<bool>,
     /// What is there is strong: no error or warning of aspect quality.
     pub sound: Option<bool>,
+}
+
+/// A part of a goal in words.
+#[uniffi::remote(Enum)]
+pub enum Part {
+    /// Who acts: the child.
+    Learner,
+    /// What a stranger could see or hear the child do.
+    Behaviour,
+    /// How much, how well, how long, how fast or how independently.
+    Criterion,
+    /// With what, where, with whom, or after which cue.
+    Condition,
+    /// By when.
+    Timeframe,
+    /// Where the child starts.
+    Baseline,
+    /// With what, by whom or how often progress is measured.
+    Method,
+    /// Over how many occasions the level has to hold.
+    Consistency,
+}
+
+/// A part of a strategy in words.
+#[uniffi::remote(Enum)]
+pub enum StrategyPart {
+    /// What is done.
+    What,
+    /// Who does it.
+    Who,
+    /// When or how often.
+    When,
+    /// Where.
+    Where,
+}
+
+/// How far a goal in words can be measured.
+#[uniffi::remote(Enum)]
+pub enum GoalGrade {
+    /// It holds a behaviour, a criterion, a condition, a timeframe, a baseline and a method.
+    WellFormed,
+    /// It holds a behaviour, a criterion, and a condition or a timeframe.
+    Measurable,
+    /// It holds a behaviour or a criterion, and is not measurable.
+    Partial,
+    /// It holds neither a behaviour nor a criterion.
+    NotMeasurable,
+}
+
+/// Whether a strategy in words says enough to be put to work.
+#[uniffi::remote(Enum)]
+pub enum StrategyGrade {
+    /// It says what is done, and when, how often or where.
+    Specific,
+    /// It does not.
+    Unspecific,
+}
+
+/// What can be seen of a verb.
+#[uniffi::remote(Enum)]
+pub enum VerbClass {
+    /// A stranger could see or hear it: read, raise, lever.
+    Observable,
+    /// It happens inside: understand, concentrate, comprendre.
+    Covert,
+    /// It only says which way: improve, reduce, développer.
+    Direction,
 }

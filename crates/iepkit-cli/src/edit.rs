@@ -10,7 +10,7 @@ mod tests;
 mod value;
 mod yaml;
 
-use iepkit::{Plan, ReadError};
+use iepkit::{FixValue, Plan, ReadError};
 
 use crate::failure::{Failure, Unwritable};
 use crate::input::{self, Document, Notation};
@@ -34,14 +34,15 @@ pub struct Edit {
 }
 
 impl Edit {
-    /// A text to be put at a JSON Pointer whose steps are keys of the format and indexes.
-    pub fn of_text(pointer: &str, value: &str) -> Edit {
+    /// A value of a fix to be put at a JSON Pointer whose steps are keys of the format and indexes.
+    pub fn of(pointer: &str, value: &FixValue) -> Option<Edit> {
         let step = |step: &str| match step.parse() {
             Ok(index) => Step::Index(index),
             Err(_) => Step::Key(step.to_owned()),
         };
         let path = pointer.split('/').skip(1).map(step).collect();
-        Edit { path, value: Value::Text(value.to_owned()), after: Vec::new() }
+        let value = serde_json::from_str(&value.to_string()).ok()?;
+        Some(Edit { path, value, after: Vec::new() })
     }
 }
 

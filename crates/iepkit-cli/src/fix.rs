@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use iepkit::{Fix, Lang, Limits, Operation, Report, Source};
+use iepkit::{Fix, FixValue, Lang, Limits, Operation, Report, Source};
 
 use crate::check::Checker;
 use crate::edit::{self, Edit};
@@ -110,10 +110,10 @@ fn edit(source: &Source<'_>, fix: &Fix) -> Option<String> {
     for operation in fix.operations() {
         match operation {
             Operation::Test { path, value } => {
-                let found: String = serde_json::from_str(text.get(source.locate(path)?.value)?).ok()?;
+                let found: FixValue = serde_json::from_str(text.get(source.locate(path)?.value)?).ok()?;
                 (found == *value).then_some(())?;
             }
-            Operation::Add { path, value } => edits.push(Edit::of_text(path, value)),
+            Operation::Add { path, value } => edits.push(Edit::of(path, value)?),
             _ => return None,
         }
     }

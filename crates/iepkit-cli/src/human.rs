@@ -108,7 +108,7 @@ fn group<'a>(finding: &'a Finding, path: &'a str, source: Option<&Source<'a>>, l
     let mut group = Group::with_title(title);
     if let Some(source) = source {
         let related = finding.related.iter().map(|related| (span(source, &related.at), Some(&*related.label)));
-        let places: Vec<Marked<'_>> = std::iter::once((span(source, &finding.at), None)).chain(related).collect();
+        let places: Vec<Marked<'_>> = std::iter::once((place(source, finding), None)).chain(related).collect();
         group = group.elements(excerpts(source, path, &places));
     }
     group = group
@@ -166,6 +166,12 @@ fn snippet<'a>(
         .line_start(first_line)
         .path(path)
         .annotations(places.iter().map(annotation))
+}
+
+/// What of the text to underline for a finding: the words it marks, where they can be told, else its place.
+pub fn place(source: &Source<'_>, finding: &Finding) -> Range<usize> {
+    let words = finding.span.and_then(|[start, end]| source.locate_words(&finding.at, start..end));
+    words.map_or_else(|| span(source, &finding.at), |words| first_line(source.text(), words))
 }
 
 /// What of the text to underline for a place: an id, a key, or a line; of what is not there, the nearest that is.

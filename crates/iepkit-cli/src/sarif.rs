@@ -1,5 +1,7 @@
 //! Findings as SARIF 2.1.0, for code hosts and editors.
 
+use std::ops::Range;
+
 use iepkit::{Finding, Lang, RULES, Report, Severity, Source};
 use serde_json::{Value, json};
 
@@ -54,7 +56,8 @@ fn results(checked: &Checked) -> Vec<Value> {
 }
 
 fn result(finding: &Finding, path: &str, source: Option<&Source<'_>>) -> Value {
-    let at = |pointer: &str| location(pointer, path, source);
+    let at = |pointer: &str| location(pointer, path, source, source.map(|source| crate::human::span(source, pointer)));
+    let here = location(&finding.at, path, source, source.map(|source| crate::human::place(source, finding)));
     let related =
         finding.related.iter().map(|related| with(at(&related.at), "message", json!({"text": related.label})));
     let suppression = |waiver: &String| json!({"kind": "inSource", "status": "accepted", "location": at(waiver)});
@@ -63,7 +66,7 @@ fn result(finding: &Finding, path: &str, source: Option<&Source<'_>>) -> Value {
         "ruleIndex": RULES.iter().position(|rule| rule.id == finding.rule),
         "level": level(finding.severity),
         "message": {"text": format!("{}; {}", finding.message, finding.help)},
-        "locations": [at(&finding.at)],
+        "locations": [here],
         "relatedLocations": related.collect::<Vec<_>>(),
         "partialFingerprints": {"iepkitKey/v1": finding.key},
         // Empty rather than left out: left out would say that it is not known whether the result is suppressed.
@@ -72,9 +75,8 @@ fn result(finding: &Finding, path: &str, source: Option<&Source<'_>>) -> Value {
     })
 }
 
-fn location(pointer: &str, path: &str, source: Option<&Source<'_>>) -> Value {
-    let region = source.map(|source| {
-        let span = crate::human::span(source, pointer);
+fn location(pointer: &str, path: &str, source: Option<&Source<'_>>, span: Option<Range<usize>>) -> Value {
+    let region = source.zip(span).map(|(source, span)| {
         let (line, column) = source.line_column(span.start);
         let (end_line, end_column) = source.line_column(span.end);
         json!({"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column})

@@ -137,6 +137,7 @@ fn write(drafts: &[Draft<'_>], policy: &Policy, gates: &[Gate], lang: Lang) -> V
                 aspect: draft.rule.aspect,
                 gate: draft.rule.gates.iter().copied().find(|gate| gates.contains(gate)).unwrap_or(Gate::Propose),
                 at: place.to_string(),
+                span: draft.span,
                 entity: Entity { kind: *kind, id: (*id).to_owned() },
                 key,
                 related: draft.related.iter().map(|related| related.write(lang)).collect(),

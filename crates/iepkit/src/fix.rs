@@ -1,9 +1,13 @@
 //! Fixes: patches that a finding offers where one is safe.
 
+mod value;
+
 use serde::{Deserialize, Serialize};
+pub use value::FixValue;
 
 use crate::Date;
 use crate::place::Spot;
+use crate::plan::Criterion;
 
 /// A JSON Patch (RFC 6902) that removes a finding and adds none as bad.
 ///
@@ -23,23 +27,32 @@ pub enum Operation {
         /// The place, as a JSON Pointer.
         path: String,
         /// The value.
-        value: String,
+        value: FixValue,
     },
     /// Puts the value at the place, over whatever stands there.
     Add {
         /// The place, as a JSON Pointer.
         path: String,
         /// The value.
-        value: String,
+        value: FixValue,
     },
 }
 
 impl Fix {
     /// Sets a date below an entity whose id is tested.
     pub(crate) fn set_date(entity: &Spot<'_>, at: &Spot<'_>, date: Date) -> Fix {
+        Fix::set(entity, at, date.to_string().as_str().into())
+    }
+
+    /// Writes a criterion below an entity whose id is tested.
+    pub(crate) fn set_criterion(entity: &Spot<'_>, at: &Spot<'_>, criterion: &Criterion) -> Option<Fix> {
+        Some(Fix::set(entity, at, FixValue::of(criterion)?))
+    }
+
+    fn set(entity: &Spot<'_>, at: &Spot<'_>, value: FixValue) -> Fix {
         Fix(vec![
-            Operation::Test { path: entity.clone().key("id").place.to_string(), value: entity.id.to_owned() },
-            Operation::Add { path: at.place.to_string(), value: date.to_string() },
+            Operation::Test { path: entity.clone().key("id").place.to_string(), value: entity.id.into() },
+            Operation::Add { path: at.place.to_string(), value },
         ])
     }
 
@@ -51,10 +64,10 @@ impl Fix {
 
 impl Operation {
     /// What is done (`test` or `add`), the place as a JSON Pointer, and the value.
-    pub fn parts(&self) -> [&str; 3] {
+    pub fn parts(&self) -> (&'static str, &str, &FixValue) {
         match self {
-            Operation::Test { path, value } => ["test", path, value],
-            Operation::Add { path, value } => ["add", path, value],
+            Operation::Test { path, value } => ("test", path, value),
+            Operation::Add { path, value } => ("add", path, value),
         }
     }
 }

@@ -59,7 +59,7 @@ mod yaml;
 pub use check::{CheckOptions, check};
 pub use date::{Date, DateError};
 pub use digest::Digests;
-pub use fix::{Fix, Operation};
+pub use fix::{Fix, FixValue, Operation};
 pub use lang::{Lang, LangError};
 pub use limits::Limits;
 pub use number::{Number, NumberError};

@@ -100,6 +100,10 @@ pub struct Finding {
     pub gate: Gate,
     /// The place, as a JSON Pointer (RFC 6901).
     pub at: String,
+    /// Which words of the text at the place are meant: where they start and where they end, counted in Unicode scalars, the
+    /// end left out. Only in findings that mark words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub span: Option<[usize; 2]>,
     /// The entity the place belongs to.
     pub entity: Entity,
     /// The same as long as the finding is, even when entities move.
@@ -118,7 +122,10 @@ pub struct Finding {
     /// Where the rule comes from.
     pub sources: Vec<String>,
     /// A JSON Patch that removes the finding, where a safe one exists.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<Vec<std::collections::BTreeMap<String, String>>>"))]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "Option<Vec<std::collections::BTreeMap<String, serde_json::Value>>>")
+    )]
     pub fix: Option<Fix>,
     /// The place of the waiver that sets it aside; only in `waived`.
     #[serde(skip_serializing_if = "Option::is_none")]

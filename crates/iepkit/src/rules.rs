@@ -86,6 +86,18 @@ mod team {
     pub(super) mod team_without_school;
 }
 
+mod wording {
+    pub(super) mod goal_change_without_amount;
+    pub(super) mod goal_describes_provision;
+    pub(super) mod goal_vague_qualifier;
+    pub(super) mod goal_verb_not_observable;
+    pub(super) mod goal_with_several_behaviours;
+    pub(super) mod need_names_service;
+    pub(super) mod statement_disagrees_with_criterion;
+    pub(super) mod strategy_not_practical;
+    pub(super) mod strategy_placeholder;
+}
+
 /// Every rule, by category and name.
 pub static RULES: &[&Rule] = &[
     &agreement::agreement_missing::RULE,
@@ -133,4 +145,13 @@ pub static RULES: &[&Rule] = &[
     &team::student_not_taking_part::RULE,
     &team::team_without_parent::RULE,
     &team::team_without_school::RULE,
+    &wording::goal_change_without_amount::RULE,
+    &wording::goal_describes_provision::RULE,
+    &wording::goal_vague_qualifier::RULE,
+    &wording::goal_verb_not_observable::RULE,
+    &wording::goal_with_several_behaviours::RULE,
+    &wording::need_names_service::RULE,
+    &wording::statement_disagrees_with_criterion::RULE,
+    &wording::strategy_not_practical::RULE,
+    &wording::strategy_placeholder::RULE,
 ];

@@ -2,6 +2,7 @@
 
 mod lines;
 mod outline;
+mod words;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -136,6 +137,28 @@ impl<'t> Source<'t> {
             value: self.range_in_text(found.value.clone()),
             nested: found.is_nested(),
         })
+    }
+
+    /// Where words of the text at a JSON Pointer stand, as a range of bytes; the words are counted in Unicode scalars of the
+    /// text as it is read. Nothing where the place holds no such text or where it cannot be told.
+    ///
+    /// ```
+    /// use iepkit::{Limits, Source};
+    ///
+    /// let text = r#"{"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"},
+    ///     "goals": [{"id": "g", "statement": "Say \"thanks\" often"}]}"#;
+    /// let source = Source::json(text.as_bytes(), &Limits::default())?;
+    /// let words = source.locate_words("/goals/0/statement", 13..18).unwrap();
+    /// assert_eq!(&text[words], "often");
+    /// # Ok::<(), iepkit::ReadError>(())
+    /// ```
+    pub fn locate_words(&self, pointer: &str, words: Range<usize>) -> Option<Range<usize>> {
+        let outline = self.outline.get_or_init(|| Outline::of(&self.json, self.limits.depth)).as_ref()?;
+        let json = outline.find(pointer)?.value.clone();
+        let text: String = serde_json::from_str(self.json.get(json.clone())?).ok()?;
+        let written = self.range_in_text(json);
+        let found = words::find(self.text.get(written.clone())?, &text, words)?;
+        Some(written.start + found.start..written.start + found.end)
     }
 
     /// The line and the column of a byte offset of the text, both from 1; columns count Unicode scalars.

@@ -12,11 +12,13 @@ mod claims;
 mod clause;
 mod condition;
 mod criterion;
+mod difference;
 mod forms;
 mod goal;
 mod language;
 mod lexicon;
 mod method;
+mod need;
 mod nouns;
 mod number;
 mod questions;
@@ -28,7 +30,10 @@ mod timeframe;
 mod token;
 mod typo;
 
+pub(crate) use difference::{Difference, says_plainly};
 pub use goal::{GoalReading, read_goal};
+pub(crate) use need::named_service;
+pub(crate) use nouns::is_known_unit;
 pub use strategy::{StrategyReading, read_strategy};
 pub use suggest::{Suggestion, suggest_criterion};
 
@@ -111,7 +116,8 @@ words! {
 /// Words of a text that hold a part of it; places count Unicode scalars, the end left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Span<P> {
-    /// The part.
+    /// The part; words that are no part of a goal, such as vague ones, have none.
+    #[serde(skip_serializing_if = "is_nothing")]
     pub part: P,
     /// Where its words start.
     pub start: usize,
@@ -126,4 +132,8 @@ pub struct Missing<P> {
     pub part: P,
     /// A question for those who know the child.
     pub question: &'static str,
+}
+
+fn is_nothing<P>(_: &P) -> bool {
+    size_of::<P>() == 0
 }

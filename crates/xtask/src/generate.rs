@@ -10,6 +10,7 @@ use iepkit::plan::State;
 use iepkit::{Category, Lang, RULES, schema};
 use serde_json::Value;
 
+use crate::reading;
 use crate::run::{Done, root};
 
 /// How deep the objects of a schema are spread over lines: as deep as the rules lie in the schema of a policy.
@@ -39,6 +40,8 @@ fn files() -> Result<Vec<(PathBuf, String)>, String> {
     Ok(vec![
         ("docs/rules.md".into(), reference(Lang::En)),
         ("docs/regles.md".into(), reference(Lang::Fr)),
+        ("docs/reading.md".into(), reading::page("docs/reading.md", Lang::En)?),
+        ("docs/lecture.md".into(), reading::page("docs/lecture.md", Lang::Fr)?),
         ("docs/lifecycle.md".into(), lifecycle(Lang::En)),
         ("docs/cycle-de-vie.md".into(), lifecycle(Lang::Fr)),
         ("docs/tables.md".into(), tables::page(Lang::En)),

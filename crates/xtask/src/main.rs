@@ -4,6 +4,7 @@ mod generate;
 mod kotlin;
 mod new_rule;
 mod python;
+mod reading;
 mod run;
 mod swift;
 mod uniffi;
@@ -22,7 +23,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Write what is generated: the rule reference and the tables in both languages, the schemas, and the number of cases.
+    /// Write what is generated: the rule reference and the tables in both languages, how well goals are read, the schemas, and the number of cases.
     Gen {
         /// Only say whether it is up to date.
         #[arg(long)]

@@ -12,6 +12,7 @@ from iepkit._values import (
     Entity,
     EventKind,
     Gate,
+    GoalReading,
     Lang,
     Move,
     NotRun,
@@ -24,7 +25,9 @@ from iepkit._values import (
     Standing,
     State,
     Step,
+    StrategyReading,
     Substance,
+    Suggestion,
     Tables,
     Verdicts,
 )
@@ -58,11 +61,14 @@ __all__ = [
     "diff",
     "moves",
     "next_steps",
+    "read_goal",
+    "read_strategy",
     "replay",
     "requirements",
     "rule",
     "rules",
     "schema",
+    "suggest_criterion",
     "to_ics",
     "verify",
 ]
@@ -252,6 +258,11 @@ class Finding:
     @property
     def at(self) -> str:
         """The place, as a JSON Pointer (RFC 6901); empty for the plan itself."""
+    @property
+    def span(self) -> tuple[int, int] | None:
+        """Which words of the text at the place are meant: where they start and where they end, as Python counts and slices text;
+        `None` in a finding that marks no words.
+        """
     @property
     def entity(self) -> Entity:
         """The entity the place belongs to."""
@@ -890,6 +901,36 @@ def requirements(
     again, an adjustment to be logged.
 
     The plans, the date and the policy are as for `check`, and so is what is raised.
+    """
+
+def read_goal(text: str, lang: Lang = "en") -> GoalReading:
+    """Reads a goal in words: marks its parts, grades it, and asks about each that is missing.
+
+    `lang` is the language of the plan. A sentence in the other language is read in its own, and `language_seems` says so. Spans
+    count characters, as Python slices them.
+
+    >>> import iepkit
+    >>> reading = iepkit.read_goal("Maintain concentration for 10 minutes")
+    >>> reading["grade"], reading["criterion"]
+    ('partial', {'kind': 'duration', 'at_least': 10, 'unit': 'min'})
+    >>> reading["missing"][0]["question"]
+    'What would we see or hear the child do?'
+    """
+
+def read_strategy(text: str, lang: Lang = "en") -> StrategyReading:
+    """Reads a strategy in words: who does what, when or how often, and where, and what was left to be filled in.
+
+    >>> import iepkit
+    >>> iepkit.read_strategy("Lire chaque soir avec (à préciser)", lang="fr")["grade"]
+    'unspecific'
+    """
+
+def suggest_criterion(text: str, lang: Lang = "en") -> Suggestion:
+    """The typed criterion, baseline and due date that a goal in words holds, as a plan writes them; `None` for what it does not.
+
+    >>> import iepkit
+    >>> iepkit.suggest_criterion("De 60 à 100 mots lus par minute", lang="fr")["baseline"]
+    {'value': 60}
     """
 
 def rules() -> tuple[Rule, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from iepkit._iepkit import Finding, Table
@@ -20,7 +20,8 @@ State: TypeAlias = Literal["assessing", "planning", "proposed", "active", "under
 """Where a plan is in its life."""
 
 Category: TypeAlias = Literal[
-    "structure", "assessment", "needs", "goals", "strategies", "ownership", "team", "agreement", "review"
+    "structure", "assessment", "needs", "goals", "strategies", "ownership", "team", "agreement", "review",
+    "wording"
 ]
 """The part of the chain that a rule looks at."""
 
@@ -143,7 +144,61 @@ class Operation(TypedDict):
 
     op: Literal["test", "add"]
     path: str
-    value: str
+    value: Any
+
+
+class Words(TypedDict):
+    """Words of a text: `text[start:end]`."""
+
+    start: int
+    end: int
+
+
+class PartSpan(Words):
+    """Words of a text that hold a part of it, such as `behaviour`, or `what` of a strategy."""
+
+    part: str
+
+
+class MissingPart(TypedDict):
+    """A part that a text lacks, and a question about it, in the language of the plan."""
+
+    part: str
+    question: str
+
+
+class GoalReading(TypedDict):
+    """What a goal in words holds, and what it lacks; `criterion` and `baseline` as a plan writes them."""
+
+    grade: Literal["well-formed", "measurable", "partial", "not-measurable"]
+    spans: list[PartSpan]
+    verb: Literal["observable", "covert", "direction"] | None
+    verb_span: PartSpan | None
+    behaviours: list[PartSpan]
+    vague: list[Words]
+    provision: Words | None
+    criterion: dict[str, Any] | None
+    baseline: dict[str, Any] | None
+    missing: list[MissingPart]
+    language_seems: Lang
+
+
+class StrategyReading(TypedDict):
+    """What a strategy in words says, and what it leaves open."""
+
+    grade: Literal["specific", "unspecific"]
+    spans: list[PartSpan]
+    placeholders: list[Words]
+    missing: list[MissingPart]
+    language_seems: Lang
+
+
+class Suggestion(TypedDict):
+    """The typed fields that a goal in words holds, as a plan writes them."""
+
+    criterion: dict[str, Any] | None
+    baseline: dict[str, Any] | None
+    due: str | None
 
 
 class Move(NamedTuple):

@@ -29,3 +29,8 @@ extension ClosureReason: FormatWord {}
 extension BreakKind: FormatWord {}
 extension DeadlineKind: FormatWord {}
 extension Standing: FormatWord {}
+extension GoalGrade: FormatWord {}
+extension Part: FormatWord {}
+extension StrategyGrade: FormatWord {}
+extension StrategyPart: FormatWord {}
+extension VerbClass: FormatWord {}

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::common::{Ran, iepkit, iepkit_given, write};
-use crate::{LEAST, ON, example, rules};
+use crate::{LEAST, ON, example, plan_with, rules};
 
 fn fix(path: &str) -> Ran {
     iepkit(["check", "--on", ON, "--format", "json", "--fix", path])
@@ -228,4 +228,31 @@ fn a_link_stays_a_link_and_permissions_are_kept() {
     assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o640);
     assert_eq!(iepkit(["check", "--on", ON, &path]).code, 0, "the file the link names is fixed");
+}
+
+#[test]
+fn a_goal_is_given_the_criterion_that_its_sentence_holds() {
+    let folder = TempDir::new().unwrap();
+    let fixed = |statement: &str| {
+        let goals = format!(r#""goals": [{{"id": "g1", "statement": "{statement}"}}]"#);
+        let path = write(folder.path(), "plan.json", plan_with(&goals));
+        fix(&path);
+        let after: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        after["goals"][0]["criterion"].clone()
+    };
+    let eight = json!({"kind": "ratio", "at_least": 8, "of": 10, "unit": "question"});
+    assert_eq!(fixed("Answers 8 of 10 questions in writing"), eight);
+    assert_eq!(fixed("Names 8 of 10 zorks"), Value::Null, "a word that is not known is not repeated");
+    assert_eq!(fixed("Answers questions in writing"), Value::Null);
+}
+
+#[test]
+fn a_goal_is_given_the_date_that_its_sentence_gives() {
+    let folder = TempDir::new().unwrap();
+    let more = r#""period": {"starts": "2026-10-05", "review_by": "2027-06-18"},
+        "goals": [{"id": "g1", "statement": "Reads 60 words per minute by June 4, 2027"}, {"id": "g2", "statement": "Reads"}]"#;
+    let path = write(folder.path(), "plan.json", plan_with(more));
+    fix(&path);
+    let after: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+    assert_eq!((&after["goals"][0]["due"], &after["goals"][1]["due"]), (&json!("2027-06-04"), &json!("2027-06-18")));
 }

@@ -74,8 +74,8 @@ fn every_finding_of_the_report_is_said_in_its_order() {
 fn the_summary_counts_the_findings_and_gives_three_verdicts() {
     let lines = said("first-draft.yaml", "en");
     let summary: Vec<&str> = lines.lines().rev().take(4).collect();
-    assert!(summary[3].ends_with("first-draft.yaml: 19 errors, 10 warnings"), "{summary:?}");
-    assert_eq!(summary[2], "  complete: no · compliant: no · sound: yes");
+    assert!(summary[3].ends_with("first-draft.yaml: 20 errors, 16 warnings"), "{summary:?}");
+    assert_eq!(summary[2], "  complete: no · compliant: no · sound: no");
     assert!(summary[1].contains("policy core 1") && summary[1].contains(ON) && summary[1].contains("propose"));
     assert!(
         summary[0].contains("assessment-after-meeting") && summary[0].contains("no planning meeting"),
@@ -83,7 +83,7 @@ fn the_summary_counts_the_findings_and_gives_three_verdicts() {
     );
     let lines = said("first-draft.yaml", "fr");
     assert!(
-        lines.contains("19 erreurs, 10 avertissements\n  complet : non · conforme : non · solide : oui\n"),
+        lines.contains("20 erreurs, 16 avertissements\n  complet : non · conforme : non · solide : non\n"),
         "{lines}"
     );
 }
@@ -183,4 +183,28 @@ fn a_rule_that_could_not_run_says_why_in_words() {
         said("first-draft.yaml", "fr")
             .contains("assessment-after-meeting (aucune rencontre de planification n'est consignée)")
     );
+}
+
+/// The marks under a line, without what stands before it.
+fn marks(out: &str, line: &str) -> String {
+    let mut lines = out.lines().skip_while(|found| !found.ends_with(line));
+    let start = lines.next().unwrap_or_else(|| panic!("no {line} in {out}")).len() - line.len();
+    lines.next().unwrap().get(start..).unwrap_or_default().trim_end().to_owned()
+}
+
+#[test]
+fn just_the_words_that_a_finding_means_are_underlined() {
+    let head = "iepkit: 1\nid: p\nlanguage: en\nstate: planning\nstudent: {id: s}\ngoals:\n  - id: g\n    statement: ";
+    for (written, line, marked) in [
+        ("Improve his reading\n", "statement: Improve his reading", "           ^^^^^^^"),
+        (r#""\u0049mprove his reading""#, r#"statement: "\u0049mprove his reading""#, "            ^^^^^^^^^^^^"),
+        (">-\n      Improve\n      his reading\n", "      Improve", "      ^^^^^^^"),
+        ("|\n      In class,\n      understands the text\n", "understands the text", "^^^^^^^^^^^"),
+    ] {
+        let folder = TempDir::new().unwrap();
+        let path = write(folder.path(), "plan.yaml", format!("{head}{written}"));
+        let out = iepkit(["check", "--on", ON, &path]).out;
+        let finding = out.split("\n\n").find(|finding| finding.contains("[goal-change") || finding.contains("[goal-verb"));
+        assert_eq!(marks(finding.unwrap_or_else(|| panic!("{out}")), line), marked, "{out}");
+    }
 }

@@ -14,6 +14,7 @@ mod check;
 mod common;
 mod convert;
 mod diff;
+mod documented;
 mod due;
 mod fix;
 mod history;

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Deref;
 
+use super::Findings;
 use crate::digest::Digests;
 use crate::index::Index;
 use crate::lifecycle::EventKind;
@@ -10,7 +11,8 @@ use crate::place::{EntityKind, Place, Spot};
 use crate::plan::{Criterion, Decision, Goal, HistoryEntry, List, Measurement, Meeting, MeetingKind, Member, Party};
 use crate::policy::{ParamValue, Policy, Setting};
 use crate::rules::Rule;
-use crate::{Date, Plan};
+use crate::wording::{GoalReading, Span, StrategyReading, read_goal, read_strategy};
+use crate::{Date, Lang, Plan};
 
 /// What one rule sees: the facts of the plan, and its own parameters.
 pub(crate) struct Context<'c, 'p> {
@@ -28,7 +30,12 @@ pub(crate) struct Facts<'p> {
     /// The waivers that set nothing aside.
     pub(crate) idle_waivers: Vec<usize>,
     digests: OnceCell<Digests>,
+    goal_readings: Readings<GoalReading>,
+    strategy_readings: Readings<StrategyReading>,
 }
+
+/// The readings of a section's statements, each made when it is first asked for.
+type Readings<R> = OnceCell<Vec<OnceCell<R>>>;
 
 /// Something measured: an open goal, or an open objective of one.
 pub(crate) struct Measured<'p> {
@@ -79,6 +86,15 @@ impl<'c, 'p> Context<'c, 'p> {
         self.policy.find(rule).map_or(0, |(rule, setting)| Context { rule, setting, ..*self }.whole(name))
     }
 
+    /// The language in which the plan's texts are read; where there is none, the running rule could not run.
+    pub(crate) fn reads(&self, found: &mut Findings<'p>) -> Option<Lang> {
+        let lang = self.language();
+        if lang.is_none() {
+            found.could_not_run("language-not-read");
+        }
+        lang
+    }
+
     /// A parameter that is a list of words.
     pub(crate) fn words(&self, name: &str) -> &'c [String] {
         match self.param(name) {
@@ -95,7 +111,47 @@ impl<'c, 'p> Context<'c, 'p> {
 
 impl<'p> Facts<'p> {
     pub(crate) fn new(plan: &'p Plan, as_of: Date) -> Facts<'p> {
-        Facts { plan, index: Index::new(plan), as_of, idle_waivers: Vec::new(), digests: OnceCell::new() }
+        Facts {
+            plan,
+            index: Index::new(plan),
+            as_of,
+            idle_waivers: Vec::new(),
+            digests: OnceCell::new(),
+            goal_readings: OnceCell::new(),
+            strategy_readings: OnceCell::new(),
+        }
+    }
+
+    /// The language in which the plan's texts are read, if it is one that can be.
+    pub(crate) fn language(&self) -> Option<Lang> {
+        Lang::of_tag(&self.plan.language)
+    }
+
+    /// What the statement of the goal at an index says.
+    pub(crate) fn goal_reading(&self, index: usize) -> Option<&GoalReading> {
+        let statement = self.plan.goals.get(index)?.statement.as_ref()?;
+        let lang = self.language()?;
+        reading(&self.goal_readings, &self.plan.goals, index, || read_goal(statement, lang))
+    }
+
+    /// What the statement of the strategy at an index says.
+    pub(crate) fn strategy_reading(&self, index: usize) -> Option<&StrategyReading> {
+        let statement = self.plan.strategies.get(index)?.statement.as_ref()?;
+        let lang = self.language()?;
+        reading(&self.strategy_readings, &self.plan.strategies, index, || read_strategy(statement, lang))
+    }
+
+    /// What was left to be filled in in the statement of the strategy at an index. In a language that is not read, a blank
+    /// without a word is still one.
+    pub(crate) fn placeholder(&self, index: usize) -> Option<Span<()>> {
+        if self.language().is_some() {
+            return self.strategy_reading(index)?.placeholders.first().copied();
+        }
+        let statement = self.plan.strategies.get(index)?.statement.as_ref()?;
+        let is_wordless = |blank: &Span<()>| {
+            !statement.chars().skip(blank.start).take(blank.end - blank.start).any(char::is_alphanumeric)
+        };
+        read_strategy(statement, Lang::default()).placeholders.into_iter().find(is_wordless)
     }
 
     /// The digests of what the plan asks people to agree on today.
@@ -220,6 +276,17 @@ impl<'p> Facts<'p> {
         let place = Place::default().key("meetings").index(index).key("date");
         Some((date, Spot { place, kind: EntityKind::Meeting, id: &meeting.id }))
     }
+}
+
+fn reading<'r, T, R>(
+    readings: &'r Readings<R>,
+    list: &List<T>,
+    index: usize,
+    read: impl FnOnce() -> R,
+) -> Option<&'r R> {
+    let end = || list.iter().next_back().map_or(0, |(last, _)| last + 1);
+    let readings = readings.get_or_init(|| std::iter::repeat_with(OnceCell::new).take(end()).collect());
+    Some(readings.get(index)?.get_or_init(read))
 }
 
 /// A goal and its objectives, each with whether it is open.

@@ -7,6 +7,7 @@ use crate::fix::Fix;
 use crate::place::Spot;
 use crate::report::{Entity, Related};
 use crate::rules::{Rule, Severity, spoken};
+use crate::wording::Span;
 use crate::{Date, Number};
 
 /// What the rules found, in the order they found it.
@@ -29,6 +30,8 @@ pub(crate) struct Draft<'p> {
     pub(crate) rule: &'static Rule,
     pub(crate) severity: Severity,
     pub(crate) spot: Spot<'p>,
+    /// The words of the text at the place that are meant.
+    pub(crate) span: Option<[usize; 2]>,
     pub(crate) args: Vec<(&'static str, Arg)>,
     pub(crate) related: Vec<RelatedSpot<'p>>,
     pub(crate) fix: Option<Fix>,
@@ -65,7 +68,8 @@ impl<'p> Findings<'p> {
     /// Reports a finding of the running rule at a place.
     pub(crate) fn report(&mut self, spot: Spot<'p>) -> &mut Draft<'p> {
         let (rule, severity) = self.running.unwrap_or((&Rule::BASE, Severity::Advice));
-        let draft = Draft { rule, severity, spot, args: Vec::new(), related: Vec::new(), fix: None, waiver: None };
+        let draft =
+            Draft { rule, severity, spot, span: None, args: Vec::new(), related: Vec::new(), fix: None, waiver: None };
         self.drafts.push_mut(draft)
     }
 
@@ -78,6 +82,12 @@ impl<'p> Findings<'p> {
 }
 
 impl<'p> Draft<'p> {
+    /// Marks words of the text at the place.
+    pub(crate) fn words_at<P>(&mut self, span: &Span<P>) -> &mut Self {
+        self.span = Some([span.start, span.end]);
+        self
+    }
+
     pub(crate) fn arg(&mut self, name: &'static str, value: impl Into<Arg>) -> &mut Self {
         self.args.push((name, value.into()));
         self

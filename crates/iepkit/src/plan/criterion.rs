@@ -2,7 +2,8 @@
 
 use super::{Id, Of, Text, Unit};
 use crate::read::{record, words};
-use crate::{Date, Number};
+use crate::wording::is_known_unit;
+use crate::{Date, Lang, Number};
 
 words! {
     /// What kind of thing a criterion asks.
@@ -147,6 +148,14 @@ impl Criterion {
             CriterionKind::Prompts => self.at_most.is_some() || self.prompt.is_some(),
             CriterionKind::Milestone => self.steps.is_some(),
         }
+    }
+
+    /// Whether it quotes no free text: its units are words that readings know in a language, and nothing else is in words.
+    pub(crate) fn holds_known_words(&self, lang: Lang) -> bool {
+        let consistency = self.consistency.as_ref().and_then(|consistency| consistency.unit.as_ref());
+        let mut units = self.unit.iter().chain(&self.per).chain(consistency);
+        let says_of_what = matches!(self.of, Some(Of::Text(_)));
+        self.cue.is_none() && self.scale.is_none() && !says_of_what && units.all(|unit| is_known_unit(unit, lang))
     }
 
     /// Out of how many, for a ratio.

@@ -126,6 +126,20 @@ impl Goal {
         self.status.unwrap_or(Status::Open) == Status::Open
     }
 
+    /// Whether the goal says what a stranger could see or hear, or what makes an inner state visible.
+    pub(crate) fn names_what_is_seen(&self) -> bool {
+        self.behaviour.is_some() || self.indicator.is_some()
+    }
+
+    /// Whether the goal holds a whole criterion, its own or, when it has none, that of each open objective.
+    pub(crate) fn holds_whole_criteria(&self) -> bool {
+        let whole = |criterion: &Option<Criterion>| criterion.as_ref().is_some_and(Criterion::is_whole);
+        match self.criterion {
+            Some(_) => whole(&self.criterion),
+            None => self.open_objectives_all(|objective| whole(&objective.criterion)),
+        }
+    }
+
     /// Whether the goal can be measured: it says what the child will do (`behaviour`), how much (a whole criterion, its own or,
     /// when it has none, that of each open objective) and by when (`due`).
     ///
@@ -147,12 +161,7 @@ impl Goal {
     /// # Ok::<(), iepkit::ReadError>(())
     /// ```
     pub fn is_measurable(&self) -> bool {
-        let whole = |criterion: &Option<Criterion>| criterion.as_ref().is_some_and(Criterion::is_whole);
-        let has_criterion = match self.criterion {
-            Some(_) => whole(&self.criterion),
-            None => self.open_objectives_all(|objective| whole(&objective.criterion)),
-        };
-        self.behaviour.is_some() && has_criterion && self.due.is_some()
+        self.behaviour.is_some() && self.holds_whole_criteria() && self.due.is_some()
     }
 
     /// Whether there are open objectives, and all of them hold something.

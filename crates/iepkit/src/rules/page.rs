@@ -38,6 +38,7 @@ impl Category {
             Category::Team => lang.pick("Team", "Équipe"),
             Category::Agreement => lang.pick("Agreement", "Accord"),
             Category::Review => lang.pick("Review and closing", "Révision et fermeture"),
+            Category::Wording => lang.pick("Wording", "Formulation"),
         }
     }
 }

@@ -67,6 +67,8 @@ words! {
         Agreement = "agreement",
         /// Reviews and closing.
         Review = "review",
+        /// What the sentences say.
+        Wording = "wording",
     }
 }
 
@@ -272,6 +274,8 @@ pub(crate) fn spoken(word: &str, lang: Lang) -> &str {
         (Lang::Fr, "strategies") => "moyens",
         (Lang::En, "no-meeting") => "no planning meeting is on record",
         (Lang::Fr, "no-meeting") => "aucune rencontre de planification n'est consignée",
+        (Lang::En, "language-not-read") => "goals and strategies are read in English and in French only",
+        (Lang::Fr, "language-not-read") => "les objectifs et les moyens ne sont lus qu'en français et en anglais",
         _ => word,
     }
 }

@@ -339,9 +339,7 @@ impl Reader<'_, '_> {
             .find(|at| {
                 let other = !self.is_open(*at);
                 let mark = matches!(s.mark(*at), Some('.' | ';' | '(' | ':'));
-                let list = s.has(*at, AND)
-                    && is_verb_form(s, self.skip_pronouns(s.after(*at), self.clause.range.end))
-                    && !s.has(s.after(*at), NOUNS);
+                let list = s.has(*at, AND) && self.joined_verb(*at).is_some();
                 other || mark || list || s.has(*at, OPENS_PURPOSE) && !s.is(*at, &["pour"])
             })
             .unwrap_or(last);

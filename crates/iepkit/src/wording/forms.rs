@@ -8,8 +8,8 @@ use crate::Lang;
 /// The longest word that is looked at: what is longer is in no lexicon.
 const LONGEST: usize = 24;
 
-/// What is known of the word that a folded word is a form of.
-pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str) -> Option<(Known, Form)> {
+/// What is known of the word that a folded word is a form of; a word that is known as it stands has no irregular form.
+pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str, known: bool) -> Option<(Known, Form)> {
     if !(3..=LONGEST).contains(&word.len()) {
         return None;
     }
@@ -17,7 +17,7 @@ pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str) -> Option<
         Lang::En => IRREGULAR_ENGLISH,
         Lang::Fr => IRREGULAR_FRENCH,
     };
-    if let Ok(at) = irregular.binary_search_by(|(form, _, _)| (*form).cmp(word)) {
+    if !known && let Ok(at) = irregular.binary_search_by(|(form, _, _)| (*form).cmp(word)) {
         let (_, lemma, form) = irregular.get(at)?;
         return lexicon.word(lemma).map(|known| (known, *form));
     }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use serde::Serialize;
+
 use super::acts::{Act, Deeds, deeds};
 use super::amount::{Amounts, Shape};
 use super::claims::Claims;
@@ -14,7 +16,7 @@ use crate::Lang;
 use crate::plan::{Criterion, Measurement};
 
 /// What a goal in words holds, and what it lacks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct GoalReading {
     /// How far it can be measured.
     pub grade: GoalGrade,
@@ -38,6 +40,18 @@ pub struct GoalReading {
     pub missing: Vec<Missing<Part>>,
     /// The language it seems to be written in.
     pub language_seems: Lang,
+}
+
+impl GoalReading {
+    /// Whether the sentence holds a part.
+    pub fn holds(&self, part: Part) -> bool {
+        self.spans.iter().any(|span| span.part == part)
+    }
+
+    /// The first of its main verbs that is of a class.
+    pub fn first_verb(&self, class: VerbClass) -> Option<&Span<VerbClass>> {
+        self.behaviours.iter().chain(&self.verb_span).find(|verb| verb.part == class)
+    }
 }
 
 /// The parts that a goal should hold.

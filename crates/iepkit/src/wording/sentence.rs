@@ -94,7 +94,8 @@ impl<'t> Sentence<'t> {
             let whole = lexicon.word(folded);
             // Small words have no forms that matter.
             let small = whole.is_some_and(|known| known.tags.has(DET | PREP | WHEN | AND | MODAL | BE | SUBJECT | NEG));
-            let inflected = if is_word && !small { forms::find(lexicon, self.lang, folded) } else { None };
+            let inflected =
+                if is_word && !small { forms::find(lexicon, self.lang, folded, whole.is_some()) } else { None };
             let mut tags = whole.map_or(Tags::NONE, |known| known.tags);
             let mut lemma = whole.map_or("", |known| known.lemma);
             let mut form = Form::Base;

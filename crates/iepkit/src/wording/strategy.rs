@@ -4,6 +4,8 @@ mod around;
 
 use std::ops::Range;
 
+use serde::Serialize;
+
 use super::claims::Claims;
 use super::clause::{clauses, is_verb_form};
 use super::goal::span;
@@ -14,7 +16,7 @@ use super::{Missing, Span, StrategyGrade, StrategyPart, language, questions};
 use crate::Lang;
 
 /// What a strategy in words says, and what it leaves open.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct StrategyReading {
     /// Whether it can be put to work.
     pub grade: StrategyGrade,
@@ -172,7 +174,12 @@ impl Reader<'_, '_> {
                 }
                 let person = s.has(at, STAFF.and(LEARNER).and(SUBJECT).and(PEER)) && !s.has(at, VERB);
                 if !person && (s.has(at, VERB) || !s.has(at, FILLER.and(VAGUE).and(DAILY).and(ALL))) {
-                    if self.is_vague(at) {
+                    // "have him sit": the verb after the pronoun says what.
+                    let causes = s.is(next, &["him", "her", "them"]) && is_verb_form(s, s.after(next));
+                    if causes {
+                        verb_at.get_or_insert(s.after(next));
+                        named.get_or_insert(s.after(next));
+                    } else if self.is_vague(at) {
                         vague |= named.is_none();
                     } else if self.names(at) {
                         named.get_or_insert(at);

@@ -1,5 +1,7 @@
 //! The typed fields that a sentence already holds.
 
+use serde::Serialize;
+
 use super::goal::Draft;
 use super::sentence::Sentence;
 use super::tags::*;
@@ -8,7 +10,7 @@ use crate::plan::{Criterion, Measurement};
 use crate::{Date, Lang};
 
 /// What a sentence says that a plan's typed fields can hold.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Suggestion {
     /// The criterion, with its consistency.
     pub criterion: Option<Criterion>,

@@ -43,7 +43,7 @@ fn unelided(lexicon: &'static Lexicon, word: &str) -> Option<Known> {
     if rest.len() < 3 || !rest.starts_with(['a', 'e', 'i', 'o', 'u', 'h', 'y']) {
         return None;
     }
-    lexicon.word(rest).or_else(|| forms::find(lexicon, Lang::Fr, rest).map(|(known, _)| known))
+    lexicon.word(rest).or_else(|| forms::find(lexicon, Lang::Fr, rest, false).map(|(known, _)| known))
 }
 
 /// Whether one letter was doubled, added, left out, or exchanged with its neighbour; the first letter is right.

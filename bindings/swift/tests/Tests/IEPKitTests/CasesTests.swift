@@ -19,6 +19,11 @@ final class CasesTests: XCTestCase {
         XCTAssertEqual(ran, expected)
     }
 
+    func testHowASentenceIsRead() throws {
+        let (ran, expected) = try (each("wording", run: readInWords), counts().wording)
+        XCTAssertEqual(ran, expected)
+    }
+
     func testWhatAMoveLeadsTo() throws {
         let (ran, expected) = try (each("moves", run: move), counts().moves)
         XCTAssertEqual(ran, expected)
@@ -27,6 +32,23 @@ final class CasesTests: XCTestCase {
     func testWhatIsDue() throws {
         let (ran, expected) = try (each("deadlines", run: due), counts().deadlines)
         XCTAssertEqual(ran, expected)
+    }
+}
+
+private func readInWords(_ test: WordingCase) throws {
+    let name = test.name
+    let lang = test.lang == "fr" ? Lang.fr : Lang.en
+    if let grade = StrategyGrade(word: test.grade) {
+        let reading = readStrategy(text: test.text, lang: lang)
+        XCTAssertEqual(reading.grade, grade, name)
+        XCTAssertEqual(reading.missing.map(\.part.word), test.missing, name)
+        XCTAssertEqual(bytes(reading.json), bytes(test.json), name)
+    } else {
+        let reading = readGoal(text: test.text, lang: lang)
+        XCTAssertEqual(reading.grade.word, test.grade, name)
+        XCTAssertEqual(reading.missing.map(\.part.word), test.missing, name)
+        XCTAssertEqual(bytes(reading.json), bytes(test.json), name)
+        XCTAssertEqual(reading.criterion, suggestCriterion(text: test.text, lang: lang).criterion, name)
     }
 }
 
@@ -206,6 +228,11 @@ private struct AskedReview: Decodable {
     }
 }
 
+private struct WordingCase: Decodable {
+    let name, lang, text, grade, json: String
+    let missing: [String]
+}
+
 private struct DeadlineCase: Decodable {
     let name, document, from, to: String
     let asOf, policy, calendar, icsEn, icsFr: String?
@@ -245,7 +272,7 @@ private struct Found: Decodable {
 
 /// How many cases there are of each sort.
 private struct Counts: Decodable {
-    let rules, reading, policies, moves, deadlines: Int
+    let rules, reading, policies, moves, deadlines, wording: Int
 }
 
 private struct File<Case: Decodable>: Decodable {

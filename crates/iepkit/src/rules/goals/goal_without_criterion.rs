@@ -1,6 +1,7 @@
 //! `goal-without-criterion`: one rule, its texts and its check.
 
-use crate::plan::Criterion;
+use crate::fix::Fix;
+use crate::plan::{Criterion, Goal};
 use crate::rules::prelude::*;
 
 declare! {
@@ -11,7 +12,8 @@ declare! {
     ///
     /// The criterion settles whether the goal is reached: how much, how well, how often. Without it, the review
     /// rests on impressions. A goal whose open objectives each hold a criterion needs none of its own. A
-    /// half-written criterion is reported where it stands, and no other rule reads it.
+    /// half-written criterion is reported where it stands, and no other rule reads it. Where the sentence already
+    /// holds a whole criterion, the fix offers it, as long as its words are the format's or the library's own.
     ///
     /// # Reported
     ///
@@ -46,7 +48,8 @@ declare! {
             Le critère permet de dire si l'objectif est atteint : combien, à quel point, à quelle fréquence. Sans lui, \
             la révision repose sur des impressions. Un objectif dont chaque objectif à court terme ouvert porte un \
             critère n'en a pas besoin. Un critère écrit à moitié est signalé à sa place, et aucune autre règle ne le \
-            lit.",
+            lit. Si la phrase contient déjà un critère complet, le correctif le propose, pourvu que ses mots soient \
+            ceux du format ou de la bibliothèque.",
         message: "`{goal}` n'a pas de critère complet",
         help: "précisez dans `criterion` son type (`kind`), combien (`at_least` ou `at_most`) et de quoi (`unit`)",
         question: "Quelle quantité, quelle qualité ou quelle fréquence suffira?",
@@ -57,7 +60,9 @@ declare! {
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
     for (i, goal) in cx.open_goals() {
         if goal.criterion.is_none() && !goal.open_objectives_all(|objective| objective.criterion.is_some()) {
-            found.report(Spot::goal(i, goal)).arg("goal", &goal.id);
+            let spot = Spot::goal(i, goal);
+            let fix = fix(cx, i, goal, &spot);
+            found.report(spot).arg("goal", &goal.id).fix(fix);
         }
     }
     for measured in cx.measured() {
@@ -66,4 +71,14 @@ fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
             found.report(measured.spot.key("criterion")).arg("goal", id);
         }
     }
+}
+
+/// The criterion that the sentence holds, before anybody agreed to the goals as they stand, and where nothing was measured
+/// yet that it would have to fit.
+fn fix(cx: &Context<'_, '_>, index: usize, goal: &Goal, spot: &Spot<'_>) -> Option<Fix> {
+    let is_free = goal.baseline.is_none() && goal.observations.is_empty();
+    let reading = cx.goal_reading(index).filter(|_| is_free)?;
+    let criterion = reading.criterion.as_ref().filter(|criterion| criterion.is_whole())?;
+    let is_safe = criterion.holds_known_words(reading.language_seems) && !cx.goals_are_agreed_on();
+    is_safe.then(|| Fix::set_criterion(spot, &spot.clone().key("criterion"), criterion)).flatten()
 }

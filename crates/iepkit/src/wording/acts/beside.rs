@@ -4,19 +4,28 @@ use super::*;
 use crate::wording::amount::Bound;
 
 impl Reader<'_, '_> {
+    /// The verb that goes on after a word such as `and`, unless it is rather a noun.
+    pub(super) fn joined_verb(&self, at: usize) -> Option<usize> {
+        let s = self.s;
+        let end = self.clause.range.end;
+        let first = s.after(at);
+        let verb = self.skip_pronouns(if s.has(first, MODAL) { s.after(first) } else { first }, end);
+        let object = s.has(s.after(verb), DET) || s.value(s.after(verb)).is_some();
+        let noun = s.has(verb, NOUNS | PROMPT) && !object && !s.has(first, MODAL);
+        (verb < end && is_verb_form(s, verb) && !noun).then_some(verb)
+    }
+
     /// The verbs that follow with `and`.
     pub(super) fn joined(&self, from: usize, form: Form, acts: &mut Vec<Act>) {
         let s = self.s;
         let mut at = from;
         while at < self.clause.range.end && acts.len() < MANY {
-            let next = self.skip_pronouns(s.after(at), self.clause.range.end);
             let linked = self.is_open(at) && (s.has(at, AND) || s.mark(at) == Some(','));
-            let verb = self.is_open(next)
-                && is_verb_form(s, next)
-                && (s.form(next) == form || s.lemma(next).is_empty())
-                && s.has(next, VERB)
-                && (!s.has(next, NOUNS.and(PROMPT)) || s.has(s.after(next), DET));
-            if linked && verb && next < self.clause.range.end {
+            let verb = self.joined_verb(at).filter(|next| {
+                let promised = s.has(s.after(at), MODAL);
+                linked && self.is_open(*next) && s.has(*next, VERB) && (s.form(*next) == form || promised)
+            });
+            if let Some(next) = verb {
                 let object = self.object(next);
                 let class = self.class(next, object.clone(), next..next);
                 at = object.end.max(next + 1);
@@ -41,7 +50,10 @@ impl Reader<'_, '_> {
                 verb = s.after(verb);
             }
             let form = match s.lang {
-                Lang::Fr if s.has(at, WITHOUT) => is_verb_form(s, verb),
+                // "sans crier" shows; "sans l'aide d'un adulte" is help.
+                Lang::Fr if s.has(at, WITHOUT) => {
+                    is_verb_form(s, verb) && s.form(verb) == Form::Base && !s.has(verb, PROMPT)
+                }
                 _ => s.form(verb) == Form::Ing,
             };
             let is_seen = s.has(verb, SEEN.and(START).and(SHOW)) || s.lemma(verb).is_empty() && form;

@@ -31,8 +31,7 @@ pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return Some(amount);
     }
     if s.has(at, ALONE) && is_alone(s, at) {
-        let start = before(s, at).filter(|lead| s.has(*lead, FILLER)).map_or(at, |_| at);
-        let mut amount = Amount::new(Shape::Prompts, start..s.after(at), Number::default());
+        let mut amount = Amount::new(Shape::Prompts, at..s.after(at), Number::default());
         amount.bound = Some(Bound::Most);
         return Some(amount);
     }
@@ -210,7 +209,9 @@ pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
 /// `a C or better`, `level M`: a level, though no number.
 fn letter(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let word = s.words.get(at)?;
-    let one = s.folded_of(at).len() == 1 && word.token.capital && s.is_word(at);
+    if s.folded_of(at).len() != 1 || !word.token.capital || !s.is_word(at) {
+        return None;
+    }
     let lead = before(s, at);
     let named = lead.is_some_and(|lead| {
         s.is(lead, &["level", "niveau", "palier"])
@@ -218,12 +219,14 @@ fn letter(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                 && before(s, lead).is_some_and(|grade| s.is(grade, &["grade", "grades", "mark", "cote", "note", "to"]))
     });
     let better = s.has(at + 1, AT_LEAST);
-    (one && (named || better) && !s.is(at, &["i"]))
-        .then(|| Amount::new(Shape::Growth, at..s.after(at), Number::default()))
+    ((named || better) && !s.is(at, &["i"])).then(|| Amount::new(Shape::Growth, at..s.after(at), Number::default()))
 }
 
 /// `at a third grade level`.
 fn grade_level(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    if !s.is(at + 1, &["grade"]) {
+        return None;
+    }
     let ordinal = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
         .iter()
         .position(|word| *word == s.folded_of(at))
@@ -232,9 +235,7 @@ fn grade_level(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         s.written(at..at + 1).trim_end_matches(char::is_alphabetic).parse::<usize>().ok().filter(|_| s.is_number(at))
     };
     let value = ordinal.or_else(figure)?;
-    let level = s.is(at + 1, &["grade"])
-        && s.is(at + 2, &["level"])
-        && !(s.is_word(at + 3) && s.has(at + 3, crate::wording::clause::NOUNS));
+    let level = s.is(at + 2, &["level"]) && !(s.is_word(at + 3) && s.has(at + 3, crate::wording::clause::NOUNS));
     let led = before(s, at).and_then(|article| before(s, article)).is_some_and(|lead| s.is(lead, &["at", "to"]));
     let mut amount = Amount::new(Shape::Level, at..at + 3, Number::from(u32::try_from(value).ok()?));
     amount.unit = Counted::Word("grade");

@@ -35,6 +35,21 @@ val GoalOutcome.word: String get() = wordOf(this)
 /** The word of the format. */
 val PlanOutcome.word: String get() = wordOf(this)
 
+/** The word of a reading. */
+val Part.word: String get() = wordOf(this)
+
+/** The word of a reading. */
+val StrategyPart.word: String get() = wordOf(this)
+
+/** The word of a reading. */
+val GoalGrade.word: String get() = wordOf(this)
+
+/** The word of a reading. */
+val StrategyGrade.word: String get() = wordOf(this)
+
+/** The word of a reading. */
+val VerbClass.word: String get() = wordOf(this)
+
 /** The word of the format. */
 val ClosureReason.word: String get() = wordOf(this)
 

@@ -64,6 +64,22 @@ class CasesTest {
     }
 
     @Test
+    fun `how a sentence is read`() = run("wording") { case ->
+        val (text, lang) = case.text("text")!! to Lang.valueOf(case.text("lang")!!.uppercase())
+        val missing = case.list("missing")!!.map { it.text() }
+        if (StrategyGrade.entries.any { it.word == case.text("grade") }) {
+            val reading = readStrategy(text, lang)
+            assertEquals(case.text("grade") to missing, reading.grade.word to reading.missing.map { it.part.word })
+            assertEquals(case.text("json"), reading.json)
+        } else {
+            val reading = readGoal(text, lang)
+            assertEquals(case.text("grade") to missing, reading.grade.word to reading.missing.map { it.part.word })
+            assertEquals(case.text("json"), reading.json)
+            assertEquals(reading.criterion, suggestCriterion(text, lang).criterion)
+        }
+    }
+
+    @Test
     fun `what a move leads to`() = run("moves") { case ->
         val (event, on) = event(read(case.text("event")!!)) to LocalDate.parse(case.text("on"))
         case.text("policy")?.let { Policy.fromToml(it) }.use { policy ->

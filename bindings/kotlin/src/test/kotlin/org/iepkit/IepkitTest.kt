@@ -40,7 +40,7 @@ class IepkitTest {
         val plan = SMALL.replace(""""student"""", """"period": {"starts": "2026-10-05", "review_by": "2027-06-11"}, "student"""")
         val finding = check(plan, ON).findings.first { it.rule == "goal-without-timeframe" }
         assertEquals(
-            listOf(Operation("test", "/goals/0/id", "g1"), Operation("add", "/goals/0/due", "2027-06-11")),
+            listOf(Operation("test", "/goals/0/id", "\"g1\""), Operation("add", "/goals/0/due", "\"2027-06-11\"")),
             finding.fix,
         )
     }
