@@ -82,8 +82,10 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
             let bare = s.is(at, &["sans", "without"])
                 && (s.has(next, MATERIAL) || s.has(s.after(next), MATERIAL))
                 && !s.has(next, PROMPT);
+            let whom = |near: usize| s.has(near, STAFF.and(PEER));
             let addressed = s.is(at, &["a", "au", "aux", "avant", "before"])
-                && (s.has(next, STAFF.and(PEER)) || s.has(s.after(next), STAFF.and(PEER)) || s.is(next, &["de", "d"]));
+                && (s.is(next, &["de", "d"])
+                    || (next..next + 3).take_while(|near| !s.has(*near, PREP.without(DET))).any(whom));
             let leads = (s.has(at, PREP) && !s.is(at, &NEVER) && !addressed || way || bare)
                 && !s.has(at, COMPLEMENT)
                 && claims.is_free(at)
@@ -107,7 +109,10 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
             at = end.max(next);
         }
     }
-    let named = |counted: Counted| matches!(counted, Counted::Noun(noun) if s.has(noun.head, OCCASION.and(PLACE)));
+    let named = |counted: Counted| {
+        matches!(counted, Counted::Noun(noun) if s.has(noun.head, OCCASION.and(PLACE))
+            && !s.is(noun.head, &["task", "tasks", "tache", "taches", "periode", "periodes", "cours"]))
+    };
     if let Some(amount) = amounts.iter().find(|amount| {
         named(amount.per)
             || amount.shape == Shape::Every && super::nouns::any(s, amount.range.clone(), OCCASION.and(CALENDAR))
@@ -218,7 +223,18 @@ fn phrase_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize,
                 || s.has(*at, PREP) && !s.is(*at, &["of", "de", "d", "du", "des"]) && *at > from;
             let mark = s.mark(*at).is_some_and(|mark| !matches!(mark, '/' | '"' | '-' | '\''));
             let verb = s.has(*at, MODAL);
-            stop || mark
+            // "à son bureau 10 minutes": a number after the noun starts something else, unless it is a name.
+            let number = *at > from
+                && s.value(*at).is_some()
+                && s.joint(*at) != Joint::Hyphen
+                && s.is_word(*at - 1)
+                && !s.has(
+                    *at - 1,
+                    DET.and(PREP).and(NUMBERED).and(AT_LEAST).and(AT_MOST).and(LESS_THAN).and(MORE_THAN).and(AND),
+                );
+            number
+                || stop
+                || mark
                 || verb
                 || !claims.is_free(*at)
                 || amounts.strong_at(*at).is_some_and(|amount| amount.range.start == *at)

@@ -26,6 +26,7 @@ pub(super) struct Levels {
 pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Levels {
     let rank = |amount: &Amount| match amount.shape {
         Shape::Percent | Shape::Ratio if amount.occasions => 4,
+        Shape::Count | Shape::Milestone if amount.given => 5,
         Shape::Count if amount.bound.is_none() && amount.from.is_none() && matches!(amount.per, Counted::Nothing) => 2,
         Shape::Percent
         | Shape::Ratio

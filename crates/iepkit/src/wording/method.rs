@@ -3,7 +3,7 @@
 use super::Part;
 use super::amount::Amount;
 use super::claims::Claims;
-use super::nouns::before;
+use super::nouns::{any, before};
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use crate::Lang;
@@ -18,6 +18,10 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
             at = end.max(at + 1);
         } else if let Some(end) = tool_alone(s, claims, at) {
             claims.take(Part::Method, at..end);
+            // What it is done on is a circumstance too: ", on a weekly probe".
+            if s.is(at, &["on", "sur", "lors"]) && !any(s, at..end, SCALE) {
+                claims.also(Part::Condition, at..end);
+            }
             at = end;
         } else {
             at = s.after(at);

@@ -87,12 +87,21 @@ fn goes_on(s: &Sentence<'_>, at: usize) -> bool {
         && (!s.has(at, STOPS) || s.has(at, THING) && !s.has(at, PREP.and(OPENS_METHOD).and(WITHOUT)))
 }
 
+/// Whether a word is one with those around it: `end-of-unit`.
+fn joined(s: &Sentence<'_>, at: usize) -> bool {
+    s.is_word(at) && s.joint(at) == Joint::Hyphen && s.joint(at + 1) == Joint::Hyphen
+}
+
 fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     let (mut at, mut head) = (from, None);
-    while at < from + LONGEST && goes_on(s, at) && (at == from || !s.starts_sentence(at)) {
+    // "40 of the Room 12 words": a name with its number stands before the noun.
+    if s.has(at, NUMBERED) && s.is_number(at + 1) && goes_on(s, at + 2) {
+        at += 2;
+    }
+    while at < from + LONGEST && (goes_on(s, at) || joined(s, at)) && (at == from || !s.starts_sentence(at)) {
         let adverb = s.folded_of(at).ends_with("ly") && s.after(at) == at + 1
             || s.has(at, FILLER) && !s.has(at, THING)
-            || s.is(at, &["correct", "incorrect", "independently", "each", "s"]);
+            || s.is(at, &["correct", "incorrect", "right", "wrong", "independently", "each", "s"]);
         let verb = s.has(at, VERB) && !s.has(at, THING) || s.lemma(at).is_empty() && s.form(at) == Form::Past;
         if head.is_some() && (verb || s.has(at, DET.and(IN_A_ROW))) {
             break;
@@ -187,7 +196,8 @@ pub(super) fn time_word(word: &str) -> Option<&'static str> {
 /// Whether a unit is made of words that readings know in a language, and so quotes nobody.
 pub(crate) fn is_known_unit(unit: &str, lang: Lang) -> bool {
     let sentence = Sentence::new(unit, lang);
-    let is_known = |at: usize| !sentence.lemma(at).is_empty() || sentence.words.get(at).is_some_and(|word| word.len == 0);
+    let is_known =
+        |at: usize| !sentence.lemma(at).is_empty() || sentence.words.get(at).is_some_and(|word| word.len == 0);
     time_word(unit).is_some() || (0..sentence.len()).all(is_known)
 }
 

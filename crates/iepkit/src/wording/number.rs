@@ -63,7 +63,9 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
         word.tags = WORD;
         return 2;
     }
-    let clock = sentence.is(at + 1, &["h"]) && sentence.is_number(at + 2) && sentence.joint(at + 2) == Joint::Close;
+    let clock = sentence.is(at + 1, &["h"])
+        && sentence.is_number(at + 2)
+        && (sentence.joint(at + 2) == Joint::Close || sentence.folded_of(at + 2).len() == 2);
     if clock || sentence.is(at + 1, &["am", "pm"]) {
         word.tags = WORD;
         return if clock { 3 } else { 2 };

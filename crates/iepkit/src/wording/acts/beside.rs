@@ -63,7 +63,7 @@ impl Reader<'_, '_> {
                 && form
                 && is_seen
                 && !means
-                && !s.has(verb, COVERT.and(CHANGE))
+                && (!s.has(verb, COVERT.and(CHANGE)) || s.has(verb, SEEN) && s.form(verb) == Form::Ing)
                 && self.claims.of(at) != Some(Part::Condition)
             {
                 let object = self.object(verb);

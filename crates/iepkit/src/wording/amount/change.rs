@@ -118,6 +118,7 @@ impl Numbered<'_, '_> {
         let paid = !matches!(amount.per, Counted::Nothing);
         let closes = after >= s.len()
             || s.mark(after).is_some_and(|mark| matches!(mark, '.' | ',' | ';'))
+            || s.is(after, &["by", "before", "in", "d_ici", "avant", "dans", "with"])
             || s.is(after, &["correctly", "correct"]);
         let done = before(s, self.at).is_some_and(|verb| s.has(verb, SEEN) && !s.has(verb, NOUNS));
         if paid {

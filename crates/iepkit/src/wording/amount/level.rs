@@ -21,7 +21,10 @@ impl Numbered<'_, '_> {
         } else if of && s.value(end + 1).is_none() {
             let counted = noun(s, s.after(end));
             if let Some(counted) = counted {
-                let occasions = nouns::any(s, end..counted.end, TRIAL.and(OCCASION)) && !s.has(counted.head, ITEM)
+                let within = before(s, self.at)
+                    .is_some_and(|lead| s.is(lead, &["in", "during", "on", "dans", "durant", "pendant", "lors"]));
+                let occasions = (within || nouns::any(s, end..counted.end, TRIAL.and(OCCASION)))
+                    && !s.has(counted.head, ITEM)
                     || s.is(counted.head, &["time", "temps", "cas"]);
                 amount.occasions = occasions;
                 if occasions {
@@ -30,19 +33,6 @@ impl Numbered<'_, '_> {
             }
         } else if s.has(end, ACCURACY) {
             end = s.after(end);
-        }
-        let lead = before(s, self.at);
-        let grows = lead.is_some_and(|lead| match s.lang {
-            Lang::En => s.is(lead, &["by"]),
-            Lang::Fr => {
-                s.is(lead, &["de", "d"])
-                    && before(s, lead).is_some_and(|verb| {
-                        s.has(verb, CHANGE) || before(s, verb).is_some_and(|verb| s.has(verb, CHANGE))
-                    })
-            }
-        });
-        if grows {
-            amount.shape = Shape::Growth;
         }
         amount.range.end = end.min(s.len());
         Some(amount)

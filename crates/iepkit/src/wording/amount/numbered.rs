@@ -15,8 +15,11 @@ pub(super) const SPANS: &[&str] =
 /// What may follow a time that stands for itself.
 pub(super) const STOPS_AFTER: Tags = PREP.and(AND).and(WHEN).and(ALONE).and(WITHOUT);
 
+/// How many words back a change may stand from its amount.
+const FAR: usize = 14;
+
 /// Sizes and weights: how large a thing is, not how well it is done.
-pub(super) const SIZES: &[&str] = &[
+pub(in crate::wording) const SIZES: &[&str] = &[
     "inch",
     "inches",
     "cm",
@@ -64,7 +67,7 @@ impl Numbered<'_, '_> {
         let Numbered { s, at, .. } = *self;
         let hyphened = s.joint(at) == Joint::Hyphen && at > 0 && s.value(at - 1).is_none();
         if hyphened || self.is_name() {
-            return self.change().or_else(|| self.level());
+            return self.change().or_else(|| self.level().map(|level| self.with_bound(level)));
         }
         if s.is(at + 1, &["quarters", "quarts", "thirds", "tiers"]) {
             return worded::fraction(s, at + 1);
@@ -98,7 +101,33 @@ impl Numbered<'_, '_> {
             .or_else(|| {
                 self.noun_amount(if s.is(at, &["dizaine", "douzaine", "vingtaine"]) { after + 1 } else { after }, value)
             });
-        amount.map(|amount| self.with_bound(amount))
+        amount.map(|amount| self.grown(self.with_bound(amount)))
+    }
+
+    /// An amount of change, `by 50 words`, `de 10 %`, has no end level.
+    fn grown(&self, mut amount: Amount) -> Amount {
+        let s = self.s;
+        let Some(lead) = before(s, self.at).filter(|_| amount.from.is_none() && amount.bound.is_none()) else {
+            return amount;
+        };
+        let changes = |at: usize| (s.sentence_start(at)..at).rev().take(FAR).any(|near| s.has(near, CHANGE));
+        let grows = match s.lang {
+            Lang::En => s.is(lead, &["by"]) || s.lemma(lead) == "by",
+            Lang::Fr => {
+                let measure = before(s, lead).is_some_and(|owner| {
+                    s.has(owner, ACCURACY.and(SCALE))
+                        || s.is(owner, &["periode", "duree", "delai", "total", "cible", "vitesse", "debit", "rythme"])
+                });
+                s.is(lead, &["de", "d"])
+                    && matches!(amount.shape, Shape::Percent | Shape::Duration | Shape::Level)
+                    && !measure
+                    && changes(lead)
+            }
+        };
+        if grows && !matches!(amount.shape, Shape::Prompts | Shape::TimeLimit { .. }) {
+            amount.shape = Shape::Growth;
+        }
+        amount
     }
 
     /// `Room 12`, `grade 3`: the number is a name.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::Lang;
+use crate::wording::amount::SIZES;
 use crate::wording::nouns::before;
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
@@ -107,8 +108,13 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         "at" => {
             tags.has(here) && (!head.has(TOPIC) || tags.has(PLACE))
                 || s.words.get(phrase.start).is_some_and(|word| word.tags.has(WORD) && s.is_number(phrase.start))
-                || (phrase.clone()).any(|at| s.is(at, &["level", "time", "door", "end", "midi", "noon", "counter"]))
+                || phrase.clone().any(|at| s.is(at, &["time", "door", "end", "midi", "noon", "counter"]))
                     && !tags.has(TOPIC.and(INNER))
+                // "at the word level", "at the conversation level": how much is said at once.
+                || phrase.end > phrase.start + 1
+                    && s.is(phrase.end - 1, &["level"])
+                    && s.has(phrase.start, DET)
+                    && !phrase.clone().any(|at| s.has(at, ANCHOR.and(TOPIC)))
         }
         "on" => {
             !gerund
@@ -169,10 +175,15 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
             });
             !fading && !felt && !bound && (who || unknown && !is_abstract(s, &phrase))
         }
-        "from" => tags.has(MATERIAL.and(PLACE)) && !gerund && !tags.has(STAFF),
+        "from" => {
+            let distance = s.value(phrase.start).is_some() && phrase.clone().any(|at| s.is(at, SIZES));
+            distance || tags.has(MATERIAL.and(PLACE)) && !gerund && !tags.has(STAFF)
+        }
         "at_the_end_of" | "at_the_start_of" | "at_the_beginning_of" | "by_the_end_of" | "before_the_end_of" => {
             tags.has(here | TRIAL)
         }
+        // "through a 15-minute read-aloud".
+        "through" => !gerund && (tags.has(here) || phrase.clone().any(|at| s.value(at).is_some())),
         "before" => tags.has(here.and(STAFF)) && !gerund,
         "after" => true,
         "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among"
@@ -260,9 +271,10 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                             | "faire_face"
                             | "assister_a"
                             | "acceder"
-                    )
+                    ) && !(near + 1..at).any(|between| s.is(between, &["a", "au", "aux"]))
                 });
-            !infinitive && !named && !going && tags.has(here) && !s.has(phrase.start, TIME)
+            let place = tags.has(PLACE) && !tags.has(TOPIC);
+            !infinitive && (!named || place) && !going && tags.has(here) && !s.has(phrase.start, TIME)
         }
         "avec" => {
             let bound = (at.saturating_sub(4)..at).any(|near| {

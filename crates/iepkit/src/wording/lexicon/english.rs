@@ -63,7 +63,7 @@ super::lexicon! {
             spoon fork cup tray utensils utensil backpack form forms recipe recipes flashcards flash_cards strategies_card accommodations modifications assistance
             help scaffolding sentence_frames sentence_frame guided_notes notes print"),
         (TRIAL, "trial trials time times opportunity opportunities occasion occasions session sessions attempt attempts try tries observation observations
-            instance instances chance chances situation situations check checks data_point data_points data_days probe probes task tasks day days school_day school_days
+            instance instances presentations chance chances situation situations check checks data_point data_points data_days probe probes task tasks day days school_day school_days
             week weeks month months measure measures collection_days instances trails sesions trial_days"),
         (ITEM, "word words sentence sentences question questions problem problems item items letter letters sound sounds fact facts step steps direction
             directions response responses answer answers syllable syllables picture pictures object objects card cards line lines number numbers
@@ -86,7 +86,7 @@ super::lexicon! {
             consistency percent percentage level criterion criteria competence acuracy accurracy of_the_time the_time automaticity"),
         (ERROR, "error errors mistake mistakes miscue miscues omission omissions misspelling misspellings fault faults accident accidents reversal reversals"),
         (PROMPT, "prompt prompts prompting cue cues cueing reminder reminders help assistance redirection redirections support supports intervention
-            correction guidance assist assists aid hint hints prompted reminding assistence redirect redirects supervision adult_help adult_support
+            correction guidance assist assists aid hint hints repetition repetitions prompted reminding assistence redirect redirects supervision adult_help adult_support
             adult_assistance"),
         (INNER, "comprehension understanding skill skills knowledge awareness attention confidence self_esteem self_confidence behaviour behavior behaviours
             behaviors anxiety motivation independence regulation self_regulation self_control self_advocacy emotion emotions feeling feelings
@@ -141,7 +141,7 @@ super::lexicon! {
             stay_on_task remain_on_task on_task time_on_task be_on_time be_on_task stay_seated remain_seated turn_take take_turns take_a_turn take_turn take_a_break take_breaks
             put_away put_on take_off get_dressed get_up get_out lie wake sleep shower bathe comb shave apply rinse spit
             walk_away keep_hands keep_his_hands keep_her_hands keep_their_hands keep_hands_and_feet step skip_count tell_time use_words identify_and
-            comply obey recognize_letters recognize_words recognize_numbers score earn obtain pass achieve_a show_work
+            comply obey recognize_letters recognize_words recognize_numbers score earn obtain pass show_work
             sit_still line swim dribble pedal bike strike bounce squat kneel push_up propel hum whisper hand fill work remind redirect_himself enroll apply_to volunteer advocate_for_himself_by interview graduate vote commute park
             begin initiate_a rehearse practice_saying dial answer_the fetch dictate elaborate justify defend debate draw_a rhyme manipulate punch staple
             operate produce_the substitute delete isolate conjugate capitalize punctuate code ask_to return_to get serve scan zip_up tear squeeze turn stop
@@ -162,9 +162,9 @@ super::lexicon! {
         (CHANGE, "improve increase decrease reduce develop enhance strengthen build expand progress make_progress grow work_on continue_to_work_on
             become_better become_more get_better be_better_at lower raise_his_level raise_her_level minimize minimise eliminate lessen extend broaden boost advance gain refine
             promote foster encourage support maximize maximise show_improvement show_growth show_progress demonstrate_improvement demonstrate_growth demonstrate_progress make_growth make_gains catch_up
-            move_up further deepen enrich accelerate diminish limit curb build_up work_toward work_towards target address
+            cut_down cut_down_on cut_back cut_back_on move_up further deepen enrich accelerate diminish limit curb build_up work_toward work_towards target address
             widen better exhibit_growth cultivate nurture optimize sharpen polish show_an_increase show_a_decrease demonstrate_an_increase go_from go_up move_from rise"),
-        (DOWN, "decrease reduce lower minimize minimise eliminate lessen diminish limit curb fewer less cut_down show_a_decrease"),
+        (DOWN, "decrease reduce lower minimize minimise eliminate lessen diminish limit curb fewer less cut_down cut_down_on cut_back cut_back_on show_a_decrease"),
         (SHOW, "demonstrate show exhibit display use utilize utilise employ apply maintain sustain model practice practise implement provide perform
             give make do keep have"),
         (WEAK, "participate engage interact take_part communicate socialize socialise involve contribute_to behave react             express_himself express_herself express_themselves express_feelings express_emotions express_needs cooperate partake be_involved
@@ -212,7 +212,7 @@ super::lexicon! {
             as_tracked_by as_tracked_on as_monitored_by observed_by collected_by counted_by counted_with checked_by checked_with measured_every_two_weeks data_collected evaluation_method method_of_evaluation method measurement as_shown_on as_shown_in as_demonstrated_on as_demonstrated_in timed_by verified_by
             scored_with scored_on scored_by as_tallied_by as_scored_on as_scored_by progress_will_be progress_measured to_be_measured logged_by logged_in noted_by noted_in reported_by
             marked_by kept_by data_taken charted_by rated_by marked_on filled_in_by checked_weekly checked_every tested_every tested_by using_data using_a_rubric using_teacher_data mesured_by measured_in"),
-        (OPENS_BASELINE, "baseline currently current_level present_level at_present now starting_from compared_to compared_with up_from down_from
+        (OPENS_BASELINE, "baseline currently current_level present_level at_present now starting_from increasing_from increased_from improving_from decreasing_from decreased_from compared_to compared_with up_from down_from
             baseline_of current_baseline a_baseline_of today presently present_level_of starting_point current currently_at start_level now_at improved_from from_a_baseline_of from_the_baseline_of from_a_current from_current his_current her_current their_current
             instead_of_the_current previously"),
         (OPENS_CONDITION, "given when_given provided_with when_provided_with presented_with when_presented_with when_shown when_asked when_prompted with_the_use_of with_access_to
@@ -229,6 +229,6 @@ super::lexicon! {
             in_words in_a_calm in_time from_memory on_task in_addition of_course for_help for_a_break for_help_from in_turn in_line in_and_out in_control in_place from_start_to
             with_accuracy with_confidence with_ease with_fluency with_expression with_increasing with_greater with_improved with_correct with_appropriate with_proper with_minimal with_independence at_his_level
             at_grade_level at_his_pace on_grade_level on_his_part in_general in_particular for_example in_a_timely_manner in_an_appropriate in_a_respectful in_a_positive in_a_way in_a_safe with_success with_consistency with_precision with_clarity
-            with_decreasing with_automaticity with_understanding with_peers_appropriately to_school in_his_planner in_her_planner in_their_planner in_the_planner in_his_agenda in_her_agenda in_an_agenda in_a_planner"),
+            with_decreasing with_automaticity with_understanding with_peers_appropriately to_school in_his_planner in_her_planner in_their_planner in_the_planner in_my_planner in_my_agenda in_his_agenda in_her_agenda in_an_agenda in_a_planner"),
     ]
 }
