@@ -246,7 +246,7 @@ impl Reader<'_, '_> {
                         || alone && at + 1 == end)
             }
             Lang::Fr => {
-                let reflexive = s.is(at, &["se", "s", "ne", "n", "me", "m", "y"]);
+                let reflexive = s.is(at, &["se", "s", "me", "m", "y"]) || s.has(at, NEG);
                 let verb = if reflexive { self.skip_pronouns(at, end) } else { at };
                 let det = s.has(at, DET) && !s.has(at, VERB);
                 let noun = s.has(at, NOUNS.and(STAFF))

@@ -113,6 +113,10 @@ fn subject_before(s: &Sentence<'_>, modal: usize, first: usize) -> usize {
 /// Whether a subject with its verb, or a verb alone, starts at a token.
 fn starts_clause(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> bool {
     let mut at = range.start;
+    // "[Student] will…".
+    while at < range.end && matches!(s.mark(at), Some('[' | '(' | '_')) {
+        at += 1;
+    }
     if at >= range.end || !claims.is_free(at) || s.has(at, PREP.and(WHEN).and(OPENS_CONDITION).and(AND)) {
         return false;
     }
@@ -135,7 +139,7 @@ fn starts_clause(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> bool
         {
             return true;
         }
-        if s.mark(at).is_some_and(|mark| mark != '/' && mark != '(' && mark != ')') {
+        if s.mark(at).is_some_and(|mark| !matches!(mark, '/' | '(' | ')' | '[' | ']' | '_')) {
             return false;
         }
         at = s.after(at);

@@ -148,7 +148,9 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
                         | "solve"
                 )
             });
-            if !starts && (finishes || !latency) { CriterionKind::Duration } else { CriterionKind::Latency }
+            // "Dès que la cloche sonne, … en moins d'une minute": the time runs from the cue.
+            let cued = s.has(s.sentence_start(amount.range.start), WHEN) && !finishes;
+            if !starts && !cued && (finishes || !latency) { CriterionKind::Duration } else { CriterionKind::Latency }
         }
         Shape::Level => {
             criterion.scale = criterion.unit.take().and_then(|unit| Text::from_str(&unit).ok());

@@ -53,9 +53,13 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
                 && lead.is_none_or(|lead| s.mark(lead).is_some() || !s.has(lead, DET.and(MODAL).and(SUBJECT).and(PREP)))
         }
         Lang::Fr => {
-            let of_the_child = lead.is_some_and(|lead| {
-                s.has(lead, MODAL.and(SUBJECT).and(LEARNER).and(DET).and(NEG)) || s.is(lead, &["se", "s", "de", "d"])
-            });
+            // "suivre 4 consignes": a noun.
+            let counted = short && lead.is_some_and(|lead| s.value(lead).is_some() || s.has(lead, ALL));
+            let of_the_child = counted
+                || lead.is_some_and(|lead| {
+                    s.has(lead, MODAL.and(SUBJECT).and(LEARNER).and(DET).and(NEG))
+                        || s.is(lead, &["se", "s", "de", "d"])
+                });
             if s.is(at, &["selon"]) && matches!(s.lemma(at), "selon") {
                 return s.has(next, DET.and(TOOL).and(STAFF))
                     && (next..next + 4).any(|near| {
@@ -237,8 +241,11 @@ pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amoun
                             && s.lemma(near) != "out_of"
                 })
             };
+            // "diminuer son anxiété lors des évaluations" measures nothing.
+            let measures = !s.lemma(at).starts_with("lors") || !amounts.is_empty();
             if let Some(tool) = tool.filter(|tool| !blocked(*tool))
                 && !s.is(at, &["grille"])
+                && measures
             {
                 let french_a = s.is(at, &["a"]) && !s.is(tool, &["grille"]);
                 if !french_a {

@@ -84,7 +84,10 @@ fn goes_on(s: &Sentence<'_>, at: usize) -> bool {
     let linked = matches!(s.joint(at), Joint::Blank | Joint::Hyphen | Joint::Apostrophe);
     s.is_word(at)
         && linked
-        && (!s.has(at, STOPS) || s.has(at, THING) && !s.has(at, PREP.and(OPENS_METHOD).and(WITHOUT)))
+        && (!s.has(at, STOPS)
+            || s.has(at, THING) && !s.has(at, PREP.and(OPENS_METHOD).and(WITHOUT))
+            // "4 consignes": counted, so a thing.
+            || s.has(at, THING) && at > 0 && s.value(at - 1).is_some() && !s.has(at, PREP.and(WITHOUT)))
 }
 
 /// Whether a word is one with those around it: `end-of-unit`.

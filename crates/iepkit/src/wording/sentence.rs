@@ -129,7 +129,9 @@ impl<'t> Sentence<'t> {
             let noun = |(_, known): &(usize, super::lexicon::Known)| {
                 !(article && known.tags.has(VERB) && !known.tags.has(NOUNS))
             };
-            let len = match self.expression(lexicon, at).filter(noun) {
+            // "end-of-unit" is one word, and "end of" none of it.
+            let whole = |(len, _): &(usize, super::lexicon::Known)| self.joint(at + len) != Joint::Hyphen;
+            let len = match self.expression(lexicon, at).filter(noun).filter(whole) {
                 Some((len, known)) => {
                     // A reflexive verb stands in the form of the verb itself.
                     let form = if len == 2 && matches!(self.folded_of(at), "se" | "s" | "me" | "m") {

@@ -76,7 +76,9 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "in" => point(s, next, Takes::Span).or_else(|| point(s, next, Takes::Month)),
         "for" | "over" | "during" | "throughout" => {
             let rest = s.is(next, &["the"]) && s.is(next + 1, &["rest", "remainder"]) && s.is(next + 2, &["of"]);
+            let coming = s.is(next, &["the"]) && s.is(next + 1, &["next", "coming"]);
             school_year(s, if rest { next + 3 } else { next })
+                .or_else(|| coming.then(|| point(s, next, Takes::Span)).flatten())
         }
         "on" => point(s, next, Takes::Month).filter(|end| {
             (next..*end).any(|at| !weekday(s, at) && s.has(at, CALENDAR)) && (next..*end).any(|at| s.is_number(at))
@@ -136,12 +138,17 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "avant" | "apres" | "jusqu_a" | "jusqu_au" | "jusqu_en" | "jusqu_aux" | "pour" | "vers" => {
             point(s, next, Takes::Named)
         }
-        "au_cours_de" | "au_cours_du" | "au_cours_des" | "durant" | "pendant" => school_year(s, next),
+        "au_cours_de" | "au_cours_du" | "au_cours_des" | "durant" | "pendant" | "sur" => {
+            let coming = (next..next + 3).any(|at| s.is(at, &["prochaines", "prochains"]));
+            school_year(s, next).or_else(|| coming.then(|| point(s, next, Takes::Span)).flatten())
+        }
         "dans" => point(s, next, Takes::Span),
         "en" => point(s, next, Takes::Month).or_else(|| point(s, next, Takes::Span)),
         "au" | "a" | "a_la" => term(s, next).or_else(|| meeting(s, next)).or_else(|| age(s, at)),
         "echeance" | "date" => point(s, if s.mark(next) == Some(':') { next + 1 } else { next }, Takes::Any),
-        "fin" => point(s, next, Takes::Named),
+        // "les exigences de fin de cycle" are no date.
+        "fin" => point(s, next, Takes::Named)
+            .filter(|_| before(s, at).is_none_or(|lead| !s.is(lead, &["de", "d", "des", "du", "la"]))),
         _ if s.is(at, &["cette", "ce", "cet"]) => {
             let short = s.is(next, &["annee", "etape", "trimestre", "semestre", "printemps", "automne", "hiver"]);
             short.then(|| s.after(next))
@@ -271,8 +278,11 @@ impl Found {
         self.edge |= edge;
         self.amount |= amount;
         self.long |= long;
-        self.school |= matches!(s.lemma(at), "school_year" | "annee_scolaire")
-            || s.is(at, &["year", "annee", "semester", "trimester", "trimestre", "etape", "term", "semestre"]);
+        self.school |= matches!(
+            s.lemma(at),
+            "school_year" | "annee_scolaire" | "grading_period" | "reporting_period" | "marking_period"
+        ) || s
+            .is(at, &["year", "annee", "semester", "trimester", "trimestre", "etape", "term", "semestre"]);
         month || anchor || edge || amount || long || school || s.is_number(at) || matches!(s.lemma(at), "school_day")
     }
 
@@ -317,6 +327,8 @@ fn is_link(s: &Sentence<'_>, at: usize, begun: bool) -> bool {
                 "current",
                 "a",
                 "prochaine",
+                "prochaines",
+                "prochains",
                 "prochain",
                 "premiere",
                 "premier",

@@ -254,7 +254,7 @@ impl Reader<'_, '_> {
         }
         let first_head = what.clone().find(|at| s.has(*at, PERFORMANCE.and(INNER).and(NOUNS)) && !s.has(*at, DET));
         let performance = any(s, what.clone(), PERFORMANCE)
-            && !first_head.is_some_and(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE));
+            && !first_head.is_some_and(|at| s.has(at, INNER | ACCURACY) && !s.has(at, PERFORMANCE));
         let within = amount.range.start >= what.start && amount.range.start <= object.end.max(what.end) + 2;
         let of_things = amount.from.is_some()
             && matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, PERFORMANCE.and(ITEM)) && !s.has(noun.head, ACCURACY))

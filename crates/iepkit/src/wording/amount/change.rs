@@ -73,6 +73,7 @@ impl Numbered<'_, '_> {
             amount.shape = Shape::Count;
         }
         let scale = (at..(amount.range.end + 6).min(s.sentence_end(at)))
+            .chain(s.sentence_start(at)..lead)
             .find(|near| s.is(*near, &["rubric", "scale", "grille", "echelle", "rubrique"]));
         if let Some(head) = scale
             && matches!(amount.shape, Shape::Count)
@@ -121,10 +122,19 @@ impl Numbered<'_, '_> {
             || s.is(after, &["by", "before", "in", "d_ici", "avant", "dans", "with"])
             || s.is(after, &["correctly", "correct"]);
         let done = before(s, self.at).is_some_and(|verb| s.has(verb, SEEN) && !s.has(verb, NOUNS));
+        // "raise his score to 850": where the change ends.
+        let target = before(s, self.at).is_some_and(|lead| s.is(lead, &["to", "a"]))
+            && any(s, self.at.saturating_sub(8)..self.at, CHANGE)
+            && (closes || s.has(after, PREP));
+        let done = done || target;
         if paid {
             amount.unit = self.counted_before(self.at);
         }
-        (paid || closes && done).then_some(amount)
+        (paid || target || closes && done).then_some(amount)
+    }
+
+    pub(super) fn alone_with_bound(&self) -> Option<Amount> {
+        self.alone(self.at + 1, self.value).map(|amount| self.with_bound(amount))
     }
 
     /// What was named before as that which is counted.

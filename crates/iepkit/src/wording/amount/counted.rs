@@ -162,7 +162,14 @@ impl Numbered<'_, '_> {
 
     pub(super) fn per(&self, counted: Noun, amount: &mut Amount) {
         let s = self.s;
-        let at = counted.end.min(s.len());
+        // "3 chapters of a book per week": past what says more of it.
+        let end = counted.end.min(s.len());
+        let more = s.is(end, &["of", "de", "d"]);
+        let stop = s.sentence_end(self.at).min(end + 8);
+        let far = (end..stop)
+            .take_while(|near| more && s.is_word(*near) && !s.has(*near, WHEN.and(MODAL).and(AND)))
+            .find(|near| s.has(*near, PER) && s.has(s.after(*near), TIME.and(OCCASION)));
+        let at = far.unwrap_or(end);
         let time = |at: usize| s.has(at, TIME.and(OCCASION).and(TRIAL)) || s.has(at, ITEM.and(PLACE));
         let article = s.has(at, PER)
             || s.mark(at) == Some('/')
@@ -184,7 +191,16 @@ impl Numbered<'_, '_> {
             && (time(unit) && s.value(unit).is_none() || s.has(at, PER) && s.is_word(unit))
             && let Some(span) = noun(s, unit)
         {
-            amount.per = Counted::Noun(span);
+            let day_part = s.is(
+                span.head,
+                &["soir", "matin", "midi", "nuit", "night", "morning", "evening", "afternoon", "day", "jour"],
+            );
+            // "20 minutes chaque soir": how long, and how often it is done.
+            let often = !s.is(at, &["par", "per", "a", "an"]) && s.mark(at) != Some('/');
+            let timed = time_word(s.folded_of(counted.head)).is_some();
+            if !(day_part && often && timed) {
+                amount.per = Counted::Noun(span);
+            }
             amount.range.end = (s.after(span.head)).min(s.len());
         } else if s.is(at, &["daily", "weekly", "monthly", "quotidiennement", "hourly"]) {
             amount.per = Counted::Word(worded::span_of(s.folded_of(at)));
@@ -350,7 +366,14 @@ impl Numbered<'_, '_> {
                     "longueur",
                 ],
             );
-            !measure && s.is_word(owner) && !s.has(owner, PREP) && (!s.has(owner, VERB) || s.has(owner, NOUNS))
+            // "un contact visuel de 3 secondes": how long it is done.
+            let lasts = s.has(owner, INNER) || s.is(owner, &["visuel", "contact"]);
+            let time = matches!(time_word(s.folded_of(counted.head)), Some("s" | "min" | "h"));
+            !(lasts && time)
+                && !measure
+                && s.is_word(owner)
+                && !s.has(owner, PREP)
+                && (!s.has(owner, VERB) || s.has(owner, NOUNS))
         })
     }
 }

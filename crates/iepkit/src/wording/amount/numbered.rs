@@ -72,7 +72,15 @@ impl Numbered<'_, '_> {
         if s.is(at + 1, &["quarters", "quarts", "thirds", "tiers"]) {
             return worded::fraction(s, at + 1);
         }
-        if let Some(to) = before(s, at).filter(|to| s.is(*to, &["to"]) || s.lemma(*to) == "jusqu_a")
+        // "compter de 1 à 100".
+        let counts = |verb: Option<usize>| verb.is_some_and(|verb| matches!(s.lemma(verb), "count" | "compter"));
+        if counts(before(s, at).and_then(|from| before(s, from)))
+            && s.is(at + 1, &["to", "a"])
+            && let Some(last) = s.value(at + 2)
+        {
+            return Some(Amount::new(Shape::Count, at..at + 3, last));
+        }
+        if let Some(to) = before(s, at).filter(|to| s.is(*to, &["to", "a"]) || s.lemma(*to) == "jusqu_a")
             && before(s, to)
                 .is_some_and(|verb| matches!(s.lemma(verb), "count" | "compter") || s.is(verb, &["comptine"]))
         {
@@ -118,7 +126,7 @@ impl Numbered<'_, '_> {
                     s.has(owner, ACCURACY.and(SCALE))
                         || s.is(owner, &["periode", "duree", "delai", "total", "cible", "vitesse", "debit", "rythme"])
                 });
-                s.is(lead, &["de", "d"])
+                (s.is(lead, &["de", "d"]) || s.lemma(lead).ends_with("_de"))
                     && matches!(amount.shape, Shape::Percent | Shape::Duration | Shape::Level)
                     && !measure
                     && changes(lead)
@@ -211,7 +219,9 @@ impl Numbered<'_, '_> {
             }
         };
         let of = s.value(of_at)?;
-        if of < value || of.thousandths() == 0 || s.is(of_at + 1, SIZES) {
+        // 1/4", 1/4 inch: a size.
+        let inches = s.mark(of_at + 1) == Some('"') && s.joint(of_at + 1) == Joint::Close;
+        if of < value || of.thousandths() == 0 || s.is(of_at + 1, SIZES) || inches {
             return None;
         }
         let (mut end, repeated) = if s.mark(of_at + 1) == Some('(') && s.value(of_at + 2) == Some(of) {

@@ -2,6 +2,7 @@
 
 use super::always::{all, every};
 use super::help::{is_alone, prompt_kind, without};
+use super::numbered::Numbered;
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::nouns::{before, noun};
 use crate::wording::sentence::Sentence;
@@ -22,7 +23,7 @@ pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if let Some(amount) = fraction(s, at) {
         return Some(amount);
     }
-    if let Some(amount) = letter(s, at).or_else(|| grade_level(s, at)) {
+    if let Some(amount) = letter(s, at).or_else(|| grade_level(s, at)).or_else(|| ranked(s, at)) {
         return Some(amount);
     }
     if s.has(at, WITHOUT)
@@ -96,6 +97,9 @@ fn times(s: &Sentence<'_>, at: usize) -> Option<Amount> {
 /// `un rappel`, `une fois par jour`: an article that counts.
 fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let lead = before(s, at);
+    if s.has(at + 1, PER) && s.has(at + 2, TIME) {
+        return Numbered { s, at, value: Number::from(1) }.alone_with_bound();
+    }
     let bounded = lead.filter(|lead| s.has(*lead, AT_LEAST.and(AT_MOST)));
     let seul = s.is(at + 1, &["seul", "seule"]);
     let counted = noun(s, if seul { at + 2 } else { at + 1 })?;
@@ -220,6 +224,27 @@ fn letter(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     });
     let better = s.has(at + 1, AT_LEAST);
     ((named || better) && !s.is(at, &["i"])).then(|| Amount::new(Shape::Growth, at..s.after(at), Number::default()))
+}
+
+/// `the 40th percentile`, `au niveau d'un élève de 4e année`: an ordinal that is a level.
+fn ranked(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    if !(s.is_number(at) && s.has(at, WORD)) {
+        return None;
+    }
+    let value = s.written(at..at + 1).trim_end_matches(char::is_alphabetic).parse::<Number>().ok()?;
+    let percentile = s.is(at + 1, &["percentile", "centile"]);
+    let start = at.saturating_sub(6);
+    let level = (start..at).rev().find(|near| s.is(*near, &["niveau"]));
+    let led = level.and_then(|level| before(s, level)).is_some_and(|lead| s.is(lead, &["au", "le", "un", "du"]));
+    let text = (at.saturating_sub(8)..at).any(|near| s.has(near, MATERIAL) && s.has(near, ITEM));
+    let year = s.is(at + 1, &["annee"]) && led && !text;
+    if !percentile && !year {
+        return None;
+    }
+    let from = if percentile { at } else { level.unwrap_or(at) };
+    let mut amount = Amount::new(Shape::Level, from..at + 2, value);
+    amount.unit = Counted::Word(if percentile { "percentile" } else { "année" });
+    Some(amount)
 }
 
 /// `at a third grade level`.

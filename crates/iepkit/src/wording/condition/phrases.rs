@@ -59,7 +59,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
     let here = PLACE.and(OCCASION);
     let gerund = s.form(phrase.start) == Form::Ing && !s.has(phrase.start, TOPIC | INNER);
     match s.said(at) {
-        "during" | "throughout" | "across" | "upon" => true,
+        "during" | "throughout" | "across" | "upon" | "upon_completion_of" => true,
         "while" => true,
         "in" => {
             let area = lead.is_some_and(|lead| {
@@ -94,7 +94,20 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
             });
             let place = tags.has(here) || s.is(phrase.start, &["room"]);
             let moved = lead.is_some_and(|lead| {
-                s.is(lead, &["engage", "engaged", "participate", "participates", "involved", "engages"])
+                s.is(
+                    lead,
+                    &[
+                        "engage",
+                        "engaged",
+                        "participate",
+                        "participates",
+                        "involved",
+                        "engages",
+                        "enroll",
+                        "enrolled",
+                        "enrol",
+                    ],
+                )
             });
             let topic = tags.has(TOPIC) && acted.has(SEEN) && !acted.has(CHANGE | COVERT);
             !moved
@@ -118,6 +131,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         }
         "on" => {
             !gerund
+                && !head.has(SCALE.and(ACCURACY))
                 && (tags.has(here.and(MATERIAL).and(TOOL).and(CALENDAR))
                     && (!head.has(INNER.without(TOPIC)) || head.has(TOOL | OCCASION | MATERIAL)))
         }
@@ -143,6 +157,15 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                 )
             });
             let felt = head.has(INNER.and(ACCURACY).and(ERROR)) && !head.has(MATERIAL.and(PEER).and(STAFF));
+            // "a paragraph with a topic sentence": what is written, not what with.
+            let content = lead.is_some_and(|lead| s.has(lead, ITEM.and(MATERIAL)))
+                && head.has(ITEM)
+                && (at.saturating_sub(6)..at).any(|near| {
+                    matches!(
+                        s.lemma(near),
+                        "write" | "draw" | "compose" | "produce" | "create" | "make" | "say" | "type"
+                    )
+                });
             let who = tags.has(PEER.and(STAFF).and(MATERIAL).and(PROMPT));
             let bound = lead.is_some_and(|lead| {
                 s.is(
@@ -173,7 +196,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                     ],
                 )
             });
-            !fading && !felt && !bound && (who || unknown && !is_abstract(s, &phrase))
+            !fading && !felt && !content && !bound && (who || unknown && !is_abstract(s, &phrase))
         }
         "from" => {
             let distance = s.value(phrase.start).is_some() && phrase.clone().any(|at| s.is(at, SIZES));
@@ -183,7 +206,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
             tags.has(here | TRIAL)
         }
         // "through a 15-minute read-aloud".
-        "through" => !gerund && (tags.has(here) || phrase.clone().any(|at| s.value(at).is_some())),
+        "through" => !gerund && tags.has(here | TIME) && s.has(phrase.start, DET),
         "before" => tags.has(here.and(STAFF)) && !gerund,
         "after" => true,
         "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among"
@@ -193,6 +216,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         }
         "prior_to" => tags.has(here),
         "despite" => true,
+        "between" if lead.is_some_and(|lead| matches!(s.lemma(lead), "transition" | "move" | "choose")) => false,
         "between" => tags.has(here) || unknown && s.has(phrase.start, DET),
         "for" => tags.has(OCCASION) && s.is(phrase.start, &["homework"]),
         _ => false,
@@ -244,41 +268,17 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                     ))
         }
         "a" | "au" | "aux" => {
-            let linked = lead.is_some_and(|lead| {
-                s.is(lead, &["lie", "liee", "lies", "liees", "relatif", "relative", "relatives", "propre", "face"])
-            });
-            let going = linked
-                || (at.saturating_sub(6)..at).any(|near| {
-                    matches!(
-                        s.lemma(near),
-                        "se_rendre"
-                            | "aller"
-                            | "se_diriger"
-                            | "rendre"
-                            | "arriver"
-                            | "participer"
-                            | "revenir"
-                            | "retourner"
-                            | "se_presenter"
-                            | "participer_a_un_jeu"
-                            | "assister"
-                            | "repondre"
-                            | "s_integrer"
-                            | "integrer"
-                            | "adapter"
-                            | "s_adapter"
-                            | "lier"
-                            | "faire_face"
-                            | "assister_a"
-                            | "acceder"
-                    ) && !(near + 1..at).any(|between| s.is(between, &["a", "au", "aux"]))
-                });
+            let going = is_complement(s, at);
             let place = tags.has(PLACE) && !tags.has(TOPIC);
+            // "une cible placée à 3 mètres".
+            if s.value(phrase.start).is_some() && s.is(phrase.start + 1, SIZES) {
+                return true;
+            }
             !infinitive && (!named || place) && !going && tags.has(here) && !s.has(phrase.start, TIME)
         }
         "avec" => {
             let bound = (at.saturating_sub(4)..at).any(|near| {
-                s.has(near, INNER)
+                s.has(near, INNER) && !s.is(near, &["langage", "vocabulaire"])
                     || matches!(
                         s.lemma(near),
                         "interagir"
@@ -308,7 +308,8 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                     || tags.has(PEER) && !bound
                     || unknown && !is_abstract(s, &phrase))
         }
-        "sur" => tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive,
+        "sur" if head.has(SCALE) => false,
+        "sur" => tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive && !lead.is_some_and(|lead| s.has(lead, INNER)),
         "pour" => head.has(OCCASION) && !infinitive,
         "apres" => true,
         "avant" => tags.has(here) && !infinitive && !s.is(phrase.start, &["de", "d"]),
@@ -317,4 +318,38 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         | "hors" => true,
         _ => false,
     }
+}
+
+/// Whether `à` goes with the verb or the word before it: `aller à l'école`, `lié à sa classe`.
+pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
+    let linked = before(s, at).is_some_and(|lead| {
+        s.is(lead, &["lie", "liee", "lies", "liees", "relatif", "relative", "relatives", "propre", "face"])
+    });
+    linked
+        || (at.saturating_sub(6)..at).any(|near| {
+            matches!(
+                s.lemma(near),
+                "se_rendre"
+                    | "aller"
+                    | "se_diriger"
+                    | "rendre"
+                    | "arriver"
+                    | "arriver_a_l_heure"
+                    | "participer"
+                    | "revenir"
+                    | "retourner"
+                    | "se_presenter"
+                    | "participer_a_un_jeu"
+                    | "assister"
+                    | "repondre"
+                    | "s_integrer"
+                    | "integrer"
+                    | "adapter"
+                    | "s_adapter"
+                    | "lier"
+                    | "faire_face"
+                    | "assister_a"
+                    | "acceder"
+            ) && !(near + 1..at).any(|between| s.is(between, &["a", "au", "aux"]))
+        })
 }

@@ -11,7 +11,7 @@ super::lexicon! {
         (PREP, "in on at to of for with from by during into onto across over under between among through throughout about
             near after before within without until till upon against around beside behind per via toward towards inside outside as than like
             along off up down out because_of next_to in_front_of out_of instead_of rather_than in_addition_to prior_to up_to due_to
-            according_to such_as as_well_as in_order by_the_end_of at_the_end_of before_the_end_of through_the_end_of at_the_conclusion_of by_the_conclusion_of at_the_start_of at_the_beginning_of over_the_course_of during_the_course_of"),
+            according_to such_as as_well_as in_order by_the_end_of at_the_end_of before_the_end_of through_the_end_of at_the_conclusion_of by_the_conclusion_of at_the_start_of at_the_beginning_of over_the_course_of during_the_course_of upon_completion_of"),
         (WHEN, "when whenever while if once where wherever unless as_soon_as each_time every_time_that upon immediately_upon any_time anytime"),
         (AND, "and or then & plus but nor and_then as_well_as"),
         (MODAL, "will shall can should would may must might could ll going_to needs_to need_to has_to have_to expected_to supposed_to
@@ -105,7 +105,7 @@ super::lexicon! {
             work_completion task_completion time_on_task on_task_time on_task_behavior on_task_behaviour on_task attendance absences lates tardies interruptions requests responses initiations
             reading_rate reading_speed reading_fluency oral_reading_fluency typing_speed wpm wcpm eye_contact steps greetings answers questions meltdowns
             elopements elopement tantrums swearing biting refusals prompts spelling_test dictation passages problems facts math_facts letters sounds letter_sounds
-            letter_naming articulation_of aggression aggressions attacks panic_attacks writing_samples typing keyboarding handwriting sentence_length utterance_length mean_length_of_utterance mlu
+            letter_naming articulation_of aggression aggressions attacks panic_attacks writing_samples production typing keyboarding handwriting sentence_length utterance_length mean_length_of_utterance mlu
             throws laps pencil_grasp distance comments turns exchanges pages minutes reminders incidents intelligibility math_fact_fluency
             computation assignments_turned_in homework incomplete_assignments out_of_seat requests seconds hand_raising accidents"),
         (TOOL, "probe probes checklist checklists log logs data rubric rubrics observation observations record records chart charts tally running_record
@@ -146,7 +146,7 @@ super::lexicon! {
             begin initiate_a rehearse practice_saying dial answer_the fetch dictate elaborate justify defend debate draw_a rhyme manipulate punch staple
             operate produce_the substitute delete isolate conjugate capitalize punctuate code ask_to return_to get serve scan zip_up tear squeeze turn stop
             feed_himself feed_herself drive vacuum fold_laundry rinse wipe_down set_the set_a pass_a provide_a provide_an provide_two provide_three
-            handle_money load unload trade_in engage_in_conversation engage_in_reciprocal engage_in_a engage_in_an accept_no"),
+            handle_money load unload trade_in engage_in_conversation engage_in_reciprocal "),
         (COVERT, "understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
             remember concentrate focus pay_attention listen regulate self_regulate control cope manage respect accept trust explore experience
             be_aware be_aware_of become_aware recognize recognise be_familiar_with become_familiar_with be_exposed_to consider care want like love hope wish perceive
