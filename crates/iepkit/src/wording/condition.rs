@@ -7,7 +7,7 @@ use phrases::{Inside, english, french, inside, is_abstract, is_complement};
 use super::Part;
 use super::amount::{Amounts, Counted, Shape};
 use super::claims::Claims;
-use super::clause::Clause;
+use super::clause::{Clause, NOUNS};
 use super::nouns::before;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
@@ -84,7 +84,8 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
             let bare = s.is(at, &["sans", "without"])
                 && (s.has(next, MATERIAL) || s.has(s.after(next), MATERIAL))
                 && !s.has(next, PROMPT);
-            if s.has(at, OPENS_PURPOSE) {
+            // What it is done for tells no circumstance of the act.
+            if s.has(at, OPENS_PURPOSE) && s.has(next, VERB.without(SHOW)) && !s.has(next, NOUNS) {
                 break;
             }
             let whom = |near: usize| s.has(near, STAFF.and(PEER));
@@ -106,7 +107,7 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
                 s.is(at, &["foot", "feet", "hand", "hands", "leg", "pied", "pieds", "jambe", "main", "mains", "own"])
             });
             let thing = !body
-                && !is_abstract(s, &(next..end))
+                && !(s.is(at, &["with", "avec", "a", "au", "aux"]) && is_abstract(s, &(next..end)))
                 && (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST)))
                 && (!head.has(INNER) || head.has(MATERIAL | OCCASION))
                 && !head.has(Tags::NONE.and(ACCURACY).and(ERROR).and(TRIAL))
@@ -114,8 +115,7 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
                 && !s.has(next, VERB.without(SHOW))
                 && s.form(next) != Form::Ing;
             // "associer le nombre à la quantité" tells no place.
-            let placed =
-                !s.is(at, &["a", "au", "aux"]) || tags.has(PLACE.and(OCCASION).and(MATERIAL)) && !is_complement(s, at);
+            let placed = !s.is(at, &["a", "au", "aux"]) || !is_complement(s, at);
             if leads && thing && placed && at > clause.main {
                 claims.take(Part::Condition, at..end);
                 return;
@@ -161,8 +161,10 @@ fn levelled(s: &Sentence<'_>, clause: &Clause) -> Option<std::ops::Range<usize>>
             let owner = s.has(at, thing) && s.is_word(at);
             let graded = (at + 1..at + 6)
                 .find(|near| s.is(*near, &["annee", "niveau"]) && (s.is_number(near - 1) || s.is_number(near + 1)));
-            let sized = s.is(at + 1, &["a", "de"]) && s.value(at + 2).is_some() && s.has(at + 3, thing.and(TIME));
-            let steps = s.is(at + 3, &["etapes", "chiffres", "variables", "inconnues", "pages"]);
+            let sized = s.is(at + 1, &["a", "de"])
+                && (s.value(at + 2).is_some() || s.is(at + 2, &["une"]))
+                && s.has(at + 3, thing.and(TIME));
+            let steps = s.is(at + 3, &["etape", "etapes", "chiffres", "variables", "inconnues", "pages"]);
             let end = graded.map(|near| near + 1).or((sized && steps).then_some(at + 4))?;
             owner.then_some(at..end)
         }
@@ -170,9 +172,9 @@ fn levelled(s: &Sentence<'_>, clause: &Clause) -> Option<std::ops::Range<usize>>
 }
 
 /// Prepositions that open no circumstance of when, where or with what.
-const NEVER: [&str; 26] = [
+const NEVER: [&str; 25] = [
     "out_of", "through", "of", "to", "as", "by", "without", "about", "like", "than", "up", "down", "off", "out",
-    "along", "via", "de", "d", "du", "des", "pour", "par", "sans", "selon", "contre", "vers",
+    "along", "de", "d", "du", "des", "pour", "par", "sans", "selon", "contre", "vers",
 ];
 
 /// Where the circumstance that starts at a token ends, if one does.
@@ -202,7 +204,12 @@ fn circumstance(
         s.is(at, &["as"]) && (s.has(next, SUBJECT.and(LEARNER)) || s.has(s.after(next), LEARNER.and(STAFF)));
     let quoted = at > 0 && s.mark(at - 1) == Some('"') && s.joint(at) == Joint::Close
         || s.mark(next) == Some('"') && s.joint(next) == Joint::Close;
-    if (s.has(at, WHEN) && !quoted || as_subject) && !vain(s, next) {
+    // "recognize when he is upset": what is recognized.
+    let asked = s.is(at, &["when", "where", "quand", "si", "if", "how"])
+        && before(s, at).is_some_and(|verb| {
+            s.has(verb, COVERT.and(SHOW)) || matches!(s.lemma(verb), "identify" | "tell" | "determine" | "identifier")
+        });
+    if (s.has(at, WHEN) && !quoted && !asked || as_subject) && !vain(s, next) {
         return Some(clause_end(s, claims, amounts, next, limit, opening));
     }
     if hour {

@@ -82,6 +82,11 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
                 let infinitive = s.folded_of(at).ends_with("er");
                 return start && !infinitive && (at > 0 || s.mark(next) == Some(':'));
             }
+            // "des intervalles observés": an adjective.
+            let bare = next >= s.sentence_end(at) || s.mark(next).is_some_and(|mark| mark != ':');
+            if short && bare && lead.is_some_and(|lead| s.mark(lead).is_none()) {
+                return false;
+            }
             let verb = short && s.folded_of(at).ends_with("er");
             !verb && (!of_the_child || !short)
         }

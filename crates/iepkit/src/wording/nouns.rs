@@ -33,6 +33,7 @@ const STOPS: Tags = PREP
     .and(DAILY)
     .and(PERCENT)
     .and(WITHOUT)
+    .and(ALONE)
     .and(COMPLEMENT)
     .and(OPENS_METHOD)
     .and(OPENS_TIMEFRAME)
@@ -61,14 +62,17 @@ const THING: Tags = LEARNER
 /// The noun that starts at a token, after articles and adjectives.
 pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     let mut at = from;
-    while s.is_word(at)
+    // "three consecutive 20-minute sessions".
+    let sized = |at: usize| s.value(at).is_some() && s.joint(at + 1) == Joint::Hyphen && s.is_word(at + 1);
+    while (s.is_word(at) || sized(at))
         && !s.has(at, PREP)
         && (s.has(at, DET.and(DAILY))
             || s.has(at, IN_A_ROW) && !s.has(at, TIME)
-            || s.has(at, FILLER) && !s.has(at, THING))
+            || s.has(at, FILLER) && !s.has(at, THING)
+            || at > from && sized(at))
         && at < from + 4
     {
-        at = s.after(at);
+        at = if sized(at) { at + 2 } else { s.after(at) };
     }
     // "le nombre d'erreurs": what is counted comes after.
     if s.is(at, &["nombre", "number", "total"]) && s.is(at + 1, &["of", "de", "d"]) {

@@ -166,7 +166,8 @@ impl<'t> Sentence<'t> {
         {
             return Some(reflexive);
         }
-        if first.lemma.is_empty() || first.lemma == self.folded_of(at) {
+        // "Provided a checklist, …" is no form of "provide a…".
+        if first.lemma.is_empty() || first.lemma == self.folded_of(at) || first.tags.has(OPENS_CONDITION) {
             return surface;
         }
         let by_lemma = self.longest(lexicon, at, first.lemma);

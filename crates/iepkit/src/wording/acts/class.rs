@@ -62,7 +62,9 @@ impl Reader<'_, '_> {
         if s.lemma(verb) == "support" && any(s, first.clone(), ITEM) {
             return VerbClass::Observable;
         }
-        if tags.has(CHANGE) && !tags.has(SEEN) {
+        // "raise his hand" is seen, "raise his reading level" is a change.
+        let raised = s.lemma(verb) == "raise" && any(s, first.clone(), INNER.and(ACCURACY).and(PERFORMANCE));
+        if raised || tags.has(CHANGE) && !tags.has(SEEN) {
             let object_only = first.is_empty() && subject.is_empty();
             let what = if object_only {
                 object.clone()

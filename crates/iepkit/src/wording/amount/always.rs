@@ -110,7 +110,15 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         let mut always = Amount::new(Shape::Always, at..s.after(next).min(s.len()), Number::from(100));
         always.led = before(s, at).is_some_and(|lead| {
             s.is(lead, &["a", "at"])
-                || s.lang == Lang::En && one && s.is(lead, &["in", "during", "on", "after", "before"])
+                || one
+                    && occasion
+                    && s.is(
+                        lead,
+                        &[
+                            "in", "during", "on", "after", "before", "apres", "avant", "pendant", "durant", "lors",
+                            "dans",
+                        ],
+                    )
                 || s.lemma(lead).starts_with("a_la_fin")
                 || s.lemma(lead).starts_with("au_debut")
                 || s.lemma(lead).starts_with("at_the_")

@@ -4,14 +4,27 @@ use super::numbered::Numbered;
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::clause::NOUNS;
 use crate::wording::nouns::{Noun, any, before, noun, time_word};
+use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
 use crate::{Lang, Number};
+
+/// `DRA 14`, `Lexile 850`: a name in capitals before its number.
+fn is_scale_name(s: &Sentence<'_>, at: usize) -> bool {
+    s.lemma(at).is_empty()
+        && s.value(at + 1).is_some()
+        && s.words.get(at).is_some_and(|word| word.token.capital)
+        && s.is_word(at)
+}
 
 impl Numbered<'_, '_> {
     /// `from 60 to 100 words a minute`: the second number is the target, the first the baseline.
     pub(super) fn change(&self) -> Option<Amount> {
         let Numbered { s, at, value } = *self;
         let mut lead = before(s, at)?;
+        // "from DRA 14 to DRA 24": the name of a scale stands before its number.
+        if is_scale_name(s, lead) {
+            lead = before(s, lead)?;
+        }
         for _ in 0..3 {
             let link = s.has(lead, DET.and(FILLER).and(AT_LEAST).and(ACCURACY).and(SCALE))
                 || s.is(lead, &["of", "about", "environ", "approximately", "around"]);
@@ -28,7 +41,10 @@ impl Numbered<'_, '_> {
             }
             Lang::Fr => {
                 s.lemma(lead).starts_with("passer_d")
-                    || s.is(lead, &["de", "d"]) && (lead == 0 || any(s, s.sentence_start(at)..lead, CHANGE))
+                    || s.is(lead, &["de", "d"])
+                        && (lead == 0
+                            || (s.sentence_start(at)..lead)
+                                .any(|near| s.has(near, CHANGE) || s.lemma(near) == "passer"))
             }
         };
         if !opens {
@@ -80,6 +96,14 @@ impl Numbered<'_, '_> {
         {
             (amount.shape, amount.unit) = (Shape::Level, Counted::Noun(Noun { head, end: head + 1 }));
         }
+        // "faire passer son niveau de lecture de 14 à 24".
+        let level = matches!(amount.shape, Shape::Count)
+            && matches!(amount.unit, Counted::Nothing)
+            && (at.saturating_sub(6)..lead).any(|near| s.is(near, &["level", "niveau"]));
+        if level {
+            (amount.shape, amount.unit) =
+                (Shape::Level, Counted::Word(if s.lang == Lang::En { "level" } else { "niveau" }));
+        }
         let first = s.value(at).unwrap_or(value);
         if first > amount.value && amount.shape != Shape::Ratio {
             amount.bound.get_or_insert(Bound::Most);
@@ -92,7 +116,10 @@ impl Numbered<'_, '_> {
     pub(super) fn number_after(&self, at: usize) -> Option<usize> {
         let mut next = self.s.after(at);
         let passes = |next: usize| {
-            self.s.has(next, DET.and(AT_LEAST).and(AT_MOST).and(MORE_THAN).and(LESS_THAN).and(FILLER).and(ACCURACY))
+            is_scale_name(self.s, next)
+                || self
+                    .s
+                    .has(next, DET.and(AT_LEAST).and(AT_MOST).and(MORE_THAN).and(LESS_THAN).and(FILLER).and(ACCURACY))
                 || self.s.is(next, &["of", "de", "level", "niveau", "about", "environ"])
         };
         while passes(next) && self.s.value(next).is_none() && next < at + 6 {
@@ -120,8 +147,10 @@ impl Numbered<'_, '_> {
         let closes = after >= s.len()
             || s.mark(after).is_some_and(|mark| matches!(mark, '.' | ',' | ';'))
             || s.is(after, &["by", "before", "in", "d_ici", "avant", "dans", "with"])
-            || s.is(after, &["correctly", "correct"]);
-        let done = before(s, self.at).is_some_and(|verb| s.has(verb, SEEN) && !s.has(verb, NOUNS));
+            || s.is(after, &["correctly", "correct", "right", "correctement"]);
+        let done = self
+            .skip_lead(before(s, self.at))
+            .is_some_and(|verb| s.has(verb, SEEN) && (!s.has(verb, NOUNS) || self.bounded()));
         // "raise his score to 850": where the change ends.
         let target = before(s, self.at).is_some_and(|lead| s.is(lead, &["to", "a"]))
             && any(s, self.at.saturating_sub(8)..self.at, CHANGE)

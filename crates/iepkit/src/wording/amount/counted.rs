@@ -57,7 +57,8 @@ impl Numbered<'_, '_> {
             || s.has(counted.head, PLACE)
                 && !s.has(counted.head, TRIAL.and(ITEM).and(OCCASION))
                 && before(s, self.at).is_some_and(|lead| s.is(lead, &["dans"]));
-        let up_to = before(s, self.at).is_some_and(|lead| matches!(s.lemma(lead), "up_to"));
+        let up_to =
+            before(s, self.at).is_some_and(|lead| matches!(s.lemma(lead), "up_to")) && !s.has(counted.head, TIME);
         let walked = before(s, self.at).is_some_and(|verb| {
             matches!(
                 s.lemma(verb),

@@ -12,6 +12,10 @@ use crate::wording::tags::*;
 /// `without help`, `no prompts`, `sans erreur`.
 pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let bare_no = s.is(at, &["no", "aucun", "aucune", "zero"]);
+    // "yes/no questions".
+    if bare_no && at > 0 && s.mark(at - 1) == Some('/') {
+        return None;
+    }
     let mut next = s.after(at);
     let stop = s.sentence_end(at).min(at + 7);
     while next < stop

@@ -57,6 +57,7 @@ pub(super) struct Numbered<'s, 't> {
 
 /// What stands before a number: where its lead starts, and the bound it gives.
 pub(super) struct Lead {
+    pub(super) at: usize,
     pub(super) start: usize,
     pub(super) bound: Option<Bound>,
     pub(super) strict: bool,

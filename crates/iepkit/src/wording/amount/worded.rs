@@ -23,6 +23,9 @@ pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if let Some(amount) = fraction(s, at) {
         return Some(amount);
     }
+    if matches!(s.lemma(at), "passing_grade" | "passing_mark" | "note_de_passage") {
+        return Some(Amount::new(Shape::Growth, at..s.after(at), Number::default()));
+    }
     if let Some(amount) = letter(s, at).or_else(|| grade_level(s, at)).or_else(|| ranked(s, at)) {
         return Some(amount);
     }
@@ -108,6 +111,14 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return None;
     }
     let time = s.is(counted.head, &["fois"]);
+    // "Une fois assis, …" says when.
+    if time
+        && s.starts_sentence(at)
+        && s.is_word(counted.head + 1)
+        && !s.has(counted.head + 1, PER.and(PREP).and(OUT_OF))
+    {
+        return None;
+    }
     let prompt = s.has(counted.head, PROMPT) && !s.is(counted.head, &["aide", "support", "soutien", "accompagnement"]);
     let limit = s.is(counted.head, &["minute", "heure"])
         && lead.is_some_and(|lead| {

@@ -92,22 +92,14 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                     ],
                 )
             });
+            // "speaks in sentences": how, not where.
+            let speech = speech
+                && !lead.is_some_and(|lead| {
+                    matches!(s.lemma(lead), "speak" | "talk" | "write" | "answer" | "respond" | "communicate")
+                });
             let place = tags.has(here) || s.is(phrase.start, &["room"]);
             let moved = lead.is_some_and(|lead| {
-                s.is(
-                    lead,
-                    &[
-                        "engage",
-                        "engaged",
-                        "participate",
-                        "participates",
-                        "involved",
-                        "engages",
-                        "enroll",
-                        "enrolled",
-                        "enrol",
-                    ],
-                )
+                s.is(lead, &["engage", "engaged", "involved", "engages", "enroll", "enrolled", "enrol"])
             });
             let topic = tags.has(TOPIC) && acted.has(SEEN) && !acted.has(CHANGE | COVERT);
             !moved
@@ -120,6 +112,8 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         }
         "at" => {
             tags.has(here) && (!head.has(TOPIC) || tags.has(PLACE))
+                // "at a crosswalk".
+                || unknown && s.is(phrase.start, &["a", "an", "the"]) && !is_abstract(s, &phrase)
                 || s.words.get(phrase.start).is_some_and(|word| word.tags.has(WORD) && s.is_number(phrase.start))
                 || phrase.clone().any(|at| s.is(at, &["time", "door", "end", "midi", "noon", "counter"]))
                     && !tags.has(TOPIC.and(INNER))
@@ -199,7 +193,8 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
             !fading && !felt && !content && !bound && (who || unknown && !is_abstract(s, &phrase))
         }
         "from" => {
-            let distance = s.value(phrase.start).is_some() && phrase.clone().any(|at| s.is(at, SIZES));
+            let dictated = s.is(phrase.end - 1, &["dictation"]);
+            let distance = dictated || s.value(phrase.start).is_some() && phrase.clone().any(|at| s.is(at, SIZES));
             distance || tags.has(MATERIAL.and(PLACE)) && !gerund && !tags.has(STAFF)
         }
         "at_the_end_of" | "at_the_start_of" | "at_the_beginning_of" | "by_the_end_of" | "before_the_end_of" => {
@@ -215,7 +210,8 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                 || unknown && s.has(phrase.start, DET)
         }
         "prior_to" => tags.has(here),
-        "despite" => true,
+        "despite" | "via" => true,
+        "over" => phrase.clone().any(|at| s.is(at, &["phone", "telephone", "intercom"])),
         "between" if lead.is_some_and(|lead| matches!(s.lemma(lead), "transition" | "move" | "choose")) => false,
         "between" => tags.has(here) || unknown && s.has(phrase.start, DET),
         "for" => tags.has(OCCASION) && s.is(phrase.start, &["homework"]),
@@ -274,7 +270,8 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
             if s.value(phrase.start).is_some() && s.is(phrase.start + 1, SIZES) {
                 return true;
             }
-            !infinitive && (!named || place) && !going && tags.has(here) && !s.has(phrase.start, TIME)
+            let device = phrase.clone().any(|at| s.is(at, &["ordinateur", "clavier", "tablette", "calculatrice"]));
+            !infinitive && (!named || place) && !going && (tags.has(here) || device) && !s.has(phrase.start, TIME)
         }
         "avec" => {
             let bound = (at.saturating_sub(4)..at).any(|near| {
@@ -308,14 +305,22 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                     || tags.has(PEER) && !bound
                     || unknown && !is_abstract(s, &phrase))
         }
-        "sur" if head.has(SCALE) => false,
+        "sur"
+            if head.has(SCALE)
+                || s.is(phrase.start + 1, &["periode"]) && phrase.clone().any(|at| s.value(at).is_some()) =>
+        {
+            false
+        }
         "sur" => tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive && !lead.is_some_and(|lead| s.has(lead, INNER)),
         "pour" => head.has(OCCASION) && !infinitive,
         "apres" => true,
         "avant" => tags.has(here) && !infinitive && !s.is(phrase.start, &["de", "d"]),
+        "malgre" => true,
+        // "dès la première demande", its accent folded away.
+        "des" => s.is(phrase.start, &["la", "le", "l", "son"]),
         "chez" => false,
-        "pres" | "sous" | "derriere" | "aupres" | "aupres_de" | "pres_de" | "a_cote_de" | "en_dehors_de" | "entre"
-        | "hors" => true,
+        "pres" | "sous" | "derriere" | "aupres" | "aupres_de" | "aupres_d" | "pres_de" | "pres_d" | "a_cote_de"
+        | "a_cote_d" | "en_dehors_de" | "en_dehors_d" | "entre" | "hors" => true,
         _ => false,
     }
 }
@@ -335,11 +340,9 @@ pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
                     | "rendre"
                     | "arriver"
                     | "arriver_a_l_heure"
-                    | "participer"
                     | "revenir"
                     | "retourner"
                     | "se_presenter"
-                    | "participer_a_un_jeu"
                     | "assister"
                     | "repondre"
                     | "s_integrer"
