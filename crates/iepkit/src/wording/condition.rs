@@ -60,6 +60,8 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
             }
             _ => false,
         };
+        // "pass 3 of 4 tests": what is done, not when.
+        let object = before(s, amount.range.start).is_some_and(|verb| s.has(verb, VERB) && !s.has(verb, NOUNS));
         let led = s.lemma(amount.range.start) == "a_chaque"
             || before(s, amount.range.start).is_some_and(|lead| s.has(lead, PREP));
         let every = amount.shape == Shape::Always && amount.range.clone().any(|at| s.has(at, OCCASION)) && led;
@@ -68,7 +70,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
         if whenever || s.lemma(amount.range.start).contains("fois_qu") {
             claims.also(Part::Condition, amount.range.start..s.sentence_end(amount.range.start));
         }
-        if amount.occasions && named || every {
+        if amount.occasions && named && !object || every {
             claims.also(Part::Condition, amount.range.clone());
         }
     }
@@ -125,7 +127,7 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
     }
     let named = |counted: Counted| {
         matches!(counted, Counted::Noun(noun) if s.has(noun.head, OCCASION.and(PLACE))
-            && !s.is(noun.head, &["task", "tasks", "tache", "taches", "periode", "periodes", "cours"]))
+            && !s.is(noun.head, &["task", "tasks", "tache", "taches", "period", "periods", "periode", "periodes", "cours"]))
     };
     if let Some(range) = clauses.iter().find_map(|clause| levelled(s, clause)) {
         claims.also(Part::Condition, range);

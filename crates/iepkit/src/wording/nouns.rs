@@ -91,7 +91,9 @@ fn goes_on(s: &Sentence<'_>, at: usize) -> bool {
         && (!s.has(at, STOPS)
             || s.has(at, THING) && !s.has(at, PREP.and(OPENS_METHOD).and(WITHOUT))
             // "4 consignes": counted, so a thing.
-            || s.has(at, THING) && at > 0 && s.value(at - 1).is_some() && !s.has(at, PREP.and(WITHOUT)))
+            || at > 0
+                && s.value(at - 1).is_some()
+                && (s.has(at, THING) && !s.has(at, PREP.and(WITHOUT)) || time_word(s.folded_of(at)).is_some()))
 }
 
 /// Whether a word is one with those around it: `end-of-unit`.
@@ -110,7 +112,8 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
             || s.has(at, FILLER) && !s.has(at, THING)
             || s.is(at, &["correct", "incorrect", "right", "wrong", "independently", "each", "s"]);
         let verb = s.has(at, VERB) && !s.has(at, THING) || s.lemma(at).is_empty() && s.form(at) == Form::Past;
-        if head.is_some() && (verb || s.has(at, DET.and(IN_A_ROW))) {
+        let times = s.is(at, &["once", "twice", "thrice"]);
+        if head.is_some() && (times || verb || s.has(at, DET.and(IN_A_ROW))) {
             break;
         }
         if !adverb {

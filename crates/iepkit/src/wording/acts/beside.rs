@@ -127,6 +127,7 @@ impl Reader<'_, '_> {
         let thing = range
             .clone()
             .filter(beside)
+            .filter(|at| !s.is(*at, &["point", "points"]))
             .find(|at| s.has(*at, SEEN | PERFORMANCE | ITEM | MATERIAL | PLACE) || s.lemma(*at).is_empty());
         let performance =
             performance.or(thing.filter(|_| !unseen && !matches!(amount.shape, Shape::Every | Shape::Always)));

@@ -32,7 +32,17 @@ impl Reader<'_, '_> {
         }
         if matches!(
             s.lemma(verb),
-            "score" | "obtain" | "obtenir" | "atteindre" | "earn" | "achieve" | "reussir" | "get" | "reach"
+            "score"
+                | "exceed"
+                | "depasser"
+                | "obtain"
+                | "obtenir"
+                | "atteindre"
+                | "earn"
+                | "achieve"
+                | "reussir"
+                | "get"
+                | "reach"
         ) {
             let of_what = |at: usize| {
                 let what = |at: usize| s.has(at, TOPIC.and(INNER).and(SEEN)) || s.lemma(at).is_empty() && s.is_word(at);
@@ -49,8 +59,9 @@ impl Reader<'_, '_> {
                 .clause
                 .range
                 .clone()
-                .any(|at| s.is(at, &["dictee", "dictees", "expose", "spelling_test"]) || of_what(at));
+                .any(|at| s.is(at, &["dictation", "dictee", "dictees", "expose", "spelling_test"]) || of_what(at));
             let done = named
+                || self.amounts.iter().any(|amount| amount.shape == Shape::Rate)
                 || any(s, object.clone(), PERFORMANCE.and(ITEM)) && !any(s, object.clone(), SCALE.without(MATERIAL));
             return if done { VerbClass::Observable } else { VerbClass::Covert };
         }

@@ -41,8 +41,8 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         always.led = true;
         return Some(always);
     }
-    let mut next = end;
-    while s.has(next, DET) && next < at + 3 {
+    let mut next = if s.is(end, &["of"]) { s.after(end) } else { end };
+    while s.has(next, DET) && next < at + 4 {
         next = s.after(next);
     }
     if s.value(next).is_some() {

@@ -107,7 +107,7 @@ impl Numbered<'_, '_> {
                     lead,
                     &[
                         "with", "in", "on", "at", "for", "to", "over", "across", "a", "dans", "avec", "durant",
-                        "pendant", "sur", "en", "pour", "during", "within",
+                        "pendant", "sur", "en", "pour", "during", "within", "between", "entre",
                     ],
                 );
             if opens {

@@ -172,6 +172,17 @@ impl Numbered<'_, '_> {
         let number =
             |near: usize| near > 1 && s.is(near - 1, &["of", "de", "d"]) && s.is(near - 2, &["number", "nombre"]);
         let things = |near: &usize| s.has(*near, PERFORMANCE) && !s.is(*near, &["nombre"]) || number(*near);
-        (s.sentence_start(at)..at).find(things).and_then(|near| noun(s, near)).map_or(Counted::Nothing, Counted::Noun)
+        let start = s.sentence_start(at);
+        // "reduce trips out of class to 2 per day": the object of the change.
+        let object = || {
+            let verb = (start..at).find(|near| s.has(*near, CHANGE) && !s.has(*near, NOUNS))?;
+            Some(s.after(verb)).filter(|object| *object < at && s.is_word(*object) && !s.has(*object, INNER.and(PREP)))
+        };
+        (start..at)
+            .find(things)
+            .or_else(object)
+            .and_then(|near| noun(s, near))
+            .filter(|counted| !s.has(counted.head, INNER.and(ACCURACY)))
+            .map_or(Counted::Nothing, Counted::Noun)
     }
 }

@@ -81,6 +81,33 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     {
         next = s.after(next);
     }
+    // "no model or prompt".
+    if s.has(s.after(next), AND) && s.has(s.after(next) + 1, PROMPT) {
+        next = s.after(next) + 1;
+    }
+    // "sans se le faire demander", "sans recourir à l'adulte".
+    let turned = (at..next).any(|near| {
+        s.is(near, &["faire"]) && s.is(near + 1, &["demander", "dire", "prier"])
+            || s.is(near, &["recourir", "recours"]) && (near + 1..next).any(|near| s.has(near, STAFF))
+    });
+    if turned {
+        let mut amount = Amount::new(Shape::Prompts, at..next, Number::default());
+        amount.bound = Some(Bound::Most);
+        return Some(amount);
+    }
+    let helped = matches!(
+        s.lemma(next),
+        "remind"
+            | "prompt"
+            | "help"
+            | "assist"
+            | "redirect"
+            | "intervene"
+            | "aider"
+            | "intervenir"
+            | "guider"
+            | "accompagner"
+    ) && next > s.after(at);
     let passive = matches!(
         s.lemma(next),
         "be_reminded"
@@ -93,6 +120,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             | "se_faire_aider"
     );
     let prompt = passive
+        || helped
         || s.has(next, PROMPT)
         || s.is(
             next,
@@ -124,7 +152,9 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                 "assisted",
             ],
         );
-    if s.has(next, ERROR) {
+    // "no agreement errors": the noun is the last.
+    let head = noun(s, s.after(at)).map(|counted| counted.head).filter(|head| s.has(*head, ERROR));
+    if let Some(next) = head.or(Some(next).filter(|next| s.has(*next, ERROR))) {
         let mut amount = Amount::new(Shape::Count, at..next + 1, Number::default());
         amount.bound = Some(Bound::Most);
         amount.unit = noun(s, next).map_or(Counted::Word("error"), Counted::Noun);
@@ -137,6 +167,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         amount.prompt = prompt_kind(s, at..end);
         return Some(amount);
     }
+    let bare_no = bare_no || matches!(s.lemma(at), "sans_aucun" | "sans_aucune" | "with_no" | "with_zero");
     if bare_no
         && s.has(s.after(at), PERFORMANCE.and(OCCASION))
         && (at == 0 || s.has(at - 1, PREP.and(AND).and(COVERT).and(FILLER)) || s.mark(at - 1).is_some())

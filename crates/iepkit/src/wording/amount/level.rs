@@ -2,6 +2,7 @@
 
 use super::numbered::Numbered;
 use super::{Amount, Counted, Shape};
+use crate::wording::clause;
 use crate::wording::nouns::{self, Noun, before, noun};
 use crate::wording::tags::*;
 use crate::{Lang, Number};
@@ -23,7 +24,8 @@ impl Numbered<'_, '_> {
             if let Some(counted) = counted {
                 let within = before(s, self.at)
                     .is_some_and(|lead| s.is(lead, &["in", "during", "on", "dans", "durant", "pendant", "lors"]));
-                let occasions = (within || nouns::any(s, end..counted.end, TRIAL.and(OCCASION)))
+                let object = before(s, self.at).is_some_and(|verb| s.has(verb, VERB) && !s.has(verb, clause::NOUNS));
+                let occasions = (within || !object && nouns::any(s, end..counted.end, TRIAL.and(OCCASION)))
                     && !s.has(counted.head, ITEM)
                     || s.is(counted.head, &["time", "temps", "cas"]);
                 amount.occasions = occasions;
@@ -62,7 +64,7 @@ impl Numbered<'_, '_> {
         }
         let stop = s.sentence_end(at).min(at + 9);
         let scale = (after..stop)
-            .take_while(|next| s.mark(*next).is_none_or(|mark| mark == '-'))
+            .take_while(|next| s.mark(*next).is_none_or(|mark| matches!(mark, '-' | '/')))
             .find(|next| s.is(*next, &["rubric", "scale", "grille", "echelle", "rubrique", "rubrics"]));
         let named =
             name.is_some_and(|name| s.is(name, &["level", "niveau", "cote", "stage", "stade", "palier", "echelon"]));

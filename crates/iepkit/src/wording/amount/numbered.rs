@@ -156,8 +156,10 @@ impl Numbered<'_, '_> {
         let Numbered { s, at, value } = *self;
         let close = s.joint(at + 1) == Joint::Hyphen && s.value(at + 1).is_some();
         let dash = s.mark(at + 1) == Some('-') && s.value(at + 2).is_some();
-        let said =
-            s.is(at + 1, &["to", "or", "a", "ou", "et"]) && s.value(at + 2).is_some() && s.value(at + 2) >= s.value(at);
+        let between = s.is(at + 1, &["and"]) && before(s, at).is_some_and(|lead| s.is(lead, &["between"]));
+        let said = (between || s.is(at + 1, &["to", "or", "a", "ou", "et"]))
+            && s.value(at + 2).is_some()
+            && s.value(at + 2) >= s.value(at);
         let repeated = s.mark(at + 1) == Some('(') && s.value(at + 2) == Some(value) && s.mark(at + 3) == Some(')');
         if repeated {
             (at + 4, value)

@@ -73,6 +73,11 @@ fn times(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     let mut amount = Amount::new(Shape::Count, at..at + 1, Number::from(value));
     amount.unit = Counted::Word("time");
+    // "twice in a row".
+    if s.has(at + 1, IN_A_ROW) {
+        (amount.shape, amount.consecutive, amount.range.end) = (Shape::Held, true, s.after(at + 1));
+        return Some(amount);
+    }
     if (s.has(at + 1, PER) || s.is(at + 1, &["a", "an", "each", "every"]))
         && let Some(span) = noun(s, at + 2)
     {
@@ -129,6 +134,21 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         });
     let paid = s.has(counted.end, PER) && s.has(counted.end + 1, TIME | OCCASION);
     let after = (counted.end..counted.end + 2).any(|near| s.has(near, AT_MOST) && s.value(s.after(near)).is_none());
+    // "une journée sur deux".
+    let share = s.is(counted.head + 1, &["sur"]) && s.value(counted.head + 2).is_some();
+    if share {
+        let one = Numbered { s, at, value: Number::from(1) };
+        return one.ratio(at + 1, Number::from(1));
+    }
+    // "après une seule demande".
+    if seul
+        && lead.is_some_and(|lead| s.is(lead, &["apres"]))
+        && s.is(counted.head, &["demande", "consigne", "rappel", "avertissement"])
+    {
+        let mut amount = Amount::new(Shape::Prompts, at..s.after(counted.head), Number::from(1));
+        amount.bound = Some(Bound::Most);
+        return Some(amount);
+    }
     let quarter = s.is(counted.head, &["quart"]) && s.is(counted.head + 1, &["d"]);
     if quarter {
         let mut amount = Amount::new(Shape::Duration, lead.unwrap_or(at)..counted.head + 3, Number::from(15));

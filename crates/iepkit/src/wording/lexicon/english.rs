@@ -82,7 +82,7 @@ super::lexicon! {
             deadline date due_date reporting_period grading_period marking_period report_card progress_report iep_period duration_of_the_iep
             annual_review birthday key_stage high_school post_secondary age month week evaluation annual anniversary meeting_date target_date expiration
             exit middle_school elementary primary_school course next_iep ehcp"),
-        (ACCURACY, "passing_grade passing_mark accuracy correctness proficiency success mastery precision intelligibility independence accurate correct fluency compliance score scores average rate
+        (ACCURACY, "passing_grade passing_mark accuracy correctness proficiency success mastery rating ratings precision intelligibility independence accurate correct fluency compliance score scores average rate
             consistency percent percentage level criterion criteria competence acuracy accurracy of_the_time the_time automaticity"),
         (ERROR, "error errors mistake mistakes miscue miscues omission omissions misspelling misspellings fault faults accident accidents reversal reversals"),
         (PROMPT, "prompt prompts prompting cue cues cueing reminder reminders help assistance redirection redirections support supports intervention
@@ -189,7 +189,7 @@ super::lexicon! {
             in_a_timely_manner increasingly gradually meaningful meaningfully reasonable reasonably sufficient suitable suitably satisfactory efficient efficiently
             as_much_as_possible as_possible to_his_potential on_a_regular_basis"),
         (ALL, "every each always all every_time each_time at_all_times all_the_time entire everytime without_exception whole_time any_time"),
-        (ALONE, "independently alone unassisted unaided unprompted by_himself by_herself by_themselves by_myself on_his_own on_her_own on_their_own on_my_own
+        (ALONE, "independently unaccompanied unsupervised on_his_own_initiative on_her_own_initiative on_their_own_initiative alone unassisted unaided unprompted by_himself by_herself by_themselves by_myself on_his_own on_her_own on_their_own on_my_own
             himself_without self_sufficiently independantly independant independent independent_of_adult_help without_prompting autonomously nobody_helping no_one_beside_him with_no_one_beside_him with_no_one_beside_her spontaneously_without on_own by_self"),
         (IN_A_ROW, "consecutive consecutively in_a_row straight successive back_to_back consecutives"),
         (AT_LEAST, "at_least minimum minimum_of a_minimum_of no_fewer_than no_less_than not_less_than at_or_above at_minimum at_a_minimum or_more or_higher or_greater or_better or_above or_longer and_above and_higher equal_to_or_greater_than
