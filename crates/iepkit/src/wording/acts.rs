@@ -172,7 +172,7 @@ impl Reader<'_, '_> {
             return Some((from..from, from));
         }
         let subject = s.has(from, SUBJECT.and(LEARNER).and(STAFF).and(DET))
-            || s.words.get(from).is_some_and(|word| word.token.capital)
+            || s.words.get(from).is_some_and(|word| word.token.capital) && !(s.lang == Lang::Fr && s.has(from, INNER))
             || s.is(from, &["l"]);
         if !subject {
             return None;

@@ -110,7 +110,8 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     while at < from + LONGEST && (goes_on(s, at) || joined(s, at)) && (at == from || !s.starts_sentence(at)) {
         let adverb = s.folded_of(at).ends_with("ly") && s.after(at) == at + 1
             || s.has(at, FILLER) && !s.has(at, THING)
-            || s.is(at, &["correct", "incorrect", "right", "wrong", "independently", "each", "s"]);
+            || s.is(at, &["correct", "incorrect", "right", "wrong", "independently", "each"])
+            || s.is(at, &["s"]) && at > from;
         let verb = s.has(at, VERB) && !s.has(at, THING) || s.lemma(at).is_empty() && s.form(at) == Form::Past;
         let times = s.is(at, &["once", "twice", "thrice"]);
         if head.is_some() && (times || verb || s.has(at, DET.and(IN_A_ROW))) {

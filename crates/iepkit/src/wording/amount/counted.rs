@@ -97,6 +97,11 @@ impl Numbered<'_, '_> {
             Some("s" | "min" | "h") => self.timed(&mut amount, counted, lead),
             _ if s.has(counted.head, PROMPT) && !s.has(counted.head, ERROR) && !self.is_done(&amount) => {
                 amount.shape = Shape::Prompts;
+                // "with 1-2 cues": two at most.
+                if let Some(most) = s.value(after.saturating_sub(1)).filter(|most| *most > value && after > self.at + 1)
+                {
+                    amount.value = most;
+                }
                 amount.prompt = help::prompt_kind(s, after..counted.end);
             }
             _ if matches!(amount.per, Counted::Nothing) && self.is_held(&amount, counted, lead) => {

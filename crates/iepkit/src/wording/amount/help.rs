@@ -95,6 +95,18 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         amount.bound = Some(Bound::Most);
         return Some(amount);
     }
+    // "sans sa mère", "with no adult next to him": nobody is there; "without adult permission" is something else.
+    let nobody = (at + 1..next).any(|near| s.has(near, STAFF))
+        && (s.sentence_end(at) <= next
+            || s.mark(next).is_some()
+            || s.has(next, PREP.and(OCCASION))
+            || s.is(next, &["next", "nearby", "present", "presence", "stepping", "watching"]));
+    let clause = s.is(at, &["sans"]) && s.is(at + 1, &["que", "qu"]) && (at + 2..at + 5).any(|near| s.has(near, STAFF));
+    if nobody || clause {
+        let mut amount = Amount::new(Shape::Prompts, at..next, Number::default());
+        amount.bound = Some(Bound::Most);
+        return Some(amount);
+    }
     let helped = matches!(
         s.lemma(next),
         "remind"

@@ -206,8 +206,14 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     Some(amount)
 }
 
-/// `within a minute`.
+/// `within a minute`, `with a single cue`.
 fn within_one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    if s.is(at + 1, &["single"]) {
+        let counted = noun(s, at + 2).filter(|counted| s.has(counted.head, PROMPT))?;
+        let mut amount = Amount::new(Shape::Prompts, at..s.after(counted.head), Number::from(1));
+        (amount.bound, amount.prompt) = (Some(Bound::Most), prompt_kind(s, at..counted.end));
+        return Some(amount);
+    }
     let lead = before(s, at).filter(|lead| s.has(*lead, LESS_THAN) || s.is(*lead, &["within", "in"]))?;
     let short = s.is(at + 1, &["minute", "second", "hour"]);
     let mut amount = Amount::new(Shape::TimeLimit { latency: s.is(lead, &["within"]) }, lead..at + 2, Number::from(1));

@@ -72,7 +72,7 @@ super::lexicon! {
             anniversaire communication"),
         (ACCURACY, "note_de_passage reussite precision exactitude succes justesse maitrise performance intelligibilite score note resultat resultats moyenne taux frequence efficacite degre seuil des_cas cas temps"),
         (ERROR, "erreur erreurs faute fautes meprise meprises omission omissions oubli oublis inversion inversions accident accidents"),
-        (PROMPT, "rappel rappels aide soutien intervention interventions indice indices support guidance incitation incitations assistance consigne_repetee etayage accompagnement supervision relance
+        (PROMPT, "rappel rappels aide aides soutien intervention interventions indice indices support guidance incitation incitations assistance consigne_repetee etayage accompagnement supervision relance
             relances intervention_de aide_de sollicitation sollicitations guidage stimulation repetition soutiens rapel rappel_de invite"),
         (INNER, "comprehension habilete habiletes competence competences connaissance connaissances attention confiance estime comportement comportements anxiete motivation autonomie regulation
             autoregulation maitrise_de emotion emotions sentiment sentiments capacite capacites attitude attitudes relation relations responsabilite maturite empathie respect resilience
@@ -153,7 +153,7 @@ super::lexicon! {
             parfois au_besoin si_possible de_facon_constante selon_ses_capacites le_plus_possible correctement progressivement positif positive positifs positives positivement meilleur meilleure meilleurs meilleures moins plus_souvent graduellement de_facon_appropriee de_facon_adequate de_maniere_appropriee
             de_maniere_adequate suffisamment suffisant suffisante raisonnable quand_c_est_possible de_son_mieux autant_que_possible lorsque_possible constant constante bien"),
         (ALL, "chaque tout tous toute toutes toujours en_tout_temps toutes_les_fois systematiquement chaque_fois chaque_fois_que chaque_fois_qu chaque_fois_qu_il chaque_fois_qu_elle a_chaque_fois_que a_chaque_fois_qu a_chaque_fois_qu_il a_chaque_fois_qu_elle a_tout_moment en_tout_lieu a_chaque a_chaque_fois tout_le_temps"),
-        (ALONE, "seul seule seuls seules en_toute_autonomie en_totale_autonomie en_complete_autonomie en_pleine_autonomie autonome autonomes en_autonomie de_facon_autonome de_maniere_autonome de_facon_independante de_maniere_independante par_lui_meme par_elle_meme par_moi_meme par_soi_meme sans_qu_on tout_seul toute_seule independamment
+        (ALONE, "seul seule seuls seules autonomie_complete autonomie_totale en_toute_autonomie en_totale_autonomie en_complete_autonomie en_pleine_autonomie autonome autonomes en_autonomie de_facon_autonome de_maniere_autonome de_facon_independante de_maniere_independante par_lui_meme par_elle_meme par_moi_meme par_soi_meme sans_qu_on tout_seul toute_seule independamment
             de_sa_propre_initiative de_son_initiative par_ses_propres_moyens de_son_plein_gre de_lui_meme d_elle_meme de_moi_meme sans_aide spontanement_sans de_son_propre_chef"),
         (IN_A_ROW, "consecutif consecutive consecutifs consecutives de_suite d_affilee successifs successives continu continue ininterrompu sans_interruption consecutivement consecutiv d_afilee"),
         (AT_LEAST, "au_moins au_minimum minimum un_minimum_de minimum_de minimum_d un_minimum_d ou_plus et_plus minimalement pas_moins_de pas_moins_d moins_de_ne_pas ou_mieux a_tout_le_moins d_au_moins superieur_ou_egal plus_ou_egal du_moins"),
