@@ -250,10 +250,17 @@ impl<'t> Sentence<'t> {
     }
 
     pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
+        let Some(word) = self.words.get(at) else { return false };
+        let (from, to) = word.token.folded;
         // An expression is none of its words.
-        let said = self.said(at);
-        let (len, first) = (said.len(), said.as_bytes().first());
-        words.iter().any(|word| word.len() == len && word.as_bytes().first() == first && *word == said)
+        let said = if word.len > 1 {
+            word.lemma.as_bytes()
+        } else {
+            self.folded.as_bytes().get(from as usize..to as usize).unwrap_or_default()
+        };
+        let first = said.first();
+        let is_it = |word: &&[u8]| word.len() == said.len() && word.first() == first && *word == said;
+        words.iter().map(|word| word.as_bytes()).any(|word| is_it(&word))
     }
 
     pub(super) fn lemma(&self, at: usize) -> &'static str {
