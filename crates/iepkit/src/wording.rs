@@ -11,6 +11,8 @@ mod amount;
 mod claims;
 mod clause;
 mod condition;
+#[cfg(test)]
+mod cost;
 mod criterion;
 mod difference;
 mod forms;

@@ -271,7 +271,7 @@ fn clause_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize,
 }
 
 /// How many words a circumstance may have.
-const FAR: usize = 120;
+const FAR: usize = 60;
 
 /// Where a phrase of circumstance ends: where the next one, or another part, begins.
 fn phrase_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize, limit: usize, opening: bool) -> usize {

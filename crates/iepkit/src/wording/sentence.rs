@@ -222,9 +222,16 @@ impl<'t> Sentence<'t> {
         self.words.len()
     }
 
+    /// The word at a place; every question about a word comes through here, so that tests count the steps of a reading.
+    fn word(&self, at: usize) -> Option<&Word> {
+        #[cfg(test)]
+        super::cost::step();
+        self.words.get(at)
+    }
+
     /// The word in lower case, without accents; nothing past the end.
     pub(super) fn folded_of(&self, at: usize) -> &str {
-        let range = self.words.get(at).map_or((0, 0), |word| word.token.folded);
+        let range = self.word(at).map_or((0, 0), |word| word.token.folded);
         self.folded.get(range.0 as usize..range.1 as usize).unwrap_or_default()
     }
 
@@ -238,11 +245,11 @@ impl<'t> Sentence<'t> {
 
     /// The word, or the expression that starts there, as it is said.
     pub(super) fn said(&self, at: usize) -> &str {
-        if self.words.get(at).is_some_and(|word| word.len > 1) { self.lemma(at) } else { self.folded_of(at) }
+        if self.word(at).is_some_and(|word| word.len > 1) { self.lemma(at) } else { self.folded_of(at) }
     }
 
     pub(super) fn tags(&self, at: usize) -> Tags {
-        self.words.get(at).map_or(Tags::NONE, |word| word.tags)
+        self.word(at).map_or(Tags::NONE, |word| word.tags)
     }
 
     pub(super) fn has(&self, at: usize, tags: Tags) -> bool {
@@ -250,7 +257,7 @@ impl<'t> Sentence<'t> {
     }
 
     pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
-        let Some(word) = self.words.get(at) else { return false };
+        let Some(word) = self.word(at) else { return false };
         let (from, to) = word.token.folded;
         // An expression is none of its words.
         let said = if word.len > 1 {
@@ -264,44 +271,44 @@ impl<'t> Sentence<'t> {
     }
 
     pub(super) fn lemma(&self, at: usize) -> &'static str {
-        self.words.get(at).map_or("", |word| word.lemma)
+        self.word(at).map_or("", |word| word.lemma)
     }
 
     pub(super) fn form(&self, at: usize) -> Form {
-        self.words.get(at).map_or(Form::Base, |word| word.form)
+        self.word(at).map_or(Form::Base, |word| word.form)
     }
 
     pub(super) fn value(&self, at: usize) -> Option<Number> {
-        self.words.get(at).and_then(|word| word.value)
+        self.word(at).and_then(|word| word.value)
     }
 
     pub(super) fn joint(&self, at: usize) -> Joint {
-        self.words.get(at).map_or(Joint::Blank, |word| word.token.joint)
+        self.word(at).map_or(Joint::Blank, |word| word.token.joint)
     }
 
     pub(super) fn mark(&self, at: usize) -> Option<char> {
-        match self.words.get(at)?.token.kind {
+        match self.word(at)?.token.kind {
             Kind::Mark(c) => Some(c),
             _ => None,
         }
     }
 
     pub(super) fn is_word(&self, at: usize) -> bool {
-        self.words.get(at).is_some_and(|word| word.token.kind == Kind::Word)
+        self.word(at).is_some_and(|word| word.token.kind == Kind::Word)
     }
 
     pub(super) fn is_number(&self, at: usize) -> bool {
-        self.words.get(at).is_some_and(|word| word.token.kind == Kind::Number)
+        self.word(at).is_some_and(|word| word.token.kind == Kind::Number)
     }
 
     /// Where the next expression starts.
     pub(super) fn after(&self, at: usize) -> usize {
-        at + usize::from(self.words.get(at).map_or(1, |word| word.len.max(1)))
+        at + usize::from(self.word(at).map_or(1, |word| word.len.max(1)))
     }
 
     /// Whether a sentence, a line or an item of a list starts at a token.
     pub(super) fn starts_sentence(&self, at: usize) -> bool {
-        let Some(word) = self.words.get(at) else { return false };
+        let Some(word) = self.word(at) else { return false };
         if at == 0 || word.token.joint == Joint::LineEnd {
             return true;
         }

@@ -14,6 +14,22 @@ impl Reader<'_, '_> {
     /// Who acts, or is there to help.
     pub(super) fn who(&self) -> Option<Range<usize>> {
         let s = self.s;
+        // Where somebody is told: who is told does not act.
+        let tells = (0..s.len()).find(|at| {
+            matches!(
+                s.lemma(*at),
+                "communicate"
+                    | "communiquer"
+                    | "call"
+                    | "appeler"
+                    | "inform"
+                    | "informer"
+                    | "email"
+                    | "write"
+                    | "report"
+                    | "share"
+            )
+        });
         let mut at = 0;
         while at < s.len() {
             let next = s.after(at);
@@ -32,22 +48,7 @@ impl Reader<'_, '_> {
                     ) || s.lemma(lead).starts_with("pres")
                         || s.lemma(lead) == "next_to"
                 });
-            let told = lead.is_some_and(|lead| s.has(lead, PREP))
-                && (0..at).any(|near| {
-                    matches!(
-                        s.lemma(near),
-                        "communicate"
-                            | "communiquer"
-                            | "call"
-                            | "appeler"
-                            | "inform"
-                            | "informer"
-                            | "email"
-                            | "write"
-                            | "report"
-                            | "share"
-                    )
-                });
+            let told = lead.is_some_and(|lead| s.has(lead, PREP)) && tells.is_some_and(|tells| tells < at);
             let object =
                 lead.is_some_and(|lead| s.has(lead, VERB) && !s.has(lead, NOUNS)) && lead.is_some_and(|lead| lead == 0);
             let adjective = s.has(at, STAFF) && s.has(next, PROMPT.and(SERVICE).and(TOOL)) && !s.has(next, VERB);
@@ -263,7 +264,7 @@ impl Reader<'_, '_> {
 
     pub(super) fn phrase_end(&self, from: usize) -> usize {
         let s = self.s;
-        let stop = s.sentence_end(from).min(from + 120);
+        let stop = s.sentence_end(from).min(from + 60);
         (from..stop)
             .find(|at| {
                 *at > from
