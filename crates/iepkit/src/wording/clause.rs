@@ -130,7 +130,7 @@ fn starts_clause(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> bool
     }
     // ", le raconter": a pronoun and its infinitive.
     if s.lang == Lang::Fr
-        && s.is(at, &["le", "la", "les", "l", "lui", "leur", "en", "y"])
+        && s.is(at, &["le", "la", "les", "l", "lui", "leur", "en", "y", "se", "s"])
         && is_verb_form(s, at + 1)
         && s.form(at + 1) == Form::Base
     {

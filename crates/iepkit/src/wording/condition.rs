@@ -174,9 +174,9 @@ fn levelled(s: &Sentence<'_>, clause: &Clause) -> Option<std::ops::Range<usize>>
 }
 
 /// Prepositions that open no circumstance of when, where or with what.
-const NEVER: [&str; 25] = [
+const NEVER: [&str; 26] = [
     "out_of", "through", "of", "to", "as", "by", "without", "about", "like", "than", "up", "down", "off", "out",
-    "along", "de", "d", "du", "des", "pour", "par", "sans", "selon", "contre", "vers",
+    "along", "for", "de", "d", "du", "des", "pour", "par", "sans", "selon", "contre", "vers",
 ];
 
 /// Where the circumstance that starts at a token ends, if one does.
@@ -207,10 +207,12 @@ fn circumstance(
     let quoted = at > 0 && s.mark(at - 1) == Some('"') && s.joint(at) == Joint::Close
         || s.mark(next) == Some('"') && s.joint(next) == Joint::Close;
     // "recognize when he is upset": what is recognized.
-    let asked = s.is(at, &["when", "where", "quand", "si", "if", "how"])
-        && before(s, at).is_some_and(|verb| {
-            s.has(verb, COVERT.and(SHOW)) || matches!(s.lemma(verb), "identify" | "tell" | "determine" | "identifier")
-        });
+    let asked = s.is(next, &["question", "questions"])
+        || s.is(at, &["when", "where", "quand", "si", "if", "how"])
+            && before(s, at).is_some_and(|verb| {
+                s.has(verb, COVERT.and(SHOW))
+                    || matches!(s.lemma(verb), "identify" | "tell" | "determine" | "identifier")
+            });
     if (s.has(at, WHEN) && !quoted && !asked || as_subject) && !vain(s, next) {
         return Some(clause_end(s, claims, amounts, next, limit, opening));
     }

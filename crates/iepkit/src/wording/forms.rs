@@ -75,7 +75,9 @@ const fn last(ending: &str) -> u8 {
 
 impl Ending {
     fn undo(&self, lexicon: &'static Lexicon, word: &str, hashes: &Prefixes) -> Option<(Known, Form)> {
-        let stem = word.strip_suffix(self.of).filter(|stem| stem.len() >= 2)?;
+        // No plural ends in -ss: Tess is not several TES.
+        let stem =
+            word.strip_suffix(self.of).filter(|stem| stem.len() >= 2 && !(self.of == "s" && stem.ends_with('s')))?;
         let hash = self.to.bytes().fold(*hashes.0.get(stem.len())?, hash_step);
         let known = lexicon.find(hash, |lemma| lemma.strip_prefix(stem) == Some(self.to))?;
         (!self.verbs_only || known.tags.has(VERB)).then_some((known, self.form))

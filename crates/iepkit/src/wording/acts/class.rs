@@ -62,7 +62,8 @@ impl Reader<'_, '_> {
                 .any(|at| s.is(at, &["dictation", "dictee", "dictees", "expose", "spelling_test"]) || of_what(at));
             let done = named
                 || self.amounts.iter().any(|amount| amount.shape == Shape::Rate)
-                || any(s, object.clone(), PERFORMANCE.and(ITEM)) && !any(s, object.clone(), SCALE.without(MATERIAL));
+                || object.clone().any(|at| s.has(at, PERFORMANCE.and(ITEM)) && !s.is(at, &["point", "points"]))
+                    && !any(s, object.clone(), SCALE.without(MATERIAL));
             return if done { VerbClass::Observable } else { VerbClass::Covert };
         }
         if s.lemma(verb) == "travailler"
@@ -176,7 +177,10 @@ impl Reader<'_, '_> {
                 && amount.range.start <= first.end
         });
         if matches!(s.lemma(verb), "have" | "avoir") {
-            let performance = any(s, first.clone(), PERFORMANCE.and(ERROR))
+            // "no more than 2 instances of leaving his seat".
+            let act = first.clone().any(|at| s.form(at) == Form::Ing && s.has(at, SEEN));
+            let performance = act
+                || any(s, first.clone(), PERFORMANCE.and(ERROR))
                 || self.amounts.iter().any(
                     |amount| matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ERROR.and(PERFORMANCE))),
                 );

@@ -72,7 +72,9 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if s.is(at, &["tout", "toute"]) && s.is(end, &["au", "a", "de", "en", "le", "la"]) && !day {
         return None;
     }
-    if before(s, at).is_some_and(|lead| s.is(lead, &["de", "of"])) {
+    // "le son de toutes les lettres": all of them; "une semaine de chaque mois" is none.
+    let items = s.is(at, &["tous", "toutes", "all"]) && s.has(next, ITEM);
+    if !items && before(s, at).is_some_and(|lead| s.is(lead, &["de", "of"])) {
         return None;
     }
     if day || week {
@@ -91,7 +93,7 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let many = s.is(at, &["all", "tous", "toutes", "tout", "toute", "entire"]);
     let occasion = s.has(next, TRIAL.and(OCCASION)) && !s.has(next, TIME);
     let lead = before(s, at);
-    let led = lead.is_some_and(|lead| s.has(lead, PREP) && !s.is(lead, &["a"]));
+    let led = lead.is_some_and(|lead| s.has(lead, PREP) && !s.is(lead, &["a", "de", "of"]));
     let product = s.has(next, ITEM.and(PERFORMANCE).and(ERROR))
         || s.is(next, &["work", "materials", "materiel", "steps", "assignments", "homework", "sums"]);
     let of = s.is(end, &["of"]);

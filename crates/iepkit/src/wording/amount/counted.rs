@@ -170,11 +170,13 @@ impl Numbered<'_, '_> {
         let s = self.s;
         // "3 chapters of a book per week": past what says more of it.
         let end = counted.end.min(s.len());
-        let more = s.is(end, &["of", "de", "d"]);
         let stop = s.sentence_end(self.at).min(end + 8);
         let far = (end..stop)
-            .take_while(|near| more && s.is_word(*near) && !s.has(*near, WHEN.and(MODAL).and(AND)))
-            .find(|near| s.has(*near, PER) && s.has(s.after(*near), TIME.and(OCCASION)));
+            .take_while(|near| s.is_word(*near) && s.value(*near).is_none() && !s.has(*near, WHEN.and(MODAL).and(AND)))
+            .find(|near| {
+                let each = s.has(*near, PER) || s.is(*near, &["each", "every"]);
+                each && s.has(s.after(*near), TIME.and(OCCASION)) && !s.has(s.after(*near), TOOL)
+            });
         let at = far.unwrap_or(end);
         let time = |at: usize| s.has(at, TIME.and(OCCASION).and(TRIAL)) || s.has(at, ITEM.and(PLACE));
         let article = s.has(at, PER)

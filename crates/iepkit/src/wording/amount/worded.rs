@@ -111,7 +111,9 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let bounded = lead.filter(|lead| s.has(*lead, AT_LEAST.and(AT_MOST)));
     let seul = s.is(at + 1, &["seul", "seule"]);
     let counted = noun(s, if seul { at + 2 } else { at + 1 })?;
-    let with_whom = s.has(counted.head, PEER) && !(s.has(counted.end, PER) && s.has(counted.end + 1, TIME | OCCASION));
+    let per = |at: usize| s.has(at, PER) && s.has(at + 1, TIME | OCCASION);
+    let whom = lead.is_some_and(|lead| s.is(lead, &["a", "avec", "pour"]));
+    let with_whom = s.has(counted.head, PEER) && (whom || !per(counted.end));
     if with_whom {
         return None;
     }
@@ -132,7 +134,11 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                 || s.is(lead, &["en"])
                 || s.has(lead, LESS_THAN)
         });
-    let paid = s.has(counted.end, PER) && s.has(counted.end + 1, TIME | OCCASION);
+    // "un commentaire à un pair chaque jour".
+    let stop = s.sentence_end(at).min(counted.end + 6);
+    let far =
+        (counted.end..stop).take_while(|near| s.is_word(*near) && s.value(*near).is_none()).find(|near| per(*near));
+    let paid = far.is_some();
     let after = (counted.end..counted.end + 2).any(|near| s.has(near, AT_MOST) && s.value(s.after(near)).is_none());
     // "une journée sur deux".
     let share = s.is(counted.head + 1, &["sur"]) && s.value(counted.head + 2).is_some();
@@ -197,9 +203,7 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     } else if s.has(counted.head, ERROR) {
         amount.bound = Some(Bound::Most);
     }
-    if s.has(counted.end, PER)
-        && let Some(span) = noun(s, counted.end + 1)
-    {
+    if let Some(span) = far.and_then(|per| noun(s, per + 1)) {
         amount.per = Counted::Noun(span);
         amount.range.end = s.after(span.head);
     }

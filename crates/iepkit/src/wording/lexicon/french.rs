@@ -104,7 +104,7 @@ super::lexicon! {
             avaler verser essuyer nettoyer balayer laver brosser moucher verbaliser exprimer prononcer articuler imiter mimer chanter taper frapper segmenter fusionner decoder denombrer
             arrondir estimer placer situer reperer surligner trouver identifier reconnaitre distinguer discriminer trier regrouper jumeler apparier relier ouvrir fermer pousser tirer lancer attraper sauter courir
             marcher grimper ramper rouler pedaler glisser monter descendre traverser entrer sortir arriver partir se_presenter presenter venir aller apporter donner partager preter prendre inviter
-            approcher regarder tourner saluer sourire toucher garder maintenir_le_contact maintenir_un_contact parler prendre_la_parole raconter questionner poser signaler appeler telephoner acheter payer
+            se_joindre approcher regarder tourner saluer sourire toucher garder maintenir_le_contact maintenir_un_contact parler prendre_la_parole raconter questionner poser signaler appeler telephoner acheter payer
             rapporter deposer accrocher suspendre vider remplir sortir_son soumettre livrer reciter s_asseoir asseoir se_lever s_excuser excuser remercier feliciter aider interrompre
             crier mordre insulter jurer fuguer cracher eloigner s_eloigner se_retirer retirer s_isoler proposer argumenter justifier commenter converser deduire inferer predire
             interpreter analyser evaluer composer transcrire saisir clavier enregistrer imprimer naviguer cliquer chercher consulter verifier barrer circuler se_deplacer deplacer executer effectuer
@@ -156,7 +156,7 @@ super::lexicon! {
         (ALONE, "seul seule seuls seules autonomie_complete autonomie_totale en_toute_autonomie en_totale_autonomie en_complete_autonomie en_pleine_autonomie autonome autonomes en_autonomie de_facon_autonome de_maniere_autonome de_facon_independante de_maniere_independante par_lui_meme par_elle_meme par_moi_meme par_soi_meme sans_qu_on tout_seul toute_seule independamment
             de_sa_propre_initiative de_son_initiative par_ses_propres_moyens de_son_plein_gre de_lui_meme d_elle_meme de_moi_meme sans_aide spontanement_sans de_son_propre_chef"),
         (IN_A_ROW, "consecutif consecutive consecutifs consecutives de_suite d_affilee successifs successives continu continue ininterrompu sans_interruption consecutivement consecutiv d_afilee"),
-        (AT_LEAST, "au_moins au_minimum minimum un_minimum_de minimum_de minimum_d un_minimum_d ou_plus et_plus minimalement pas_moins_de pas_moins_d moins_de_ne_pas ou_mieux a_tout_le_moins d_au_moins superieur_ou_egal plus_ou_egal du_moins"),
+        (AT_LEAST, "au_moins au_minimum minimum un_minimum_de minimum_de minimum_d un_minimum_d ou_plus et_plus minimalement pas_moins_de pas_moins_d jamais_moins_de jamais_moins_d moins_de_ne_pas ou_mieux a_tout_le_moins d_au_moins superieur_ou_egal plus_ou_egal du_moins"),
         (AT_MOST, "au_plus au_maximum maximum un_maximum_de maximum_de maximum_d un_maximum_d ou_moins et_moins pas_plus_de pas_plus_d pas_plus plus_de_ne tout_au_plus jusqu_a d_au_plus maximalement n_excedant_pas ne_depassant_pas sans_depasser a_seulement max"),
         (LESS_THAN, "moins_de moins_d en_bas_de inferieur_a sous_les en_dessous_de au_dessous_de en_deca_de moins_que"),
         (MORE_THAN, "plus_de plus_d superieur_a au_dela_de au_dessus_de depassant plus_que"),
