@@ -7,6 +7,7 @@ mod counted;
 mod help;
 mod level;
 mod numbered;
+mod spans;
 mod worded;
 
 use std::ops::{Deref, Range};

@@ -99,10 +99,14 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
                 && s.is(at, &["du", "de"])
                 && (clause.main..at).any(|near| matches!(s.lemma(near), "copier" | "recopier" | "transcrire"))
                 && s.is(at + usize::from(s.is(at, &["de"])) + 1, &["tableau", "livre", "modele", "cahier"]);
-            let leads = (s.has(at, PREP) && !s.is(at, &NEVER) && !between && !addressed || way || bare || source)
-                && !s.has(at, COMPLEMENT)
-                && claims.is_free(at)
-                && amounts.strong_at(at).is_none();
+            // "sur une période de deux semaines" says how long.
+            let span = (next..next + 3).any(|near| s.is(near, &["periode", "period"]))
+                && (next + 2..next + 5).any(|near| s.value(near).is_some());
+            let leads =
+                (s.has(at, PREP) && !s.is(at, &NEVER) && !between && !span && !addressed || way || bare || source)
+                    && !s.has(at, COMPLEMENT)
+                    && claims.is_free(at)
+                    && amounts.strong_at(at).is_none();
             let end = if leads { phrase_end(s, claims, amounts, next, clause.range.end, false) } else { next };
             let Inside { all: tags, head, .. } = inside(s, next..end);
             let body = (next..end).any(|at| {

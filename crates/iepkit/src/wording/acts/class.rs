@@ -60,10 +60,12 @@ impl Reader<'_, '_> {
                 .range
                 .clone()
                 .any(|at| s.is(at, &["dictation", "dictee", "dictees", "expose", "spelling_test"]) || of_what(at));
+            let exceeds = matches!(s.lemma(verb), "exceed" | "depasser");
             let done = named
                 || self.amounts.iter().any(|amount| amount.shape == Shape::Rate)
                 || object.clone().any(|at| s.has(at, PERFORMANCE.and(ITEM)) && !s.is(at, &["point", "points"]))
                     && !any(s, object.clone(), SCALE.without(MATERIAL));
+            let done = if exceeds { self.amounts.iter().any(|amount| amount.shape == Shape::Rate) } else { done };
             return if done { VerbClass::Observable } else { VerbClass::Covert };
         }
         if s.lemma(verb) == "travailler"

@@ -16,6 +16,7 @@ impl Numbered<'_, '_> {
                 || s.has(lead, DET) && !s.is(lead, &["de", "d"])
                 || s.has(lead, FILLER)
                 || s.is(lead, &["de", "d", "of"]);
+            let link = link && !s.is(lead, &["over"]) || s.has(lead, ALL) || s.is(lead, &["chacun", "chacune"]);
             if !link {
                 break;
             }

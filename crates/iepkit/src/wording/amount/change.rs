@@ -41,7 +41,7 @@ impl Numbered<'_, '_> {
             }
             Lang::Fr => {
                 s.lemma(lead).starts_with("passer_d")
-                    || s.is(lead, &["de", "d"])
+                    || (s.is(lead, &["de", "d"]) || s.lemma(lead).ends_with("_de"))
                         && (lead == 0
                             || (s.sentence_start(at)..lead)
                                 .any(|near| s.has(near, CHANGE) || s.lemma(near) == "passer"))

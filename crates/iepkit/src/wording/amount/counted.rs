@@ -76,6 +76,7 @@ impl Numbered<'_, '_> {
                     | "sauter"
             )
         });
+        let places = places && !nouns::any(s, self.at..counted.end, IN_A_ROW);
         if !walked && (after..counted.end).any(|near| s.is(near, SIZES)) || places || up_to {
             return None;
         }
@@ -92,7 +93,8 @@ impl Numbered<'_, '_> {
         }
         let lead = before(s, self.at);
         let time = time_word(s.folded_of(counted.head)).or_else(|| time_word(s.folded_of(after)));
-        amount.consecutive = nouns::any(s, self.at.saturating_sub(1)..(counted.end + 2).min(s.len()), IN_A_ROW);
+        amount.consecutive = nouns::any(s, self.at.saturating_sub(1)..(counted.end + 2).min(s.len()), IN_A_ROW)
+            || time_word(s.folded_of(counted.head)).is_some() && s.is(s.after(counted.head), &["running"]);
         match time {
             Some("s" | "min" | "h") => self.timed(&mut amount, counted, lead),
             _ if s.has(counted.head, PROMPT) && !s.has(counted.head, ERROR) && !self.is_done(&amount) => {
@@ -104,8 +106,11 @@ impl Numbered<'_, '_> {
                 }
                 amount.prompt = help::prompt_kind(s, after..counted.end);
             }
-            _ if matches!(amount.per, Counted::Nothing) && self.is_held(&amount, counted, lead) => {
-                amount.shape = Shape::Held
+            _ if matches!(amount.per, Counted::Nothing)
+                && let Some(start) = self.held(&amount, counted, lead) =>
+            {
+                amount.shape = Shape::Held;
+                amount.range.start = start;
             }
             _ if s.has(counted.head, ERROR) => amount.bound = Some(Bound::Most),
             _ if value == Number::default() => amount.bound = Some(Bound::Most),
@@ -216,48 +221,6 @@ impl Numbered<'_, '_> {
         }
     }
 
-    /// Seconds, minutes, hours: how long, or in how long at most.
-    pub(super) fn timed(&self, amount: &mut Amount, counted: Noun, lead: Option<usize>) {
-        let s = self.s;
-        amount.shape = Shape::Duration;
-        let lead = self.skip_lead(lead);
-        // "1 minute après la cloche".
-        let follows = s.is(counted.end, &["after", "apres", "suivant", "following"]);
-        let Some(mut lead) = lead else { return };
-        if follows && !s.has(lead, PREP) {
-            (amount.shape, amount.bound) = (Shape::TimeLimit { latency: true }, Some(Bound::Most));
-        }
-        // "durant une période de 15 minutes": the period is the time itself.
-        if s.is(lead, &["periode", "periodes", "period", "periods", "duree"])
-            && let Some(around) = self.skip_lead(before(s, lead))
-            && s.is(around, &["pendant", "durant", "pour", "for"])
-        {
-            lead = around;
-        }
-        let delay = s
-            .is(lead, &["delai", "delais"])
-            .then(|| self.skip_lead(before(s, lead)))
-            .flatten()
-            .filter(|start| s.is(*start, &["dans"]));
-        let within = s.is(lead, &["within", "dans"])
-            || s.lemma(lead) == "within_the_next"
-            || s.is(lead, &["dedans"])
-            || s.is(lead, &["les"]) && before(s, lead).is_some_and(|lead| s.is(lead, &["dans"]))
-            || s.is(lead, &["delai", "delais"]);
-        let limit = s.is(lead, &["in", "en", "under"])
-            || s.lemma(lead) == "in_under"
-            || s.lemma(lead).starts_with("a_l_interieur");
-        if within || limit {
-            let cue = s.is(counted.end, &["of", "after", "following", "suivant", "from", "apres", "qui", "de"]);
-            amount.shape = Shape::TimeLimit { latency: within || cue };
-            amount.range.start = delay.unwrap_or(lead);
-            amount.bound = Some(Bound::Most);
-        } else if s.has(lead, PREP) {
-            amount.range.start = lead;
-            amount.led = s.is(lead, &["for", "pendant", "durant", "during"]);
-        }
-    }
-
     /// Help that is counted as an act: `makes at least 2 interventions`.
     fn is_done(&self, amount: &Amount) -> bool {
         let s = self.s;
@@ -266,40 +229,6 @@ impl Numbered<'_, '_> {
             || self
                 .skip_lead(before(s, self.at))
                 .is_some_and(|verb| s.is(verb, &["faire", "faisant", "make", "making"]))
-    }
-
-    /// `over 3 sessions`, `on 3 consecutive probes`.
-    pub(super) fn is_held(&self, amount: &Amount, counted: Noun, lead: Option<usize>) -> bool {
-        let s = self.s;
-        let lead = self.skip_lead(lead);
-        let trial = s.has(counted.head, TRIAL.and(CALENDAR).and(TOOL))
-            || s.has(counted.head, OCCASION) && !s.has(counted.head, ITEM)
-            || time_word(s.folded_of(counted.head)).is_some();
-        let led = lead.is_some_and(|lead| {
-            s.is(
-                lead,
-                &[
-                    "over",
-                    "across",
-                    "for",
-                    "on",
-                    "in",
-                    "during",
-                    "sur",
-                    "pendant",
-                    "durant",
-                    "lors",
-                    "a",
-                    "through",
-                    "throughout",
-                    "at",
-                    "dans",
-                    "pour",
-                ],
-            ) || s.lemma(lead).starts_with("lors")
-        });
-        let times = s.is(counted.head, &["times", "fois", "time"]);
-        amount.consecutive && !s.has(counted.head, ERROR) || led && trial && !times
     }
 
     /// A number that says how long or how large something else is.

@@ -181,7 +181,9 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     {
         return None;
     }
-    let start = bounded.or(lead.filter(|lead| s.has(*lead, PREP))).unwrap_or(at);
+    let less = lead.filter(|lead| s.has(*lead, LESS_THAN)).and_then(|less| before(s, less));
+    let start =
+        bounded.or(lead.filter(|lead| s.has(*lead, PREP))).or(less.filter(|less| s.has(*less, PREP))).unwrap_or(at);
     let mut amount = Amount::new(Shape::Count, start..s.after(counted.head), Number::from(1));
     amount.unit = Counted::Noun(counted);
     if let Some(bounded) = bounded {

@@ -1,0 +1,92 @@
+//! How long, in how long at most, and over how many occasions.
+
+use super::numbered::Numbered;
+use super::{Amount, Bound, Shape};
+use crate::wording::nouns::{Noun, before, time_word};
+use crate::wording::tags::*;
+
+impl Numbered<'_, '_> {
+    /// Seconds, minutes, hours: how long, or in how long at most.
+    pub(super) fn timed(&self, amount: &mut Amount, counted: Noun, lead: Option<usize>) {
+        let s = self.s;
+        amount.shape = Shape::Duration;
+        let lead = self.skip_lead(lead);
+        // "1 minute après la cloche".
+        let follows = s.is(counted.end, &["after", "apres", "suivant", "following"]);
+        let Some(mut lead) = lead else { return };
+        if follows && !s.has(lead, PREP) {
+            (amount.shape, amount.bound) = (Shape::TimeLimit { latency: true }, Some(Bound::Most));
+        }
+        // "durant une période de 15 minutes": the period is the time itself.
+        if s.is(lead, &["periode", "periodes", "period", "periods", "duree"])
+            && let Some(around) = self.skip_lead(before(s, lead))
+            && s.is(around, &["pendant", "durant", "pour", "for"])
+        {
+            lead = around;
+        }
+        let delay = s
+            .is(lead, &["delai", "delais"])
+            .then(|| self.skip_lead(before(s, lead)))
+            .flatten()
+            .filter(|start| s.is(*start, &["dans"]));
+        let within = s.is(lead, &["within", "dans"])
+            || s.lemma(lead) == "within_the_next"
+            || s.is(lead, &["dedans"])
+            || s.is(lead, &["les"]) && before(s, lead).is_some_and(|lead| s.is(lead, &["dans"]))
+            || s.is(lead, &["delai", "delais"]);
+        let limit = s.is(lead, &["in", "en", "under"])
+            || s.lemma(lead) == "in_under"
+            || s.lemma(lead).starts_with("a_l_interieur");
+        if within || limit {
+            let cue = s.is(counted.end, &["of", "after", "following", "suivant", "from", "apres", "qui", "de"]);
+            amount.shape = Shape::TimeLimit { latency: within || cue };
+            amount.range.start = delay.unwrap_or(lead);
+            amount.bound = Some(Bound::Most);
+        } else if s.has(lead, PREP) {
+            amount.range.start = lead;
+            amount.led = s.is(lead, &["for", "pendant", "durant", "during"]);
+        }
+    }
+
+    /// `over 3 sessions`, `on 3 consecutive probes`.
+    pub(super) fn held(&self, amount: &Amount, counted: Noun, lead: Option<usize>) -> Option<usize> {
+        let s = self.s;
+        let mut lead = self.skip_lead(lead);
+        // "sur une période de deux semaines".
+        if let Some(period) = lead.filter(|lead| s.is(*lead, &["period", "periode", "span", "course"])) {
+            lead = self.skip_lead(before(s, period));
+        }
+        let trial = s.has(counted.head, TRIAL.and(CALENDAR).and(TOOL))
+            || s.has(counted.head, OCCASION) && !s.has(counted.head, ITEM)
+            || time_word(s.folded_of(counted.head)).is_some();
+        let led = lead.is_some_and(|lead| {
+            s.is(
+                lead,
+                &[
+                    "over",
+                    "across",
+                    "for",
+                    "on",
+                    "in",
+                    "during",
+                    "sur",
+                    "pendant",
+                    "durant",
+                    "lors",
+                    "a",
+                    "through",
+                    "throughout",
+                    "at",
+                    "dans",
+                    "pour",
+                ],
+            ) || s.lemma(lead).starts_with("lors")
+        });
+        let times = s.is(counted.head, &["times", "fois", "time"]);
+        // "lors de trois séances", "on 3 probes" also say when; "over", "sur" only how long.
+        let spans =
+            |lead: &usize| s.is(*lead, &["over", "across", "for", "sur", "pendant", "durant", "pour", "through"]);
+        let start = lead.filter(|_| led).filter(spans).unwrap_or(self.at);
+        (amount.consecutive && !s.has(counted.head, ERROR) || led && trial && !times).then_some(start)
+    }
+}
