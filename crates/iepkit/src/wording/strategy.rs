@@ -172,7 +172,9 @@ impl Reader<'_, '_> {
                     at = next;
                     continue;
                 }
-                let person = s.has(at, STAFF.and(LEARNER).and(SUBJECT).and(PEER)) && !s.has(at, VERB);
+                let person = s.has(at, STAFF.and(LEARNER).and(SUBJECT).and(PEER))
+                    && !s.has(at, VERB)
+                    && !s.is(at, &["buddy", "mentor"]);
                 if !person && (s.has(at, VERB) || !s.has(at, FILLER.and(VAGUE).and(DAILY).and(ALL))) {
                     // "have him sit": the verb after the pronoun says what.
                     let causes = s.is(next, &["him", "her", "them"]) && is_verb_form(s, s.after(next));
@@ -190,7 +192,11 @@ impl Reader<'_, '_> {
                 }
                 at = next;
             }
-            let named = named?;
+            // "Speech therapy twice a week": a service that is quantified.
+            let service = || (clause.body..clause.range.end).find(|at| s.has(*at, SERVICE) && !s.has(*at, PROMPT));
+            let quantified = named.is_none() && !times.is_empty();
+            let named = named.or_else(|| if quantified { service() } else { None })?;
+            vague &= !quantified && !s.has(named, MATERIAL.without(SERVICE)) || s.has(named, PROMPT);
             let start = verb_at.filter(|verb| *verb < named).unwrap_or(named);
             let lone = (clause.body..clause.range.end).filter(|at| self.names(*at) && !aside(*at)).count();
             (!vague || lone > 1).then_some(start..(named + 1).min(s.len()))
@@ -214,6 +220,10 @@ impl Reader<'_, '_> {
             return false;
         }
         let abstract_noun = s.has(at, INNER.and(SERVICE).and(PROMPT).and(TIME)) && !s.has(at, MATERIAL.and(SEEN));
+        // "Peer buddy": an arrangement.
+        if s.is(at, &["buddy", "mentor"]) {
+            return true;
+        }
         let bare = s.has(at, FILLER.and(VAGUE).and(DAILY).and(ALL).and(STAFF).and(LEARNER).and(PEER))
             || s.has(at, COVERT.and(CHANGE).and(WEAK)) && !s.has(at, SEEN.and(MATERIAL));
         !abstract_noun

@@ -78,7 +78,10 @@ impl Reader<'_, '_> {
         }
         // "raise his hand" is seen, "raise his reading level" is a change.
         let raised = s.lemma(verb) == "raise" && any(s, first.clone(), INNER.and(ACCURACY).and(PERFORMANCE));
-        if raised || tags.has(CHANGE) && !tags.has(SEEN) {
+        // "build a tower" is seen, "build friendships" is a change.
+        let grown =
+            tags.has(CHANGE) && any(s, first.clone(), INNER) && !any(s, first.clone(), MATERIAL.and(PERFORMANCE));
+        if raised || grown || tags.has(CHANGE) && !tags.has(SEEN) {
             let object_only = first.is_empty() && subject.is_empty();
             let what = if object_only {
                 object.clone()
@@ -112,7 +115,11 @@ impl Reader<'_, '_> {
             });
             let works = matches!(s.lemma(verb), "work" | "travailler" | "attempt")
                 && self.amounts.iter().any(|amount| matches!(amount.shape, Shape::Duration | Shape::Prompts));
-            return if counted || works { VerbClass::Observable } else { VerbClass::Covert };
+            // "organiser son cartable": a thing is put in order.
+            let tidied = matches!(s.lemma(verb), "organize" | "organise" | "organiser")
+                && any(s, first.clone(), MATERIAL.and(PLACE))
+                && !any(s, first, INNER);
+            return if counted || works || tidied { VerbClass::Observable } else { VerbClass::Covert };
         }
         if tags.has(BE) || s.lemma(verb) == "be" {
             return VerbClass::Covert;

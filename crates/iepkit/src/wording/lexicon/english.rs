@@ -90,7 +90,7 @@ super::lexicon! {
             adult_assistance"),
         (INNER, "comprehension understanding skill skills knowledge awareness attention confidence self_esteem self_confidence behaviour behavior behaviours
             behaviors anxiety motivation independence regulation self_regulation self_control self_advocacy emotion emotions feeling feelings
-            ability abilities attitude attitudes relationship relationships responsibility maturity empathy respect resilience
+            ability abilities attitude attitudes relationship relationships friendship friendships responsibility maturity empathy respect resilience
             concentration focus engagement participation communication interaction interactions strategy strategies performance achievement proficiency
             success progress growth improvement development habits habit control impulse impulsivity frustration anger
             stress language social_skills literacy numeracy fluency decoding coordination strength balance stamina endurance organization
@@ -154,7 +154,7 @@ super::lexicon! {
             attend_to_task manage_his manage_her deal deal_with handle adapt adjust conform mature cooperate collaborate get_along get_along_with relate bond connect
             be_independent become_independent be_responsible become_responsible take_responsibility take_ownership be_happy be_a have_a be_more be_less be_better feel_safe stay_calm remain_calm keep_calm stay_focused remain_focused stay_engaged
             pay_better_attention be_respectful be_ready be_prepared understand_how know_how be_successful exceed succeed excel thrive achieve reach_his reach_her function flourish
-            slow_down relax settle persevere persist see_himself have_friends make_friends be_kind become be_able_to_focus
+            slow_down relax settle persevere persist see_himself make_inferences have_friends make_friends be_kind become be_able_to_focus
             process conceptualize contemplate imagine visualize empathize sympathize desire prefer expect anticipate worry fear resist
             be_motivated be_confident have_confidence gain_confidence be_engaged remain_in_control be_in_control lose keep_control exercise_self_control
             use_self_control use_good make_good make_better make_appropriate make_positive take_pride have_a_better have_a_good have_better have_more have_positive have
@@ -167,7 +167,7 @@ super::lexicon! {
         (DOWN, "decrease reduce lower minimize minimise eliminate lessen diminish limit curb fewer less cut_down cut_down_on cut_back cut_back_on show_a_decrease"),
         (SHOW, "demonstrate show exhibit display use utilize utilise employ apply maintain sustain model practice practise implement provide perform
             give make do keep have"),
-        (WEAK, "participate engage interact take_part communicate socialize socialise involve contribute_to behave react             express_himself express_herself express_themselves express_feelings express_emotions express_needs cooperate partake be_involved
+        (WEAK, "participate engage interact take_part communicate socialize socialise involve contribute_to behave react             express_himself express_herself express_themselves cooperate partake be_involved
             transition_appropriately complete_work assist help plan organize organise prioritize utilize_strategies
             self_manage function resolve contribute_positively try attempt explore participate_in engage_in interact_with perform_at perform_on conduct
             follow_through make_choices make_decisions support make_an_effort attain meet set_goals set_personal access evaluate_his evaluate_her"),

@@ -39,7 +39,7 @@ super::lexicon! {
 
         // Places, occasions, materials.
         (PLACE, "poste poste_de_travail classe ecole maison domicile local corridor corridors couloir couloirs cafeteria cantine cour gymnase bibliotheque autobus bus toilettes toilette salle vestiaire casier
-            bureau pupitre table coin rang rangs piscine parc epicerie magasin milieu milieux environnement environnements stage atelier ateliers service_de_garde plateau communaute quartier cuisine chambre
+            bureau pupitre table coin rang rangs rangee rangees piscine parc epicerie magasin milieu milieux environnement environnements stage atelier ateliers service_de_garde plateau communaute quartier cuisine chambre
             foyer clinique centre laboratoire dehors exterieur internat college lycee lieu lieux endroit plancher tapis groupe_classe vie_quotidienne contexte contextes cadre internet"),
         (OCCASION, "recreation recreations recre recres lecon lecons diner dejeuner souper collation collations repas activite activites discussion discussions causerie causeries
             transition transitions jeu jeux partie parties cours periode periodes matinee rassemblement entree sortie sorties arrivee depart routine routines travail devoirs conflit
@@ -49,7 +49,7 @@ super::lexicon! {
             science sciences education_physique gym arts musique conseil entrevue exposes presentation presentations expose jeu_libre jeux_libres jeu_structure dirigee
             periode_de_travail periode_de_lecture accueil gouter sieste tour seance_individuelle habillage changement changements imprevu imprevus frustration refus demande
             apprentissages situation_probleme situations_problemes entrainement test tests controle controles controle_continu eps theme projet"),
-        (MATERIAL, "liste listes carte cartes carton cartons pictogramme pictogrammes picto pictos minuterie minuteur calculatrice organisateur image images horaire agenda livre livres
+        (MATERIAL, "cartable cartables liste listes carte cartes carton cartons pictogramme pictogrammes picto pictos minuterie minuteur calculatrice organisateur image images horaire agenda livre livres
             texte textes outil outils appareil crayon crayons ciseaux materiel jetons aide_memoire feuille feuilles modele modeles exemple exemples gabarit tableau photo photos video
             videos ordinateur tablette clavier logiciel application appli coquilles coquille sac calendrier horloge argent monnaie plan supports support soutien affiche affichette grille grille_de
             objets objet consigne dictionnaire materiel_de_manipulation scenario scenarios situation situations histoires roman paragraphe regle referentiel referentiels support_visuel supports_visuels
@@ -119,7 +119,7 @@ super::lexicon! {
             frequenter assister_a assister cesser toquer dicter mesurer_des postuler prendre_l_autobus prendre_le_bus accompagner_d exposer passer_la dater titrer numeroter lacer cueillir negocier laisser
             patienter frotter rincer secher emprunter rembourser compenser compiler pratiquer_ensemble annoncer annoter avertir dormir uriner decliner
             manifester_son manifester_sa accueillir completer_les tailler imprimer remettre_ses eviter_de ordonner inventer etiqueter illustrer decoller effacer ecouter_sans plonger nager flotter pagayer patiner"),
-        (COVERT, "se_situer depasser prendre_des_initiatives prendre_l_initiative comprendre connaitre savoir apprendre percevoir apprecier realiser se_sensibiliser sensibiliser interesser s_interesser aimer croire penser reflechir concentrer se_concentrer ecouter gerer
+        (COVERT, "entrer_en_relation faire_des_inferences se_situer depasser prendre_des_initiatives prendre_l_initiative comprendre connaitre savoir apprendre percevoir apprecier realiser se_sensibiliser sensibiliser interesser s_interesser aimer croire penser reflechir concentrer se_concentrer ecouter gerer
             autoreguler s_autoreguler controler se_controler controler_sa respecter accepter assimiler maitriser acquerir approprier s_approprier integrer s_integrer impliquer s_impliquer explorer decouvrir prendre_conscience
             etre_attentif etre_attentive etre_conscient etre_consciente etre_autonome etre_motive etre_organise etre_calme etre_responsable etre_plus etre_moins etre_mieux etre_respectueux etre_gentil etre etre_a_l_ecoute devenir devenir_plus avoir avoir_confiance avoir_de avoir_une_meilleure
             prendre_confiance prendre_plaisir faire_confiance se_faire_confiance faire_preuve faire_preuve_de faire_preuve_d faire_des_efforts faire_attention faire_un_effort porter_attention maintenir_son_attention maintenir_sa_concentration maintenir_l_attention maintenir_une_attention garder_son_attention garder_le_focus rester_attentif

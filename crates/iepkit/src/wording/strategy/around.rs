@@ -159,6 +159,10 @@ impl Reader<'_, '_> {
     /// `twice a week`, `2 x 30 min/semaine`, `5 nights a week`, `aux 20 minutes`.
     pub(super) fn frequency(&self, at: usize) -> Option<usize> {
         let s = self.s;
+        // "a 2-minute warning before every transition": how long it is.
+        if s.joint(at + 1) == Joint::Hyphen && s.is_word(at + 1) {
+            return None;
+        }
         let stop = s.sentence_end(at).min(at + 9);
         let per = (at..stop).find(|near| {
             let span = s.after(*near);
