@@ -53,7 +53,12 @@ fn body(s: &Sentence<'_>, range: Range<usize>) -> usize {
 fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
     let first = range.start;
     let opens = WHEN | OPENS_CONDITION | PREP | ALL;
-    let circumstance = !claims.is_free(first) || s.has(first, opens) && !is_verb_form(s, first);
+    // "Placé devant un choix, …".
+    let placed = s.lang == Lang::Fr
+        && s.form(first) == Form::Past
+        && s.is_word(first)
+        && (first..range.end.min(first + 12)).any(|at| s.mark(at) == Some(','));
+    let circumstance = placed || !claims.is_free(first) || s.has(first, opens) && !is_verb_form(s, first);
     if !circumstance {
         return first;
     }

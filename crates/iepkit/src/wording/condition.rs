@@ -19,6 +19,13 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
     for clause in clauses {
         let mut at = clause.body;
         while at < clause.range.end {
+            // "in order to take part in PE": what it is for tells nothing of when or where.
+            let purpose = at > clause.main && s.has(at, OPENS_PURPOSE) && s.after(at) > at + 1;
+            if purpose {
+                let stop = s.sentence_end(at).min(at + FAR);
+                at = (at..stop).find(|near| s.mark(*near) == Some(',')).unwrap_or(stop);
+                continue;
+            }
             let strong = amounts.strong_at(at);
             if let Some(amount) = strong {
                 at = amount.range.end.max(at + 1);
@@ -64,7 +71,10 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
         let object = before(s, amount.range.start).is_some_and(|verb| s.has(verb, VERB) && !s.has(verb, NOUNS));
         let led = s.lemma(amount.range.start) == "a_chaque"
             || before(s, amount.range.start).is_some_and(|lead| s.has(lead, PREP));
-        let every = amount.shape == Shape::Always && amount.range.clone().any(|at| s.has(at, OCCASION)) && led;
+        let edge = before(s, amount.range.start)
+            .is_some_and(|lead| s.lemma(lead).starts_with("at_the_") || s.lemma(lead).starts_with("au_debut"));
+        let every =
+            amount.shape == Shape::Always && (edge || amount.range.clone().any(|at| s.has(at, OCCASION)) && led);
         let whenever = matches!(s.lemma(amount.range.start), "every_time" | "each_time")
             && s.has(amount.range.end, SUBJECT.and(DET).and(LEARNER));
         if whenever || s.lemma(amount.range.start).contains("fois_qu") {
@@ -203,7 +213,15 @@ fn circumstance(
     let limit = if opening { clause.main } else { clause.range.end };
     let next = s.after(at);
     let faced = s.lemma(at).starts_with("face_a") && (at.saturating_sub(4)..at).any(|near| s.has(near, INNER));
-    if s.has(at, OPENS_CONDITION) && !s.is(at, &["asked"]) && !vain(s, next) && !faced && (s.len() > next || opening) {
+    // "refrains from using": what is not done.
+    let used = s.is(at, &["using"]) && before(s, at).is_some_and(|lead| s.has(lead, PREP) && !s.has(lead, MATERIAL));
+    if s.has(at, OPENS_CONDITION)
+        && !used
+        && !s.is(at, &["asked"])
+        && !vain(s, next)
+        && !faced
+        && (s.len() > next || opening)
+    {
         return Some(phrase_end(s, claims, amounts, next, limit, opening));
     }
     let as_subject =

@@ -125,7 +125,11 @@ impl<'t> Sentence<'t> {
         let mut at = 0;
         while at < self.words.len() {
             // "his hand in class": no verb follows an article.
-            let article = self.lang == Lang::En && at > 0 && (self.has(at - 1, DET) || self.value(at - 1).is_some());
+            let article = self.lang == Lang::En
+                && at > 0
+                && (self.has(at - 1, DET)
+                    || self.value(at - 1).is_some()
+                    || at > 1 && self.lemma(at - 1).is_empty() && self.value(at - 2).is_some());
             let noun = |(_, known): &(usize, super::lexicon::Known)| {
                 !(article && known.tags.has(VERB) && !known.tags.has(NOUNS))
             };

@@ -65,6 +65,8 @@ impl Reader<'_, '_> {
                 || self.amounts.iter().any(|amount| amount.shape == Shape::Rate)
                 || object.clone().any(|at| s.has(at, PERFORMANCE.and(ITEM)) && !s.is(at, &["point", "points"]))
                     && !any(s, object.clone(), SCALE.without(MATERIAL));
+            let mastered = first.clone().any(|at| s.is(at, &["mastery", "maitrise"]));
+            let done = done && !mastered;
             let done = if exceeds { self.amounts.iter().any(|amount| amount.shape == Shape::Rate) } else { done };
             return if done { VerbClass::Observable } else { VerbClass::Covert };
         }

@@ -69,6 +69,19 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         ],
     ) || s.lemma(next) == "school_day";
     let week = s.is(next, &["week", "semaine", "semaines", "weekend"]) || s.has(next, CALENDAR);
+    // "toute la matinée", "for the whole morning": from its start to its end.
+    let lasts = s.is(at, &["toute", "whole"])
+        && s.has(next, OCCASION)
+        && !s.has(next, TRIAL)
+        && (s.is(end, &["la", "sa"])
+            || s.is(at, &["whole"]) && before(s, at).is_some_and(|lead| s.is(lead, &["the", "a"])));
+    if lasts {
+        let lead = before(s, at).filter(|lead| s.has(*lead, DET)).and_then(|article| before(s, article));
+        let start = lead.filter(|lead| s.is(*lead, &["for", "during"])).unwrap_or(at);
+        let mut always = Amount::new(Shape::Always, start..s.after(next), Number::from(100));
+        always.led = true;
+        return Some(always);
+    }
     if s.is(at, &["tout", "toute"]) && s.is(end, &["au", "a", "de", "en", "le", "la"]) && !day {
         return None;
     }

@@ -103,7 +103,9 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             || s.is(next, &["next", "nearby", "present", "presence", "stepping", "watching"]));
     let clause = s.is(at, &["sans"]) && s.is(at + 1, &["que", "qu"]) && (at + 2..at + 5).any(|near| s.has(near, STAFF));
     if nobody || clause {
-        let mut amount = Amount::new(Shape::Prompts, at..next, Number::default());
+        let beside = matches!(s.said(next), "next_to" | "beside" | "near" | "a_cote_de" | "pres_de");
+        let end = if beside { s.after(next) + 1 } else { next }.min(s.sentence_end(at));
+        let mut amount = Amount::new(Shape::Prompts, at..end, Number::default());
         amount.bound = Some(Bound::Most);
         return Some(amount);
     }

@@ -135,6 +135,7 @@ impl Numbered<'_, '_> {
         };
         if grows && !matches!(amount.shape, Shape::Prompts | Shape::TimeLimit { .. }) {
             amount.shape = Shape::Growth;
+            amount.range.start = amount.range.start.min(lead);
         }
         amount
     }

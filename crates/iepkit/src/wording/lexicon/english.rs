@@ -51,7 +51,7 @@ super::lexicon! {
             storytime story_time role_play role_plays exercise exercises unit units school_hours schooltime line_ups line_up
             speech structured_activities meeting meetings interview interviews task tasks demand demands event events
             centers circle fire_drill drills field_trip speech_therapy dictation chores chore lineups passing_period instructional_time"),
-        (MATERIAL, "list lists card cards chart charts timer timers calculator calculators organizer organizers organiser picture pictures visual visuals
+        (MATERIAL, "writing_samples list lists card cards chart charts timer timers calculator calculators organizer organizers organiser picture pictures visual visuals
             schedule schedules book books text texts passage passages story stories word_bank device devices pencil pencils pen scissors manipulatives
             checklist paper worksheet worksheets model models example examples sample samples template frame frames sentence_starters starters
             starter support supports board boards whiteboard symbols symbol icons photo photos photographs images image video videos clip computer tablet
@@ -154,7 +154,7 @@ super::lexicon! {
             attend_to_task manage_his manage_her deal deal_with handle adapt adjust conform mature cooperate collaborate get_along get_along_with relate bond connect
             be_independent become_independent be_responsible become_responsible take_responsibility take_ownership be_happy be_a have_a be_more be_less be_better feel_safe stay_calm remain_calm keep_calm stay_focused remain_focused stay_engaged
             pay_better_attention be_respectful be_ready be_prepared understand_how know_how be_successful exceed succeed excel thrive achieve reach_his reach_her function flourish
-            slow_down relax settle persevere persist see_himself make_inferences have_friends make_friends be_kind become be_able_to_focus
+            slow_down relax settle persevere persist see_himself make_inferences generalize generalise have_friends make_friends be_kind become be_able_to_focus
             process conceptualize contemplate imagine visualize empathize sympathize desire prefer expect anticipate worry fear resist
             be_motivated be_confident have_confidence gain_confidence be_engaged remain_in_control be_in_control lose keep_control exercise_self_control
             use_self_control use_good make_good make_better make_appropriate make_positive take_pride have_a_better have_a_good have_better have_more have_positive have
@@ -188,7 +188,7 @@ super::lexicon! {
             various independently_as_possible as_appropriate frequently generally mostly occasionally fewer improved proper adequatly responsible responsibly
             in_a_timely_manner increasingly gradually meaningful meaningfully reasonable reasonably sufficient suitable suitably satisfactory efficient efficiently
             as_much_as_possible as_possible to_his_potential on_a_regular_basis"),
-        (ALL, "every each always all every_time each_time at_all_times all_the_time entire everytime without_exception whole_time any_time"),
+        (ALL, "whole every each always all every_time each_time at_all_times all_the_time entire everytime without_exception whole_time any_time"),
         (ALONE, "independently unaccompanied unescorted unsupervised with_independence with_complete_independence with_full_independence with_total_independence on_his_own_initiative on_her_own_initiative on_their_own_initiative alone unassisted unaided unprompted by_himself by_herself by_themselves by_myself on_his_own on_her_own on_their_own on_my_own
             himself_without self_sufficiently independantly independant independent independent_of_adult_help without_prompting autonomously nobody_helping no_one_beside_him with_no_one_beside_him with_no_one_beside_her spontaneously_without on_own by_self"),
         (IN_A_ROW, "consecutive consecutively in_a_row straight successive back_to_back consecutives"),
