@@ -2,7 +2,7 @@
 
 mod phrases;
 
-use phrases::{Inside, english, french, inside, is_abstract, is_complement};
+use phrases::{Inside, english, french, inside, is_abstract, is_complement, takes_with};
 
 use super::Part;
 use super::amount::{Amounts, Counted, Shape};
@@ -100,6 +100,7 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
             if s.has(at, OPENS_PURPOSE) && s.has(next, VERB.without(SHOW)) && !s.has(next, NOUNS) {
                 break;
             }
+            let bound = s.is(at, &["with"]) && before(s, at).is_some_and(|lead| takes_with(s, lead));
             let whom = |near: usize| s.has(near, STAFF.and(PEER));
             let addressed = s.is(at, &["a", "au", "aux", "avant", "before"])
                 && (s.is(next, &["de", "d"])
@@ -112,18 +113,20 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
             // "sur une période de deux semaines" says how long.
             let span = (next..next + 3).any(|near| s.is(near, &["periode", "period"]))
                 && (next + 2..next + 5).any(|near| s.value(near).is_some());
-            let leads =
-                (s.has(at, PREP) && !s.is(at, &NEVER) && !between && !span && !addressed || way || bare || source)
-                    && !s.has(at, COMPLEMENT)
-                    && claims.is_free(at)
-                    && amounts.strong_at(at).is_none();
+            let leads = (s.has(at, PREP) && !s.is(at, &NEVER) && !between && !bound && !span && !addressed
+                || way
+                || bare
+                || source)
+                && !s.has(at, COMPLEMENT)
+                && claims.is_free(at)
+                && amounts.strong_at(at).is_none();
             let end = if leads { phrase_end(s, claims, amounts, next, clause.range.end, false) } else { next };
             let Inside { all: tags, head, .. } = inside(s, next..end);
             let body = (next..end).any(|at| {
                 s.is(at, &["foot", "feet", "hand", "hands", "leg", "pied", "pieds", "jambe", "main", "mains", "own"])
             });
             let thing = !body
-                && !(s.is(at, &["with", "avec", "a", "au", "aux"]) && is_abstract(s, &(next..end)))
+                && !(s.is(at, &["with", "in", "avec", "a", "au", "aux"]) && is_abstract(s, &(next..end)))
                 && (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST)))
                 && (!head.has(INNER) || head.has(MATERIAL | OCCASION))
                 && !head.has(Tags::NONE.and(ACCURACY).and(ERROR).and(TRIAL))
@@ -232,8 +235,21 @@ fn circumstance(
     let asked = s.is(next, &["question", "questions"])
         || s.is(at, &["when", "where", "quand", "si", "if", "how"])
             && before(s, at).is_some_and(|verb| {
-                s.has(verb, COVERT.and(SHOW))
-                    || matches!(s.lemma(verb), "identify" | "tell" | "determine" | "identifier")
+                s.lemma(verb).starts_with("recogni")
+                    || matches!(
+                        s.lemma(verb),
+                        "know"
+                            | "understand"
+                            | "identify"
+                            | "tell"
+                            | "determine"
+                            | "notice"
+                            | "reconnaitre"
+                            | "savoir"
+                            | "comprendre"
+                            | "identifier"
+                            | "determiner"
+                    )
             });
     if (s.has(at, WHEN) && !quoted && !asked || as_subject) && !vain(s, next) {
         return Some(clause_end(s, claims, amounts, next, limit, opening));

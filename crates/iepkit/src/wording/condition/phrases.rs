@@ -161,35 +161,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                     )
                 });
             let who = tags.has(PEER.and(STAFF).and(MATERIAL).and(PROMPT));
-            let bound = lead.is_some_and(|lead| {
-                s.is(
-                    lead,
-                    &[
-                        "comply",
-                        "complies",
-                        "deal",
-                        "cope",
-                        "interact",
-                        "interacts",
-                        "help",
-                        "along",
-                        "communicate",
-                        "engage",
-                        "cooperate",
-                        "conversation",
-                        "conversations",
-                        "interaction",
-                        "interactions",
-                        "relationship",
-                        "relationships",
-                        "contact",
-                        "relationships",
-                        "share",
-                        "trouble",
-                        "interacting",
-                    ],
-                )
-            });
+            let bound = lead.is_some_and(|lead| takes_with(s, lead));
             !fading && !felt && !content && !bound && (who || unknown && !is_abstract(s, &phrase))
         }
         "from" => {
@@ -355,4 +327,35 @@ pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
                     | "acceder"
             ) && !(near + 1..at).any(|between| s.is(between, &["a", "au", "aux"]))
         })
+}
+
+/// Whether `with` goes with the word before it: `comply with`, `relationships with`.
+pub(super) fn takes_with(s: &Sentence<'_>, lead: usize) -> bool {
+    s.is(
+        lead,
+        &[
+            "comply",
+            "complies",
+            "deal",
+            "cope",
+            "interact",
+            "interacts",
+            "help",
+            "along",
+            "communicate",
+            "engage",
+            "cooperate",
+            "conversation",
+            "conversations",
+            "interaction",
+            "interactions",
+            "relationship",
+            "relationships",
+            "contact",
+            "relationships",
+            "share",
+            "trouble",
+            "interacting",
+        ],
+    )
 }

@@ -142,7 +142,7 @@ super::lexicon! {
             prendre_l_habitude_de prendre_l_habitude_d pouvoir viser_a veiller_a s_engager_a se_rappeler_de oser choisir_de se_permettre_de etre_en_mesure faire_l_effort_de prendre_le_temps_de prendre_le_temps_d penser_a_toujours s_exercer_a s_habituer_a
             permettre_a_l_eleve_de permettre_a_l_eleve_d permettre_a_l_enfant_de permettre_a_l_enfant_d permettre_de permettre_d aider_l_eleve_a amener_l_enfant_a avoir_l_occasion_de se_souvenir_de apprendre_d continuer_d reussir_d tacher_de"),
         (PROVIDED, "recevoir beneficier avoir_acces avoir_droit rencontrer se_faire_aider obtenir_de_l_aide etre_accompagne etre_suivi etre_soutenu etre_encadre etre_aide etre_evalue"),
-        (START, "commencer debuter entamer amorcer repondre revenir se_mettre se_mettre_au_travail se_mettre_a_la_tache se_diriger s_arreter arreter aller venir initier saluer suivre reagir se_calmer cesser mettre obeir rejoindre retourner reprendre demarrer"),
+        (START, "executer commencer debuter entamer amorcer repondre revenir se_mettre se_mettre_au_travail se_mettre_a_la_tache se_diriger s_arreter arreter aller venir initier saluer suivre reagir se_calmer cesser mettre obeir rejoindre retourner reprendre demarrer"),
         (MEASURE, "mesure mesuree mesures evalue evaluee evalues observe observee observes note notee consigne consignee verifie verifiee releve relevee compile compilee chronometre"),
         (OTHER_VERB, "voir permettre devoir pouvoir falloir inclure comprendre_que laissera proposer servir concerner viser noter retourner reprendre mener tomber devenir"),
 
