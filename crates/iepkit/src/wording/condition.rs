@@ -125,14 +125,12 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
             let body = (next..end).any(|at| {
                 s.is(at, &["foot", "feet", "hand", "hands", "leg", "pied", "pieds", "jambe", "main", "mains", "own"])
             });
-            let thing = !body
-                && !(s.is(at, &["with", "in", "avec", "a", "au", "aux"]) && is_abstract(s, &(next..end)))
-                && (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST)))
-                && (!head.has(INNER) || head.has(MATERIAL | OCCASION))
-                && !head.has(Tags::NONE.and(ACCURACY).and(ERROR).and(TRIAL))
-                && !tags.has(ERROR)
-                && !s.has(next, VERB.without(SHOW))
-                && s.form(next) != Form::Ing;
+            let vague = s.is(at, &["with", "in", "avec", "a", "au", "aux"]) && is_abstract(s, &(next..end));
+            let inner = head.has(INNER) && !head.has(MATERIAL | OCCASION);
+            let level = head.has(ACCURACY | ERROR | TRIAL) || tags.has(ERROR);
+            let act = s.has(next, VERB.without(SHOW)) || s.form(next) == Form::Ing;
+            let named = (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST)));
+            let thing = named && !(body || vague || inner || level || act);
             // "associer le nombre à la quantité" tells no place.
             let placed = !s.is(at, &["a", "au", "aux"]) || !is_complement(s, at);
             if leads && thing && placed && at > clause.main {

@@ -101,6 +101,9 @@ impl Reader<'_, '_> {
                 VerbClass::Direction
             };
         }
+        if self.is_light(verb, first.clone()) {
+            return VerbClass::Covert;
+        }
         if tags.has(SHOW) {
             return self.shown(verb, first);
         }
@@ -123,10 +126,69 @@ impl Reader<'_, '_> {
                 && !any(s, first, INNER);
             return if counted || works || tidied { VerbClass::Observable } else { VerbClass::Covert };
         }
-        if tags.has(BE) || s.lemma(verb) == "be" {
+        if tags.has(BE) || s.lemma(verb) == "be" || self.is_state(verb) {
             return VerbClass::Covert;
         }
         VerbClass::Observable
+    }
+
+    /// `stay motivated`, `demeurer engagé`: a state, unless it is one that is seen.
+    fn is_state(&self, verb: usize) -> bool {
+        let s = self.s;
+        let next = s.after(verb);
+        let seen =
+            ["seated", "still", "quiet", "quietly", "silent", "standing", "assis", "debout", "silencieux", "immobile"];
+        let named = s.lemma(next).is_empty() || s.has(next, INNER.and(COVERT).and(VAGUE).and(WORD));
+        matches!(s.lemma(verb), "stay" | "remain" | "rester" | "demeurer")
+            && next < self.clause.range.end
+            && s.is_word(next)
+            && named
+            && !s.has(next, PREP.and(DET).and(PLACE).and(FILLER))
+            && !s.is(next, &seen)
+    }
+
+    /// `find solutions`, `établir des relations`: a verb that takes its sense from its object, and an object that nobody sees.
+    fn is_light(&self, verb: usize, first: Range<usize>) -> bool {
+        let s = self.s;
+        let light = s.lemma(verb).is_empty()
+            || s.lemma(verb).starts_with("faire_") && s.has(verb, SEEN)
+            || matches!(s.lemma(verb), "nouer" | "tisser")
+            || matches!(
+                s.lemma(verb),
+                "find"
+                    | "follow"
+                    | "make"
+                    | "take"
+                    | "put"
+                    | "create"
+                    | "generate"
+                    | "set"
+                    | "form"
+                    | "build"
+                    | "etablir"
+                    | "trouver"
+                    | "creer"
+                    | "mettre"
+                    | "faire"
+                    | "suivre"
+                    | "repondre"
+                    | "prendre"
+                    | "rendre"
+                    | "donner"
+                    | "realiser"
+                    | "obtenir"
+                    | "executer"
+                    | "effectuer"
+            );
+        let object =
+            if first.is_empty() { s.after(verb)..(s.after(verb) + 4).min(self.clause.range.end) } else { first };
+        let mut nouns = object.clone().filter(|at| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at));
+        let head = if s.lang == Lang::En { nouns.last() } else { nouns.next() };
+        let inner = head.is_some_and(|at| {
+            s.has(at, INNER) && !s.has(at, MATERIAL.and(ITEM).and(PERFORMANCE).and(OCCASION).and(TOPIC).and(PLACE))
+                || s.is(at, &["choices", "decisions", "connections", "choix", "decisions", "liens"])
+        });
+        light && inner && !object.into_iter().any(|at| s.value(at).is_some())
     }
 
     /// The noun phrase right after a verb.
@@ -215,7 +277,7 @@ impl Reader<'_, '_> {
         if products {
             return VerbClass::Observable;
         }
-        if s.form(first.start) == Form::Ing && s.has(first.start, SEEN) {
+        if s.form(first.start) == Form::Ing && s.has(first.start, SEEN) && !s.has(first.start + 1, INNER) {
             return VerbClass::Observable;
         }
         let head = first.clone().rfind(|at| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at));

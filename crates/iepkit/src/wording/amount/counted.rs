@@ -306,11 +306,9 @@ impl Numbered<'_, '_> {
             // "un contact visuel de 3 secondes": how long it is done.
             let lasts = s.has(owner, INNER) || s.is(owner, &["visuel", "contact"]);
             let time = matches!(time_word(s.folded_of(counted.head)), Some("s" | "min" | "h"));
-            !(lasts && time)
-                && !measure
-                && s.is_word(owner)
-                && !s.has(owner, PREP)
-                && (!s.has(owner, VERB) || s.has(owner, NOUNS))
+            let names = s.is_word(owner) && !s.has(owner, PREP) && (!s.has(owner, VERB) || s.has(owner, NOUNS));
+            let measured = measure || lasts && time;
+            names && !measured
         })
     }
 }

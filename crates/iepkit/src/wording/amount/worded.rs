@@ -136,8 +136,9 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         });
     // "un commentaire à un pair chaque jour".
     let stop = s.sentence_end(at).min(counted.end + 6);
-    let far =
-        (counted.end..stop).take_while(|near| s.is_word(*near) && s.value(*near).is_none()).find(|near| per(*near));
+    let far = (counted.end..stop)
+        .take_while(|near| s.is_word(*near) && s.value(*near).is_none() && !s.is(*near, &["une"]))
+        .find(|near| per(*near));
     let paid = far.is_some();
     let after = (counted.end..counted.end + 2).any(|near| s.has(near, AT_MOST) && s.value(s.after(near)).is_none());
     // "une journée sur deux".

@@ -243,7 +243,11 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                 return true;
             }
             let device = phrase.clone().any(|at| s.is(at, &["ordinateur", "clavier", "tablette", "calculatrice"]));
-            !infinitive && (!named || place) && !going && (tags.has(here) || device) && !s.has(phrase.start, TIME)
+            !infinitive
+                && (!named || place)
+                && !going
+                && (tags.has(here) && (!head.has(TOPIC) || place) || device)
+                && !s.has(phrase.start, TIME)
         }
         "avec" => {
             let bound = (at.saturating_sub(4)..at).any(|near| {

@@ -90,7 +90,7 @@ super::lexicon! {
             adult_assistance"),
         (INNER, "comprehension understanding skill skills knowledge awareness attention confidence self_esteem self_confidence behaviour behavior behaviours
             behaviors anxiety motivation independence regulation self_regulation self_control self_advocacy emotion emotions feeling feelings
-            ability abilities attitude attitudes relationship relationships friendship friendships responsibility maturity empathy respect resilience
+            ability abilities attitude attitudes solution solutions curriculum expectation expectations connections relationship relationships friendship friendships responsibility maturity empathy respect resilience
             concentration focus engagement participation communication interaction interactions strategy strategies performance achievement proficiency
             success progress growth improvement development habits habit control impulse impulsivity frustration anger
             stress language social_skills literacy numeracy fluency decoding coordination strength balance stamina endurance organization
@@ -154,7 +154,7 @@ super::lexicon! {
             attend_to_task manage_his manage_her deal deal_with handle adapt adjust conform mature cooperate collaborate get_along get_along_with relate bond connect
             be_independent become_independent be_responsible become_responsible take_responsibility take_ownership be_happy be_a have_a be_more be_less be_better feel_safe stay_calm remain_calm keep_calm stay_focused remain_focused stay_engaged
             pay_better_attention be_respectful be_ready be_prepared understand_how know_how be_successful exceed succeed excel thrive achieve reach_his reach_her function flourish
-            slow_down relax settle persevere persist see_himself make_inferences generalize generalise have_friends make_friends be_kind become be_able_to_focus
+            slow_down relax settle persevere persist see_himself make_inferences be_included be_accepted overcome embrace prepare_for navigate_social strive broaden generalize generalise have_friends make_friends be_kind become be_able_to_focus
             process conceptualize contemplate imagine visualize empathize sympathize desire prefer expect anticipate worry fear resist
             be_motivated be_confident have_confidence gain_confidence be_engaged remain_in_control be_in_control lose keep_control exercise_self_control
             use_self_control use_good make_good make_better make_appropriate make_positive take_pride have_a_better have_a_good have_better have_more have_positive have
