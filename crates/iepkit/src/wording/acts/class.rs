@@ -138,7 +138,7 @@ impl Reader<'_, '_> {
         let next = s.after(verb);
         let seen =
             ["seated", "still", "quiet", "quietly", "silent", "standing", "assis", "debout", "silencieux", "immobile"];
-        let named = s.lemma(next).is_empty() || s.has(next, INNER.and(COVERT).and(VAGUE).and(WORD));
+        let named = s.lemma(next).is_empty() || s.has(next, INNER.and(COVERT).and(WEAK).and(VAGUE).and(WORD));
         matches!(s.lemma(verb), "stay" | "remain" | "rester" | "demeurer")
             && next < self.clause.range.end
             && s.is_word(next)
@@ -183,10 +183,10 @@ impl Reader<'_, '_> {
         let object =
             if first.is_empty() { s.after(verb)..(s.after(verb) + 4).min(self.clause.range.end) } else { first };
         let mut nouns = object.clone().filter(|at| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at));
-        let head = if s.lang == Lang::En { nouns.last() } else { nouns.next() };
+        let head = if s.lang == Lang::En { nouns.next_back() } else { nouns.next() };
         let inner = head.is_some_and(|at| {
             s.has(at, INNER) && !s.has(at, MATERIAL.and(ITEM).and(PERFORMANCE).and(OCCASION).and(TOPIC).and(PLACE))
-                || s.is(at, &["choices", "decisions", "connections", "choix", "decisions", "liens"])
+                || s.is(at, &["strategies", "choices", "decisions", "connections", "choix", "decisions", "liens"])
         });
         light && inner && !object.into_iter().any(|at| s.value(at).is_some())
     }

@@ -97,7 +97,9 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                 && !lead.is_some_and(|lead| {
                     matches!(s.lemma(lead), "speak" | "talk" | "write" | "answer" | "respond" | "communicate")
                 });
-            let place = tags.has(here) || s.is(phrase.start, &["room"]);
+            // "improve in the area of motor skills".
+            let field = s.is(phrase.start + 1, &["area", "areas"]) && s.is(phrase.start + 2, &["of"]);
+            let place = tags.has(here) && !field || s.is(phrase.start, &["room"]);
             let moved = lead.is_some_and(|lead| {
                 s.is(lead, &["engage", "engaged", "involved", "engages", "enroll", "enrolled", "enrol"])
             });
@@ -125,6 +127,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         }
         "on" => {
             !gerund
+                && !lead.is_some_and(|lead| s.has(lead, COVERT) || s.is(lead, &["focused", "focus"]))
                 && !head.has(SCALE.and(ACCURACY))
                 && (tags.has(here.and(MATERIAL).and(TOOL).and(CALENDAR))
                     && (!head.has(INNER.without(TOPIC)) || head.has(TOOL | OCCASION | MATERIAL)))
@@ -208,7 +211,15 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         "pendant" | "durant" | "lors" | "parmi" | "devant" => {
             !infinitive && (!head.has(TIME) || head.has(OCCASION) || tags.has(here))
         }
-        "dans" => !head.has(INNER) || head.has(here),
+        "dans" => {
+            // "s'investir dans ses projets", "à l'aise dans la résolution": in what, not when or where.
+            let into = lead.is_some_and(|lead| {
+                matches!(s.lemma(lead), "s_engager" | "s_investir" | "s_impliquer" | "perseverer" | "progresser")
+                    || s.is(lead, &["engager", "investir", "impliquer", "aise", "assurance"])
+            });
+            let what = !tags.has(here | MATERIAL) && unknown && is_abstract(s, &phrase);
+            !into && !what && (!head.has(INNER) || head.has(here))
+        }
         "en" => {
             !gerund
                 && (tags.has(here) && !tags.has(TOPIC)
@@ -279,7 +290,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                 && !fading
                 && (tags.has(STAFF.and(MATERIAL).and(PROMPT).and(PLACE)) && !been
                     || tags.has(PEER) && !bound
-                    || unknown && !is_abstract(s, &phrase))
+                    || unknown && !bound && !is_abstract(s, &phrase))
         }
         "sur"
             if head.has(SCALE)
@@ -288,7 +299,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
             false
         }
         "sur" => tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive && !lead.is_some_and(|lead| s.has(lead, INNER)),
-        "pour" => head.has(OCCASION) && !infinitive,
+        "pour" => head.has(OCCASION) && !infinitive && !lead.is_some_and(|lead| s.has(lead, INNER)),
         "apres" => true,
         "avant" => tags.has(here) && !infinitive && !s.is(phrase.start, &["de", "d"]),
         "malgre" => true,
