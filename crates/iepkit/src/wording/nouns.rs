@@ -187,7 +187,8 @@ pub(super) fn time_word(word: &str) -> Option<&'static str> {
 /// Whether a unit is made of words that readings know in a language, and so quotes nobody.
 pub(crate) fn is_known_unit(unit: &str, lang: Lang) -> bool {
     let sentence = Sentence::new(unit, lang);
-    let is_known = |at: usize| !sentence.lemma(at).is_empty() || sentence.words.get(at).is_some_and(|word| word.len == 0);
+    let is_known =
+        |at: usize| !sentence.lemma(at).is_empty() || sentence.words.get(at).is_some_and(|word| word.len == 0);
     time_word(unit).is_some() || (0..sentence.len()).all(is_known)
 }
 
