@@ -1,7 +1,11 @@
 //! The cases: how they are read, and how one is run.
 
+#[path = "lib/batch.rs"]
+pub mod batch;
 #[path = "lib/deadlines.rs"]
 pub mod deadlines;
+#[path = "lib/diffs.rs"]
+pub mod diffs;
 #[path = "lib/moves.rs"]
 pub mod moves;
 
@@ -27,6 +31,10 @@ pub struct Counts {
     pub moves: usize,
     /// Cases of deadlines.
     pub deadlines: usize,
+    /// Cases of what changed.
+    pub diffs: usize,
+    /// Cases of many plans at once.
+    pub batch: usize,
 }
 
 /// How many cases there are.
@@ -233,6 +241,11 @@ pub fn reading_cases() -> Vec<ReadingCase> {
 /// The cases of reading a policy file.
 pub fn policy_cases() -> Vec<PolicyCase> {
     cases::<PolicyCases>("tests/cases/policies").into_iter().flat_map(|file| file.cases).collect()
+}
+
+/// The cases of many plans at once.
+pub fn batch_cases() -> Vec<batch::BatchCase> {
+    cases::<batch::BatchCases>("tests/cases/batch").into_iter().flat_map(|file| file.cases).collect()
 }
 
 /// The plan `noah`, patched.

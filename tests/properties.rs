@@ -4,6 +4,8 @@
 mod checking;
 #[path = "properties/deadlines.rs"]
 mod deadlines;
+#[path = "properties/diffs.rs"]
+mod diffs;
 #[path = "properties/places.rs"]
 mod places;
 #[path = "properties/plans.rs"]

@@ -22,7 +22,7 @@ targets=(aarch64-apple-ios aarch64-apple-ios-sim x86_64-apple-ios aarch64-apple-
 export IPHONEOS_DEPLOYMENT_TARGET=13.0 MACOSX_DEPLOYMENT_TARGET=10.15
 rustup target add "${targets[@]}"
 for target in "${targets[@]}"; do
-    cargo build --profile phone --locked --package iepkit-uniffi --target "$target"
+    cargo rustc --profile phone --locked --package iepkit-uniffi --lib --crate-type staticlib --target "$target"
 done
 
 library() { echo "target/$1/phone/libiepkit_ffi.a"; }

@@ -25,3 +25,9 @@ fn a_class_is_reviewed_in_the_order_of_its_plans() {
     let mut class_review = Command::new(env!("CARGO_BIN_EXE_class-review"));
     prints(class_review.arg(examples().join("plans")).arg("2026-11-23"), "class-review.txt");
 }
+
+#[test]
+fn what_comes_next_is_told_of_every_plan() {
+    let mut what_next = Command::new(env!("CARGO_BIN_EXE_what-next"));
+    prints(what_next.arg(examples().join("plans")).args(["2026-11-23", "2027-01-31"]), "what-next.txt");
+}

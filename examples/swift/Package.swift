@@ -8,6 +8,7 @@ let package = Package(
     targets: [
         .executableTarget(name: "class-review", dependencies: ["IEPKit"]),
         .executableTarget(name: "six-lines", dependencies: ["IEPKit"]),
+        .executableTarget(name: "what-next", dependencies: ["IEPKit"]),
     ],
     swiftLanguageModes: [.v6]
 )

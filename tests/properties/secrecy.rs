@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use iepkit::diff::{Diff, diff};
 use iepkit::plan::Id;
 use iepkit::{CheckOptions, Gate, Lang, Plan, Policy, ReadError};
 use proptest::prelude::*;
@@ -105,6 +106,34 @@ fn no_report_shows_a_free_text() {
         if let Err(error) = iepkit::check(&plan, today(), &CheckOptions::default()) {
             let said = format!("{error} {error:?} {}", error.message(Lang::Fr));
             prop_assert_eq!(leak(&said), None);
+        }
+        Ok(())
+    });
+}
+
+/// A change is told by ids, words of the format, dates and numbers; only its content holds words, and that is not shown.
+#[test]
+fn no_change_shows_a_free_text() {
+    let pairs = (defective_from(vec![secret_plan(false), secret_plan(true)]), any::<bool>());
+    for_all(100, pairs, |(defective, is_gone)| {
+        let (secret, other) = (read(&defective.document), read(&named_plan("noah")));
+        let (old, new) = if is_gone { (&secret, &other) } else { (&other, &secret) };
+        let diff = diff(old, new);
+        prop_assert!(leak(&diff.to_json()).is_some(), "the content of changes is kept");
+        let mut shown = vec![format!("{diff:?}")];
+        for change in diff.changes.values() {
+            let args: Vec<_> = change.args.iter().collect();
+            shown.push(format!("{args:?} {} {}", change.message(Lang::En), change.message(Lang::Fr)));
+        }
+        let error = diff.apply(new).unwrap_err();
+        shown.push(format!("{error} {error:?} {} {}", error.message(Lang::Fr), error.at()));
+        let text = diff.to_json();
+        for (at, _) in text.match_indices(SECRET).step_by(7) {
+            let broken = [format!("{}\"{}", &text[..at], &text[at..]), text[..at].to_owned()];
+            shown.extend(broken.iter().filter_map(|text| Diff::from_json(text).err()).map(|error| said(&error)));
+        }
+        for shown in &shown {
+            prop_assert_eq!(leak(shown), None);
         }
         Ok(())
     });

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use iepkit::{CheckOptions, Date, Gate, Lang, Limits, ParseErrorKind};
+use iepkit_batch::BatchOptions;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -107,11 +108,22 @@ impl<'a> Options<'a> {
         lang: Option<&str>,
     ) -> PyResult<Options<'a>> {
         Ok(Options {
-            as_of: date(as_of)?,
+            as_of: date("as_of", as_of)?,
             policy: policy.map(|policy| policy.get().inner()),
             gates: gates.map(self::gates).transpose()?,
             lang: lang.map(self::lang).transpose()?,
         })
+    }
+
+    /// The same options for many plans at once.
+    pub fn batch(&self, threads: usize) -> BatchOptions {
+        BatchOptions {
+            policy: self.policy.cloned(),
+            gates: self.gates.clone(),
+            lang: self.lang,
+            threads,
+            ..BatchOptions::on(self.as_of)
+        }
     }
 
     /// Reads a plan and checks it.
@@ -121,19 +133,19 @@ impl<'a> Options<'a> {
     }
 }
 
-/// A `datetime.date`, or a date as text.
-fn date(argument: &Bound<'_, PyAny>) -> PyResult<Date> {
+/// A `datetime.date`, or a date as text, by the name of its argument.
+pub fn date(name: &str, argument: &Bound<'_, PyAny>) -> PyResult<Date> {
     if argument.cast::<PyDateTime>().is_ok() {
-        return Err(PyTypeError::new_err(
-            "as_of: expected a date, not a datetime, whose day depends on the time zone; give its .date()",
-        ));
+        return Err(PyTypeError::new_err(format!(
+            "{name}: expected a date, not a datetime, whose day depends on the time zone; give its .date()"
+        )));
     }
     if argument.cast::<PyDate>().is_ok() {
         return civil_date(argument);
     }
     match argument.cast::<PyString>() {
         Ok(text) => text.to_str().unwrap_or_default().parse().map_err(|_| bad_date(argument.py())),
-        Err(_) => Err(wrong_type("as_of: expected a datetime.date or text such as 2026-11-23", argument)),
+        Err(_) => Err(wrong_type(&format!("{name}: expected a datetime.date or text such as 2026-11-23"), argument)),
     }
 }
 

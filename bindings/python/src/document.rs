@@ -195,6 +195,6 @@ fn place(trouble: &mut Trouble) -> Option<&mut String> {
     match trouble {
         Trouble::Read(ReadError::Parse(error)) => Some(&mut error.at),
         Trouble::Read(ReadError::Limit(error)) => Some(&mut error.at),
-        Trouble::Policy(_) | Trouble::Python(_) => None,
+        _ => None,
     }
 }

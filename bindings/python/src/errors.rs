@@ -1,14 +1,21 @@
 //! What goes wrong in the library, as Python's exceptions.
 
+use iepkit::deadlines::DeadlinesError;
+use iepkit::diff::DiffError;
+use iepkit::lifecycle::Refusal;
 use iepkit::{Lang, ParseError, ParseErrorKind, PolicyError, ReadError};
 use pyo3::prelude::*;
+use pyo3::types::PyTuple;
 
-use crate::values::Declared;
+use crate::report::Report;
+use crate::values::{self, Declared};
 
 static PARSE_ERROR: Declared = Declared::new("iepkit._errors", "ParseError");
 static LIMIT_ERROR: Declared = Declared::new("iepkit._errors", "LimitError");
 static POLICY_ERROR: Declared = Declared::new("iepkit._errors", "PolicyError");
 static DATE_ERROR: Declared = Declared::new("iepkit._errors", "DateError");
+static DIFF_ERROR: Declared = Declared::new("iepkit._errors", "DiffError");
+static REFUSAL: Declared = Declared::new("iepkit._errors", "Refusal");
 
 /// Why a call gives no result.
 pub enum Trouble {
@@ -16,6 +23,12 @@ pub enum Trouble {
     Read(ReadError),
     /// The policy cannot be used.
     Policy(PolicyError),
+    /// The move cannot be made.
+    Refused(Box<Refusal>),
+    /// Nothing can be listed.
+    Deadlines(DeadlinesError),
+    /// A diff cannot be applied.
+    Diff(DiffError),
     /// Python has raised already.
     Python(PyErr),
 }
@@ -32,6 +45,24 @@ impl From<PolicyError> for Trouble {
     }
 }
 
+impl From<Refusal> for Trouble {
+    fn from(refusal: Refusal) -> Trouble {
+        Trouble::Refused(Box::new(refusal))
+    }
+}
+
+impl From<DeadlinesError> for Trouble {
+    fn from(error: DeadlinesError) -> Trouble {
+        Trouble::Deadlines(error)
+    }
+}
+
+impl From<DiffError> for Trouble {
+    fn from(error: DiffError) -> Trouble {
+        Trouble::Diff(error)
+    }
+}
+
 impl From<PyErr> for Trouble {
     fn from(error: PyErr) -> Trouble {
         Trouble::Python(error)
@@ -43,7 +74,10 @@ impl Trouble {
     pub fn exception(self, py: Python<'_>) -> PyErr {
         let made = match self {
             Trouble::Read(error) => read(py, &error),
-            Trouble::Policy(error) => policy(py, &error),
+            Trouble::Policy(error) | Trouble::Deadlines(DeadlinesError::Policy(error)) => policy(py, &error),
+            Trouble::Refused(refusal) => refused(py, *refusal),
+            Trouble::Deadlines(error) => DATE_ERROR.make(py, (error.code(), texts(|lang| error.message(lang)))),
+            Trouble::Diff(error) => DIFF_ERROR.make(py, (error.code(), texts(|lang| error.message(lang)), error.at())),
             Trouble::Python(error) => return error,
         };
         made.map_or_else(|error| error, PyErr::from_value)
@@ -55,12 +89,28 @@ pub fn bad_date(py: Python<'_>) -> PyErr {
     let kind = ParseErrorKind::BadDate;
     let code = kind.code();
     let error = ReadError::Parse(ParseError { kind, at: String::new(), line: 0, column: 0 });
-    let texts = <(String, String)>::from(Lang::ALL.map(|lang| error.message(lang)));
-    DATE_ERROR.make(py, (code, texts)).map_or_else(|error| error, PyErr::from_value)
+    DATE_ERROR.make(py, (code, texts(|lang| error.message(lang)))).map_or_else(|error| error, PyErr::from_value)
+}
+
+/// A sentence in both languages.
+fn texts(message: impl Fn(Lang) -> String) -> (String, String) {
+    Lang::ALL.map(message).into()
+}
+
+fn refused(py: Python<'_>, refusal: Refusal) -> PyResult<Bound<'_, PyAny>> {
+    if let Refusal::Policy(error) = &refusal {
+        return policy(py, error);
+    }
+    let (code, texts, key) = (refusal.code(), texts(|lang| refusal.message(lang)), refusal.key());
+    let allowed = PyTuple::new(py, refusal.allowed().iter().map(|event| event.as_str()))?;
+    let member = refusal.member().map(|member| member.as_str());
+    let last = refusal.last().map(|date| values::date(py, date)).transpose()?;
+    let report = refusal.report().cloned().map(Report::new);
+    REFUSAL.make(py, (code, texts, allowed, report, key, member, last))
 }
 
 fn read<'py>(py: Python<'py>, error: &ReadError) -> PyResult<Bound<'py, PyAny>> {
-    let texts = <(String, String)>::from(Lang::ALL.map(|lang| error.message(lang)));
+    let texts = texts(|lang| error.message(lang));
     let (line, column) = error.line_column();
     let (line, column) = (from_one(line), from_one(column));
     match error {
@@ -70,7 +120,7 @@ fn read<'py>(py: Python<'py>, error: &ReadError) -> PyResult<Bound<'py, PyAny>> 
 }
 
 fn policy<'py>(py: Python<'py>, error: &PolicyError) -> PyResult<Bound<'py, PyAny>> {
-    let texts = <(String, String)>::from(Lang::ALL.map(|lang| error.message(lang)));
+    let texts = texts(|lang| error.message(lang));
     POLICY_ERROR.make(py, (error.code(), texts, from_one(error.line), from_one(error.column)))
 }
 

@@ -50,6 +50,11 @@ impl Finding {
         (0..list.of(report).len()).map(move |index| Finding(Held::In { report: Arc::clone(report), list, index }))
     }
 
+    /// A finding of no report.
+    pub fn alone(finding: iepkit::Finding) -> Finding {
+        Finding(Held::Alone(Box::new(finding)))
+    }
+
     /// The library's finding.
     #[allow(clippy::indexing_slicing, reason = "the index was counted on this list, which never changes")]
     pub fn inner(&self) -> &iepkit::Finding {
@@ -117,9 +122,7 @@ impl Finding {
     /// The values that decided: ids, words of the format, dates and numbers.
     #[getter]
     fn args<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let args = PyDict::new(py);
-        self.inner().args.iter().try_for_each(|(name, value)| args.set_item(name, value))?;
-        Ok(args)
+        values::args(py, &self.inner().args)
     }
 
     /// What is wrong.
@@ -197,5 +200,5 @@ impl Finding {
 #[pyfunction(name = "_finding_of_json")]
 pub fn finding_of_json(json: &str) -> PyResult<Finding> {
     let finding = serde_json::from_str(json).map_err(|_| PyValueError::new_err("this is not a finding"))?;
-    Ok(Finding(Held::Alone(Box::new(finding))))
+    Ok(Finding::alone(finding))
 }

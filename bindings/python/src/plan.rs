@@ -24,6 +24,12 @@ use crate::values;
 #[derive(PartialEq)]
 pub struct Plan(iepkit::Plan);
 
+impl From<iepkit::Plan> for Plan {
+    fn from(plan: iepkit::Plan) -> Plan {
+        Plan(plan)
+    }
+}
+
 impl Plan {
     /// The library's plan.
     pub fn inner(&self) -> &iepkit::Plan {
@@ -133,6 +139,14 @@ impl Plan {
     #[getter]
     fn strategies_digest(&self, py: Python<'_>) -> String {
         py.detach(|| self.0.digests().strategies)
+    }
+
+    /// The digest of the last entry of the history; `None` when there is none.
+    ///
+    /// Kept elsewhere, it shows whether entries were taken off the end, which `verify` cannot see from the plan alone.
+    #[getter]
+    fn history_digest(&self, py: Python<'_>) -> Option<String> {
+        py.detach(|| self.0.history_digest())
     }
 
     /// The plan as compact JSON, keys in the order of the format, missing values left out.

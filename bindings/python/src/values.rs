@@ -2,11 +2,17 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use iepkit::Lang;
+use iepkit::lifecycle;
 use pyo3::call::PyCallArgs;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDate, PyTuple, PyType};
+use pyo3::types::{PyDate, PyDict, PyTuple, PyType};
+
+use crate::finding::Finding;
+
+use crate::table::Table;
 
 /// A class declared in Python, imported when it is first needed.
 pub struct Declared {
@@ -32,7 +38,11 @@ static RELATED: Declared = Declared::new("iepkit._values", "Related");
 static POLICY_NAME: Declared = Declared::new("iepkit._values", "PolicyName");
 static VERDICTS: Declared = Declared::new("iepkit._values", "Verdicts");
 static NOT_RUN: Declared = Declared::new("iepkit._values", "NotRun");
+static TABLES: Declared = Declared::new("iepkit._values", "Tables");
 static PARAM: Declared = Declared::new("iepkit._values", "Param");
+static MOVE: Declared = Declared::new("iepkit._values", "Move");
+static BREAK: Declared = Declared::new("iepkit._values", "Break");
+static STEP: Declared = Declared::new("iepkit._values", "Step");
 
 type Made<'py> = PyResult<Bound<'py, PyAny>>;
 
@@ -72,6 +82,37 @@ pub fn param<'py>(py: Python<'py>, param: &iepkit::Param) -> Made<'py> {
         iepkit::ParamDefault::Words { words, .. } => PyTuple::new(py, *words)?.into_any(),
     };
     PARAM.make(py, (param.name, default, param.en, param.fr))
+}
+
+pub fn row<'py>(py: Python<'py>, row: &lifecycle::Move) -> Made<'py> {
+    let (en, fr) = (row.event.name(Lang::En), row.event.name(Lang::Fr));
+    let from = row.from.map(|state| state.as_str());
+    MOVE.make(py, (from, row.event.as_str(), row.to.as_str(), gates(py, row.gates)?, row.who.as_str(), en, fr))
+}
+
+pub fn broken<'py>(py: Python<'py>, broken: &lifecycle::Break) -> Made<'py> {
+    let (en, fr) = (broken.message(Lang::En), broken.message(Lang::Fr));
+    BREAK.make(py, (broken.kind.as_str(), broken.at.as_str(), en, fr))
+}
+
+pub fn step<'py>(py: Python<'py>, step: &lifecycle::Step) -> Made<'py> {
+    STEP.make(py, (ids(py, &step.who)?, Finding::alone(step.finding.clone())))
+}
+
+/// A tuple of ids.
+pub fn ids<'py>(py: Python<'py>, ids: &[iepkit::plan::Id]) -> PyResult<Bound<'py, PyTuple>> {
+    PyTuple::new(py, ids.iter().map(|id| id.as_str()))
+}
+
+/// Named values.
+pub fn args<'py>(py: Python<'py>, args: &iepkit::Args) -> PyResult<Bound<'py, PyDict>> {
+    let named = PyDict::new(py);
+    args.iter().try_for_each(|(name, value)| named.set_item(name, value))?;
+    Ok(named)
+}
+
+pub fn tables(py: Python<'_>, findings: Table, facts: Table) -> Made<'_> {
+    TABLES.make(py, (Bound::new(py, findings)?, Bound::new(py, facts)?))
 }
 
 /// The words of gates.

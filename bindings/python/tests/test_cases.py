@@ -79,3 +79,93 @@ def test_every_policy_reads_or_fails_as_its_case_says() -> None:
         else:
             assert expected is None, name
             assert policy.hash == case["hash"], name
+
+
+def test_every_move_is_made_or_refused_as_its_case_says() -> None:
+    every = cases("moves")
+    assert len(every) == COUNTS["moves"]
+    for name, case in every:
+        event = json.loads(case["event"])
+        policy = case["policy"] and iepkit.Policy.from_toml(case["policy"])
+        try:
+            plan = iepkit.advance(case["document"], event, case["on"], policy=policy)
+        except iepkit.Refusal as refusal:
+            assert case["to"] is None and refusal.code == case["refusal"]["code"], name
+            assert said_of(refusal) == case["refused"], name
+        else:
+            assert (plan.state, plan.to_json()) == (case["to"], case["after"]), name
+            # The event as a word, and what it says by name.
+            word = event.pop("event")
+            assert iepkit.advance(case["document"], word, case["on"], policy=policy, **event) == plan, name
+
+
+def said_of(refusal: iepkit.Refusal) -> dict[str, Any]:
+    return {
+        "code": refusal.code,
+        "en": refusal.message("en"),
+        "fr": refusal.message("fr"),
+        "allowed": list(refusal.allowed),
+        "report": refusal.report and refusal.report.to_json(),
+        "key": refusal.key,
+        "member": refusal.member,
+        "last": refusal.last and str(refusal.last),
+    }
+
+
+def test_what_is_said_of_a_plan_before_its_move_is_what_rust_says() -> None:
+    for name, case in cases("moves"):
+        plan = iepkit.Plan.from_json(case["document"])
+        policy = case["policy"] and iepkit.Policy.from_toml(case["policy"])
+        next_steps = iepkit.next_steps(plan, case["on"], policy=policy)
+        assert next_steps.to_json() == case["next"], name
+        assert [move.event for move in iepkit.allowed(plan)] == case["allowed"], name
+        assert [list(broken) for broken in iepkit.verify(plan)] == case["breaks"], name
+        assert iepkit.replay(plan) == case["replayed"], name
+        assert plan.history_digest == case["history_digest"], name
+
+
+def test_every_deadline_is_the_one_its_case_says() -> None:
+    every = cases("deadlines")
+    assert len(every) == COUNTS["deadlines"]
+    for name, case in every:
+        try:
+            found = deadlines(case)
+        except iepkit.IepkitError as error:
+            assert case["error"] is not None, f"{name}: {error!r}"
+            assert error.code == case["error"]["code"], name
+            assert getattr(error, "at", "") == case["error"].get("at", ""), name
+        else:
+            expected = [[d.kind, str(d.due), d.at, d.standing, list(d.who)] for d in found]
+            kinds = case["kinds"]
+            assert [each for each in expected if kinds is None or each[0] in kinds] == case["due"], name
+            assert [deadline.to_json() for deadline in found] == case["deadlines"], name
+            for lang in ("en", "fr"):
+                assert [deadline.message(lang) for deadline in found] == case[lang], name
+                assert iepkit.to_ics(found, case["from"], lang) == case[f"ics_{lang}"], name
+
+
+def deadlines(case: dict[str, Any]) -> tuple[iepkit.Deadline, ...]:
+    options = {
+        "as_of": case["as_of"],
+        "policy": case["policy"] and iepkit.Policy.from_toml(case["policy"]),
+        "calendar": case["calendar"] and iepkit.Calendar.from_json(case["calendar"]),
+        "soon_days": case["soon_days"],
+    }
+    return iepkit.deadlines(case["document"], case["from"], case["to"], **options)
+
+
+def test_every_change_is_the_one_its_case_says() -> None:
+    every = cases("diffs")
+    assert len(every) == COUNTS["diffs"]
+    for name, case in every:
+        found = iepkit.diff(case["old"], case["new"])
+        assert [[c.kind, c.at, c.substance, c.args] for c in found] == case["changes"], name
+        assert found.to_json() == case["json"], name
+        assert iepkit.Diff.from_json(case["json"]) == found, name
+        assert found.apply(case["old"]) == iepkit.Plan.from_json(case["new"]), name
+        policy = case["policy"] and iepkit.Policy.from_toml(case["policy"])
+        asked = iepkit.requirements(case["old"], case["new"], case["on"], policy=policy)
+        assert f"[{','.join(requirement.to_json() for requirement in asked)}]" == case["requires_json"], name
+        for lang in ("en", "fr"):
+            assert [change.message(lang) for change in found] == case["messages"][lang], name
+            assert [requirement.message(lang) for requirement in asked] == case["requires_messages"][lang], name

@@ -33,7 +33,7 @@ def every_error() -> list[IepkitError]:
 
 
 def test_the_kinds() -> None:
-    for kind in (ParseError, LimitError, PolicyError, iepkit.DateError):
+    for kind in (ParseError, LimitError, PolicyError, iepkit.DateError, iepkit.DiffError, iepkit.Refusal):
         assert issubclass(kind, IepkitError) and issubclass(kind, ValueError)
         assert kind.__module__ == "iepkit"
     assert [type(error) for error in every_error()] == [

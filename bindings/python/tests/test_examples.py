@@ -11,7 +11,7 @@ from pathlib import Path
 import iepkit
 import nbformat
 import pytest
-from conftest import ROOT
+from conftest import COMMAND, ROOT
 from nbclient import NotebookClient
 
 EXAMPLES = ROOT / "examples" / "python"
@@ -59,6 +59,11 @@ def test_the_class_review_is_that_of_every_language() -> None:
     assert run(EXAMPLES / "class_review.py", ROOT / "examples/plans", "2026-11-23") == expected
 
 
+def test_what_comes_next_is_that_of_every_language() -> None:
+    expected = (ROOT / "examples/what-next.txt").read_text(encoding="utf-8")
+    assert run(EXAMPLES / "what_next.py", ROOT / "examples/plans", "2026-11-23", "2027-01-31") == expected
+
+
 def test_the_class_review_goes_on_after_a_plan_that_does_not_read(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text("iepkit: 1\nid: a\nlanguage: en\ngaols: []\n", encoding="utf-8")
     (tmp_path / "b.yaml").write_bytes((ROOT / "examples/plans/repaired.yaml").read_bytes())
@@ -68,9 +73,22 @@ def test_the_class_review_goes_on_after_a_plan_that_does_not_read(tmp_path: Path
     ]
 
 
-def test_the_notebook_runs_from_top_to_bottom() -> None:
-    os.environ["IPYTHONDIR"] = str(ROOT / "target" / "python" / "ipython")
-    notebook = nbformat.read(EXAMPLES / "notebook.ipynb", as_version=4)  # type: ignore[no-untyped-call]
+@pytest.mark.parametrize("name", ["many-plans.md", "beaucoup-de-plans.md"])
+def test_the_recipes_for_many_plans_run(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    page = (ROOT / "docs" / name).read_text(encoding="utf-8")
+    blocks = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    assert blocks
+    for block in blocks:
+        exec(compile(block, name, "exec"), {"__name__": "recipe"})
+
+
+@pytest.mark.parametrize("name", ["notebook.ipynb", "many_plans.ipynb"])
+def test_the_notebooks_run_from_top_to_bottom(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IPYTHONDIR", str(ROOT / "target" / "python" / "ipython"))
+    monkeypatch.setenv("IEPKIT_COUNT", "300")
+    monkeypatch.setenv("PATH", f"{COMMAND.parent}{os.pathsep}{os.environ['PATH']}")
+    notebook = nbformat.read(EXAMPLES / name, as_version=4)  # type: ignore[no-untyped-call]
     NotebookClient(notebook, timeout=300, resources={"metadata": {"path": str(EXAMPLES)}}).execute()
     outputs = [output for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs]
     assert any("image/png" in output.get("data", {}) for output in outputs), "a plot"

@@ -23,6 +23,7 @@ def resident() -> int:
 def test_calls_leak_nothing(first_draft: str, noah: dict[str, Any]) -> None:
     plan = iepkit.Plan.from_yaml(first_draft)
     text = json.dumps(noah)
+    calendar = iepkit.Calendar.from_dict({"calendar": 1, "holidays": [{"from": ON}]})
 
     def work(times: int) -> None:
         for _ in range(times):
@@ -32,6 +33,16 @@ def test_calls_leak_nothing(first_draft: str, noah: dict[str, Any]) -> None:
             assert report.to_json() and report.to_dict() and repr(report) and report._repr_html_()
             assert len(iepkit.check_many([text, "{", noah, plan], ON)) == 4
             assert pickle.loads(pickle.dumps(report)) == report
+            next_steps = iepkit.next_steps(plan, ON)
+            assert pickle.loads(pickle.dumps(next_steps)) == next_steps and next_steps.steps and iepkit.moves()
+            due = iepkit.deadlines(noah, ON, "2027-06-30", calendar=calendar)
+            assert pickle.loads(pickle.dumps(due)) == due and iepkit.to_ics(due, ON)
+            assert iepkit.advance(text, {"event": "start-review", "by": "teacher"}, ON).history_digest
+            assert iepkit.verify(text) and iepkit.allowed(text) and iepkit.replay(text)
+            try:
+                iepkit.advance(plan, "propose", ON, by="mother")
+            except iepkit.Refusal as refusal:
+                assert refusal.report
             try:
                 iepkit.check(text[:-9], ON)
             except iepkit.ParseError as error:

@@ -4,6 +4,7 @@ import copy
 import logging
 import traceback
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import iepkit
@@ -54,6 +55,12 @@ def told(thing: Any) -> str:
     if isinstance(thing, iepkit.Report):
         said += [thing._repr_html_(), thing.to_json(), repr(thing.to_dict())]
         said += [told(finding) + repr(finding.to_dict()) for finding in (*thing.findings, *thing.waived)]
+    if isinstance(thing, iepkit.NextSteps):
+        said += [thing.to_json(), repr(thing.to_dict())] + [told(step.finding) for step in thing]
+    if isinstance(thing, iepkit.Deadline):
+        said += [thing.message("en"), thing.message("fr"), thing.to_json(), repr(thing.args)]
+    if isinstance(thing, iepkit.Refusal) and thing.report:
+        said.append(told(thing.report))
     if isinstance(thing, iepkit.IepkitError):
         said += [thing.message("en"), thing.message("fr"), repr(thing.args), repr(vars(thing))]
         said += traceback.format_exception_only(thing)
@@ -94,6 +101,50 @@ def test_no_report_shows_a_free_text(secret: dict[str, Any]) -> None:
         lang: iepkit.Lang = "en" if number % 2 else "fr"
         [outcome] = check_many([document], ON, policy=iepkit.Policy.core(), gates=GATES, lang=lang)
         assert "zq" not in told(outcome)
+
+
+def outcome(ask: Any, *arguments: Any, **options: Any) -> Any:
+    """What is said, or raised."""
+    try:
+        return ask(*arguments, **options)
+    except iepkit.IepkitError as error:
+        return error
+
+
+def test_no_move_no_step_and_no_deadline_shows_a_free_text(secret: dict[str, Any]) -> None:
+    codes, core = set(), iepkit.Policy.core()
+    calendar = iepkit.Calendar.from_dict({"calendar": 1, "holidays": [{"name": SECRET, "from": "2026-12-21"}]})
+    assert "zq" not in told(calendar)
+    events = {"planning": "propose", "active": "adjust-strategies", "under-review": "close", "proposed": SECRET}
+    for number, document in enumerate(islice(broken(secret), 0, None, 4)):
+        state, event = list(events.items())[number % 4]
+        given = document | {"state": state}
+        said_by_name = {"by": "teacher", "reason": SECRET, "closure": "transferred"}
+        after = outcome(iepkit.advance, given, event, ON, policy=core, **said_by_name)
+        codes.add(getattr(after, "code", None))
+        said = [after, outcome(iepkit.next_steps, given, ON, policy=core), outcome(iepkit.verify, given)]
+        due = outcome(iepkit.deadlines, given, "2026-01-01", "2027-12-31", calendar=calendar, policy=core)
+        if isinstance(due, tuple):
+            said += [*due, iepkit.to_ics(due, ON, "fr")]
+        assert not [thing for thing in said if "zq" in told(thing)]
+    assert {None, "blocked", "unknown-word", "wrong-type"} <= codes, codes
+
+
+def test_no_error_of_an_event_or_a_calendar_shows_what_is_written(secret: dict[str, Any]) -> None:
+    decided = {"member": "mother", "decision": "agree", "date": ON, "reason": SECRET, "next_step": SECRET}
+    review = {"date": ON, "attended": ["mother"], "goals": [{"goal": "g-start", "outcome": "close", "reason": SECRET}]}
+    event = {"event": "decide", "by": "teacher", "reason": SECRET, "decision": decided, "review": review}
+    calendar = {"calendar": 1, "holidays": [{"name": SECRET, "from": ON, "to": ON}], "terms": [{"from": ON, "to": ON}]}
+    errors = set()
+    for document in broken(event):
+        said = outcome(iepkit.advance, secret, document, ON)
+        errors.add(getattr(said, "code", None))
+        assert "zq" not in told(said)
+    for document in broken(calendar):
+        said = outcome(iepkit.Calendar.from_dict, document)
+        errors.add(getattr(said, "code", None))
+        assert "zq" not in told(said)
+    assert len(errors) >= 8, errors
 
 
 def test_no_error_shows_what_is_written(secret: dict[str, Any], caplog: Any, capfd: Any) -> None:

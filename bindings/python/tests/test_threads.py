@@ -8,9 +8,10 @@ from multiprocessing import get_context
 from typing import Any
 
 import iepkit
+import pyarrow as pa
 import pytest
 from conftest import ON, cases
-from iepkit import Plan, Report, check, check_many
+from iepkit import Plan, Report, advance, allowed, check, check_many, deadlines, next_steps, replay, verify
 
 
 def test_eight_threads_agree(noah: dict[str, Any]) -> None:
@@ -41,6 +42,20 @@ def test_eight_threads_ask_one_report_for_its_findings(first_draft: str) -> None
         assert all(findings is report.findings for findings in threads.map(work, range(8)))
 
 
+def test_eight_threads_move_one_plan_and_agree(noah: dict[str, Any]) -> None:
+    plan = Plan.from_dict(noah)
+    start = threading.Barrier(8)
+
+    def work(_: int) -> tuple[Any, ...]:
+        start.wait()
+        after = [advance(plan, "start-review", ON, by="teacher") for _ in range(50)]
+        return set(after), next_steps(after[0], ON), deadlines(plan, ON, "2027-06-30"), plan.history_digest
+
+    with ThreadPoolExecutor(8) as threads:
+        first, *others = threads.map(work, range(8))
+    assert len(first[0]) == 1 and all(other == first for other in others)
+
+
 def many_goals(noah: dict[str, Any]) -> str:
     goals = [goal | {"id": f"{goal['id']}-{i}"} for i in range(300) for goal in noah["goals"]]
     return json.dumps(noah | {"goals": goals[:1_000]})
@@ -52,11 +67,17 @@ def many_goals(noah: dict[str, Any]) -> str:
         lambda document, plan: check(document, ON),
         lambda document, plan: check(plan, ON),
         lambda document, plan: check_many([document, plan], ON),
+        lambda document, plan: check_many(pa.array([document]), ON),
         lambda document, plan: Plan.from_json(document),
         lambda document, plan: Plan.from_yaml(document),
         lambda document, plan: Plan.from_dict(json.loads(document)),
         lambda document, plan: plan.to_json(),
         lambda document, plan: plan.digest,
+        lambda document, plan: plan.history_digest,
+        lambda document, plan: advance(document, "start-review", ON, by="teacher"),
+        lambda document, plan: next_steps(document, ON),
+        lambda document, plan: deadlines(document, ON, ON),
+        lambda document, plan: (allowed(document), verify(document), replay(document)),
     ],
 )
 def test_another_thread_runs_during_a_call(noah: dict[str, Any], call: Any) -> None:
@@ -119,6 +140,16 @@ def test_the_deepest_documents_fit_the_stack_of_a_thread() -> None:
 
 def check_plan(plan: Plan, policy: iepkit.Policy) -> Report:
     return check(plan, ON, policy=policy)
+
+
+def move_plan(plan: Plan) -> tuple[Any, ...]:
+    return next_steps(plan, ON), deadlines(plan, ON, "2027-06-30"), advance(plan, "start-review", ON, by="teacher")
+
+
+def test_moves_and_deadlines_go_to_other_processes_and_back(noah: dict[str, Any]) -> None:
+    plan = Plan.from_dict(noah)
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as processes:
+        assert processes.submit(move_plan, plan).result() == move_plan(plan)
 
 
 def test_plans_and_reports_go_to_other_processes_and_back(noah: dict[str, Any]) -> None:

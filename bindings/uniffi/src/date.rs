@@ -1,6 +1,7 @@
 //! Dates, which cross as the number that their digits write: 20261123 is 2026-11-23.
 
 use iepkit::DateError;
+use serde::{Serialize, Serializer};
 
 use crate::IepkitError;
 
@@ -18,6 +19,16 @@ uniffi::custom_type!(Date, i64, {
 impl From<iepkit::Date> for Date {
     fn from(date: iepkit::Date) -> Date {
         Date(i64::from(date.year()) * 10_000 + i64::from(date.month()) * 100 + i64::from(date.day()))
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // What is no date is written all the same: whoever reads the text refuses it.
+        match of_digits(self.0) {
+            Ok(date) => serializer.collect_str(&date),
+            Err(DateError) => serializer.collect_str(&self.0),
+        }
     }
 }
 

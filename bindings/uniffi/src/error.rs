@@ -2,7 +2,10 @@
 
 use std::fmt;
 
+use iepkit::deadlines::DeadlinesError;
 use iepkit::{Lang, ParseError, ParseErrorKind, PolicyError, PolicyErrorKind, ReadError};
+
+use crate::Refusal;
 
 /// Why something could not be done.
 ///
@@ -47,12 +50,17 @@ pub enum IepkitError {
         /// What is wrong, in words.
         sentences: Sentences,
     },
-    /// A date that the calendar has not, or that is not between the years 1 and 9999.
+    /// A date that the calendar has not, or that is not between the years 1 and 9999; or a last day that lies before the first.
     InvalidDate {
-        /// What is wrong, the same in every language: `bad-date`.
+        /// What is wrong, the same in every language: `bad-date`, `ends-before-start`.
         code: String,
         /// What is wrong, in words.
         sentences: Sentences,
+    },
+    /// A move that cannot be made.
+    Refused {
+        /// Why.
+        refusal: Box<Refusal>,
     },
     /// No rule has this name.
     UnknownRule {
@@ -75,7 +83,7 @@ pub struct Sentences {
 }
 
 impl Sentences {
-    fn of(message: impl Fn(Lang) -> String) -> Sentences {
+    pub(crate) fn of(message: impl Fn(Lang) -> String) -> Sentences {
         Sentences { en: message(Lang::En), fr: message(Lang::Fr) }
     }
 }
@@ -103,6 +111,7 @@ impl IepkitError {
             | IepkitError::InvalidPolicy { sentences, .. }
             | IepkitError::InvalidDate { sentences, .. }
             | IepkitError::UnknownRule { sentences, .. } => sentences,
+            IepkitError::Refused { refusal } => &refusal.sentences,
         }
     }
 }
@@ -127,6 +136,18 @@ impl From<PolicyError> for IepkitError {
             line: position(error.line),
             column: position(error.column),
             sentences: Sentences::of(|lang| error.message(lang)),
+        }
+    }
+}
+
+impl From<DeadlinesError> for IepkitError {
+    fn from(error: DeadlinesError) -> IepkitError {
+        match error {
+            DeadlinesError::Policy(error) => error.into(),
+            _ => IepkitError::InvalidDate {
+                code: error.code().to_owned(),
+                sentences: Sentences::of(|lang| error.message(lang)),
+            },
         }
     }
 }

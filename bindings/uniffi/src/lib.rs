@@ -5,8 +5,12 @@
 //! any of it.
 
 mod bytes;
+mod calendar;
 mod date;
+mod deadlines;
 mod error;
+mod event;
+mod lifecycle;
 mod plan;
 mod policy;
 mod report;
@@ -16,9 +20,16 @@ mod words;
 use std::sync::Arc;
 
 pub use bytes::Bytes;
+pub use calendar::SchoolCalendar;
 pub use date::Date;
+pub use deadlines::{Deadline, to_ics};
 pub use error::{IepkitError, Sentences};
-pub use iepkit::{Aspect, Category, Entity, EntityKind, Gate, Lang, PolicyName, Severity, Verdicts, plan::State};
+pub use event::{Decision, Event, GoalReview, Review};
+pub use iepkit::deadlines::{DeadlineKind, Standing};
+pub use iepkit::lifecycle::{BreakKind, EventKind, Who};
+pub use iepkit::plan::{ClosureReason, DecisionKind, Outcome as GoalOutcome, PlanOutcome, State};
+pub use iepkit::{Aspect, Category, Entity, EntityKind, Gate, Lang, PolicyName, Severity, Verdicts};
+pub use lifecycle::{Break, Move, NextSteps, Refusal, Step, Steps, moves};
 pub use plan::Plan;
 pub use policy::Policy;
 pub use report::{Args, Argument, Finding, Findings, NotRun, Operation, Related, Report};

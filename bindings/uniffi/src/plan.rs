@@ -61,6 +61,13 @@ impl Plan {
         self.0.digests().strategies
     }
 
+    /// The digest of the last entry of the history.
+    ///
+    /// Kept elsewhere, it shows whether entries were taken off the end, which `verify` cannot see from the plan alone.
+    pub fn history_digest(&self) -> Option<String> {
+        self.0.history_digest()
+    }
+
     /// The plan as compact JSON; reading it back gives the same plan.
     pub fn to_json(&self) -> String {
         self.0.to_json()
@@ -84,7 +91,17 @@ impl Plan {
     }
 }
 
+impl From<iepkit::Plan> for Plan {
+    fn from(plan: iepkit::Plan) -> Plan {
+        Plan(plan)
+    }
+}
+
 impl Plan {
+    pub(crate) fn inner(&self) -> &iepkit::Plan {
+        &self.0
+    }
+
     pub(crate) fn report(
         &self,
         as_of: iepkit::Date,

@@ -9,7 +9,7 @@ use crate::{Bytes, Date};
 /// What a check says of a plan.
 ///
 /// Equal plan, date, policy, gates and language give an equal report, byte for byte, in every language and on every platform.
-#[derive(Clone, Debug, uniffi::Record)]
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct Report {
     /// The version of the library.
     pub iepkit: String,
@@ -43,7 +43,7 @@ pub struct Report {
 ///
 /// A report may hold a hundred small texts, and most callers look at few of them or only at the JSON: the other side makes
 /// them into objects when they are first asked for.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Findings(Bytes);
 
 uniffi::custom_type!(Findings, Bytes, {
@@ -52,7 +52,7 @@ uniffi::custom_type!(Findings, Bytes, {
 });
 
 /// One thing a rule found, with its proof.
-#[derive(Clone, Debug, uniffi::Record)]
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct Finding {
     /// The rule.
     pub rule: String,
@@ -87,7 +87,7 @@ pub struct Finding {
 }
 
 /// Named values, in the order of their declaration.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Args(Vec<Argument>);
 
 uniffi::custom_type!(Args, Vec<Argument>, {
@@ -96,7 +96,7 @@ uniffi::custom_type!(Args, Vec<Argument>, {
 });
 
 /// A named value that decided a finding.
-#[derive(Clone, Debug, uniffi::Record)]
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct Argument {
     /// Its name.
     pub name: String,
@@ -105,7 +105,7 @@ pub struct Argument {
 }
 
 /// A place that matters to a finding.
-#[derive(Clone, Debug, uniffi::Record)]
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct Related {
     /// The place, as a JSON Pointer (RFC 6901).
     pub at: String,
@@ -116,7 +116,7 @@ pub struct Related {
 }
 
 /// One operation of a fix, as JSON Patch has it.
-#[derive(Clone, Debug, uniffi::Record)]
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct Operation {
     /// What is done: `test` or `add`.
     pub op: String,
@@ -127,7 +127,7 @@ pub struct Operation {
 }
 
 /// A rule that could not run.
-#[derive(Clone, Debug, uniffi::Record)]
+#[derive(Clone, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct NotRun {
     /// The rule.
     pub rule: String,
@@ -172,6 +172,19 @@ impl From<iepkit::Report> for Report {
     }
 }
 
+impl From<&iepkit::Args> for Args {
+    fn from(args: &iepkit::Args) -> Args {
+        let owned = |(name, value): (&str, &str)| Argument { name: name.to_owned(), value: value.to_owned() };
+        Args(args.iter().map(owned).collect())
+    }
+}
+
+impl From<Args> for iepkit::Args {
+    fn from(args: Args) -> iepkit::Args {
+        args.0.into_iter().map(|Argument { name, value }| (name.into(), value)).collect()
+    }
+}
+
 impl From<Vec<iepkit::Finding>> for Findings {
     fn from(findings: Vec<iepkit::Finding>) -> Findings {
         // A finding takes less than 1 KiB.
@@ -184,7 +197,7 @@ impl From<Vec<iepkit::Finding>> for Findings {
 // Findings are many, and each holds many texts: they are written from the library's own, as what UniFFI makes of a
 // `Vec<Finding>`, without that being made first. The fields of a record follow each other in the order of their declaration.
 
-fn finding(finding: iepkit::Finding, out: &mut Vec<u8>) {
+pub(crate) fn finding(finding: iepkit::Finding, out: &mut Vec<u8>) {
     let iepkit::Finding {
         rule,
         severity,
@@ -228,7 +241,7 @@ fn value(value: impl Lower<crate::UniFfiTag>, out: &mut Vec<u8>) {
     Lower::write(value, out);
 }
 
-fn text(text: &str, out: &mut Vec<u8>) {
+pub(crate) fn text(text: &str, out: &mut Vec<u8>) {
     value(i32::try_from(text.len()).unwrap_or(i32::MAX), out);
     out.extend_from_slice(text.as_bytes());
 }
@@ -237,7 +250,7 @@ fn texts<const N: usize>(texts: [&str; N], out: &mut Vec<u8>) {
     texts.into_iter().for_each(|each| text(each, out));
 }
 
-fn list<T>(items: Vec<T>, out: &mut Vec<u8>, write: impl Fn(T, &mut Vec<u8>)) {
+pub(crate) fn list<T>(items: Vec<T>, out: &mut Vec<u8>, write: impl Fn(T, &mut Vec<u8>)) {
     value(i32::try_from(items.len()).unwrap_or(i32::MAX), out);
     items.into_iter().for_each(|item| write(item, out));
 }

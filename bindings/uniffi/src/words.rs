@@ -1,6 +1,8 @@
 //! The library's own small types, described to UniFFI; the compiler rejects a list that differs.
 
-use iepkit::plan::State;
+use iepkit::deadlines::{DeadlineKind, Standing};
+use iepkit::lifecycle::{BreakKind, EventKind, Who};
+use iepkit::plan::{ClosureReason, DecisionKind, Outcome as GoalOutcome, PlanOutcome, State};
 use iepkit::{Aspect, Category, Entity, EntityKind, Gate, Lang, PolicyName, Severity, Verdicts};
 
 /// A language of the texts that people read.
@@ -89,6 +91,151 @@ pub enum State {
     Disputed,
     /// The plan has ended.
     Closed,
+}
+
+/// What may happen to a plan.
+#[uniffi::remote(Enum)]
+pub enum EventKind {
+    /// The plan is opened.
+    Open,
+    /// The assessment is complete enough to plan on.
+    RecordFindings,
+    /// The plan is put before those who must agree.
+    Propose,
+    /// Someone asks for changes before agreeing.
+    RequestChanges,
+    /// A member of the team decides on the plan.
+    Decide,
+    /// The plan is put into effect.
+    Activate,
+    /// Someone whose agreement is asked contests the plan.
+    Dispute,
+    /// The dispute is settled.
+    Resolve,
+    /// A review begins.
+    StartReview,
+    /// The review decides.
+    CompleteReview,
+    /// Strategies were adjusted along the way.
+    AdjustStrategies,
+    /// Needs or goals are to change: a new version begins.
+    Amend,
+    /// The plan ends.
+    Close,
+}
+
+/// Who may make a move.
+#[uniffi::remote(Enum)]
+pub enum Who {
+    /// Any member of the team.
+    Member,
+    /// A member who stands for the child, the family or the school.
+    Party,
+}
+
+/// What a member decided on the plan.
+#[uniffi::remote(Enum)]
+pub enum DecisionKind {
+    /// Agrees.
+    Agree,
+    /// Agrees, with reservations that are kept.
+    AgreeWithReservations,
+    /// Refuses.
+    Refuse,
+    /// Was consulted.
+    Consulted,
+    /// Declined to take part.
+    Declined,
+}
+
+/// What a review decides on one goal.
+#[uniffi::remote(Enum)]
+pub enum GoalOutcome {
+    /// Goal and strategies go on.
+    Continue,
+    /// The goal goes on with other strategies.
+    ChangeStrategies,
+    /// Goal and strategies change.
+    ChangeGoalAndStrategies,
+    /// The goal is reached.
+    Achieved,
+    /// The goal is given up.
+    Close,
+}
+
+/// What a review decides on the whole plan.
+#[uniffi::remote(Enum)]
+pub enum PlanOutcome {
+    /// It goes on as it is.
+    Keep,
+    /// It is adjusted.
+    Adjust,
+    /// It ends.
+    Close,
+}
+
+/// Why a plan ended.
+#[uniffi::remote(Enum)]
+pub enum ClosureReason {
+    /// The child needs it no longer.
+    NoLongerNeeded,
+    /// Its goals are met.
+    GoalsMet,
+    /// The child went to another school with the plan.
+    Transferred,
+    /// The child left school.
+    LeftSchool,
+    /// Consent was withdrawn.
+    ConsentWithdrawn,
+    /// Something else, said in the note.
+    Other,
+}
+
+/// What about a history does not hold together.
+#[uniffi::remote(Enum)]
+pub enum BreakKind {
+    /// The entry does not carry the digest of the one before: nothing shows that none is missing between them.
+    Unchained,
+    /// The digest it carries is not that of the entry before: one of the two was edited, or one between them is gone.
+    Altered,
+    /// It does not start in the state where the one before ended.
+    Gap,
+    /// No such move is in the table of moves.
+    NotAMove,
+    /// The plan is not in the state where its history ends.
+    StateDiffers,
+}
+
+/// What is due.
+#[uniffi::remote(Enum)]
+pub enum DeadlineKind {
+    /// The plan is reviewed.
+    Review,
+    /// A goal is reached.
+    Goal,
+    /// An objective of a goal is reached.
+    Objective,
+    /// Progress on a goal is observed.
+    Observation,
+    /// A party decides on the plan.
+    Decision,
+    /// The plan runs out.
+    PlanEnd,
+    /// A waiver runs out.
+    WaiverEnd,
+    /// A strategy, such as a service, ends.
+    StrategyEnd,
+}
+
+/// How a deadline stands on a day.
+#[uniffi::remote(Enum)]
+pub enum Standing {
+    /// Its day has passed.
+    Overdue,
+    /// Its day is near.
+    Soon,
+    /// Its day is further off.
+    Ahead,
 }
 
 /// A kind of entity: something in a plan that has an id.

@@ -3,7 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that fails should say where")]
 
 use iepkit::{CheckOptions, Lang};
-use iepkit_ffi::{Bytes, Date, Finding, Findings, IepkitError, Outcome, UniFfiTag, check, check_many};
+use iepkit_ffi::{
+    Bytes, Date, Event, EventKind, Finding, Findings, IepkitError, Outcome, Plan, Step, Steps, UniFfiTag, check,
+    check_many, to_ics,
+};
 use uniffi::{Lift, Lower};
 
 const PLAN: &str = r#"{"iepkit": 1, "id": "p", "language": "fr", "state": "planning", "student": {"id": "s"},
@@ -63,4 +66,66 @@ fn bytes_that_are_cut_short_are_refused() {
     for cut in 0..whole.len() {
         assert!(<Bytes as Lift<UniFfiTag>>::try_read(&mut &whole[..cut]).is_err(), "{cut}");
     }
+}
+
+fn event(event: EventKind, by: &str) -> Event {
+    Event { event, by: by.to_owned(), reason: None, to: None, decision: None, review: None, closure: None }
+}
+
+#[test]
+fn steps_are_the_librarys_own() {
+    let plan = Plan::from_json(PLAN.as_bytes()).unwrap();
+    let next = plan.next_steps(on(), None, None).unwrap();
+    let expected = iepkit::lifecycle::next_steps(
+        &iepkit::Plan::from_json(PLAN).unwrap(),
+        day(),
+        &iepkit::lifecycle::AdvanceOptions::default(),
+    );
+    let expected = expected.unwrap();
+    assert_eq!(next.json, expected.to_json());
+
+    // What the other side reads out of the bytes of the steps.
+    let mut written = Vec::new();
+    <Steps as Lower<UniFfiTag>>::write(next.steps, &mut written);
+    let steps = <Vec<Step> as Lift<UniFfiTag>>::try_read(&mut written.as_slice()).unwrap();
+    let found: Vec<_> = steps.iter().map(|step| (step.finding.key.as_str(), step.who.len())).collect();
+    let said: Vec<_> = expected.steps.iter().map(|step| (step.finding.key.as_str(), step.who.len())).collect();
+    assert_eq!(found, said);
+    assert!(!found.is_empty());
+}
+
+#[test]
+fn a_refusal_and_an_event_that_does_not_read_are_errors_of_their_own() {
+    let plan = Plan::from_json(PLAN.as_bytes()).unwrap();
+    let refused = plan.advance(event(EventKind::Activate, "a"), on(), None, None).unwrap_err();
+    assert!(matches!(&refused, IepkitError::Refused { refusal } if refusal.code == "not-a-move"), "{refused:?}");
+    let unread = plan.advance(event(EventKind::Propose, "no id"), on(), None, None).unwrap_err();
+    assert!(matches!(&unread, IepkitError::Parse { at, .. } if at == "/by"), "{unread:?}");
+    let date = <Date as Lift<UniFfiTag>>::try_lift(20_260_230).unwrap();
+    let decision = iepkit_ffi::Decision {
+        member: "a".to_owned(),
+        decision: iepkit_ffi::DecisionKind::Agree,
+        date: Some(date),
+        goals_digest: None,
+        strategies_digest: None,
+        reason: None,
+        next_step: None,
+    };
+    let decide = Event { decision: Some(decision), ..event(EventKind::Decide, "a") };
+    let unread = plan.advance(decide, on(), None, None).unwrap_err();
+    assert!(matches!(&unread, IepkitError::Parse { at, .. } if at == "/decision/date"), "{unread:?}");
+}
+
+#[test]
+fn a_deadline_made_by_hand_with_an_id_that_is_none_is_refused() {
+    let plan = PLAN.replace("\"goals\"", "\"period\": {\"review_by\": \"2026-12-01\"}, \"goals\"");
+    let plan = Plan::from_json(plan.as_bytes()).unwrap();
+    let mut due = plan.deadlines(on(), on_later(), None, None, None, None).unwrap();
+    assert!(to_ics(due.clone(), on(), Lang::Fr).unwrap().contains("SUMMARY;LANGUAGE=fr:réviser le plan `p`"));
+    due[0].plan = "not an id".to_owned();
+    assert!(matches!(to_ics(due, on(), Lang::Fr), Err(IepkitError::Parse { code, .. }) if code == "bad-id"));
+}
+
+fn on_later() -> Date {
+    day().plus_days(30).into()
 }

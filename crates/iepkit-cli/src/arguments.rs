@@ -1,6 +1,7 @@
 //! What the command is asked.
 
 mod command;
+mod life;
 mod refusal;
 
 use std::ffi::OsString;
@@ -9,13 +10,17 @@ use clap::ArgMatches;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use iepkit::{Date, Gate, Lang};
 
+use crate::batch::{self, Target};
 use crate::check::{Format, Options};
+use crate::due;
 use crate::input::Notation;
+use crate::moves::Asked;
+use crate::occasion::Occasion;
 use command::command;
 use refusal::Refusal;
 
-/// What is asked, and in which language.
-pub struct Asked {
+/// What the command is asked, and in which language.
+pub struct Command {
     /// The language, when one is named.
     pub lang: Option<Lang>,
     /// What to do.
@@ -26,6 +31,8 @@ pub struct Asked {
 pub enum Arguments {
     /// Check plans.
     Check(Options),
+    /// Check many plans into tables.
+    Batch(batch::Options),
     /// Explain a rule.
     Explain { rule: String },
     /// List the rules.
@@ -40,6 +47,18 @@ pub enum Arguments {
     Digest { path: String, json: bool },
     /// Write sample plans.
     Sample { count: u64, seed: u64 },
+    /// Say what comes next for a plan.
+    Next(Occasion),
+    /// Make something happen to a plan.
+    Move(Occasion, Box<Asked>),
+    /// Tell what changed.
+    Diff { old: String, new: Occasion },
+    /// List what is due.
+    Due(due::Options),
+    /// Tell the life of a plan.
+    History(Occasion),
+    /// Say whether histories are whole.
+    Verify { paths: Vec<String>, json: bool },
 }
 
 /// Which JSON Schema.
@@ -54,16 +73,17 @@ pub enum Schema {
 }
 
 /// Reads the arguments, without the program's name.
-pub fn parse(arguments: &[OsString]) -> Result<Asked, Refusal> {
+pub fn parse(arguments: &[OsString]) -> Result<Command, Refusal> {
     // The language of the help has to be known before the arguments are read.
     let lang = language_of(arguments);
     let words = lang.unwrap_or_default();
     let program = std::iter::once(OsString::from("iepkit"));
     let matches = command(words)
         .try_get_matches_from(program.chain(arguments.iter().cloned()))
-        .map_err(|error| Refusal { error, lang: words })?;
-    let command = asked(&matches).map_err(|error| Refusal { error, lang: words })?;
-    Ok(Asked { lang, command })
+        .map_err(|error| Refusal { error, command: None, lang: words })?;
+    let name = matches.subcommand_name().map(str::to_owned);
+    let command = asked(&matches).map_err(|error| Refusal { error, command: name, lang: words })?;
+    Ok(Command { lang, command })
 }
 
 fn language_of(arguments: &[OsString]) -> Option<Lang> {
@@ -81,6 +101,7 @@ fn asked(matches: &ArgMatches) -> Result<Arguments, clap::Error> {
     known_lang(matches)?;
     Ok(match name {
         "check" => Arguments::Check(check_options(matches)?),
+        "batch" => Arguments::Batch(batch_options(matches)?),
         "explain" => Arguments::Explain { rule: text("rule").unwrap_or_default() },
         "rules" => Arguments::Rules { policy: text("policy"), json: matches.get_flag("json") },
         "schema" => {
@@ -102,6 +123,14 @@ fn asked(matches: &ArgMatches) -> Result<Arguments, clap::Error> {
             Arguments::Convert { path: text("plan").unwrap_or_default(), to: value(matches, "to", notation)? }
         }
         "digest" => Arguments::Digest { path: text("plan").unwrap_or_default(), json: matches.get_flag("json") },
+        "next" => Arguments::Next(life::occasion(matches)?),
+        "move" => Arguments::Move(life::occasion(matches)?, Box::new(life::event(matches)?)),
+        "agree" => Arguments::Move(life::occasion(matches)?, Box::new(life::decision(matches)?)),
+        "review" => Arguments::Move(life::occasion(matches)?, Box::new(life::reviewed(matches)?)),
+        "diff" => Arguments::Diff { old: text("old").unwrap_or_default(), new: life::occasion(matches)? },
+        "due" => Arguments::Due(life::due_options(matches)?),
+        "history" => Arguments::History(life::occasion(matches)?),
+        "verify" => Arguments::Verify { paths: texts(matches, "plan"), json: life::json(matches)? },
         _ => Arguments::Sample {
             count: value(matches, "count", |count| count.parse().ok())?.unwrap_or(10),
             seed: value(matches, "seed", |seed| seed.parse().ok())?.unwrap_or(1),
@@ -116,17 +145,45 @@ fn check_options(matches: &ArgMatches) -> Result<Options, clap::Error> {
         "sarif" => Some(Format::Sarif),
         _ => None,
     };
-    let gates = matches.get_many::<String>("gate").into_iter().flatten();
-    let gates = gates.map(|gate| Gate::of_word(gate).ok_or_else(|| bad_value("gate", gate)));
     Ok(Options {
-        paths: matches.get_many::<String>("plan").into_iter().flatten().cloned().collect(),
+        paths: texts(matches, "plan"),
         policy: matches.get_one::<String>("policy").cloned(),
-        on: value(matches, "on", |date| date.parse::<Date>().ok())?.unwrap_or_else(today),
-        gates: gates.collect::<Result<_, _>>()?,
+        on: on(matches)?,
+        gates: gates(matches)?,
         format: value(matches, "format", format)?.unwrap_or(Format::Human),
         deny_warnings: value(matches, "deny", |what| (what == "warning").then_some(true))?.unwrap_or(false),
         fix: matches.get_flag("fix"),
     })
+}
+
+/// Every value of an argument.
+fn texts(matches: &ArgMatches, name: &str) -> Vec<String> {
+    matches.get_many::<String>(name).into_iter().flatten().cloned().collect()
+}
+
+fn batch_options(matches: &ArgMatches) -> Result<batch::Options, clap::Error> {
+    let findings = value(matches, "findings", Target::of)?;
+    // A file holds one table.
+    let another = |facts: &str| Target::of(facts).filter(|facts| findings.as_ref() != Some(facts));
+    let facts = value(matches, "facts", another)?;
+    Ok(batch::Options {
+        input: matches.get_one::<String>("plans").cloned().unwrap_or_default(),
+        findings,
+        facts,
+        policy: matches.get_one::<String>("policy").cloned(),
+        on: on(matches)?,
+        gates: gates(matches)?,
+        threads: value(matches, "threads", |threads| threads.parse().ok().filter(|threads| *threads > 0))?.unwrap_or(0),
+    })
+}
+
+fn on(matches: &ArgMatches) -> Result<Date, clap::Error> {
+    Ok(value(matches, "on", |date| date.parse::<Date>().ok())?.unwrap_or_else(today))
+}
+
+fn gates(matches: &ArgMatches) -> Result<Vec<Gate>, clap::Error> {
+    let words = matches.get_many::<String>("gate").into_iter().flatten();
+    words.map(|gate| Gate::of_word(gate).ok_or_else(|| bad_value("gate", gate))).collect()
 }
 
 /// The value of an option, read; a value that does not read is refused.

@@ -2,14 +2,12 @@
 
 use std::io::{self, Write};
 
-use iepkit::{CheckOptions, Date, Gate, Lang, Policy, PolicyError, Report, Severity, Source, check};
-use serde::Serialize;
-use serde_json::Value;
+use iepkit::{CheckOptions, Date, Gate, Lang, Policy, Report, Severity, Source, check};
 
 use crate::failure::Failure;
 use crate::fix::{self, Fixed};
 use crate::input::{Document, NoPolicy, Reader};
-use crate::{CLEAN, FAILED, FOUND, Outcome, human, input, sarif};
+use crate::{CLEAN, FAILED, FOUND, Outcome, human, input, output, sarif};
 
 /// What `check` is asked.
 pub struct Options {
@@ -65,11 +63,7 @@ impl Checker<'_> {
         let plan = source.plan().map_err(Failure::Read)?;
         let gates = (!self.options.gates.is_empty()).then_some(self.options.gates.as_slice());
         let options = CheckOptions { policy: self.policy.as_ref(), gates, lang: self.lang };
-        check(&plan, self.options.on, &options).map_err(|error| {
-            let place = source.locate("/policy").map_or(0, |found| found.value.start);
-            let (line, column) = source.line_column(place);
-            Failure::PolicyOfPlan(PolicyError { line, column, ..error })
-        })
+        check(&plan, self.options.on, &options).map_err(|error| Failure::of_policy_in(source, error))
     }
 
     /// Reads an operand, and checks it.
@@ -154,32 +148,7 @@ fn exit_code(checked: &Checked, options: &Options) -> u8 {
     }
 }
 
-/// One operand gives its report, or its error; several give a list of both with their paths.
+/// What came of every operand, in JSON.
 fn json<'c>(results: impl ExactSizeIterator<Item = (&'c str, Result<&'c Report, &'c Failure>)>) -> String {
-    let is_alone = results.len() == 1;
-    let items: Vec<String> = results
-        .map(|(path, result)| match (is_alone, result.map(Report::to_json).map_err(error_json)) {
-            (true, Ok(report)) => report,
-            (true, Err(error)) => format!("{{\"error\":{error}}}"),
-            (false, Ok(report)) => format!("{{\"path\":{},\"report\":{report}}}", Value::from(path)),
-            (false, Err(error)) => format!("{{\"path\":{},\"error\":{error}}}", Value::from(path)),
-        })
-        .collect();
-    if is_alone { items.concat() } else { format!("[{}]", items.join(",")) }
-}
-
-/// A failure as the report's stand-in, keys in the order of the contract.
-#[derive(Serialize)]
-struct ErrorJson<'e> {
-    code: &'e str,
-    at: &'e str,
-    line: Option<usize>,
-    column: Option<usize>,
-}
-
-fn error_json(failure: &Failure) -> String {
-    let (line, column) = failure.line_column().unzip();
-    let error = ErrorJson { code: failure.code(), at: failure.at(), line, column };
-    // Texts and numbers always have a JSON form.
-    serde_json::to_string(&error).unwrap_or_default()
+    output::results("report", results.map(|(path, result)| (path, result.map(Report::to_json))))
 }

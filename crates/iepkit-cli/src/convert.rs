@@ -5,18 +5,25 @@ use std::io::{self, Write};
 use iepkit::{Lang, Limits, Plan};
 use serde_json::json;
 
+use crate::edit::escaped_for_yaml;
 use crate::failure::Failure;
-use crate::input::{Document, Notation, Reader};
+use crate::input::{self, Document, Notation, Reader};
 use crate::{CLEAN, FAILED, Outcome, human};
 
 /// Writes a plan in the other notation, or in the one that was asked for.
 pub fn convert(path: &str, to: Option<Notation>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
-    with_plan(path, lang, err, |document, plan| {
+    with_plan(path, lang, err, |document, plan, err| {
         let other = if document.notation() == Notation::Yaml { Notation::Json } else { Notation::Yaml };
-        let text = match to.unwrap_or(other) {
+        let to = to.unwrap_or(other);
+        let text = match to {
             Notation::Json => json(plan)?,
             Notation::Yaml => yaml(plan)?,
         };
+        // What would not read again, as it is too large in this notation, is not written.
+        if let Err(failure) = input::source(text.as_bytes(), to).and_then(|source| source.plan().map_err(Failure::Read))
+        {
+            return human::failure(path, None, &failure, lang, err).map(|()| FAILED);
+        }
         out.write_all(text.as_bytes())?;
         Ok(CLEAN)
     })
@@ -24,7 +31,7 @@ pub fn convert(path: &str, to: Option<Notation>, lang: Lang, out: &mut dyn Write
 
 /// Writes the two digests that a decision on the plan carries.
 pub fn digest(path: &str, json: bool, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
-    with_plan(path, lang, err, |_, plan| {
+    with_plan(path, lang, err, |_, plan, _| {
         let digests = plan.digests();
         if json {
             writeln!(out, "{}", json!({"goals_digest": digests.goals, "strategies_digest": digests.strategies}))?;
@@ -48,19 +55,15 @@ fn yaml(plan: &Plan) -> io::Result<String> {
         return Ok(text);
     }
     // A text holds characters that YAML has only as escapes, or the plan is large. JSON with these escaped is YAML too.
-    let escaped = json(plan)?.chars().fold(String::new(), |mut escaped, c| {
-        match c {
-            '\u{7f}'..='\u{9f}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' | '\u{2028}' | '\u{2029}' => {
-                escaped.push_str(&format!("\\u{:04x}", u32::from(c)));
-            }
-            c => escaped.push(c),
-        }
-        escaped
-    });
-    Ok(escaped)
+    Ok(escaped_for_yaml(&json(plan)?))
 }
 
-fn with_plan(path: &str, lang: Lang, err: &mut dyn Write, use_it: impl FnOnce(&Document, &Plan) -> Outcome) -> Outcome {
+fn with_plan(
+    path: &str,
+    lang: Lang,
+    err: &mut dyn Write,
+    use_it: impl FnOnce(&Document, &Plan, &mut dyn Write) -> Outcome,
+) -> Outcome {
     let fails = |document: Option<&Document>, failure: &Failure, err: &mut dyn Write| {
         human::failure(path, document.and_then(Document::text), failure, lang, err).map(|()| FAILED)
     };
@@ -69,7 +72,7 @@ fn with_plan(path: &str, lang: Lang, err: &mut dyn Write, use_it: impl FnOnce(&D
         Err(failure) => return fails(None, &failure, err),
     };
     match document.source().and_then(|source| source.plan().map_err(Failure::Read)) {
-        Ok(plan) => use_it(&document, &plan),
+        Ok(plan) => use_it(&document, &plan, err),
         Err(failure) => fails(Some(&document), &failure, err),
     }
 }

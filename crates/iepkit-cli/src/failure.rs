@@ -2,7 +2,9 @@
 
 use std::io::{self, ErrorKind};
 
-use iepkit::{Lang, PolicyError, ReadError};
+use iepkit::deadlines::DeadlinesError;
+use iepkit::{Lang, PolicyError, ReadError, Source};
+use serde::Serialize;
 
 use crate::say;
 
@@ -19,6 +21,8 @@ pub enum Failure {
     Policy(PolicyError),
     /// The policy that the plan names cannot be found; the place is the plan's.
     PolicyOfPlan(PolicyError),
+    /// The last day asked for lies before the first.
+    EndsBeforeStart,
 }
 
 /// Why a file was not written.
@@ -26,10 +30,14 @@ pub enum Failure {
 pub enum Unwritable {
     /// Its ending is not that of the YAML that would be in it.
     Ending,
+    /// It is the standard input, a device or the like.
+    NotAFile,
     /// It is marked as read-only.
     ReadOnly,
     /// It is no longer what was read.
     Changed,
+    /// It is written in a way in which a change cannot be made without harm to the rest.
+    Unfaithful,
     /// The system does not take it.
     System(io::Error),
 }
@@ -42,13 +50,14 @@ impl Failure {
             Failure::Unwritable(_) => "unwritable-file",
             Failure::Read(error) => error.code(),
             Failure::Policy(error) | Failure::PolicyOfPlan(error) => error.code(),
+            Failure::EndsBeforeStart => DeadlinesError::EndsBeforeStart.code(),
         }
     }
 
     /// The place in the plan, as a JSON Pointer; empty when it is no place of a plan.
     pub fn at(&self) -> &str {
         match self {
-            Failure::Unreadable(_) | Failure::Unwritable(_) | Failure::Policy(_) => "",
+            Failure::Unreadable(_) | Failure::Unwritable(_) | Failure::Policy(_) | Failure::EndsBeforeStart => "",
             Failure::Read(error) => error.at(),
             Failure::PolicyOfPlan(_) => "/policy",
         }
@@ -57,12 +66,27 @@ impl Failure {
     /// The line and column, both from 1, when the place is in the text.
     pub fn line_column(&self) -> Option<(usize, usize)> {
         match self {
-            Failure::Unreadable(_) | Failure::Unwritable(_) => None,
+            Failure::Unreadable(_) | Failure::Unwritable(_) | Failure::EndsBeforeStart => None,
             Failure::Read(error) => Some(error.line_column()),
             Failure::Policy(error) | Failure::PolicyOfPlan(error) => {
                 (error.line > 0).then_some((error.line, error.column))
             }
         }
+    }
+
+    /// That a plan names a policy which cannot be found, said where it names it.
+    pub fn of_policy_in(plan: &Source<'_>, error: PolicyError) -> Failure {
+        let place = plan.locate("/policy").map_or(0, |found| found.value.start);
+        let (line, column) = plan.line_column(place);
+        Failure::PolicyOfPlan(PolicyError { line, column, ..error })
+    }
+
+    /// The failure as JSON, keys in the order of the contract.
+    pub fn to_json(&self) -> String {
+        let (line, column) = self.line_column().unzip();
+        let error = ErrorJson { code: self.code(), at: self.at(), line, column };
+        // Texts and numbers always have a JSON form.
+        serde_json::to_string(&error).unwrap_or_default()
     }
 
     /// The failure in words.
@@ -72,8 +96,17 @@ impl Failure {
             Failure::Unwritable(reason) => reason.message(lang),
             Failure::Read(error) => error.message(lang),
             Failure::Policy(error) | Failure::PolicyOfPlan(error) => error.message(lang),
+            Failure::EndsBeforeStart => DeadlinesError::EndsBeforeStart.message(lang),
         }
     }
+}
+
+#[derive(Serialize)]
+struct ErrorJson<'e> {
+    code: &'e str,
+    at: &'e str,
+    line: Option<usize>,
+    column: Option<usize>,
 }
 
 impl Unwritable {
@@ -87,9 +120,17 @@ impl Unwritable {
             Unwritable::ReadOnly => {
                 t("this file is read-only, and was left as it is", "ce fichier est en lecture seule, et reste tel quel")
             }
+            Unwritable::NotAFile => t(
+                "only a file can be written to; give the plan's file",
+                "on ne peut écrire que dans un fichier; donnez celui du plan",
+            ),
             Unwritable::Changed => t(
-                "this file changed while it was being checked, and was left as it is; try again",
-                "ce fichier a changé pendant la vérification, et reste tel quel; essayez de nouveau",
+                "this file changed since it was read, and was left as it is; try again",
+                "ce fichier a changé depuis sa lecture, et reste tel quel; essayez de nouveau",
+            ),
+            Unwritable::Unfaithful => t(
+                "this file is written in a way that cannot be changed without harm to the rest, and was left as it is; `iepkit convert` writes it anew",
+                "ce fichier est écrit d'une façon qu'on ne peut changer sans abîmer le reste, et reste tel quel; `iepkit convert` le récrit à neuf",
             ),
             Unwritable::System(error) => match error.kind() {
                 ErrorKind::AlreadyExists => {

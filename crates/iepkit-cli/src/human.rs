@@ -23,14 +23,58 @@ pub fn write(checked: &Checked, out: &mut dyn Write, err: &mut dyn Write) -> io:
             failure(&checked.path, text, error, checked.lang.unwrap_or_default(), err)
         }
         Ok(report) => {
-            let source = checked.document.as_ref().and_then(|document| document.source().ok());
-            let renderer = renderer(&io::stdout());
-            for finding in &report.findings {
-                writeln!(out, "{}\n", renderer.render(&[group(finding, &checked.path, source.as_ref(), report.lang)]))?;
-            }
+            findings(&report.findings, checked.document.as_ref(), report.lang, &io::stdout(), out)?;
             summary(&checked.path, report, out)
         }
     }
+}
+
+/// Writes findings with the lines of the file they are on, as the stream they go to can show them.
+pub fn findings<'f>(
+    findings: impl IntoIterator<Item = &'f Finding>,
+    document: Option<&Document>,
+    lang: Lang,
+    stream: &impl RawStream,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let source = document.and_then(|document| document.source().ok());
+    let path = document.map_or("", |document| &document.path);
+    let renderer = renderer(stream);
+    for finding in findings {
+        writeln!(out, "{}\n", renderer.render(&[group(finding, path, source.as_ref(), lang)]))?;
+    }
+    Ok(())
+}
+
+/// Writes what is wrong at a place of a document that was read.
+pub fn at_place(
+    document: &Document,
+    place: &str,
+    (code, message): (&str, &str),
+    lang: Lang,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let title = Level::ERROR.with_name(Severity::Error.name(lang)).primary_title(message).id(code);
+    let source = document.source().ok();
+    let mut group = Group::with_title(title);
+    if let Some(source) = &source {
+        group = group.elements(excerpts(source, &document.path, &[(span(source, place), None)]));
+    }
+    writeln!(out, "{}\n", renderer(&io::stdout()).render(&[group]))
+}
+
+/// Writes why something that was asked is not done, and what to do about it.
+pub fn refusal(
+    path: &str,
+    (code, message): (&str, &str),
+    hint: Option<&str>,
+    lang: Lang,
+    err: &mut dyn Write,
+) -> io::Result<()> {
+    let title = Level::ERROR.with_name(Severity::Error.name(lang)).primary_title(message).id(code);
+    let help = hint.map(|hint| Level::HELP.with_name(say(lang, "help", "aide")).message(hint));
+    let group = title.element(Origin::path(path)).elements(help);
+    writeln!(err, "{}\n", renderer(&io::stderr()).render(&[group]))
 }
 
 /// Writes why a document could not be used.

@@ -12,6 +12,7 @@ use crate::failure::Failure;
 pub const STANDARD_STREAM: &str = "-";
 
 /// A document that was named on the command line, with what it holds.
+#[derive(Clone)]
 pub struct Document {
     /// The operand, as it was given.
     pub path: String,
@@ -68,6 +69,12 @@ impl Reader {
 }
 
 impl Document {
+    /// A document that is no file.
+    #[cfg(test)]
+    pub fn new(path: &str, bytes: &[u8], notation: Notation) -> Document {
+        Document { path: path.to_owned(), bytes: bytes.to_owned(), notation }
+    }
+
     /// The document with other content, in its own notation.
     pub fn with_text(self, text: String) -> Document {
         Document { bytes: text.into_bytes(), ..self }
@@ -96,13 +103,18 @@ impl Document {
 
     /// The text with the places of its values.
     pub fn source(&self) -> Result<Source<'_>, Failure> {
-        let limits = Limits::default();
-        let source = match self.notation {
-            Notation::Json => Source::json(&self.bytes, &limits),
-            Notation::Yaml => Source::yaml(&self.bytes, &limits),
-        };
-        source.map_err(Failure::Read)
+        source(&self.bytes, self.notation)
     }
+}
+
+/// A text in a notation, with the places of its values.
+pub fn source(bytes: &[u8], notation: Notation) -> Result<Source<'_>, Failure> {
+    let limits = Limits::default();
+    let source = match notation {
+        Notation::Json => Source::json(bytes, &limits),
+        Notation::Yaml => Source::yaml(bytes, &limits),
+    };
+    source.map_err(Failure::Read)
 }
 
 /// The policy of a `--policy` operand: a built-in name, else a file.

@@ -1,23 +1,32 @@
 //! The `iepkit` command, as a library: files, source lines, colours and today's date around the pure domain crate.
 
 mod arguments;
+mod batch;
 mod check;
 mod convert;
+mod diff;
+mod due;
+mod edit;
 mod explain;
 mod failure;
 mod fix;
+mod history;
 mod human;
 mod input;
+mod moves;
 mod new;
+mod next;
+mod occasion;
 mod output;
 pub mod sample;
 mod sarif;
 mod summary;
+mod write;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
 
-use arguments::{Arguments, Asked, Schema};
+use arguments::{Arguments, Command, Schema};
 use iepkit::{Lang, schema};
 
 /// Everything was read, and nothing at error level was found.
@@ -27,14 +36,18 @@ pub const FOUND: u8 = 1;
 /// Something could not be read or run.
 pub const FAILED: u8 = 2;
 
+/// Somebody ended it before it was done.
+pub const INTERRUPTED: u8 = 130;
+
 /// What a command comes to: an exit code, or the output could not be written.
 type Outcome = io::Result<u8>;
 
 /// Runs the command on its arguments, without the program's name, and tells the exit code.
 pub fn run(arguments: impl Iterator<Item = OsString>) -> u8 {
     let arguments: Vec<OsString> = arguments.collect();
-    let mut out = io::stdout().lock();
-    let mut err = io::stderr().lock();
+    let mut out = io::stdout();
+    // Not locked: an interruption is said from another thread.
+    let mut err = io::stderr();
     let outcome = match arguments::parse(&arguments) {
         Ok(asked) => dispatch(&asked, &mut out, &mut err),
         Err(refusal) => refusal.print(&mut out, &mut err),
@@ -43,9 +56,10 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> u8 {
     outcome.and_then(|code| out.flush().map(|()| code)).unwrap_or(FAILED)
 }
 
-fn dispatch(asked: &Asked, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
+fn dispatch(asked: &Command, out: &mut (dyn Write + Send), err: &mut dyn Write) -> Outcome {
     let lang = asked.lang.unwrap_or_default();
     match &asked.command {
+        Arguments::Batch(options) => batch::run(options, asked.lang, out, err),
         Arguments::Check(options) => check::run(options, asked.lang, out, err),
         Arguments::Explain { rule } => explain::explain(rule, lang, out, err),
         Arguments::Rules { policy, json } => explain::list(policy.as_deref(), *json, lang, out, err),
@@ -60,6 +74,12 @@ fn dispatch(asked: &Asked, out: &mut dyn Write, err: &mut dyn Write) -> Outcome 
         Arguments::New { path } => new::run(path.as_deref(), lang, out, err),
         Arguments::Convert { path, to } => convert::convert(path, *to, lang, out, err),
         Arguments::Digest { path, json } => convert::digest(path, *json, lang, out, err),
+        Arguments::Next(occasion) => next::run(occasion, asked.lang, out, err),
+        Arguments::Move(occasion, event) => moves::run(occasion, event, asked.lang, out, err),
+        Arguments::Diff { old, new } => diff::run(old, new, asked.lang, out, err),
+        Arguments::Due(options) => due::run(options, asked.lang, out, err),
+        Arguments::History(occasion) => history::run(occasion, asked.lang, out, err),
+        Arguments::Verify { paths, json } => history::verify_all(paths, *json, asked.lang, out, err),
         Arguments::Sample { count, seed } => sample_plans(*count, *seed, out),
     }
 }

@@ -1,14 +1,13 @@
 //! `iepkit new`: a starter plan with comments, to be filled in.
 
 use std::borrow::Cow;
-use std::fs::OpenOptions;
 use std::io::Write;
 
 use iepkit::Lang;
 
 use crate::failure::{Failure, Unwritable};
 use crate::input::{self, STANDARD_STREAM};
-use crate::{CLEAN, FAILED, Outcome, human, say};
+use crate::{CLEAN, FAILED, Outcome, human, say, write};
 
 /// Writes the starter plan, to a new file or to the standard output.
 pub fn run(path: Option<&str>, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
@@ -32,13 +31,11 @@ fn write_new(path: &str, text: &str) -> Result<(), Unwritable> {
     if input::ending(path).is_some_and(|ending| !["yaml", "yml"].contains(&ending.as_str())) {
         return Err(Unwritable::Ending);
     }
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.write_all(text.as_bytes())?;
-    Ok(file.sync_all()?)
+    write::create(path, text)
 }
 
 /// A path as it can be pasted into a shell, and is no option there.
-fn for_shell(path: &str) -> Cow<'_, str> {
+pub fn for_shell(path: &str) -> Cow<'_, str> {
     let path = if path.starts_with('-') { Cow::from(format!("./{path}")) } else { Cow::from(path) };
     let is_plain = |c: char| c.is_alphanumeric() || "/._-:@,+".contains(c) || (cfg!(windows) && c == '\\');
     if path.chars().all(is_plain) {

@@ -47,7 +47,7 @@ pub fn summary(path: &str, report: &Report, out: &mut dyn Write) -> io::Result<(
 /// How many findings of each severity there are, and how many are waived.
 fn counts(report: &Report) -> String {
     let lang = report.lang;
-    let found = Severity::ALL.iter().map(|severity| (report.count(*severity), *severity));
+    let found = Severity::ALL.iter().map(|severity| (report.count(*severity) as u64, *severity));
     let mut counts: Vec<String> =
         found.filter(|(count, _)| *count > 0).map(|(count, severity)| self::count(count, severity, lang)).collect();
     if counts.is_empty() {
@@ -61,9 +61,11 @@ fn counts(report: &Report) -> String {
     counts.join(", ")
 }
 
-fn count(count: usize, of: Severity, lang: Lang) -> String {
+/// How many findings of a severity, in words.
+pub fn count(count: u64, of: Severity, lang: Lang) -> String {
     let plural = match (lang, of) {
         (Lang::En, Severity::Advice) => "",
+        (Lang::Fr, _) if count == 0 => "",
         _ if count == 1 => "",
         _ => "s",
     };

@@ -9,6 +9,12 @@
 )]
 
 mod common;
+#[path = "cases/deadlines.rs"]
+mod deadlines;
+#[path = "cases/diffs.rs"]
+mod diffs;
+#[path = "cases/moves.rs"]
+mod moves;
 
 use std::collections::BTreeMap;
 

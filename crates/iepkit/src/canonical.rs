@@ -1,8 +1,27 @@
 //! Canonical JSON (RFC 8785) of a plan, written in one pass: what digests are taken over.
 
+use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 use crate::read::Field;
+
+/// What is left of a value when only what people agree on is kept; nothing for what is outside of it, and for what means the
+/// same as leaving the key out.
+pub(crate) fn agreed(key: &str, value: &Value) -> Option<Value> {
+    if is_outside(key) {
+        return None;
+    }
+    let kept = match value {
+        Value::Object(map) => {
+            let kept = map.iter().filter_map(|(key, value)| Some((key.clone(), agreed(key, value)?)));
+            Value::Object(kept.collect())
+        }
+        other => other.clone(),
+    };
+    let written = kept.to_string();
+    let says_nothing = written == "{}" || written.as_bytes() == default_of(key);
+    (!says_nothing).then_some(kept)
+}
 
 /// Canonical JSON in the making: keys sorted, no blanks, numbers in shortest form.
 #[derive(Default)]
@@ -16,32 +35,30 @@ pub(crate) struct Canonical {
 pub(crate) struct Key {
     /// With its quotes and its colon.
     written: &'static str,
-    /// Whether it is not part of what people agree on.
-    outside: bool,
-    /// The value that means the same as leaving the key out, as JSON.
+    is_outside: bool,
     default: &'static [u8],
 }
 
 impl Key {
     /// The key of a name, which is also given as it is written: `"name":`.
     pub(crate) const fn new(name: &str, written: &'static str) -> Key {
-        let name = name.as_bytes();
-        let outside = is_equal(name, b"observations")
-            || is_equal(name, b"status")
-            || is_equal(name, b"closure")
-            || is_equal(name, b"extensions");
-        let default: &[u8] = if is_equal(name, b"kind") {
-            b"\"strategy\""
-        } else if is_equal(name, b"horizon") {
-            b"\"annual\""
-        } else if is_equal(name, b"minutes_per") {
-            b"\"session\""
-        } else if is_equal(name, b"each") {
-            b"1"
-        } else {
-            b"false"
-        };
-        Key { written, outside, default }
+        Key { written, is_outside: is_outside(name), default: default_of(name) }
+    }
+}
+
+/// Whether a key is not part of what people agree on.
+pub(crate) const fn is_outside(key: &str) -> bool {
+    matches!(key.as_bytes(), b"observations" | b"status" | b"closure" | b"extensions")
+}
+
+/// The value that means the same as leaving a key out, as JSON.
+const fn default_of(key: &str) -> &'static [u8] {
+    match key.as_bytes() {
+        b"kind" => b"\"strategy\"",
+        b"horizon" => b"\"annual\"",
+        b"minutes_per" => b"\"session\"",
+        b"each" => b"1",
+        _ => b"false",
     }
 }
 
@@ -79,7 +96,7 @@ impl Canonical {
 
     /// Writes a field of an object, unless it is missing, outside of what is asked, or means the same as its default.
     pub(crate) fn field(&mut self, key: &'static Key, value: &impl Field) {
-        if value.is_missing() || self.agreed && key.outside {
+        if value.is_missing() || self.agreed && key.is_outside {
             return;
         }
         let start = self.text.len();
@@ -129,8 +146,14 @@ impl Canonical {
         self.text.push(b'"');
     }
 
+    /// Writes any JSON, its keys sorted.
+    pub(crate) fn json(&mut self, value: &impl serde::Serialize) {
+        // Only keys that are not texts, or a failing writer, could make this fail.
+        self.raw(&serde_json_canonicalizer::to_vec(value).unwrap_or_default());
+    }
+
     /// Writes JSON that is canonical already.
-    pub(crate) fn raw(&mut self, canonical: &[u8]) {
+    fn raw(&mut self, canonical: &[u8]) {
         self.text.extend_from_slice(canonical);
     }
 
@@ -171,15 +194,6 @@ pub(crate) const fn sorted<const N: usize>(keys: [&str; N]) -> [usize; N] {
         filled += 1;
     }
     order
-}
-
-#[allow(clippy::indexing_slicing, reason = "runs when the crate is compiled, where slices have no other access")]
-const fn is_equal(a: &[u8], b: &[u8]) -> bool {
-    let mut i = 0;
-    while i < a.len() && i < b.len() && a[i] == b[i] {
-        i += 1;
-    }
-    i == a.len() && i == b.len()
 }
 
 #[allow(clippy::indexing_slicing, reason = "runs when the crate is compiled, where slices have no other access")]

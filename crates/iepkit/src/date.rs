@@ -68,20 +68,35 @@ impl Date {
     /// ```
     pub fn plus_months(self, months: u32) -> Date {
         // A century of months is past any plan, and far inside what the calendar can add.
-        let months = i64::from(months.min(120_000));
-        Date(self.0.saturating_add(jiff::Span::new().months(months)))
+        let months = jiff::Span::new().try_months(months.min(120_000)).unwrap_or_default();
+        Date(self.0.saturating_add(months))
     }
 
     /// The date this many days later, at most the last day of the year 9999.
     pub fn plus_days(self, days: u32) -> Date {
         let days = i64::from(days.min(3_660_000));
-        Date(self.0.saturating_add(jiff::Span::new().days(days)))
+        Date(self.0.saturating_add(jiff::SignedDuration::from_hours(24 * days)))
+    }
+
+    /// How many days it comes after another date; below zero when it comes before.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use iepkit::Date;
+    ///
+    /// let (today, review): (Date, Date) = ("2026-11-23".parse()?, "2026-12-01".parse()?);
+    /// assert_eq!((review.days_after(today), today.days_after(review)), (8, -8));
+    /// # Ok::<(), iepkit::DateError>(())
+    /// ```
+    pub fn days_after(self, other: Date) -> i32 {
+        // Civil dates are always whole days apart, and the calendar has fewer than four million.
+        i32::try_from(self.0.duration_since(other.0).as_hours() / 24).unwrap_or(0)
     }
 
     /// How many days it comes after the first date there is.
     pub(crate) fn ordinal(self) -> u32 {
-        // Civil dates are always days apart, and none comes before the first.
-        self.0.since(Date::FIRST.0).map_or(0, |span| span.get_days().unsigned_abs())
+        self.days_after(Date::FIRST).unsigned_abs()
     }
 
     /// The date as it is written, in ASCII.

@@ -23,6 +23,7 @@
 //!   read is a [`ReadError`] with a code and a place.
 //! - **Nothing leaks.** Errors and findings hold ids, places, words of the format, dates and numbers, never free text.
 //! - **A plan has a life.** [`lifecycle`] makes its moves and says what stands in the way; [`deadlines`] lists what is due.
+//! - **Changes have names.** [`diff`] says what changed from one plan to another, and what that asks for.
 //! - **Policies are data.** [`Policy::core`] is built in; [`Policy::from_toml`] reads one that changes severities and parameters.
 //!
 //! # Features
@@ -34,6 +35,7 @@ mod canonical;
 mod check;
 mod date;
 pub mod deadlines;
+pub mod diff;
 mod digest;
 mod fix;
 mod index;

@@ -13,6 +13,7 @@ mod refusal;
 
 pub use advance::{AdvanceOptions, advance};
 pub use event::Event;
+pub(crate) use history::is_move;
 pub use history::{Break, BreakKind, replay, verify};
 pub use moves::{EventKind, MOVES, Move, Who, allowed, diagram};
 pub use next::{NextSteps, Step, next_steps};

@@ -79,11 +79,11 @@ impl Ord for Place {
 }
 
 fn rank(shape: Option<&'static Shape>, key: &str) -> usize {
-    shape.and_then(|shape| shape.keys.iter().position(|(known, _)| *known == key)).unwrap_or(usize::MAX)
+    shape.and_then(|shape| shape.keys.iter().position(|known| known.name == key)).unwrap_or(usize::MAX)
 }
 
 fn below(shape: Option<&'static Shape>, key: &str) -> Option<&'static Shape> {
-    shape?.keys.iter().find(|(known, _)| *known == key)?.1
+    shape?.key(key)?.below
 }
 
 words! {

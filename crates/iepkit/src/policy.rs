@@ -162,8 +162,7 @@ impl Policy {
         let resolved: serde_json::Map<String, Value> =
             policy.rules().map(|(rule, setting)| (rule.id.to_owned(), setting.resolved(rule))).collect();
         let mut canonical = Canonical::default();
-        // Canonical JSON exists for every value here: keys are texts, numbers are whole.
-        canonical.raw(&serde_json_canonicalizer::to_vec(&resolved).unwrap_or_default());
+        canonical.json(&resolved);
         policy.hash = canonical.digest();
         policy
     }

@@ -193,6 +193,14 @@ impl Schemas {
         object(json!({"type": "integer", "minimum": 1, "maximum": newest})).into()
     }
 
+    pub(crate) fn anything(&mut self) -> Schema {
+        self.define("Content", json!({"description": "A part of a plan, as it is written in JSON."}))
+    }
+
+    pub(crate) fn named_values(&mut self) -> Schema {
+        object(json!({"type": "object", "additionalProperties": {"type": "string"}})).into()
+    }
+
     pub(crate) fn extensions(&mut self) -> Schema {
         let doc = "Whatever a host keeps here.";
         self.define("Extensions", json!({"description": doc, "type": "object"}))

@@ -1,5 +1,7 @@
 //! What is generated from the source.
 
+mod tables;
+
 use std::fs;
 use std::path::PathBuf;
 
@@ -39,6 +41,8 @@ fn files() -> Result<Vec<(PathBuf, String)>, String> {
         ("docs/regles.md".into(), reference(Lang::Fr)),
         ("docs/lifecycle.md".into(), lifecycle(Lang::En)),
         ("docs/cycle-de-vie.md".into(), lifecycle(Lang::Fr)),
+        ("docs/tables.md".into(), tables::page(Lang::En)),
+        ("docs/tableaux.md".into(), tables::page(Lang::Fr)),
         ("docs/schema/plan.schema.json".into(), lines(schema::plan().as_value())),
         ("docs/schema/policy.schema.json".into(), lines(schema::policy().as_value())),
         ("docs/schema/report.schema.json".into(), lines(schema::report().as_value())),
@@ -69,7 +73,7 @@ fn spread(value: &Value, level: usize, text: &mut String) {
 
 /// How many cases there are of each sort, for every language to hold its runs against.
 fn counts() -> Result<String, String> {
-    let folders = ["rules", "reading", "policies", "moves", "deadlines"];
+    let folders = ["rules", "reading", "policies", "moves", "deadlines", "diffs", "batch"];
     let counts = folders.map(|folder| Ok(format!("\"{folder}\": {}", count(folder)?)));
     let counts: Vec<String> = counts.into_iter().collect::<Result<_, String>>()?;
     Ok(format!("{{{}}}\n", counts.join(", ")))

@@ -22,7 +22,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Write what is generated: the rule reference in both languages, the schemas, and the number of cases.
+    /// Write what is generated: the rule reference and the tables in both languages, the schemas, and the number of cases.
     Gen {
         /// Only say whether it is up to date.
         #[arg(long)]

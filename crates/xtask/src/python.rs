@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::run::{Done, cargo_command, root, run};
+use crate::run::{Done, cargo, cargo_command, root, run};
 
 const SETTINGS: &str = "bindings/python/pyproject.toml";
 
@@ -18,6 +18,8 @@ pub fn test() -> Done {
     let tools = tools()?;
     let wheel = wheel(&tools, "dev")?;
     install(&tools, &tools, &wheel)?;
+    // The command makes the sample plans, and tables to hold those of the package against.
+    cargo(&["build", "--locked", "--package", "iepkit-cli"])?;
     samples()?;
     run(python(&tools).args(["-m", "pytest", "-q", "-c", SETTINGS, "bindings/python", "benches/python"]))?;
     style(&tools)?;

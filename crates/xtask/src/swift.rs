@@ -24,6 +24,7 @@ pub fn test() -> Done {
     names::compare(&built("IEPKit"))?;
     run(swift("build", "examples/swift").args(STRICT))?;
     prints("class-review", &["examples/plans", "2026-11-23"], "examples/class-review.txt")?;
+    prints("what-next", &["examples/plans", "2026-11-23", "2027-01-31"], "examples/what-next.txt")?;
     prints("six-lines", &[], "examples/six-lines.txt")
 }
 

@@ -17,21 +17,16 @@ pub enum Language {
 /// The name of the shared library on this platform, without its ending.
 pub const LIBRARY: &str = "libiepkit_ffi";
 
+/// How many bytes the shared library may take on a phone, symbols aside.
+const ROOM: u64 = 2_000_000;
+
 /// Builds the facade in the profile of what ships, and tells where the shared library is.
 pub fn build() -> Result<PathBuf, String> {
-    cargo(&["build", "--profile", "phone", "--locked", "--package", "iepkit-uniffi"])?;
+    // A crate that other crates might link keeps everything they might call: a fifth of the library.
+    let kinds = ["--lib", "--crate-type", "cdylib,staticlib"];
+    cargo(&[&["rustc", "--profile", "phone", "--locked", "--package", "iepkit-uniffi"][..], &kinds].concat())?;
     let ending = if cfg!(target_os = "macos") { "dylib" } else { "so" };
     Ok(root().join(format!("target/phone/{LIBRARY}.{ending}")))
-}
-
-/// Copies a shared library without its symbols, which only the generation of the sources reads.
-pub fn strip(library: &Path, copy: &Path) -> Done {
-    std::fs::copy(library, copy).map_err(|error| format!("{}: {error}", copy.display()))?;
-    let mut command = Command::new("strip");
-    if cfg!(target_os = "macos") {
-        command.arg("-x");
-    }
-    run(command.arg(copy))
 }
 
 /// Generates the sources of a language from the built library, into a folder that is emptied first.
@@ -57,6 +52,20 @@ pub fn generate(language: Language, library: &Path, folder: &Path) -> Done {
                 .arg(&ffi))
         }
     }
+}
+
+/// Copies a shared library without its symbols, which only the generation of the sources reads; an error when what is left would
+/// weigh too much on a phone.
+pub fn strip(library: &Path, copy: &Path) -> Done {
+    std::fs::copy(library, copy).map_err(|error| format!("{}: {error}", copy.display()))?;
+    let mut command = Command::new("strip");
+    if cfg!(target_os = "macos") {
+        command.arg("-x");
+    }
+    run(command.arg(copy))?;
+    let size = std::fs::metadata(copy).map_err(|error| error.to_string())?.len();
+    eprintln!("xtask: the library for phones takes {size} bytes, of {ROOM} at most");
+    if size <= ROOM { Ok(()) } else { Err(format!("the library for phones takes {size} bytes, more than {ROOM}")) }
 }
 
 fn tool(name: &str) -> Command {

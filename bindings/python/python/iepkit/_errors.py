@@ -1,6 +1,14 @@
 """What goes wrong. No error holds text from a plan: only codes, places, ids, words of the format and numbers."""
 
-from iepkit._values import Lang
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from iepkit._values import EventKind, Lang
+
+if TYPE_CHECKING:
+    from iepkit._iepkit import Report
 
 
 class IepkitError(Exception):
@@ -85,6 +93,57 @@ class PolicyError(IepkitError, ValueError):
 
 
 class DateError(IepkitError, ValueError):
-    """A text that is not a date of the calendar written `YYYY-MM-DD`."""
+    """A text that is not a date of the calendar written `YYYY-MM-DD`, or a last day that lies before the first."""
 
     __module__ = "iepkit"
+
+
+class DiffError(IepkitError, ValueError):
+    """A diff that cannot be applied: to another plan than it starts from, or edited since it was made; with the place."""
+
+    __module__ = "iepkit"
+
+    at: str
+
+    def __init__(self, code: str, texts: tuple[str, str], at: str) -> None:
+        super().__init__(code, texts)
+        self.args: tuple[object, ...] = (code, texts, at)
+        self.at = at
+
+    def __repr__(self) -> str:
+        return f"DiffError({self.code!r}, at={self.at!r})"
+
+
+class Refusal(IepkitError, ValueError):
+    """A move that cannot be made, and why.
+
+    `code` is `not-a-move`, with what is `allowed` instead; `blocked`, with the `report` whose errors are to be settled first;
+    `missing-key`, with the `key` that the event lacks; `not-on-team` or `not-for-member`, with the `member`; or
+    `date-goes-back`, with the date of the `last` move.
+    """
+
+    __module__ = "iepkit"
+
+    allowed: tuple[EventKind, ...]
+    report: Report | None
+    key: str | None
+    member: str | None
+    last: date | None
+
+    def __init__(
+        self,
+        code: str,
+        texts: tuple[str, str],
+        allowed: tuple[EventKind, ...] = (),
+        report: Report | None = None,
+        key: str | None = None,
+        member: str | None = None,
+        last: date | None = None,
+    ) -> None:
+        super().__init__(code, texts)
+        self.args: tuple[object, ...] = (code, texts, allowed, report, key, member, last)
+        self.allowed = allowed
+        self.report = report
+        self.key = key
+        self.member = member
+        self.last = last

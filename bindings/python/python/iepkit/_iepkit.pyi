@@ -1,46 +1,84 @@
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, Literal, TypeAlias, final
+from typing import Any, Literal, Protocol, TypeAlias, final, overload
 
 from iepkit._errors import LimitError, ParseError, PolicyError
 from iepkit._values import (
     Aspect,
+    Break,
     Category,
+    ClosureReason,
+    DeadlineKind,
     Entity,
+    EventKind,
     Gate,
     Lang,
+    Move,
     NotRun,
     Operation,
     Param,
     PolicyName,
     Related,
+    RequirementKind,
     Severity,
+    Standing,
     State,
+    Step,
+    Substance,
+    Tables,
     Verdicts,
 )
 
 __all__ = [
+    "Calendar",
+    "Change",
+    "Deadline",
+    "Diff",
     "Finding",
     "Limits",
+    "NextSteps",
     "Plan",
     "Policy",
     "Report",
+    "Requirement",
     "Rule",
+    "Table",
     "__version__",
+    "_deadline_of_json",
+    "_diff_of_json",
     "_finding_of_json",
+    "_next_steps_of_json",
     "_plan_of_json",
     "_report_of_json",
+    "advance",
+    "allowed",
     "check",
     "check_many",
+    "deadlines",
+    "diff",
+    "moves",
+    "next_steps",
+    "replay",
+    "requirements",
     "rule",
     "rules",
     "schema",
+    "to_ics",
+    "verify",
 ]
 
 __version__: str
 
 _Text: TypeAlias = str | bytes | bytearray | memoryview
+_Date: TypeAlias = date
+_Day: TypeAlias = date | str
 _Given: TypeAlias = Plan | _Text | Mapping[str, Any]
+
+class _ArrowStream(Protocol):
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+
+class _ArrowArray(Protocol):
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> object: ...
 
 @final
 class Limits:
@@ -129,6 +167,12 @@ class Plan:
     @property
     def strategies_digest(self) -> str:
         """The digest of the strategies that people agree on."""
+    @property
+    def history_digest(self) -> str | None:
+        """The digest of the last entry of the history; `None` when there is none.
+
+        Kept elsewhere, it shows whether entries were taken off the end, which `verify` cannot see from the plan alone.
+        """
     def to_json(self) -> str:
         """The plan as compact JSON, keys in the order of the format, missing values left out."""
     def to_dict(self) -> dict[str, Any]:
@@ -308,6 +352,239 @@ class Report:
     def __deepcopy__(self, _memo: object) -> Report: ...
 
 @final
+class NextSteps:
+    """What stands between a plan and its next state: a collection of steps, in the order in which they are to be settled.
+
+    As any collection it is true when it holds something. Whether nothing stands in the way is `is_ready`.
+    """
+    @property
+    def state(self) -> State:
+        """Where the plan is."""
+    @property
+    def event(self) -> EventKind | None:
+        """What comes next; `None` for a plan that is closed."""
+    @property
+    def to(self) -> State | None:
+        """Where that leads."""
+    @property
+    def due(self) -> date | None:
+        """The day by which it is due, when there is one: the review of an active plan."""
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What is to be settled first."""
+    @property
+    def is_ready(self) -> bool:
+        """Whether nothing stands in the way."""
+    def to_json(self) -> str:
+        """The steps as the library writes them: compact JSON, the same bytes in every language."""
+    def to_dict(self) -> dict[str, Any]:
+        """The steps as Python's own objects, those `json.loads` makes of `to_json()`."""
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Step]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> NextSteps: ...
+    def __deepcopy__(self, _memo: object) -> NextSteps: ...
+
+@final
+class Deadline:
+    """Something that is due on a day, and who has to act.
+
+    It holds ids, dates and words of the format, never a free text.
+    """
+    @property
+    def plan(self) -> str:
+        """The id of the plan."""
+    @property
+    def kind(self) -> DeadlineKind:
+        """What is due."""
+    @property
+    def due(self) -> date:
+        """The last day on which it is in time."""
+    @property
+    def standing(self) -> Standing:
+        """How it stands on the day of the question."""
+    @property
+    def at(self) -> str:
+        """The place in the plan that says so, as a JSON Pointer."""
+    @property
+    def entity(self) -> Entity:
+        """What it is about."""
+    @property
+    def args(self) -> dict[str, str]:
+        """The values it rests on: the `party` of a decision, the `rule` of a waiver."""
+    @property
+    def who(self) -> tuple[str, ...]:
+        """The members of the team who have to act; empty when nobody is named for it, and so the whole team has to."""
+    def message(self, lang: Lang = "en") -> str:
+        """What is due, in words, in the given language."""
+    def to_json(self) -> str:
+        """The deadline as the library writes it: compact JSON, the same bytes in every language."""
+    def to_dict(self) -> dict[str, Any]:
+        """The deadline as Python's own objects, those `json.loads` makes of `to_json()`."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Deadline: ...
+    def __deepcopy__(self, _memo: object) -> Deadline: ...
+
+@final
+class Calendar:
+    """The days on which there is school: weekdays, the school year, holidays and terms.
+
+    Its document has `calendar: 1` and, each of which may be left out, `weekdays`, `first_day`, `last_day`, `holidays` (each
+    `from` and `to`, both included) and `terms`.
+
+    >>> from iepkit import Calendar
+    >>> calendar = Calendar.from_dict({"calendar": 1, "holidays": [{"from": "2026-12-21", "to": "2027-01-04"}]})
+    >>> calendar.next_school_day("2026-12-24")
+    datetime.date(2027, 1, 5)
+    """
+    @classmethod
+    def from_json(cls, data: _Text) -> Calendar:
+        """Reads a calendar from JSON.
+
+        Raises `ParseError` or `LimitError`, with the place of the first thing that is wrong.
+        """
+    @classmethod
+    def from_yaml(cls, data: _Text) -> Calendar:
+        """Reads a calendar from YAML 1.2: one document, no anchors, aliases or tags.
+
+        Raises `ParseError` or `LimitError`, with the place of the first thing that is wrong.
+        """
+    @classmethod
+    def from_dict(cls, document: Mapping[str, Any]) -> Calendar:
+        """Makes a calendar of Python's own objects, `datetime.date` among them.
+
+        Raises `ParseError` or `LimitError`, with the place but without a line.
+        """
+    def is_school_day(self, date: _Day) -> bool:
+        """Whether there is school on a day."""
+    def next_school_day(self, date: _Day) -> _Date | None:
+        """The first school day on or after a date; `None` when the school year is over."""
+    def add_school_days(self, date: _Day, days: int) -> _Date | None:
+        """The date this many school days after another: 1 is the next one. `None` when the school year is over by then.
+
+        No school days later is the date itself.
+        """
+    def school_days(self, from_: _Day, to: _Day) -> int:
+        """How many school days there are from a date to another, both included."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Calendar: ...
+    def __deepcopy__(self, _memo: object) -> Calendar: ...
+
+@final
+class Diff:
+    """What changed from one plan to another: a collection of changes, each named once, in the order of the plan.
+
+    It holds what was written before and after, and so a child's words; its `repr` does not.
+    """
+    @classmethod
+    def from_json(cls, data: _Text) -> Diff:
+        """Reads a diff that was kept as JSON.
+
+        Raises `ParseError` or `LimitError`, with the place of the first thing that is wrong.
+        """
+    @property
+    def plan(self) -> str:
+        """The id of the old plan."""
+    @property
+    def from_(self) -> str:
+        """The digest of the old plan."""
+    @property
+    def to(self) -> str:
+        """The digest of the new plan."""
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """The changes, in the order of the plan."""
+    def touches(self, substance: Substance) -> bool:
+        """Whether a change touches a half of an agreement: `goals` or `strategies`."""
+    def apply(self, old: _Given) -> Plan:
+        """Makes the new plan of the old one.
+
+        Raises `DiffError` when it starts from another plan, or was edited since it was made.
+        """
+    def to_json(self) -> str:
+        """The diff as the library writes it: compact JSON, the same bytes in every language."""
+    def to_dict(self) -> dict[str, Any]:
+        """The diff as Python's own objects, those `json.loads` makes of `to_json()`."""
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Change]: ...
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __copy__(self) -> Diff: ...
+    def __deepcopy__(self, _memo: object) -> Diff: ...
+
+@final
+class Change:
+    """One change, in the plan's own terms."""
+    @property
+    def kind(self) -> str:
+        """What changed, as a word such as `target-lowered`."""
+    @property
+    def at(self) -> str:
+        """The place, as a JSON Pointer (RFC 6901): in the new plan, or in the old one for what is gone."""
+    @property
+    def entity(self) -> Entity:
+        """The entity it is about."""
+    @property
+    def substance(self) -> Substance | None:
+        """The half of an agreement that it touches; `None` when it touches none."""
+    @property
+    def args(self) -> dict[str, str]:
+        """The values that say it: ids, words of the format, dates and numbers."""
+    @property
+    def before(self) -> Any:
+        """What was written before, as Python's own objects; `None` for what is new."""
+    @property
+    def after(self) -> Any:
+        """What is written now, as Python's own objects; `None` for what is gone."""
+    @property
+    def is_gone(self) -> bool:
+        """Whether it is about something that is in the old plan alone."""
+    def message(self, lang: Lang = "en") -> str:
+        """What changed, in words, in the given language; never in a child's words."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Requirement:
+    """Something that changes ask for."""
+    @property
+    def kind(self) -> RequirementKind:
+        """What is asked."""
+    @property
+    def severity(self) -> Severity:
+        """How much it weighs: an `error` has to be done, a `warning` should be."""
+    @property
+    def part(self) -> Substance | None:
+        """The half of an agreement it is about; `None` when it is about none."""
+    @property
+    def events(self) -> tuple[EventKind, ...]:
+        """The moves that do it, any one of them."""
+    @property
+    def members(self) -> tuple[str, ...]:
+        """The members whose decision is asked."""
+    @property
+    def changes(self) -> tuple[int, ...]:
+        """The indexes of the changes that ask for it."""
+    @property
+    def is_met(self) -> bool:
+        """Whether the new plan does it already."""
+    def message(self, lang: Lang = "en") -> str:
+        """What is asked, in words, in the given language."""
+    def to_json(self) -> str:
+        """The requirement as the library writes it: compact JSON, the same bytes in every language."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __ne__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
 class Rule:
     """One rule: what it looks for, what it says, where it comes from."""
     @property
@@ -357,6 +634,20 @@ class Rule:
     def __ne__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
+@final
+class Table:
+    """A table of findings or of facts, for any library that speaks the Arrow PyCapsule interface.
+
+    `pyarrow.table(table)`, `polars.DataFrame(table)` and DuckDB's `from table` take it as it is; nothing is copied on the way
+    out.
+    """
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns, in order."""
+    def __len__(self) -> int: ...
+    def __arrow_c_schema__(self) -> object: ...
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
+
 def check(
     plan: _Given,
     as_of: date | str,
@@ -381,6 +672,40 @@ def check(
     'When will we look together at how it went?'
     """
 
+@overload
+def check_many(
+    plans: _ArrowStream | _ArrowArray,
+    as_of: date | str,
+    *,
+    policy: Policy | None = None,
+    gates: Sequence[Gate] | None = None,
+    lang: Lang | None = None,
+    column: str | None = None,
+    threads: int | None = None,
+    progress: Callable[[int], object] | None = None,
+) -> Tables:
+    """Checks many plans in one call, on every core. What comes as Python's objects goes back as such, and what comes as Arrow
+    goes back as Arrow.
+
+    Plans in a list, or anything that can be iterated over, in any form that `check` takes: gives a list with an outcome for
+    each, in order, its report or the error that `check` would raise. What is not a plan in any form is a `TypeError`, before
+    any plan is checked.
+
+    Plans as JSON in a column of anything that speaks the Arrow PyCapsule interface (a table, an array or a stream of pyarrow,
+    polars, pandas or DuckDB): gives two tables, `findings` and `facts`, that speak it too. A row that cannot be read is a row
+    that says so; `row` is its number, from 1. `column` names the column; left out, it is the only one, or the one called
+    `plan`. The rows of a stream are read as they are checked.
+
+    All are checked under the same options, those of `check`. `threads` is how many threads check, one on each core when left
+    out. `progress` is called every few hundred plans, with how many are done; an exception that it raises ends the call.
+
+    >>> import iepkit
+    >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"}}
+    >>> [type(outcome).__name__ for outcome in iepkit.check_many([plan, "{"], "2026-11-23")]
+    ['Report', 'ParseError']
+    """
+
+@overload
 def check_many(
     plans: Iterable[_Given],
     as_of: date | str,
@@ -388,16 +713,183 @@ def check_many(
     policy: Policy | None = None,
     gates: Sequence[Gate] | None = None,
     lang: Lang | None = None,
+    column: None = None,
+    threads: int | None = None,
+    progress: Callable[[int], object] | None = None,
 ) -> list[Report | ParseError | LimitError | PolicyError]:
-    """Checks many plans in one call: for each, in order, its report, or the error that `check` would raise.
+    """Checks many plans in one call, on every core. What comes as Python's objects goes back as such, and what comes as Arrow
+    goes back as Arrow.
 
-    All are checked under the same options, those of `check`. What is not a plan in any form is a `TypeError`, before any
-    plan is checked.
+    Plans in a list, or anything that can be iterated over, in any form that `check` takes: gives a list with an outcome for
+    each, in order, its report or the error that `check` would raise. What is not a plan in any form is a `TypeError`, before
+    any plan is checked.
+
+    Plans as JSON in a column of anything that speaks the Arrow PyCapsule interface (a table, an array or a stream of pyarrow,
+    polars, pandas or DuckDB): gives two tables, `findings` and `facts`, that speak it too. A row that cannot be read is a row
+    that says so; `row` is its number, from 1. `column` names the column; left out, it is the only one, or the one called
+    `plan`. The rows of a stream are read as they are checked.
+
+    All are checked under the same options, those of `check`. `threads` is how many threads check, one on each core when left
+    out. `progress` is called every few hundred plans, with how many are done; an exception that it raises ends the call.
 
     >>> import iepkit
     >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"}}
     >>> [type(outcome).__name__ for outcome in iepkit.check_many([plan, "{"], "2026-11-23")]
     ['Report', 'ParseError']
+    """
+
+def advance(
+    plan: _Given,
+    event: EventKind | Mapping[str, Any],
+    as_of: date | str,
+    *,
+    by: str | None = None,
+    reason: str | None = None,
+    to: State | None = None,
+    decision: Mapping[str, Any] | None = None,
+    review: Mapping[str, Any] | None = None,
+    closure: ClosureReason | None = None,
+    policy: Policy | None = None,
+    lang: Lang | None = None,
+) -> Plan:
+    """Makes a move: the plan as it is afterwards, with its history appended. The plan that is given stays as it is.
+
+    The event is a word, and the arguments by name say the rest: `by`, the member of the team who makes it happen; `reason`,
+    which the history keeps; `to`, for `resolve`; `decision`, `review` and `closure`, for `decide`, `complete-review` and
+    `close`. Or it is a mapping that says all of it: `{"event": "propose", "by": "principal-1"}`. The plan, the date and the
+    options are as for `check`.
+
+    Raises `Refusal` when the move cannot be made, and why: `code`, what is `allowed` instead, the `report` whose errors block
+    it. Raises `ParseError` when the plan or the event does not read, and else what `check` raises.
+
+    >>> import iepkit
+    >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "assessing", "student": {"id": "s"},
+    ...         "team": [{"id": "teacher-1", "role": "teacher"}]}
+    >>> plan = iepkit.advance(plan, "record-findings", "2026-09-21", by="teacher-1")
+    >>> plan.state
+    'planning'
+    >>> try:
+    ...     iepkit.advance(plan, "activate", "2026-09-22", by="teacher-1")
+    ... except iepkit.Refusal as refusal:
+    ...     print(refusal.code, refusal.allowed)
+    not-a-move ('propose', 'close')
+    """
+
+def allowed(plan: _Given) -> tuple[Move, ...]:
+    """The moves that a plan has from where it is.
+
+    >>> import iepkit
+    >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"}}
+    >>> [move.event for move in iepkit.allowed(plan)]
+    ['propose', 'close']
+    """
+
+def moves() -> tuple[Move, ...]:
+    """The table of moves: every move there is, those of one state together, the way on first."""
+
+def verify(plan: _Given) -> tuple[Break, ...]:
+    """Follows the history of a plan from its first entry; empty when all of it holds together.
+
+    What was taken off the end together with a change of `state` cannot be seen from the plan alone: keep its
+    `history_digest` elsewhere to see that too.
+
+    >>> import iepkit
+    >>> entry = {"event": "open", "date": "2026-09-10", "by": "a", "to": "assessing"}
+    >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "active", "student": {"id": "s"}, "history": [entry]}
+    >>> [(broken.kind, broken.at) for broken in iepkit.verify(plan)]
+    [('state-differs', '/state')]
+    """
+
+def replay(plan: _Given) -> State | None:
+    """The state that the history of a plan leads to; `None` when an entry is not a move from where the one before ended."""
+
+def next_steps(
+    plan: _Given,
+    as_of: date | str,
+    *,
+    policy: Policy | None = None,
+    lang: Lang | None = None,
+) -> NextSteps:
+    """What stands between a plan and its next state: what has to be settled, by whom, and with which question.
+
+    The plan, the date and the options are as for `check`, and so is what is raised.
+
+    >>> import iepkit
+    >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"},
+    ...         "team": [{"id": "parent-1", "role": "parent"}]}
+    >>> next = iepkit.next_steps(plan, "2026-11-23")
+    >>> next.event, next.is_ready
+    ('propose', False)
+    >>> next.steps[0].who, next.steps[0].finding.question
+    (('parent-1',), 'When will we look together at how it went?')
+    """
+
+def deadlines(
+    plan: _Given,
+    from_: date | str,
+    to: date | str,
+    *,
+    as_of: date | str | None = None,
+    policy: Policy | None = None,
+    calendar: Calendar | None = None,
+    soon_days: int | None = None,
+) -> tuple[Deadline, ...]:
+    """What a plan asks from one day to another, both included, by date and then by place; what is overdue comes with it.
+
+    The plan and the dates are as for `check`. Left out, `as_of`, the day of the question, is the first day asked for; the
+    policy is the one the plan names, else `core`; no day is taken for a holiday; what lies up to 14 days ahead is `soon`.
+
+    Raises what `check` raises, and `DateError` when `to` lies before `from_`.
+
+    >>> import iepkit
+    >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "active", "student": {"id": "s"},
+    ...         "goals": [{"id": "g1", "due": "2026-10-30"}, {"id": "g2", "due": "2026-11-27"}]}
+    >>> for deadline in iepkit.deadlines(plan, "2026-11-01", "2026-11-30", as_of="2026-11-23"):
+    ...     print(deadline.due, deadline.standing, deadline.message())
+    2026-10-30 overdue goal `g1` of plan `p` is due
+    2026-11-27 soon goal `g2` of plan `p` is due
+    """
+
+def to_ics(deadlines: Iterable[Deadline], as_of: date | str, lang: Lang = "en") -> str:
+    """Deadlines as iCalendar text (RFC 5545), of one plan or of several: one all-day event each, which leaves the day free.
+
+    `as_of` is the day of the question. Equal deadlines give equal text, and a calendar program that reads the list again finds
+    the same events.
+
+    >>> import iepkit
+    >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "active", "student": {"id": "s"},
+    ...         "period": {"starts": "2026-10-05", "review_by": "2026-11-27"}}
+    >>> due = iepkit.deadlines(plan, "2026-11-01", "2026-11-30")
+    >>> iepkit.to_ics(due, "2026-11-01").splitlines()[7]
+    'SUMMARY;LANGUAGE=en:review plan `p`'
+    """
+
+def diff(old: _Given, new: _Given) -> Diff:
+    """What changed from one plan to another, in the plan's own terms; both are given as for `check`.
+
+    >>> import iepkit
+    >>> goal = {"id": "g1", "criterion": {"kind": "duration", "at_least": 10, "unit": "min"}}
+    >>> old = {"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"}, "goals": [goal]}
+    >>> new = old | {"goals": [goal | {"criterion": goal["criterion"] | {"at_least": 8}}]}
+    >>> diff = iepkit.diff(old, new)
+    >>> for change in diff:
+    ...     print(change.message())
+    target of goal `g1` lowered from 10 to 8 min
+    >>> diff.touches("goals"), diff.apply(old) == iepkit.Plan.from_dict(new)
+    (True, True)
+    """
+
+def requirements(
+    old: _Given,
+    new: _Given,
+    as_of: date | str,
+    *,
+    policy: Policy | None = None,
+) -> tuple[Requirement, ...]:
+    """What the changes from one plan to another ask for under a policy, errors first: a new version, a decision to be taken
+    again, an adjustment to be logged.
+
+    The plans, the date and the policy are as for `check`, and so is what is raised.
     """
 
 def rules() -> tuple[Rule, ...]:
@@ -416,6 +908,9 @@ def rule(id: str) -> Rule:
 def schema(name: Literal["plan", "report", "policy"]) -> dict[str, Any]:
     """The JSON Schema of a plan, a report or a policy file."""
 
+def _deadline_of_json(json: str) -> Deadline: ...
+def _next_steps_of_json(json: str) -> NextSteps: ...
 def _plan_of_json(json: str) -> Plan: ...
 def _report_of_json(json: str) -> Report: ...
+def _diff_of_json(json: str) -> Diff: ...
 def _finding_of_json(json: str) -> Finding: ...

@@ -1,6 +1,12 @@
-"""The words of the format, and the small values of a report."""
+"""The words of the format, and the small values of reports, moves and deadlines."""
 
-from typing import Literal, NamedTuple, TypeAlias, TypedDict
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from iepkit._iepkit import Finding
+    from iepkit._iepkit import Table
 
 Severity: TypeAlias = Literal["error", "warning", "advice"]
 """How much a finding weighs."""
@@ -33,6 +39,50 @@ EntityKind: TypeAlias = Literal[
     "meeting",
 ]
 """A kind of entity: something in a plan that has an id."""
+
+EventKind: TypeAlias = Literal[
+    "open",
+    "record-findings",
+    "propose",
+    "request-changes",
+    "decide",
+    "activate",
+    "dispute",
+    "resolve",
+    "start-review",
+    "complete-review",
+    "adjust-strategies",
+    "amend",
+    "close",
+]
+"""What may happen to a plan."""
+
+Who: TypeAlias = Literal["member", "party"]
+"""Who may make a move: any member of the team, or one who stands for the child, the family or the school."""
+
+ClosureReason: TypeAlias = Literal[
+    "no-longer-needed", "goals-met", "transferred", "left-school", "consent-withdrawn", "other"
+]
+"""Why a plan ends."""
+
+BreakKind: TypeAlias = Literal["unchained", "altered", "gap", "not-a-move", "state-differs"]
+"""What about a history does not hold together."""
+
+DeadlineKind: TypeAlias = Literal[
+    "review", "goal", "objective", "observation", "decision", "plan-end", "waiver-end", "strategy-end"
+]
+"""What is due."""
+
+Standing: TypeAlias = Literal["overdue", "soon", "ahead"]
+"""How a deadline stands on a day."""
+
+Substance: TypeAlias = Literal["goals", "strategies"]
+"""A half of an agreement."""
+
+RequirementKind: TypeAlias = Literal[
+    "new-version", "new-decision", "logged-adjustment", "logged-move", "history-restored", "new-plan"
+]
+"""What changes ask for."""
 
 Lang: TypeAlias = Literal["en", "fr"]
 """A language of the texts that people read: English or Quebec French."""
@@ -95,3 +145,45 @@ class Operation(TypedDict):
     op: Literal["test", "add"]
     path: str
     value: str
+
+
+class Move(NamedTuple):
+    """A move: from a state (`None` for a plan that is opened), by an event, to a state.
+
+    `gates` are those whose rules must find no error, `who` those who may make it, `en` and `fr` how the event is said to a
+    person.
+    """
+
+    from_: State | None
+    event: EventKind
+    to: State
+    gates: tuple[Gate, ...]
+    who: Who
+    en: str
+    fr: str
+
+
+class Break(NamedTuple):
+    """Where a history does not hold together: an entry, or the plan's `state`, as a JSON Pointer; and why, in words."""
+
+    kind: BreakKind
+    at: str
+    en: str
+    fr: str
+
+
+class Step(NamedTuple):
+    """One thing to settle before a plan can go on.
+
+    `who` are the members of the team who have to act: the whole team when nobody is named for it yet.
+    """
+
+    who: tuple[str, ...]
+    finding: Finding
+
+
+class Tables(NamedTuple):
+    """What many plans come to: a row for each finding and each plan that cannot be read, and a row of facts for each plan."""
+
+    findings: Table
+    facts: Table

@@ -7,22 +7,21 @@ extension IepkitError {
         case .parse(let code, _, _, _, _), .limit(let code, _, _, _, _), .invalidPolicy(let code, _, _, _),
             .invalidDate(let code, _), .unknownRule(let code, _, _):
             code
+        case .refused(let refusal):
+            refusal.code
         }
     }
 
     /// What is wrong, in words of a language.
-    public func describe(in lang: Lang) -> String {
-        switch lang {
-        case .en: sentences.en
-        case .fr: sentences.fr
-        }
-    }
+    public func describe(in lang: Lang) -> String { sentences.said(in: lang) }
 
     private var sentences: Sentences {
         switch self {
         case .parse(_, _, _, _, let sentences), .limit(_, _, _, _, let sentences), .invalidPolicy(_, _, _, let sentences),
             .invalidDate(_, let sentences), .unknownRule(_, _, let sentences):
             sentences
+        case .refused(let refusal):
+            refusal.sentences
         }
     }
 }

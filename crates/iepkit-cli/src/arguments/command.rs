@@ -3,6 +3,7 @@
 use clap::{Arg, ArgAction, Command};
 use iepkit::Lang;
 
+use super::life;
 use crate::say;
 
 /// The command as clap reads it.
@@ -28,7 +29,7 @@ pub fn command(lang: Lang) -> Command {
                 .action(ArgAction::Version)
                 .help(t("Print the version", "Affiche la version")),
         )
-        .subcommands(subcommands(lang).into_iter().map(|command| {
+        .subcommands(subcommands(lang).into_iter().chain(life::commands(lang)).map(|command| {
             let positionals = command.get_positionals().next().is_some();
             let arguments =
                 if positionals { "Arguments:\n{positionals}\n\nOptions:\n{options}" } else { "Options:\n{options}" };
@@ -41,10 +42,11 @@ pub fn command(lang: Lang) -> Command {
         }))
 }
 
-fn subcommands(lang: Lang) -> [Command; 8] {
+fn subcommands(lang: Lang) -> [Command; 9] {
     let t = |en: &'static str, fr: &'static str| say(lang, en, fr);
     [
         check(lang),
+        batch(lang),
         Command::new("explain")
             .about(t(
                 "Explain a rule: what it reports, why, with examples",
@@ -102,31 +104,59 @@ fn check(lang: Lang) -> Command {
         .about(t("Check plans: what is missing, why it matters, what to ask", "Vérifie des plans : ce qui manque, pourquoi, et quoi se demander"))
         .arg(plan(lang).required(true).num_args(1..))
         .arg(policy(lang))
-        .arg(option("on", "DATE", t("The date of the check, YYYY-MM-DD [today]", "La date de la vérification, AAAA-MM-JJ [aujourd'hui]")))
-        .arg(
-            option(
-                "gate",
-                t("GATE", "ÉTAPE"),
-                t(
-                    "A gate to run: propose, activate, review, close or live; may be repeated [those of the plan's state]",
-                    "Une étape à vérifier : propose, activate, review, close ou live; peut se répéter [celles de l'état du plan]",
-                ),
-            )
-            .action(ArgAction::Append),
-        )
+        .arg(on(lang))
+        .arg(gate(lang))
         .arg(option("format", "FORMAT", t("human, json or sarif [human]", "human, json ou sarif [human]")))
         .arg(option("deny", "warning", t("`warning`: exit with 1 on a warning too", "`warning` : se termine par 1 aussi pour un avertissement")))
         .arg(flag(
             "fix",
             t(
-                "Apply the safe fixes: a JSON file is rewritten, of a YAML file the patch is shown",
-                "Applique les correctifs sûrs : un fichier JSON est réécrit, pour un fichier YAML le correctif est montré",
+                "Apply the safe fixes: comments, order and style of the file are kept",
+                "Applique les correctifs sûrs : commentaires, ordre et style du fichier sont gardés",
             ),
         ))
-        .after_help(t(
-            "Exit codes: 0 nothing at error level, 1 an error was found, 2 something could not be read or run.",
-            "Codes de sortie : 0 rien au niveau erreur, 1 une erreur trouvée, 2 quelque chose n'a pas pu être lu ou exécuté.",
+        .after_help(exit_codes(lang))
+}
+
+fn batch(lang: Lang) -> Command {
+    let t = |en: &'static str, fr: &'static str| say(lang, en, fr);
+    let table = |name, en, fr| option(name, t("FILE", "FICHIER"), t(en, fr));
+    Command::new("batch")
+        .about(t("Check many plans into tables of findings and facts", "Vérifie beaucoup de plans, en tableaux de constats et de faits"))
+        .arg(
+            operand(
+                "plans",
+                "PLANS",
+                t(
+                    "A file with a JSON plan a line (plain, gzip or zstd), or a folder of plans; `-` is the standard input",
+                    "Un fichier d'un plan JSON par ligne (tel quel, gzip ou zstd) ou un dossier de plans; `-` désigne l'entrée standard",
+                ),
+            )
+            .required(true),
+        )
+        .arg(table(
+            "findings",
+            "Where the table of findings goes: a file ending in .ndjson, .csv or .parquet; `-` is the standard output, as NDJSON",
+            "Où va le tableau des constats : un fichier en .ndjson, .csv ou .parquet; `-` désigne la sortie standard, en NDJSON",
         ))
+        .arg(table(
+            "facts",
+            "Where the table of facts goes, one row a plan: another file, ending likewise",
+            "Où va le tableau des faits, une rangée par plan : un autre fichier, avec une de ces terminaisons",
+        ))
+        .arg(policy(lang))
+        .arg(on(lang))
+        .arg(gate(lang))
+        .arg(option("threads", "N", t("How many threads check [one on each core]", "Combien de fils vérifient [un par cœur]")))
+        .after_help(exit_codes(lang))
+}
+
+fn exit_codes(lang: Lang) -> &'static str {
+    say(
+        lang,
+        "Exit codes: 0 nothing at error level, 1 an error was found, 2 something could not be read or run.",
+        "Codes de sortie : 0 rien au niveau erreur, 1 une erreur trouvée, 2 quelque chose n'a pas pu être lu ou exécuté.",
+    )
 }
 
 fn template(lang: Lang, body: &str) -> String {
@@ -157,7 +187,7 @@ fn shared(lang: Lang) -> [Arg; 2] {
     ]
 }
 
-fn plan(lang: Lang) -> Arg {
+pub fn plan(lang: Lang) -> Arg {
     let help = say(
         lang,
         "A plan in YAML or JSON; `-` is the standard input",
@@ -166,16 +196,31 @@ fn plan(lang: Lang) -> Arg {
     operand("plan", "PLAN", help)
 }
 
-fn policy(lang: Lang) -> Arg {
+pub fn policy(lang: Lang) -> Arg {
     let help = say(lang, "`core`, or a policy file", "`core`, ou un fichier de politique");
     option("policy", say(lang, "POLICY", "POLITIQUE"), help)
+}
+
+fn on(lang: Lang) -> Arg {
+    let help =
+        say(lang, "The date of the check, YYYY-MM-DD [today]", "La date de la vérification, AAAA-MM-JJ [aujourd'hui]");
+    option("on", "DATE", help)
+}
+
+fn gate(lang: Lang) -> Arg {
+    let help = say(
+        lang,
+        "A gate to run: propose, activate, review, close or live; may be repeated [those of the plan's state]",
+        "Une étape à vérifier : propose, activate, review, close ou live; peut se répéter [celles de l'état du plan]",
+    );
+    option("gate", say(lang, "GATE", "ÉTAPE"), help).action(ArgAction::Append)
 }
 
 fn json(lang: Lang) -> Arg {
     flag("json", say(lang, "Write JSON", "Écrit du JSON"))
 }
 
-fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+pub fn option(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).value_name(value).help(help)
 }
 
@@ -183,6 +228,6 @@ fn flag(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
 }
 
-fn operand(name: &'static str, value: &'static str, help: &'static str) -> Arg {
+pub fn operand(name: &'static str, value: &'static str, help: &'static str) -> Arg {
     Arg::new(name).value_name(value).help(help)
 }

@@ -13,6 +13,8 @@ use crate::{CLEAN, FAILED, Outcome, say};
 /// Arguments that ask for help, or that cannot be used.
 pub struct Refusal {
     pub(super) error: clap::Error,
+    /// The command that they are for, when it is known.
+    pub(super) command: Option<String>,
     pub(super) lang: Lang,
 }
 
@@ -71,7 +73,7 @@ impl Refusal {
                 if value.is_empty() {
                     format!("{} `{argument}`", t("a value is needed for", "il faut une valeur pour"))
                 } else {
-                    let expected = expected(&argument, self.lang).map(|help| format!(" ({help})")).unwrap_or_default();
+                    let expected = self.expected(&argument).map(|help| format!(" ({help})")).unwrap_or_default();
                     format!("`{value}` {} `{argument}`{expected}", t("is no value for", "n'est pas une valeur pour"))
                 }
             }
@@ -82,11 +84,12 @@ impl Refusal {
             _ => t("these arguments cannot be used", "ces arguments sont inutilisables").to_owned(),
         }
     }
-}
 
-/// What the help says of an argument, for a value that is not what the help asks for.
-fn expected(argument: &str, lang: Lang) -> Option<String> {
-    let command = command(lang);
-    let mut arguments = command.get_subcommands().flat_map(|subcommand| subcommand.get_arguments());
-    arguments.find(|known| known.get_id() == argument)?.get_help().map(ToString::to_string)
+    /// What the help says of an argument, for a value that is not what the help asks for.
+    fn expected(&self, argument: &str) -> Option<String> {
+        let command = command(self.lang);
+        let mut commands = command.get_subcommands();
+        let command = commands.find(|command| self.command.as_deref().is_none_or(|name| name == command.get_name()))?;
+        command.get_arguments().find(|known| known.get_id() == argument)?.get_help().map(ToString::to_string)
+    }
 }

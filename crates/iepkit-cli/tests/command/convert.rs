@@ -285,3 +285,16 @@ fn what_is_written_can_be_read_again_even_when_indented_it_would_be_too_large() 
         assert_eq!(serde_json::from_str::<Value>(&convert("json", &again)).unwrap(), plan, "{from} to {to}");
     }
 }
+
+#[test]
+fn a_plan_that_would_be_too_large_to_read_again_is_not_written() {
+    let folder = TempDir::new().unwrap();
+    // Each quote takes two characters in JSON.
+    let statement = "\"".repeat(60_000);
+    let goals: String = (0..40).map(|goal| format!("  - {{id: g{goal}, statement: '{statement}'}}\n")).collect();
+    let plan = format!("iepkit: 1\nid: p\nlanguage: en\nstate: planning\nstudent: {{id: s}}\ngoals:\n{goals}");
+    let path = write(folder.path(), "plan.yaml", plan);
+    let ran = iepkit(["convert", &path]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert!(ran.err.contains("error[too-large]"), "{}", &ran.err[..200]);
+}

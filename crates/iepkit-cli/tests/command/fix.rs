@@ -1,4 +1,4 @@
-//! `check --fix`: a JSON file is rewritten and keeps its looks; of a YAML file the patch is shown.
+//! `check --fix`: a file is rewritten and keeps its looks; of the standard input the patch is shown.
 
 use std::fs;
 
@@ -106,22 +106,23 @@ fn a_blank_value_is_replaced_where_it_stands() {
 }
 
 #[test]
-fn a_yaml_file_is_left_as_it_is_and_its_patch_is_shown() {
+fn a_yaml_file_is_rewritten_with_its_comments_and_every_other_line_as_it_was() {
     let folder = TempDir::new().unwrap();
     let before = iepkit_tests::text(example("first-draft.yaml").as_ref());
-    let path = write(folder.path(), "plan.yaml", &before);
-    for lang in ["en", "fr"] {
-        let ran = iepkit(["check", "--on", ON, "--format", "json", "--fix", "--lang", lang, &path]);
-        assert_eq!(fs::read_to_string(&path).unwrap(), before);
-        assert!(offered(&ran.json()) > 0, "the report is of the file as it is");
-        let (said, patch) = ran.err.split_once('\n').unwrap();
-        assert!(said.contains(if lang == "fr" { "correctifs" } else { "fixes" }), "{said}");
-        let patch: json_patch::Patch = serde_json::from_str(patch).unwrap();
-        let mut plan = iepkit(["convert", &path]).json();
-        json_patch::patch(&mut plan, &patch).unwrap();
-        let patched =
-            iepkit(["check", "--on", ON, "--format", "json", &write(folder.path(), "p.json", plan.to_string())]);
-        assert_eq!(offered(&patched.json()), 0, "the patch holds every fix");
+    for line_end in ["\n", "\r\n"] {
+        let before = before.replace('\n', line_end);
+        let path = write(folder.path(), "plan.yaml", &before);
+        let ran = fix(&path);
+        assert_eq!((ran.code, offered(&ran.json())), (1, 0), "every fix is made; what has none is left");
+        let after = before
+            .replace(
+                "review_by: 2028-06-16         # the end of grade 5",
+                "review_by: 2027-11-30         # the end of grade 5",
+            )
+            .replace(&format!("due:{line_end}    owner:"), &format!("due: 2027-11-30{line_end}    owner:"));
+        assert_eq!(fs::read_to_string(&path).unwrap(), after);
+        assert!(ran.err.contains("2 fixed"), "{}", ran.err);
+        assert_eq!(iepkit(["check", "--on", ON, "--format", "json", &path]).out, ran.out, "the report is of the file");
     }
 }
 

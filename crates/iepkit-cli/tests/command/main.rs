@@ -8,19 +8,26 @@
     reason = "a test may panic"
 )]
 
+mod batch;
 mod check;
 #[path = "../common/mod.rs"]
 mod common;
 mod convert;
+mod diff;
+mod due;
 mod fix;
+mod history;
 mod hostile;
 mod human;
 mod input;
 mod language;
+mod moves;
 mod new;
 mod policy;
 mod rules;
 mod schema;
+mod story;
+mod writing;
 
 use iepkit_tests::repository;
 use serde_json::Value;

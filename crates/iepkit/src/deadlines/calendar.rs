@@ -28,7 +28,7 @@ use crate::{Date, Limits, ReadError, Source};
 /// assert_eq!(calendar.school_days(friday, "2027-01-08".parse()?), 5);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Calendar {
     // From Monday.
     weekdays: [bool; 7],
@@ -40,7 +40,7 @@ pub struct Calendar {
 }
 
 /// Days in a row without school, as ordinals of dates.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Break {
     from: u32,
     to: u32,
@@ -49,7 +49,7 @@ struct Break {
 }
 
 /// A term: its first and its last day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Term {
     pub(super) from: Date,
     pub(super) to: Date,

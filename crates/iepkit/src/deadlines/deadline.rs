@@ -1,6 +1,6 @@
 //! One thing that is due.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::plan::{Id, Party};
 use crate::read::words;
@@ -44,7 +44,7 @@ words! {
 /// Something that is due on a day, and who has to act.
 ///
 /// It holds ids, dates and words of the format, never free text, and is written to JSON with the keys in this order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deadline {
     /// The plan.
     pub plan: Id,
@@ -108,6 +108,12 @@ impl Deadline {
                 DeadlineKind::StrategyEnd => format!("fin du moyen `{id}` du plan `{plan}`"),
             },
         }
+    }
+
+    /// The deadline as compact JSON, keys in the order of their declaration.
+    pub fn to_json(&self) -> String {
+        // Only a map with keys that are not texts, or a failing writer, could make this fail.
+        serde_json::to_string(self).unwrap_or_default()
     }
 
     /// What tells this deadline from every other, the same as long as its date is: ids, words and a date.

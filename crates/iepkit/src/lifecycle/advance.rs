@@ -145,7 +145,7 @@ impl<'c> Change<'c> {
             }
             _ => {}
         }
-        if row.to == State::Planning && matches!(row.from, Some(State::Active | State::UnderReview)) {
+        if row.begins_version() {
             next.version = Some(self.plan.version.unwrap_or(1).saturating_add(1));
             next.replaces = Some(self.replaced());
         }
@@ -157,7 +157,7 @@ impl<'c> Change<'c> {
             from: row.from,
             to: row.to,
             reason: self.event.reason.clone(),
-            prev: self.plan.history.values().last().and_then(|last| last.digest().parse().ok()),
+            prev: self.plan.history_digest().and_then(|digest| digest.parse().ok()),
         });
         Ok(next)
     }

@@ -2,7 +2,7 @@
 
 use super::EventKind;
 use crate::plan::{ClosureReason, Decision, Id, Review, State, Text};
-use crate::read::{ParseErrorKind, Problem, ReadError, Reader, Stop, record};
+use crate::read::{ReadError, record};
 use crate::{Limits, Source};
 
 record! {
@@ -49,13 +49,37 @@ impl Event {
     /// # Ok::<(), iepkit::ReadError>(())
     /// ```
     pub fn from_json(text: &str) -> Result<Event, ReadError> {
-        let limits = Limits::default();
-        let source = Source::json(text.as_bytes(), &limits)?;
-        let event = match Reader::new(source.as_json(), limits).read_all::<Event>() {
-            Ok(Some(event)) => Ok(event),
-            Ok(None) => Err(Stop::new(Problem::Parse(ParseErrorKind::MissingKey { key: "event" }), 0)),
-            Err(stop) => Err(stop),
-        };
-        event.map_err(|stop| stop.into_error(text, text, |offset| offset))
+        Source::json(text.as_bytes(), &Limits::default())?.event()
+    }
+}
+
+impl Source<'_> {
+    /// Reads the document as something that is to happen to a plan.
+    ///
+    /// # Errors
+    ///
+    /// [`ReadError`], with the place of the first thing that is wrong.
+    pub fn event(&self) -> Result<Event, ReadError> {
+        self.read("event")
+    }
+
+    /// Reads the document as what a review decided.
+    ///
+    /// # Errors
+    ///
+    /// [`ReadError`], with the place of the first thing that is wrong.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use iepkit::{Limits, Source};
+    ///
+    /// let text = r#"{"goals": [{"goal": "g1", "outcome": "achieved"}], "outcome": "keep"}"#;
+    /// let review = Source::json(text.as_bytes(), &Limits::default())?.review()?;
+    /// assert_eq!(review.goals.count(), 1);
+    /// # Ok::<(), iepkit::ReadError>(())
+    /// ```
+    pub fn review(&self) -> Result<Review, ReadError> {
+        self.read("outcome")
     }
 }

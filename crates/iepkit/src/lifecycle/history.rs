@@ -67,10 +67,18 @@ impl HistoryEntry {
     }
 }
 
+impl Plan {
+    /// The digest of the last entry of the history. Kept elsewhere, it shows whether entries were taken off the end, which
+    /// [`verify`] cannot see from the plan alone.
+    pub fn history_digest(&self) -> Option<String> {
+        self.history.values().last().map(HistoryEntry::digest)
+    }
+}
+
 /// Follows the history of a plan from its first entry; an empty list when all of it holds together.
 ///
-/// What was taken off the end together with a change of `state` cannot be seen from the plan alone: keep a copy of the last
-/// entry's digest elsewhere to see that too.
+/// What was taken off the end together with a change of `state` cannot be seen from the plan alone: keep a copy of its
+/// [`history_digest`](Plan::history_digest) elsewhere to see that too.
 ///
 /// # Example
 ///
@@ -121,7 +129,8 @@ pub fn replay(history: &List<HistoryEntry>) -> Option<State> {
     entries.try_fold(first.to, |state, entry| (entry.from == Some(state) && is_move(entry)).then_some(entry.to))
 }
 
-fn is_move(entry: &HistoryEntry) -> bool {
+/// Whether an entry is a move of the table.
+pub(crate) fn is_move(entry: &HistoryEntry) -> bool {
     let event = EventKind::of_word(entry.event.as_str());
     MOVES.iter().any(|row| Some(row.event) == event && row.from == entry.from && row.to == entry.to)
 }

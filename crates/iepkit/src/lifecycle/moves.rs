@@ -37,13 +37,14 @@ words! {
     }
 }
 
-/// Who may make a move.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Who {
-    /// Any member of the team.
-    Member,
-    /// A member who stands for the child, the family or the school.
-    Party,
+words! {
+    /// Who may make a move.
+    pub enum Who {
+        /// Any member of the team.
+        Member = "member",
+        /// A member who stands for the child, the family or the school.
+        Party = "party",
+    }
 }
 
 /// A move: from a state, by an event, to a state.
@@ -118,6 +119,11 @@ pub fn allowed(plan: &Plan) -> Vec<&'static Move> {
 }
 
 impl Move {
+    /// Whether the move begins a new version: the plan was in effect, and goes back to be changed.
+    pub fn begins_version(&self) -> bool {
+        self.to == S::Planning && matches!(self.from, Some(S::Active | S::UnderReview))
+    }
+
     /// Whether the move can be made from where a plan is. A plan is opened once: when nothing has happened to it yet.
     pub(crate) fn starts_at(&self, plan: &Plan) -> bool {
         match self.from {
@@ -144,6 +150,26 @@ impl EventKind {
             E::AdjustStrategies => ("record an adjustment of strategies", "consigner un ajustement des moyens"),
             E::Amend => ("amend the plan", "modifier le plan"),
             E::Close => ("close the plan", "fermer le plan"),
+        };
+        lang.pick(en, fr)
+    }
+
+    /// How the event is told to a person once it happened.
+    pub fn happened(self, lang: Lang) -> &'static str {
+        let (en, fr) = match self {
+            E::Open => ("plan opened", "plan ouvert"),
+            E::RecordFindings => ("findings of the assessment recorded", "constats de l'évaluation consignés"),
+            E::Propose => ("plan proposed", "plan proposé"),
+            E::RequestChanges => ("changes asked for", "changements demandés"),
+            E::Decide => ("decision recorded", "décision consignée"),
+            E::Activate => ("plan put into effect", "plan mis en vigueur"),
+            E::Dispute => ("plan contested", "plan contesté"),
+            E::Resolve => ("dispute settled", "désaccord réglé"),
+            E::StartReview => ("review started", "révision commencée"),
+            E::CompleteReview => ("review completed", "révision conclue"),
+            E::AdjustStrategies => ("adjustment of strategies recorded", "ajustement des moyens consigné"),
+            E::Amend => ("plan taken up again to be amended", "plan repris pour être modifié"),
+            E::Close => ("plan closed", "plan fermé"),
         };
         lang.pick(en, fr)
     }

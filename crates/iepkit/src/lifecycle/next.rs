@@ -1,6 +1,6 @@
 //! What stands between a plan and its next state.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{AdvanceOptions, EventKind, MOVES};
 use crate::place::EntityKind;
@@ -10,7 +10,7 @@ use crate::rules::PARTIES;
 use crate::{CheckOptions, Date, Finding, Severity, check};
 
 /// What stands between a plan and its next state, in the order in which it is to be settled.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NextSteps {
     /// Where the plan is.
     pub state: State,
@@ -25,7 +25,7 @@ pub struct NextSteps {
 }
 
 /// One thing to settle before a plan can go on.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Step {
     /// The members of the team who have to act; the whole team when nobody is named for it yet.
     pub who: Vec<Id>,
@@ -37,6 +37,12 @@ impl NextSteps {
     /// Whether nothing stands in the way.
     pub fn is_ready(&self) -> bool {
         self.event.is_some() && self.steps.is_empty()
+    }
+
+    /// The steps as compact JSON, keys in the order of their declaration, nulls written.
+    pub fn to_json(&self) -> String {
+        // Only a map with keys that are not texts, or a failing writer, could make this fail.
+        serde_json::to_string(self).unwrap_or_default()
     }
 }
 

@@ -62,6 +62,46 @@ impl Refusal {
         }
     }
 
+    /// What may happen instead; empty when it is not the event that is wrong.
+    pub fn allowed(&self) -> &[EventKind] {
+        match self {
+            Refusal::NotAMove { allowed, .. } => allowed,
+            _ => &[],
+        }
+    }
+
+    /// The report whose errors block the move.
+    pub fn report(&self) -> Option<&Report> {
+        match self {
+            Refusal::Blocked(report) => Some(report),
+            _ => None,
+        }
+    }
+
+    /// The key that the event lacks.
+    pub fn key(&self) -> Option<&'static str> {
+        match self {
+            Refusal::Missing { key } => Some(key),
+            _ => None,
+        }
+    }
+
+    /// The member who may not.
+    pub fn member(&self) -> Option<&Id> {
+        match self {
+            Refusal::NotOnTeam { member } | Refusal::NotForMember { member } => Some(member),
+            _ => None,
+        }
+    }
+
+    /// The date of the last entry of the history, before which nothing can happen.
+    pub fn last(&self) -> Option<Date> {
+        match self {
+            Refusal::DateGoesBack { last } => Some(*last),
+            _ => None,
+        }
+    }
+
     /// The refusal in words.
     pub fn message(&self, lang: Lang) -> String {
         match self {
@@ -95,7 +135,7 @@ impl Refusal {
             Refusal::Blocked(report) => {
                 let count = report.count(Severity::Error);
                 lang.pick(
-                    format!("{count} error{} first to be settled", if count == 1 { " has" } else { "s have" }),
+                    format!("{count} error{} to be settled first", if count == 1 { " has" } else { "s have" }),
                     format!("{count} erreur{} à régler d'abord", if count == 1 { "" } else { "s" }),
                 )
             }

@@ -4,7 +4,7 @@ use super::{
     Ability, Closure, Decision, Format, Goal, HistoryEntry, Id, LanguageTag, List, Meeting, Member, Need, Period,
     Replaces, Review, State, Strategy, Student, Text, Waiver,
 };
-use crate::read::{Extensions, LimitKind, ParseErrorKind, Problem, ReadError, Reader, Stop, line_column, record};
+use crate::read::{Extensions, LimitKind, ParseErrorKind, Problem, Read, ReadError, Reader, Stop, line_column, record};
 use crate::{Limits, Source};
 
 record! {
@@ -92,6 +92,29 @@ impl Plan {
     pub fn to_json(&self) -> String {
         // Only a map with keys that are not texts, or a failing writer, could make this fail.
         serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Where a place of the plan as it is [written](Plan::to_json) lies in the document that it was read from.
+    ///
+    /// The two differ where an item was left blank in the document: it is not written, so that those after it move up. Places of
+    /// a [`Diff`](crate::diff::Diff) are places of plans as they are written; those of a report are of the document.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use iepkit::Plan;
+    ///
+    /// let plan = Plan::from_json(
+    ///     r#"{"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"},
+    ///         "needs": [null, {"id": "n1"}]}"#,
+    /// )?;
+    /// assert_eq!(plan.place_as_read("/needs/0/id"), "/needs/1/id");
+    /// # Ok::<(), iepkit::ReadError>(())
+    /// ```
+    pub fn place_as_read(&self, written: &str) -> String {
+        let mut found = String::with_capacity(written.len());
+        Read::follow(self, &mut written.split('/').skip(1), &mut found);
+        found
     }
 }
 

@@ -126,6 +126,35 @@ impl Goal {
         self.status.unwrap_or(Status::Open) == Status::Open
     }
 
+    /// Whether the goal can be measured: it says what the child will do (`behaviour`), how much (a whole criterion, its own or,
+    /// when it has none, that of each open objective) and by when (`due`).
+    ///
+    /// These are the three parts whose absence the policy `core` holds to be an error.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use iepkit::Plan;
+    ///
+    /// let plan = Plan::from_json(
+    ///     r#"{"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"},
+    ///         "goals": [{"id": "g1", "behaviour": "raises a hand before speaking", "due": "2027-06-11",
+    ///                    "criterion": {"kind": "percent", "at_least": 80}},
+    ///                   {"id": "g2", "behaviour": "raises a hand before speaking"}]}"#,
+    /// )?;
+    /// let measurable: Vec<bool> = plan.goals.values().map(|goal| goal.is_measurable()).collect();
+    /// assert_eq!(measurable, [true, false]);
+    /// # Ok::<(), iepkit::ReadError>(())
+    /// ```
+    pub fn is_measurable(&self) -> bool {
+        let whole = |criterion: &Option<Criterion>| criterion.as_ref().is_some_and(Criterion::is_whole);
+        let has_criterion = match self.criterion {
+            Some(_) => whole(&self.criterion),
+            None => self.open_objectives_all(|objective| whole(&objective.criterion)),
+        };
+        self.behaviour.is_some() && has_criterion && self.due.is_some()
+    }
+
     /// Whether there are open objectives, and all of them hold something.
     pub(crate) fn open_objectives_all(&self, holds: impl Fn(&Objective) -> bool) -> bool {
         let mut open = self.objectives.values().filter(|objective| objective.is_open()).peekable();

@@ -6,7 +6,7 @@ use std::ops::Deref;
 use std::str::FromStr;
 
 use compact_str::CompactString;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::canonical::Canonical;
 use crate::lifecycle::EventKind;
@@ -84,6 +84,13 @@ macro_rules! text_type {
             }
         }
 
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<$name, D::Error> {
+                let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+                text.parse().map_err(|_| serde::de::Error::custom("not a text of the format"))
+            }
+        }
+
         impl Read for $name {
             fn read(reader: &mut Reader<'_>) -> Result<Option<$name>, Stop> {
                 read_text(reader, Expected::$expected, str::parse)
@@ -109,6 +116,8 @@ text_type! {
     /// Ids are compared byte by byte and are unique in the whole document.
     pub struct Id: Id { is_id, ParseErrorKind::BadId, "^[A-Za-z0-9_.:-]{1,64}$" }
     with {
+        const IS_QUOTABLE: bool = true;
+
         fn as_id(&self) -> Option<&Id> {
             Some(self)
         }
@@ -125,11 +134,13 @@ text_type! {
 text_type! {
     /// A BCP 47 language tag, such as `en` or `fr-CA`.
     pub struct LanguageTag: Text { is_language_tag, ParseErrorKind::BadLanguage, "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }
+    with { const IS_QUOTABLE: bool = true; }
 }
 
 text_type! {
     /// A kebab-case word that a plan may choose, such as an area of development.
     pub struct Word: Word { is_word, ParseErrorKind::BadWord, crate::schema::WORD }
+    with { const IS_QUOTABLE: bool = true; }
 }
 
 text_type! {
@@ -138,6 +149,13 @@ text_type! {
     ///
     /// Its `Debug` form hides the words, as that of a [`Text`] does.
     pub struct Unit: Word { is_unit, ParseErrorKind::BadWord, r"^[^A-ZÀ-ÖØ-ÞŒŸ\u0000-\u001f\u007f-\u009f]{1,64}$" }
+}
+
+impl Text {
+    /// A digest, which is never blank.
+    pub(crate) fn from_digest(digest: &str) -> Text {
+        Text(digest.into())
+    }
 }
 
 impl From<EventKind> for Word {
@@ -201,6 +219,8 @@ fn is_unit(text: &str) -> bool {
 }
 
 impl Read for Date {
+    const IS_QUOTABLE: bool = true;
+
     fn read(reader: &mut Reader<'_>) -> Result<Option<Date>, Stop> {
         read_text(reader, Expected::Date, |text| text.parse().map_err(|_| ParseErrorKind::BadDate))
     }
@@ -234,6 +254,8 @@ fn read_number<T>(
 }
 
 impl Read for Number {
+    const IS_QUOTABLE: bool = true;
+
     fn read(reader: &mut Reader<'_>) -> Result<Option<Number>, Stop> {
         read_number(reader, Ok)
     }
@@ -249,6 +271,8 @@ impl Read for Number {
 }
 
 impl Read for u32 {
+    const IS_QUOTABLE: bool = true;
+
     fn read(reader: &mut Reader<'_>) -> Result<Option<u32>, Stop> {
         read_number(reader, |number| {
             number.whole().and_then(|whole| u32::try_from(whole).ok()).ok_or(ParseErrorKind::NotWhole)
@@ -266,6 +290,8 @@ impl Read for u32 {
 }
 
 impl Read for bool {
+    const IS_QUOTABLE: bool = true;
+
     fn read(reader: &mut Reader<'_>) -> Result<Option<bool>, Stop> {
         match reader.next()? {
             Next::Flag => reader.flag().map(Some),
@@ -353,6 +379,8 @@ impl Serialize for Format {
 }
 
 impl Read for Format {
+    const IS_QUOTABLE: bool = true;
+
     fn read(reader: &mut Reader<'_>) -> Result<Option<Format>, Stop> {
         let offset = reader.offset();
         let number = read_number(reader, |number| {

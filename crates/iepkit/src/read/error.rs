@@ -155,6 +155,8 @@ pub enum Expected {
     Key,
     /// A value that JSON has.
     Json,
+    /// A place in a plan.
+    Place,
 }
 
 impl ParseErrorKind {

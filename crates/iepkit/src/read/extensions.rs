@@ -48,7 +48,7 @@ impl Read for Extensions {
 
     fn canonical(&self, out: &mut Canonical) {
         // A host's keys are its own, so they are sorted when they are written.
-        out.raw(&serde_json_canonicalizer::to_vec(&self.0).unwrap_or_default());
+        out.json(&self.0);
     }
 
     #[cfg(feature = "schema")]
@@ -70,7 +70,7 @@ fn object(reader: &mut Reader<'_>) -> Result<Map<String, Value>, Stop> {
             if map.contains_key(name) {
                 return reader.duplicate_key(name, before);
             }
-            let value = value(reader).map_err(|stop| stop.under_key(name))?;
+            let value = json_value(reader).map_err(|stop| stop.under_key(name))?;
             map.insert(name.to_owned(), value);
             Ok(())
         },
@@ -79,7 +79,8 @@ fn object(reader: &mut Reader<'_>) -> Result<Map<String, Value>, Stop> {
     Ok(map)
 }
 
-fn value(reader: &mut Reader<'_>) -> Result<Value, Stop> {
+/// Any JSON value, as it stands; only a number that no double keeps exactly is refused.
+pub(crate) fn json_value(reader: &mut Reader<'_>) -> Result<Value, Stop> {
     Ok(match reader.next()? {
         Next::Null => {
             reader.null()?;
@@ -99,7 +100,7 @@ fn value(reader: &mut Reader<'_>) -> Result<Value, Stop> {
         Next::List => {
             let mut items = Vec::new();
             reader.list(Expected::List, |reader| {
-                items.push(value(reader)?);
+                items.push(json_value(reader)?);
                 Ok(())
             })?;
             Value::Array(items)

@@ -12,10 +12,18 @@ pub(crate) trait Read: Sized {
     /// The keys below it, when it is a record.
     const SHAPE: Option<&'static Shape> = None;
 
+    /// Whether such a value may be quoted to people: an id, a date, a number or a word of the format, never a free text.
+    const IS_QUOTABLE: bool = false;
+
     fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Stop>;
 
     /// Writes the value as canonical JSON.
     fn canonical(&self, out: &mut Canonical);
+
+    /// Follows a place of the plan as it is written, and notes where that lies in the document that was read.
+    fn follow(&self, steps: &mut Steps<'_>, found: &mut String) {
+        steps.for_each(|step| push(found, step));
+    }
 
     /// The value itself, when it is an id.
     fn as_id(&self) -> Option<&Id> {
@@ -31,14 +39,42 @@ pub(crate) trait Read: Sized {
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema;
 }
 
-/// The keys of a record in the order of the format, each with what lies below it.
+/// A record: its name, and its keys in the order of the format.
 pub(crate) struct Shape {
-    pub(crate) keys: &'static [(&'static str, Option<&'static Shape>)],
+    pub(crate) name: &'static str,
+    pub(crate) keys: &'static [ShapeKey],
+}
+
+/// A key of a record.
+pub(crate) struct ShapeKey {
+    pub(crate) name: &'static str,
+    /// What lies below it: for a list, below each of its items.
+    pub(crate) below: Option<&'static Shape>,
+    /// Whether its value may be quoted to people.
+    pub(crate) is_quotable: bool,
+}
+
+impl Shape {
+    /// A key by its name.
+    pub(crate) fn key(&self, name: &str) -> Option<&'static ShapeKey> {
+        self.keys.iter().find(|key| key.name == name)
+    }
+}
+
+/// The steps of a place that are still to go.
+pub(crate) type Steps<'s> = std::iter::Skip<std::str::Split<'s, char>>;
+
+/// Adds a step to a place.
+pub(crate) fn push(place: &mut String, step: &str) {
+    place.push('/');
+    place.push_str(step);
 }
 
 /// A field of a record: `T` when it is needed, `Option<T>` when it may be missing, `List<T>` for a list.
 pub(crate) trait Field: Sized {
     const SHAPE: Option<&'static Shape>;
+
+    const IS_QUOTABLE: bool;
 
     fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Stop>;
 
@@ -49,6 +85,9 @@ pub(crate) trait Field: Sized {
 
     /// Writes the value as canonical JSON.
     fn canonical(&self, out: &mut Canonical);
+
+    /// Follows a place of the plan as it is written, and notes where that lies in the document that was read.
+    fn follow(&self, steps: &mut Steps<'_>, found: &mut String);
 
     /// The value itself, when it is an id that is needed.
     fn as_id(&self) -> Option<&Id> {
@@ -64,6 +103,8 @@ pub(crate) trait Field: Sized {
 
 impl<T: Read> Field for T {
     const SHAPE: Option<&'static Shape> = <T as Read>::SHAPE;
+
+    const IS_QUOTABLE: bool = <T as Read>::IS_QUOTABLE;
 
     fn read(reader: &mut Reader<'_>) -> Result<Option<T>, Stop> {
         <T as Read>::read(reader)
@@ -81,6 +122,10 @@ impl<T: Read> Field for T {
         <T as Read>::canonical(self, out);
     }
 
+    fn follow(&self, steps: &mut Steps<'_>, found: &mut String) {
+        <T as Read>::follow(self, steps, found);
+    }
+
     fn as_id(&self) -> Option<&Id> {
         <T as Read>::as_id(self)
     }
@@ -96,6 +141,8 @@ impl<T: Read> Field for T {
 
 impl<T: Read> Field for Option<T> {
     const SHAPE: Option<&'static Shape> = T::SHAPE;
+
+    const IS_QUOTABLE: bool = T::IS_QUOTABLE;
 
     fn read(reader: &mut Reader<'_>) -> Result<Option<Option<T>>, Stop> {
         T::read(reader).map(Some)
@@ -115,6 +162,13 @@ impl<T: Read> Field for Option<T> {
         }
     }
 
+    fn follow(&self, steps: &mut Steps<'_>, found: &mut String) {
+        match self {
+            Some(value) => value.follow(steps, found),
+            None => steps.for_each(|step| push(found, step)),
+        }
+    }
+
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         T::schema(schemas)
@@ -126,6 +180,8 @@ impl<T: Read> Field for Option<T> {
 
 impl<T: Read> Field for List<T> {
     const SHAPE: Option<&'static Shape> = T::SHAPE;
+
+    const IS_QUOTABLE: bool = T::IS_QUOTABLE;
 
     fn read(reader: &mut Reader<'_>) -> Result<Option<List<T>>, Stop> {
         let mut items = Vec::new();
@@ -154,6 +210,19 @@ impl<T: Read> Field for List<T> {
             items = in_order(keys, &of_index).into_iter().filter_map(|index| items.get(index).copied()).collect();
             items.dedup_by(|a, b| a.as_id().is_some() && a.as_id() == b.as_id());
             out.list(items, |item, out| item.canonical(out));
+        }
+    }
+
+    fn follow(&self, steps: &mut Steps<'_>, found: &mut String) {
+        let Some(step) = steps.next() else {
+            return;
+        };
+        match step.parse().ok().and_then(|nth| self.iter().nth(nth)) {
+            Some((index, item)) => {
+                push(found, &index.to_string());
+                item.follow(steps, found);
+            }
+            None => push(found, step),
         }
     }
 

@@ -140,6 +140,9 @@ impl Expected {
                 "a text, a number, `true`, `false`, nothing, a list or an object",
                 "un texte, un nombre, `true`, `false`, rien, une liste ou un objet",
             ),
+            Expected::Place => {
+                lang.pick("a place in a plan, such as `/goals/0/due`", "un endroit du plan, comme `/goals/0/due`")
+            }
         }
     }
 }

@@ -12,13 +12,21 @@ macro_rules! record {
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[derive(Debug, PartialEq, Eq)]
         pub struct $name {
             $( $(#[doc = $field_doc])* pub $field: $type, )*
         }
 
+        impl Clone for $name {
+            // Plans are seldom copied; written out in every place that holds the record, this would weigh on phones.
+            #[inline(never)]
+            fn clone(&self) -> $name {
+                $name { $( $field: self.$field.clone(), )* }
+            }
+        }
+
         const _: () = {
-            use $crate::read::{Expected, Field, ParseErrorKind, Read, Reader, Shape, Stop};
+            use $crate::read::{Expected, Field, ParseErrorKind, Read, Reader, Shape, ShapeKey, Stop};
 
             const KEYS: &[&str] = &[$(stringify!($field)),*];
 
@@ -36,7 +44,12 @@ macro_rules! record {
 
             impl Read for $name {
                 const SHAPE: Option<&'static Shape> = Some(&Shape {
-                    keys: &[$( (stringify!($field), <$type as Field>::SHAPE) ),*],
+                    name: stringify!($name),
+                    keys: &[$( ShapeKey {
+                        name: stringify!($field),
+                        below: <$type as Field>::SHAPE,
+                        is_quotable: <$type as Field>::IS_QUOTABLE,
+                    } ),*],
                 });
 
                 fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Stop> {
@@ -89,6 +102,17 @@ macro_rules! record {
                             )*
                         }
                     });
+                }
+
+                fn follow(&self, steps: &mut $crate::read::Steps<'_>, found: &mut String) {
+                    let Some(key) = steps.next() else {
+                        return;
+                    };
+                    $crate::read::push(found, key);
+                    match slot(key) {
+                        $( Some(index) if index == Slot::$field as usize => Field::follow(&self.$field, steps, found), )*
+                        _ => steps.for_each(|step| $crate::read::push(found, step)),
+                    }
                 }
 
                 fn sort_key(&self) -> Option<&$crate::plan::Id> {

@@ -68,6 +68,8 @@ macro_rules! words {
         }
 
         impl $crate::read::Read for $name {
+            const IS_QUOTABLE: bool = true;
+
             fn read(reader: &mut $crate::read::Reader<'_>) -> Result<Option<Self>, $crate::read::Stop> {
                 $crate::plan::text::read_text(reader, $crate::read::Expected::Word, |word| {
                     $name::of_word(word).ok_or_else(|| $crate::read::ParseErrorKind::UnknownWord {

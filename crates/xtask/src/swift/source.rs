@@ -27,7 +27,10 @@ const MENDS: [(&str, &str); 15] = [
 ];
 
 /// The cases of the error, which Swift begins in lower case.
-const CASES: [&str; 5] = ["Parse", "Limit", "InvalidPolicy", "InvalidDate", "UnknownRule"];
+const CASES: [&str; 6] = ["Parse", "Limit", "InvalidPolicy", "InvalidDate", "Refused", "UnknownRule"];
+
+/// The methods that take nothing, and are asked to do something.
+const VERBS: [&str; 2] = ["verify", "replay"];
 
 /// The generated source, with all of this done; an error when there is something that it no longer holds.
 pub fn mended(source: &str) -> Result<String, String> {
@@ -53,7 +56,7 @@ fn replaced(source: String, found: &str, wanted: &str) -> Result<String, String>
 /// A method that takes nothing and cannot fail, as a property.
 fn property(line: &str) -> Option<String> {
     let (before, method) = line.split_once("func ")?;
-    let (name, after) = method.split_once("()")?;
+    let (name, after) = method.split_once("()").filter(|(name, _)| !VERBS.contains(name))?;
     let result = after.trim().strip_prefix("->")?.trim();
     match before.trim() {
         "open" => Some(format!("public var {name}: {result}")),
@@ -78,6 +81,7 @@ mod tests {
             "open func check(asOf: CivilDate)throws  -> Report  {",
             "public func version() -> String  {",
             "open func load()throws  -> Report  {",
+            "open func verify() -> [Break]  {",
         ] {
             assert_eq!(property(line), None, "{line}");
         }

@@ -18,6 +18,63 @@ final class CasesTests: XCTestCase {
         let (ran, expected) = try (each("policies", run: readPolicy), counts().policies)
         XCTAssertEqual(ran, expected)
     }
+
+    func testWhatAMoveLeadsTo() throws {
+        let (ran, expected) = try (each("moves", run: move), counts().moves)
+        XCTAssertEqual(ran, expected)
+    }
+
+    func testWhatIsDue() throws {
+        let (ran, expected) = try (each("deadlines", run: due), counts().deadlines)
+        XCTAssertEqual(ran, expected)
+    }
+}
+
+private func move(_ test: MoveCase) throws {
+    let name = test.name
+    let (plan, date) = try (Plan(json: test.document), XCTUnwrap(CivilDate(test.on)))
+    let policy = try test.policy.map { try Policy(toml: $0) }
+    let event = try JSONDecoder.ofCases.decode(AskedEvent.self, from: Data(test.event.utf8))
+    let advance = { try plan.advance(event: event.asked(), asOf: date, policy: policy) }
+    if let expected = test.refused {
+        guard case .refused(let why) = refusal(advance) else { return XCTFail(name) }
+        XCTAssertEqual(Refused(why), expected, name)
+        XCTAssertEqual(why.code, test.refusal?.code, name)
+    } else {
+        let after = try advance()
+        XCTAssertEqual(after.state.word, test.to, name)
+        XCTAssertEqual(bytes(after.json), try bytes(XCTUnwrap(test.after)), name)
+    }
+    XCTAssertEqual(try bytes(plan.nextSteps(asOf: date, policy: policy).json), bytes(test.next), name)
+    XCTAssertEqual(plan.allowed.map(\.event.word), test.allowed, name)
+    let breaks = plan.verify().map { [$0.kind.word, $0.at, $0.describe(in: .en), $0.describe(in: .fr)] }
+    XCTAssertEqual(breaks, test.breaks, name)
+    XCTAssertEqual(plan.replay()?.word, test.replayed, name)
+    XCTAssertEqual(plan.historyDigest, test.historyDigest, name)
+}
+
+private func due(_ test: DeadlineCase) throws {
+    let name = test.name
+    let from = try XCTUnwrap(CivilDate(test.from))
+    let list = {
+        try Plan(json: test.document).deadlines(
+            from: from, to: XCTUnwrap(CivilDate(test.to)), asOf: test.asOf.flatMap { CivilDate($0) },
+            policy: test.policy.map { try Policy(toml: $0) }, calendar: test.calendar.map { try SchoolCalendar(json: $0) },
+            soonDays: test.soonDays)
+    }
+    if let expected = test.error {
+        let found = try XCTUnwrap(refusal(list), name).found
+        XCTAssertTrue(found.code == expected.code && (found.at ?? "") == (expected.at ?? ""), name)
+        return
+    }
+    let found = try list()
+    let compared = found.filter { test.kinds?.contains($0.kind.word) ?? true }
+    XCTAssertEqual(compared.map(Expected.init), test.due, name)
+    XCTAssertEqual(found.map { bytes($0.json) }, test.deadlines?.map(bytes), name)
+    XCTAssertEqual(found.map { $0.describe(in: .en) }, test.en, name)
+    XCTAssertEqual(found.map { $0.describe(in: .fr) }, test.fr, name)
+    XCTAssertEqual(try toIcs(deadlines: found, asOf: from, lang: .en), test.icsEn, name)
+    XCTAssertEqual(try toIcs(deadlines: found, asOf: from, lang: .fr), test.icsFr, name)
 }
 
 private func found(in test: RuleCase) throws {
@@ -81,6 +138,99 @@ private struct PolicyCase: Decodable {
     let error: Found?
 }
 
+private struct MoveCase: Decodable {
+    let name, document, on, event, next: String
+    let policy, to, after, replayed, historyDigest: String?
+    let refusal: Found?
+    let refused: Refused?
+    let allowed: [String]
+    let breaks: [[String]]
+}
+
+/// All that a refusal says.
+private struct Refused: Decodable, Equatable {
+    let code, en, fr: String
+    let allowed: [String]
+    let report, key, member, last: String?
+
+    init(_ refusal: Refusal) {
+        (code, en, fr) = (refusal.code, refusal.describe(in: .en), refusal.describe(in: .fr))
+        allowed = refusal.allowed.map(\.word)
+        (report, key, member, last) = (refusal.report?.json, refusal.key, refusal.member, refusal.last?.description)
+    }
+}
+
+/// An event, as a case writes it.
+private struct AskedEvent: Decodable {
+    let event, by: String
+    let reason, to, closure: String?
+    let decision: AskedDecision?
+    let review: AskedReview?
+
+    func asked() throws -> Event {
+        Event(
+            event: try XCTUnwrap(EventKind(word: event)), by: by, reason: reason, to: to.flatMap(State.init(word:)),
+            decision: try decision?.asked(), review: review?.asked(), closure: closure.flatMap(ClosureReason.init(word:)))
+    }
+}
+
+private struct AskedDecision: Decodable {
+    let member, decision: String
+    let date, goalsDigest, strategiesDigest, reason, nextStep: String?
+
+    func asked() throws -> Decision {
+        Decision(
+            member: member, decision: try XCTUnwrap(DecisionKind(word: decision)), date: date.flatMap { CivilDate($0) },
+            goalsDigest: goalsDigest, strategiesDigest: strategiesDigest, reason: reason, nextStep: nextStep)
+    }
+}
+
+private struct AskedReview: Decodable {
+    let date, outcome, reason, nextReviewBy: String?
+    let attended: [String]?
+    let goals: [AskedGoal]?
+
+    struct AskedGoal: Decodable {
+        let goal: String
+        let outcome, reason: String?
+    }
+
+    func asked() -> Review {
+        Review(
+            date: date.flatMap { CivilDate($0) }, attended: attended ?? [],
+            goals: goals?.map {
+                GoalReview(goal: $0.goal, outcome: $0.outcome.flatMap(GoalOutcome.init(word:)), reason: $0.reason)
+            } ?? [],
+            outcome: outcome.flatMap(PlanOutcome.init(word:)), reason: reason,
+            nextReviewBy: nextReviewBy.flatMap { CivilDate($0) })
+    }
+}
+
+private struct DeadlineCase: Decodable {
+    let name, document, from, to: String
+    let asOf, policy, calendar, icsEn, icsFr: String?
+    let soonDays: Int32?
+    let kinds, deadlines, en, fr: [String]?
+    let due: [Expected]?
+    let error: Found?
+}
+
+/// What is due: its kind, its date, its place, how it stands, and who has to act.
+private struct Expected: Decodable, Equatable {
+    let parts, who: [String]
+
+    init(_ deadline: Deadline) {
+        parts = [deadline.kind.word, deadline.due.description, deadline.at, deadline.standing.word]
+        who = deadline.who
+    }
+
+    init(from decoder: any Decoder) throws {
+        var list = try decoder.unkeyedContainer()
+        parts = try (0..<4).map { _ in try list.decode(String.self) }
+        who = try list.decode([String].self)
+    }
+}
+
 /// An error, as cases speak of one; what a case leaves out is not compared.
 private struct Found: Decodable {
     let code: String
@@ -95,7 +245,7 @@ private struct Found: Decodable {
 
 /// How many cases there are of each sort.
 private struct Counts: Decodable {
-    let rules, reading, policies: Int
+    let rules, reading, policies, moves, deadlines: Int
 }
 
 private struct File<Case: Decodable>: Decodable {
@@ -111,14 +261,15 @@ extension IepkitError {
             Found(code: code, at: nil, line: line, column: column)
         case .invalidDate(let code, _), .unknownRule(let code, _, _):
             Found(code: code, at: nil, line: nil, column: nil)
+        case .refused(let refusal):
+            Found(code: refusal.code, at: nil, line: nil, column: nil)
         }
     }
 }
 
 /// Runs every case of a sort, and says how many there are.
 private func each<Case: Decodable>(_ sort: String, run: (Case) throws -> Void) throws -> Int {
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let decoder = JSONDecoder.ofCases
     var ran = 0
     for file in try FileManager.default.contentsOfDirectory(atPath: place("target/cases/\(sort)").path) {
         let cases = try decoder.decode(File<Case>.self, from: repository("target/cases/\(sort)/\(file)")).cases
@@ -126,6 +277,14 @@ private func each<Case: Decodable>(_ sort: String, run: (Case) throws -> Void) t
         ran += cases.count
     }
     return ran
+}
+
+extension JSONDecoder {
+    fileprivate static var ofCases: JSONDecoder {
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return decoder
+    }
 }
 
 private func counts() throws -> Counts {

@@ -25,7 +25,15 @@ final class SecrecyTests: XCTestCase {
         var codes: Set<String> = []
         for mutant in try mutants() {
             do {
-                assertQuiet(try Plan(json: mutant))
+                let plan = try Plan(json: mutant)
+                let (next, due) = try (
+                    plan.nextSteps(asOf: on(), policy: .core()), plan.deadlines(from: on(), to: on(), policy: .core())
+                )
+                assertQuiet(plan, next, next.json, due, plan.verify(), try toIcs(deadlines: due, asOf: on(), lang: .fr))
+                let moved = refusal {
+                    try plan.advance(.adjustStrategies, by: "teacher", asOf: on(), reason: sentinel, policy: .core())
+                }
+                if let moved { assertQuiet(moved, moved.describe(in: .fr)) }
             } catch let error as IepkitError {
                 codes.insert(error.code)
                 assertQuiet(error, error.localizedDescription, error as NSError)

@@ -20,12 +20,30 @@ final class ThreadsTests: XCTestCase {
         }
         XCTAssertEqual(said.all, Array(repeating: true, count: 8 * 200 * 4))
     }
+
+    func testEightThreadsMoveOnePlanAndAgree() throws {
+        let (plan, date) = try (Plan(json: noah()), on())
+        let calendar = try SchoolCalendar(json: #"{"calendar": 1}"#)
+        let after = try plan.advance(.startReview, by: "teacher", asOf: date).json
+        let due = try plan.deadlines(from: date, to: date, calendar: calendar)
+        let steps = try plan.nextSteps(asOf: date)
+        let said = Said()
+        DispatchQueue.concurrentPerform(iterations: 8) { _ in
+            for _ in 0..<100 {
+                said.add((try? plan.advance(.startReview, by: "teacher", asOf: date).json) == after)
+                said.add((try? plan.deadlines(from: date, to: date, calendar: calendar)) == due)
+                said.add((try? plan.nextSteps(asOf: date)) == steps)
+            }
+        }
+        XCTAssertEqual(said.all, Array(repeating: true, count: 8 * 100 * 3))
+    }
 }
 
 /// Compiles because all that is public may go from thread to thread.
 private let sendable: [any Sendable.Type] = [
-    CivilDate.self, Finding.self, IepkitError.self, LazyFindings.self, Outcome.self, Plan.self, Policy.self, Report.self,
-    Rule.self,
+    Break.self, CivilDate.self, Deadline.self, Decision.self, Event.self, Finding.self, IepkitError.self, LazyFindings.self,
+    Move.self, NextSteps.self, Outcome.self, Plan.self, Policy.self, Refusal.self, Report.self, Review.self, Rule.self,
+    SchoolCalendar.self, Step.self,
 ]
 
 /// What the threads say, whichever comes first.

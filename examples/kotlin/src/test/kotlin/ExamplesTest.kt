@@ -27,6 +27,12 @@ class ExamplesTest {
     }
 
     @Test
+    fun `what comes next is told of every plan`() {
+        val expected = File("../what-next.txt").readLines()
+        assertEquals(expected, printed { WhatNext.main(arrayOf("../plans", "2026-11-23", "2027-01-31")) })
+    }
+
+    @Test
     fun `a plan that does not read is told, and the others are reviewed`() {
         val folder = createTempDirectory()
         folder.resolve("a.yaml").writeText("iepkit: 1\nid: 'not an id'\n")

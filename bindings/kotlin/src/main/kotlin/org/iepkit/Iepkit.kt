@@ -60,6 +60,30 @@ fun Plan.Companion.fromYaml(yaml: String): Plan = fromYaml(yaml.encodeToByteArra
 @Throws(IepkitException::class)
 fun Plan.Companion.fromYaml(yaml: ByteArray): Plan = yaml.lent { fromYaml(it) }
 
+/**
+ * Makes a move: the plan as it is afterwards, with its history appended. This plan stays as it is; close both after use.
+ *
+ * [by] is the member of the team who makes it happen, and the history keeps the [reason]; [to] is for `resolve`, [decision] for
+ * `decide`, [review] for `complete-review`, and [closure] for `close`. Left out, [policy] is the one the plan names, else
+ * `core`; [lang] is the plan's language, else English.
+ *
+ * @throws IepkitException.Refused when the move cannot be made, with what is allowed instead or the report whose errors block it.
+ */
+@JvmOverloads
+@Throws(IepkitException::class)
+fun Plan.advance(
+    event: EventKind,
+    by: String,
+    asOf: LocalDate,
+    reason: String? = null,
+    to: State? = null,
+    decision: Decision? = null,
+    review: Review? = null,
+    closure: ClosureReason? = null,
+    policy: Policy? = null,
+    lang: Lang? = null,
+): Plan = advance(Event(event, by, reason, to, decision, review, closure), asOf, policy, lang)
+
 /** What is wrong, the same in every language: `unknown-key`. */
 val IepkitException.code: String
     get() = when (this) {
@@ -68,21 +92,34 @@ val IepkitException.code: String
         is IepkitException.InvalidPolicy -> code
         is IepkitException.InvalidDate -> code
         is IepkitException.UnknownRule -> code
+        is IepkitException.Refused -> refusal.code
     }
 
 /** What is wrong, in words of a language. */
-fun IepkitException.describe(lang: Lang): String {
-    val sentences = when (this) {
-        is IepkitException.Parse -> sentences
-        is IepkitException.Limit -> sentences
-        is IepkitException.InvalidPolicy -> sentences
-        is IepkitException.InvalidDate -> sentences
-        is IepkitException.UnknownRule -> sentences
-    }
-    return when (lang) {
-        Lang.EN -> sentences.en
-        Lang.FR -> sentences.fr
-    }
+fun IepkitException.describe(lang: Lang): String = when (this) {
+    is IepkitException.Parse -> sentences
+    is IepkitException.Limit -> sentences
+    is IepkitException.InvalidPolicy -> sentences
+    is IepkitException.InvalidDate -> sentences
+    is IepkitException.UnknownRule -> sentences
+    is IepkitException.Refused -> refusal.sentences
+}.said(lang)
+
+/** Why the move cannot be made, in words of a language. */
+fun Refusal.describe(lang: Lang): String = sentences.said(lang)
+
+/** How the event of the move is said to a person, in words of a language. */
+fun Move.describe(lang: Lang): String = sentences.said(lang)
+
+/** What does not hold together, in words of a language. */
+fun Break.describe(lang: Lang): String = sentences.said(lang)
+
+/** What is due, in words of a language. */
+fun Deadline.describe(lang: Lang): String = sentences.said(lang)
+
+private fun Sentences.said(lang: Lang) = when (lang) {
+    Lang.EN -> en
+    Lang.FR -> fr
 }
 
 /** How many findings of a severity there are, waived ones aside. */

@@ -32,3 +32,13 @@ internal class LazyFindings(bytes: ByteArray) : AbstractList<Finding>() {
 /** Reports come from the library and are never given to it. */
 internal fun encoded(findings: List<Finding>): ByteArray =
     throw UnsupportedOperationException("a report of ${findings.size} findings is never given to the library")
+
+// What a person wrote stays out of logs: a record tells ids, dates and words of the format.
+
+internal fun Event.told() = "Event(event=$event, by=$by)"
+
+internal fun Decision.told() = "Decision(member=$member, decision=$decision, date=$date)"
+
+internal fun Review.told() = "Review(date=$date, outcome=$outcome, goals=$goals)"
+
+internal fun GoalReview.told() = "GoalReview(goal=$goal, outcome=$outcome)"

@@ -5,13 +5,17 @@ import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
+import kotlinx.serialization.json.JsonPrimitive
 import kotlinx.serialization.json.boolean
+import kotlinx.serialization.json.buildJsonObject
 import kotlinx.serialization.json.jsonArray
 import kotlinx.serialization.json.jsonObject
 import kotlinx.serialization.json.jsonPrimitive
+import kotlinx.serialization.json.put
 
 /** The cases that every language runs, written in full by `expand-cases` from `tests/cases`. */
 class CasesTest {
@@ -59,6 +63,107 @@ class CasesTest {
         }
     }
 
+    @Test
+    fun `what a move leads to`() = run("moves") { case ->
+        val (event, on) = event(read(case.text("event")!!)) to LocalDate.parse(case.text("on"))
+        case.text("policy")?.let { Policy.fromToml(it) }.use { policy ->
+            Plan.fromJson(case.text("document")!!).use { plan ->
+                val refused = case.inner("refused")
+                if (refused == null) {
+                    plan.advance(event, on, policy).use {
+                        assertEquals(case.text("to") to case.text("after"), it.state().word to it.toJson())
+                    }
+                } else {
+                    val thrown = assertFailsWith<IepkitException.Refused> { plan.advance(event, on, policy).close() }
+                    assertEquals(case.inner("refusal")!!.text("code"), thrown.code)
+                    assertEquals(refused, said(thrown.refusal))
+                }
+                assertEquals(case.text("next"), plan.nextSteps(on, policy).json)
+                assertEquals(texts(case.list("allowed")!!), plan.allowed().map { it.event.word })
+                val breaks = plan.verify().map { listOf(it.kind.word, it.at, it.describe(Lang.EN), it.describe(Lang.FR)) }
+                assertEquals(case.list("breaks")!!.map(::texts), breaks)
+                assertEquals(case.text("replayed"), plan.replay()?.word)
+                assertEquals(case.text("history_digest"), plan.historyDigest())
+            }
+        }
+    }
+
+    @Test
+    fun `what is due`() = run("deadlines") { case ->
+        val error = case.inner("error")
+        if (error == null) {
+            val due = deadlines(case)
+            val kinds = case.list("kinds")?.let(::texts)
+            val compared = due.filter { kinds == null || it.kind.word in kinds }
+            val expected = case.list("due")!!.map { it.jsonArray }
+            val parts = compared.map { listOf(it.kind.word, "${it.due}", it.at, it.standing.word) }
+            assertEquals(expected.map { texts(JsonArray(it.take(4))) }, parts)
+            assertEquals(expected.map { texts(it[4]) }, compared.map { it.who })
+            assertEquals(texts(case.list("deadlines")!!), due.map { it.json })
+            val from = LocalDate.parse(case.text("from"))
+            for ((lang, name) in listOf(Lang.EN to "en", Lang.FR to "fr")) {
+                assertEquals(texts(case.list(name)!!), due.map { it.describe(lang) })
+                assertEquals(case.text("ics_$name"), toIcs(due, from, lang))
+            }
+        } else {
+            val thrown = assertFailsWith<IepkitException> { deadlines(case) }
+            assertEquals(error.text("code") to (error.text("at") ?: ""), thrown.code to ((thrown as? IepkitException.Parse)?.at ?: ""))
+        }
+    }
+
+    private fun deadlines(case: JsonObject): List<Deadline> =
+        case.text("policy")?.let { Policy.fromToml(it) }.use { policy ->
+            case.text("calendar")?.let { SchoolCalendar.fromJson(it) }.use { calendar ->
+                Plan.fromJson(case.text("document")!!).use { plan ->
+                    val (from, to) = LocalDate.parse(case.text("from")) to LocalDate.parse(case.text("to"))
+                    plan.deadlines(from, to, case.date("as_of"), policy, calendar, case.text("soon_days")?.toInt())
+                }
+            }
+        }
+
+    private fun event(event: JsonObject) = Event(
+        EventKind.entries.first { it.word == event.text("event") },
+        event.text("by")!!,
+        event.text("reason"),
+        State.entries.find { it.word == event.text("to") },
+        event.inner("decision")?.let(::decision),
+        event.inner("review")?.let(::review),
+        ClosureReason.entries.find { it.word == event.text("closure") },
+    )
+
+    private fun decision(decision: JsonObject) = Decision(
+        decision.text("member")!!,
+        DecisionKind.entries.first { it.word == decision.text("decision") },
+        decision.date("date"),
+        decision.text("goals_digest"),
+        decision.text("strategies_digest"),
+        decision.text("reason"),
+        decision.text("next_step"),
+    )
+
+    private fun review(review: JsonObject) = Review(
+        review.date("date"),
+        review.list("attended")?.let(::texts).orEmpty(),
+        review.list("goals").orEmpty().map { it.jsonObject }.map { goal ->
+            GoalReview(goal.text("goal")!!, GoalOutcome.entries.find { it.word == goal.text("outcome") }, goal.text("reason"))
+        },
+        PlanOutcome.entries.find { it.word == review.text("outcome") },
+        review.text("reason"),
+        review.date("next_review_by"),
+    )
+
+    /** All that a refusal says, as `expand-cases` writes it. */
+    private fun said(refusal: Refusal) = buildJsonObject {
+        put("code", refusal.code)
+        put("en", refusal.describe(Lang.EN))
+        put("fr", refusal.describe(Lang.FR))
+        put("allowed", JsonArray(refusal.allowed.map { JsonPrimitive(it.word) }))
+        put("report", refusal.report?.json)
+        put("key", refusal.key)
+        put("member", refusal.member)
+        put("last", refusal.last?.toString())
+    }
+
     /** Runs every case of a folder, names the ones that fail, and holds their number against `counts.json`. */
     private fun run(folder: String, case: (JsonObject) -> Unit) {
         val files = repository("target/cases/$folder").listFiles { file -> file.extension == "json" }!!.sorted()
@@ -70,11 +175,9 @@ class CasesTest {
         assertEquals(read(repository("tests/cases/counts.json").readText()).text(folder), cases.size.toString())
     }
 
-    private fun triple(finding: Finding) = listOf(word(finding.severity), finding.rule, finding.at)
+    private fun triple(finding: Finding) = listOf(finding.severity.word, finding.rule, finding.at)
 
-    private fun word(value: Enum<*>) = value.name.lowercase().replace('_', '-')
-
-    private fun gate(word: String) = Gate.entries.first { word(it) == word }
+    private fun gate(word: String) = Gate.entries.first { it.word == word }
 
     private fun place(error: IepkitException) = when (error) {
         is IepkitException.Parse -> mapOf("code" to error.code, "at" to error.at, "line" to "${error.line}", "column" to "${error.column}")
@@ -89,5 +192,6 @@ class CasesTest {
     private fun JsonObject.text(key: String) = known(key)?.text()
     private fun JsonObject.list(key: String) = known(key)?.jsonArray
     private fun JsonObject.inner(key: String) = known(key)?.jsonObject
+    private fun JsonObject.date(key: String) = text(key)?.let(LocalDate::parse)
     private fun JsonObject.flag(key: String) = known(key)?.jsonPrimitive?.boolean
 }

@@ -19,6 +19,11 @@ class HandlesTest {
         val plan = Plan.fromJson(SMALL).also { it.close() }
         assertFailsWith<IllegalStateException> { plan.id() }
         assertFailsWith<IllegalStateException> { plan.check(ON) }
+        assertFailsWith<IllegalStateException> { plan.advance(EventKind.PROPOSE, "t", ON) }
+        assertFailsWith<IllegalStateException> { plan.deadlines(ON, ON) }
+        val calendar = SchoolCalendar.fromJson("""{"calendar": 1}""").also { it.close() }
+        assertFailsWith<IllegalStateException> { calendar.isSchoolDay(ON) }
+        Plan.fromJson(SMALL).use { assertFailsWith<IllegalStateException> { it.deadlines(ON, ON, calendar = calendar) } }
         val policy = Policy.core().also { it.close() }
         assertFailsWith<IllegalStateException> { policy.hash() }
         assertFailsWith<IllegalStateException> { check(SMALL, ON, policy = policy) }
@@ -44,6 +49,25 @@ class HandlesTest {
                     val reports = threads.invokeAll(List(8) { report }).flatMap { it.get() }.toSet()
                     assertEquals(setOf(expected), reports)
                 }
+            }
+        } finally {
+            threads.shutdownNow()
+        }
+    }
+
+    @Test
+    fun `eight threads move one plan and agree`() {
+        val threads = Executors.newFixedThreadPool(8)
+        try {
+            Plan.fromJson(NOAH).use { plan ->
+                val asked = Callable {
+                    List(100) {
+                        val after = plan.advance(EventKind.START_REVIEW, "teacher", ON).use { it.toJson() }
+                        Triple(after, plan.nextSteps(ON), plan.deadlines(ON, ON.plusYears(1)))
+                    }.toSet()
+                }
+                val said = threads.invokeAll(List(8) { asked }).flatMap { it.get() }.toSet()
+                assertEquals(1, said.size)
             }
         } finally {
             threads.shutdownNow()

@@ -30,9 +30,23 @@ class MemoryTest {
                 Plan.fromJson(bytes).use { it.toJson() }
                 assertFailsWith<IepkitException.Parse> { check("{", ON) }
                 assertFailsWith<IepkitException.UnknownRule> { rule("none") }
+                if (it % 5 == 0) moves(bytes, core)
             }
         }
         System.gc()
+    }
+
+    /** What crosses in the life of a plan. */
+    private fun moves(closed: ByteArray, core: Policy) {
+        Plan.fromJson(closed).use { plan ->
+            assertFailsWith<IepkitException.Refused> { plan.advance(EventKind.PROPOSE, "t", ON) }
+            plan.nextSteps(ON, core)
+            plan.verify()
+        }
+        Plan.fromJson(MOVING).use { plan ->
+            plan.advance(EventKind.START_REVIEW, "t", ON).close()
+            SchoolCalendar.fromJson(CALENDAR).use { toIcs(plan.deadlines(ON, ON, calendar = it), ON, Lang.FR) }
+        }
     }
 
     /** What the process holds in memory; the heap of the test is of one size. */
@@ -40,6 +54,10 @@ class MemoryTest {
         File("/proc/self/status").readLines().first { it.startsWith("VmRSS:") }.filter(Char::isDigit).toLong()
 
     private companion object {
+        const val CALENDAR = """{"calendar": 1, "holidays": [{"from": "2026-12-21"}]}"""
+        const val MOVING =
+            """{"iepkit": 1, "id": "p", "language": "en", "state": "active", "student": {"id": "s"},
+            "team": [{"id": "t", "role": "teacher"}], "period": {"starts": "2026-10-05", "review_by": "2026-11-20"}}"""
         const val TINY = """{"iepkit": 1, "id": "p", "language": "en", "state": "closed", "student": {"id": "s"}}"""
     }
 }

@@ -43,7 +43,13 @@ class SentinelTest {
         try {
             for (mutant in mutants()) {
                 try {
-                    Plan.fromJson(mutant).use { assertQuiet(it, it.id(), it.digest(), runCatching { it.check(ON) }) }
+                    Plan.fromJson(mutant).use {
+                        assertQuiet(it, it.id(), it.digest(), runCatching { it.check(ON) })
+                        val next = Policy.core().use { core -> it.nextSteps(ON, core) }
+                        val due = Policy.core().use { core -> it.deadlines(ON, ON.plusYears(1), policy = core) }
+                        val moved = runCatching { it.advance(EventKind.ADJUST_STRATEGIES, "teacher", ON, SENTINEL).close() }
+                        assertQuiet(next, next.json, it.verify(), due, toIcs(due, ON, Lang.FR), moved)
+                    }
                 } catch (error: IepkitException) {
                     refused += 1
                     assertQuiet(error, error.message, error.describe(Lang.EN), error.describe(Lang.FR), error.stackTraceToString())

@@ -1,0 +1,143 @@
+//! Plans from a file or a folder.
+
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use iepkit::Limits;
+
+use super::Lines;
+use crate::entry::{Entry, NoText};
+
+/// The endings of files that are one plan each; all others have a plan a line.
+const PLAN_ENDINGS: [&str; 3] = ["json", "yaml", "yml"];
+
+/// The endings of files in a folder that have a plan a line.
+const LINES_ENDINGS: [&str; 2] = ["ndjson", "jsonl"];
+
+/// The endings that a file may have besides, when it is compressed.
+const COMPRESSED_ENDINGS: [&str; 2] = ["gz", "zst"];
+
+/// The plans below a folder: its files and folders in the order of their names, byte by byte.
+///
+/// A file ending in `.json`, `.yaml` or `.yml` is one plan; one ending in `.ndjson` or `.jsonl`, or these with `.gz` or `.zst`,
+/// has a plan a line. Other files, hidden ones (`.name`) and links to folders are passed over. A file that cannot be read is an
+/// entry that says so.
+///
+/// # Example
+///
+/// ```
+/// use iepkit::Limits;
+/// use iepkit_batch::Files;
+///
+/// assert_eq!(Files::below("../../examples/plans".as_ref(), &Limits::default())?.count(), 4);
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Files {
+    root: PathBuf,
+    limits: Limits,
+    // What is still to be visited, the next last.
+    ahead: Vec<PathBuf>,
+    lines: Option<Lines<'static>>,
+}
+
+impl Files {
+    /// The plans below a folder, within limits of the caller's choice.
+    ///
+    /// # Errors
+    ///
+    /// When the folder itself cannot be read.
+    pub fn below(folder: &Path, limits: &Limits) -> io::Result<Files> {
+        Ok(Files { root: folder.to_owned(), limits: *limits, ahead: listed(folder)?, lines: None })
+    }
+
+    fn visit(&mut self, path: &Path) -> Option<Entry> {
+        // Links to folders are not followed: they may lead back.
+        let is_folder = path.symlink_metadata().is_ok_and(|data| data.is_dir());
+        if !is_folder && (path.is_dir() || !has_plans(path)) {
+            return None;
+        }
+        let name = name_below(&self.root, path);
+        if is_folder {
+            match listed(path) {
+                Ok(listed) => self.ahead.extend(listed),
+                Err(_) => return Some(Entry::missing(NoText::Unreadable).of_file(name)),
+            }
+            return None;
+        }
+        if let Some(plan) = Entry::of_plan_file(path, &self.limits) {
+            return Some(plan.of_file(name));
+        }
+        match File::open(path) {
+            Ok(file) => self.lines = Some(Lines::new(file, &self.limits).of_file(name)),
+            Err(_) => return Some(Entry::missing(NoText::Unreadable).of_file(name)),
+        }
+        None
+    }
+}
+
+impl Iterator for Files {
+    type Item = Entry;
+
+    fn next(&mut self) -> Option<Entry> {
+        loop {
+            if let Some(entry) = self.lines.as_mut().and_then(Iterator::next) {
+                return Some(entry);
+            }
+            self.lines = None;
+            let path = self.ahead.pop()?;
+            if let Some(entry) = self.visit(&path) {
+                return Some(entry);
+            }
+        }
+    }
+}
+
+impl Entry {
+    /// The plan of a file that is one plan, by its ending (`.json`, `.yaml` or `.yml`); nothing for another file.
+    pub fn of_plan_file(path: &Path, limits: &Limits) -> Option<Entry> {
+        is_one_plan(path).then(|| one_plan(path, limits))
+    }
+}
+
+fn one_plan(path: &Path, limits: &Limits) -> Entry {
+    // A little more than may be read, so that what is too large is seen to be, with a byte order mark or without.
+    let most = u64::try_from(limits.bytes).unwrap_or(u64::MAX).saturating_add(4);
+    let mut text = Vec::new();
+    match File::open(path).and_then(|file| file.take(most).read_to_end(&mut text)) {
+        Ok(_) if ending(path).as_deref() == Some("json") => Entry::json(text),
+        Ok(_) => Entry::yaml(text),
+        Err(_) => Entry::missing(NoText::Unreadable),
+    }
+}
+
+/// What is in a folder, hidden files aside, the last name first.
+fn listed(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut listed = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    listed.retain(|path| path.file_name().is_some_and(|name| !name.as_encoded_bytes().starts_with(b".")));
+    listed.sort_unstable_by(|a, b| b.cmp(a));
+    Ok(listed)
+}
+
+fn ending(path: &Path) -> Option<String> {
+    path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase())
+}
+
+fn is_one_plan(path: &Path) -> bool {
+    ending(path).is_some_and(|ending| PLAN_ENDINGS.contains(&ending.as_str()))
+}
+
+fn has_plans(path: &Path) -> bool {
+    let stem = path.file_stem().unwrap_or(OsStr::new("")).as_ref();
+    let plain =
+        if ending(path).is_some_and(|ending| COMPRESSED_ENDINGS.contains(&ending.as_str())) { stem } else { path };
+    is_one_plan(path) || ending(plain).is_some_and(|ending| LINES_ENDINGS.contains(&ending.as_str()))
+}
+
+/// The path of a file below a folder, written with slashes everywhere.
+fn name_below(root: &Path, path: &Path) -> String {
+    let parts = path.strip_prefix(root).unwrap_or(path).components();
+    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}

@@ -1,0 +1,142 @@
+//! Where tables go: files that take their names only once everything is written.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use arrow_schema::SchemaRef;
+use iepkit::{Lang, Severity};
+use iepkit_batch::TableFile;
+use tempfile::{Builder, TempPath};
+
+use super::{NotWritten, Target};
+use crate::{INTERRUPTED, say};
+
+/// How much is written at a time.
+const BUFFER: usize = 256 << 10;
+
+/// The files of a run, all still under other names than they will have.
+pub struct Destinations {
+    drafts: Arc<Mutex<Vec<Draft>>>,
+}
+
+/// A file under another name than it will have; it is removed when it is dropped.
+struct Draft {
+    path: TempPath,
+    target: PathBuf,
+}
+
+/// A table that is being written.
+pub struct Table<'w> {
+    file: TableFile<'w>,
+    // To be on the disk before it takes its name.
+    written: Option<File>,
+    path: String,
+}
+
+impl Destinations {
+    /// No files yet. When the run is interrupted, they are removed, and it ends.
+    pub fn guarded(lang: Lang) -> Destinations {
+        let drafts: Arc<Mutex<Vec<Draft>>> = Arc::default();
+        let guarded = Arc::clone(&drafts);
+        // Without a handler the system ends the run, which leaves no file under its name either.
+        let _ = ctrlc::set_handler(move || {
+            // The run is held here for as long as it takes to end it.
+            let mut drafts = guarded.lock().unwrap_or_else(PoisonError::into_inner);
+            drafts.clear();
+            let said = say(lang, "interrupted; no table was written", "interrompu; aucun tableau n'a été écrit");
+            eprintln!("\r{}: {said}", Severity::Error.name(lang));
+            std::process::exit(INTERRUPTED.into());
+        });
+        Destinations { drafts }
+    }
+
+    /// Begins a table with the columns of a schema; `out` is the standard output, for one that goes there.
+    pub fn open<'w>(
+        &self,
+        target: &Target,
+        out: &mut Option<&'w mut (dyn Write + Send)>,
+        schema: &SchemaRef,
+    ) -> Result<Table<'w>, NotWritten> {
+        let path = target.path.as_ref().map_or("-".to_owned(), |path| path.display().to_string());
+        let fails = |error| NotWritten { path: path.clone(), error };
+        let (stream, written): (Box<dyn Write + Send + 'w>, _) = match (&target.path, out.take()) {
+            (Some(target), standard) => {
+                *out = standard;
+                let file = self.draft(target).map_err(fails)?;
+                (Box::new(file.try_clone().map_err(fails)?), Some(file))
+            }
+            (None, Some(out)) => (Box::new(out), None),
+            (None, None) => return Err(fails(ErrorKind::AlreadyExists.into())),
+        };
+        let stream = BufWriter::with_capacity(BUFFER, stream);
+        let file = TableFile::new(stream, target.format, schema).map_err(fails)?;
+        Ok(Table { file, written, path })
+    }
+
+    /// A file to write to, beside the one that it will take the place of.
+    fn draft(&self, target: &Path) -> io::Result<File> {
+        // A link stays a link, and what is not a file, such as a pipe, is written as it is.
+        let target = match fs::canonicalize(target) {
+            Ok(target) => target,
+            Err(error) if error.kind() == ErrorKind::NotFound => target.to_owned(),
+            Err(error) => return Err(error),
+        };
+        match fs::metadata(&target) {
+            Ok(metadata) if metadata.is_dir() => return Err(ErrorKind::IsADirectory.into()),
+            Ok(metadata) if !metadata.is_file() => return File::options().write(true).open(&target),
+            // A new file takes the place of the old one, for which the system asks no permission to write the old one.
+            Ok(_) => drop(File::options().write(true).open(&target)?),
+            Err(_) => {}
+        }
+        let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let (file, path) = draft_in(folder)?.into_parts();
+        self.drafts.lock().unwrap_or_else(PoisonError::into_inner).push(Draft { path, target });
+        Ok(file)
+    }
+
+    /// Gives the files their names.
+    pub fn keep(&self) -> Result<(), NotWritten> {
+        let mut drafts = self.drafts.lock().unwrap_or_else(PoisonError::into_inner);
+        for Draft { path, target } in drafts.drain(..) {
+            path.persist(&target)
+                .map_err(|error| NotWritten { path: target.display().to_string(), error: error.error })?;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Destinations {
+    fn drop(&mut self) {
+        // Whoever waits for an interruption holds them too.
+        self.drafts.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+}
+
+/// A new file, with the permissions that any new file gets.
+fn draft_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = Builder::new();
+    builder.prefix(".iepkit-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(folder)
+}
+
+impl Table<'_> {
+    /// Adds rows.
+    pub fn write(&mut self, rows: &arrow_array::RecordBatch) -> Result<(), NotWritten> {
+        self.file.write(rows).map_err(|error| NotWritten { path: self.path.clone(), error })
+    }
+
+    /// Writes what is still to be written.
+    pub fn finish(self) -> Result<(), NotWritten> {
+        let Table { file, written, path } = self;
+        let on_disk = |file: File| match file.sync_all() {
+            // A pipe or a device has no disk to be on.
+            Err(error) if error.kind() != ErrorKind::InvalidInput => Err(error),
+            _ => Ok(()),
+        };
+        file.finish().and_then(|()| written.map_or(Ok(()), on_disk)).map_err(|error| NotWritten { path, error })
+    }
+}
