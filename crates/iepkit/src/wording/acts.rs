@@ -74,6 +74,7 @@ impl Reader<'_, '_> {
         });
         let staff = any(s, subject.clone(), STAFF) && !any(s, subject.clone(), LEARNER) && !wished;
         let first = self.first_phrase(self.object(verb));
+        let first_words = first.clone();
         let scored = s.has(verb, PROVIDED) && any(s, first.clone(), ACCURACY);
         let served = matches!(
             s.lemma(verb),
@@ -88,7 +89,9 @@ impl Reader<'_, '_> {
             });
             return deeds;
         }
-        if staff || served || s.has(verb, PROVIDED) {
+        // "works with a partner" is no service.
+        let together = s.lemma(verb) == "work_with" && any(s, first_words.clone(), PEER);
+        if staff || served || s.has(verb, PROVIDED) && !together {
             deeds.provision = Some(subject.start.min(verb)..s.after(verb));
             deeds.learner = deeds.learner.filter(|_| !staff);
             return deeds;
@@ -169,7 +172,7 @@ impl Reader<'_, '_> {
             return Some((from..from, from));
         }
         let subject = s.has(from, SUBJECT.and(LEARNER).and(STAFF).and(DET))
-            || s.words.get(from).is_some_and(|word| word.token.capital)
+            || s.words.get(from).is_some_and(|word| word.token.capital) && !(s.lang == Lang::Fr && s.has(from, INNER))
             || s.is(from, &["l"]);
         if !subject {
             return None;
@@ -246,9 +249,13 @@ impl Reader<'_, '_> {
                         || alone && at + 1 == end)
             }
             Lang::Fr => {
-                let reflexive = s.is(at, &["se", "s", "ne", "n", "me", "m", "y"]);
+                let clitic = s.is(at, &["le", "la", "les", "l", "lui", "leur", "en"])
+                    && s.has(at + 1, VERB)
+                    && s.form(at + 1) == Form::Base
+                    && is_verb_form(s, at + 1);
+                let reflexive = clitic || s.is(at, &["se", "s", "me", "m", "y"]) || s.has(at, NEG);
                 let verb = if reflexive { self.skip_pronouns(at, end) } else { at };
-                let det = s.has(at, DET) && !s.has(at, VERB);
+                let det = s.has(at, DET) && !s.has(at, VERB) && !clitic;
                 let noun = s.has(at, NOUNS.and(STAFF))
                     && s.form(verb) != Form::Future
                     && !s.folded_of(verb).ends_with("er")

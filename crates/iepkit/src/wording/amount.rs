@@ -11,6 +11,8 @@ mod worded;
 
 use std::ops::{Deref, Range};
 
+pub(super) use numbered::SIZES;
+
 use super::claims::Claims;
 use super::nouns::Noun;
 use super::sentence::Sentence;
@@ -74,6 +76,8 @@ pub(super) struct Amount {
     pub(super) consecutive: bool,
     /// Whether it is led by a word that asks for it, such as `for` before a time.
     pub(super) led: bool,
+    /// Whether it says how much there is rather than how much is done: `(6 steps)`, `the 3 tasks of the box`.
+    pub(super) given: bool,
 }
 
 impl Amount {
@@ -91,6 +95,7 @@ impl Amount {
             occasions: false,
             consecutive: false,
             led: false,
+            given: false,
         }
     }
 

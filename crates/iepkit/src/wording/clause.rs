@@ -113,6 +113,10 @@ fn subject_before(s: &Sentence<'_>, modal: usize, first: usize) -> usize {
 /// Whether a subject with its verb, or a verb alone, starts at a token.
 fn starts_clause(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> bool {
     let mut at = range.start;
+    // "[Student] will…".
+    while at < range.end && matches!(s.mark(at), Some('[' | '(' | '_')) {
+        at += 1;
+    }
     if at >= range.end || !claims.is_free(at) || s.has(at, PREP.and(WHEN).and(OPENS_CONDITION).and(AND)) {
         return false;
     }
@@ -120,6 +124,18 @@ fn starts_clause(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> bool
         return true;
     }
     let name = s.words.get(at).is_some_and(|word| word.token.capital);
+    // ", wears headphones": a verb that no lexicon has.
+    if s.lang == Lang::En && s.lemma(at).is_empty() && s.form(at) == Form::Present && !name && s.is_word(at + 1) {
+        return true;
+    }
+    // ", le raconter": a pronoun and its infinitive.
+    if s.lang == Lang::Fr
+        && s.is(at, &["le", "la", "les", "l", "lui", "leur", "en", "y"])
+        && is_verb_form(s, at + 1)
+        && s.form(at + 1) == Form::Base
+    {
+        return true;
+    }
     let subject = s.has(at, SUBJECT.and(DET).and(LEARNER).and(STAFF)) || name || s.is(at, &["l"]);
     if !subject {
         return false;
@@ -135,7 +151,7 @@ fn starts_clause(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> bool
         {
             return true;
         }
-        if s.mark(at).is_some_and(|mark| mark != '/' && mark != '(' && mark != ')') {
+        if s.mark(at).is_some_and(|mark| !matches!(mark, '/' | '(' | ')' | '[' | ']' | '_')) {
             return false;
         }
         at = s.after(at);

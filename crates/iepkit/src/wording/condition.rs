@@ -2,12 +2,12 @@
 
 mod phrases;
 
-use phrases::{Inside, english, french, inside};
+use phrases::{Inside, english, french, inside, is_abstract, is_complement};
 
 use super::Part;
 use super::amount::{Amounts, Counted, Shape};
 use super::claims::Claims;
-use super::clause::Clause;
+use super::clause::{Clause, NOUNS};
 use super::nouns::before;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
@@ -60,13 +60,17 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
             }
             _ => false,
         };
+        // "pass 3 of 4 tests": what is done, not when.
+        let object = before(s, amount.range.start).is_some_and(|verb| s.has(verb, VERB) && !s.has(verb, NOUNS));
         let led = s.lemma(amount.range.start) == "a_chaque"
             || before(s, amount.range.start).is_some_and(|lead| s.has(lead, PREP));
         let every = amount.shape == Shape::Always && amount.range.clone().any(|at| s.has(at, OCCASION)) && led;
-        if s.lemma(amount.range.start).contains("fois_qu") {
+        let whenever = matches!(s.lemma(amount.range.start), "every_time" | "each_time")
+            && s.has(amount.range.end, SUBJECT.and(DET).and(LEARNER));
+        if whenever || s.lemma(amount.range.start).contains("fois_qu") {
             claims.also(Part::Condition, amount.range.start..s.sentence_end(amount.range.start));
         }
-        if amount.occasions && named || every {
+        if amount.occasions && named && !object || every {
             claims.also(Part::Condition, amount.range.clone());
         }
     }
@@ -82,9 +86,20 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
             let bare = s.is(at, &["sans", "without"])
                 && (s.has(next, MATERIAL) || s.has(s.after(next), MATERIAL))
                 && !s.has(next, PROMPT);
+            // What it is done for tells no circumstance of the act.
+            if s.has(at, OPENS_PURPOSE) && s.has(next, VERB.without(SHOW)) && !s.has(next, NOUNS) {
+                break;
+            }
+            let whom = |near: usize| s.has(near, STAFF.and(PEER));
             let addressed = s.is(at, &["a", "au", "aux", "avant", "before"])
-                && (s.has(next, STAFF.and(PEER)) || s.has(s.after(next), STAFF.and(PEER)) || s.is(next, &["de", "d"]));
-            let leads = (s.has(at, PREP) && !s.is(at, &NEVER) && !addressed || way || bare)
+                && (s.is(next, &["de", "d"])
+                    || (next..next + 3).take_while(|near| !s.has(*near, PREP.without(DET))).any(whom));
+            let between = s.is(at, &["between"]) && before(s, at).is_some_and(|verb| s.has(verb, VERB));
+            let source = s.lang == Lang::Fr
+                && s.is(at, &["du", "de"])
+                && (clause.main..at).any(|near| matches!(s.lemma(near), "copier" | "recopier" | "transcrire"))
+                && s.is(at + usize::from(s.is(at, &["de"])) + 1, &["tableau", "livre", "modele", "cahier"]);
+            let leads = (s.has(at, PREP) && !s.is(at, &NEVER) && !between && !addressed || way || bare || source)
                 && !s.has(at, COMPLEMENT)
                 && claims.is_free(at)
                 && amounts.strong_at(at).is_none();
@@ -94,32 +109,74 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
                 s.is(at, &["foot", "feet", "hand", "hands", "leg", "pied", "pieds", "jambe", "main", "mains", "own"])
             });
             let thing = !body
+                && !(s.is(at, &["with", "avec", "a", "au", "aux"]) && is_abstract(s, &(next..end)))
                 && (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST)))
                 && (!head.has(INNER) || head.has(MATERIAL | OCCASION))
                 && !head.has(Tags::NONE.and(ACCURACY).and(ERROR).and(TRIAL))
                 && !tags.has(ERROR)
                 && !s.has(next, VERB.without(SHOW))
                 && s.form(next) != Form::Ing;
-            if leads && thing && at > clause.main {
+            // "associer le nombre à la quantité" tells no place.
+            let placed = !s.is(at, &["a", "au", "aux"]) || !is_complement(s, at);
+            if leads && thing && placed && at > clause.main {
                 claims.take(Part::Condition, at..end);
                 return;
             }
             at = end.max(next);
         }
     }
-    let named = |counted: Counted| matches!(counted, Counted::Noun(noun) if s.has(noun.head, OCCASION.and(PLACE)));
+    let named = |counted: Counted| {
+        matches!(counted, Counted::Noun(noun) if s.has(noun.head, OCCASION.and(PLACE))
+            && !s.is(noun.head, &["task", "tasks", "tache", "taches", "period", "periods", "periode", "periodes", "cours"]))
+    };
+    if let Some(range) = clauses.iter().find_map(|clause| levelled(s, clause)) {
+        claims.also(Part::Condition, range);
+        return;
+    }
     if let Some(amount) = amounts.iter().find(|amount| {
         named(amount.per)
-            || amount.shape == Shape::Every && super::nouns::any(s, amount.range.clone(), OCCASION.and(CALENDAR))
+            || amount.shape == Shape::Every
+                && amount.range.clone().any(|at| {
+                    s.has(at, OCCASION.and(CALENDAR))
+                        || s.is(at, &["matin", "matins", "midi", "midis", "soir", "soirs"])
+                })
     }) {
         claims.also(Part::Condition, amount.range.clone());
     }
 }
 
+/// What the act is done with, where its level or size is told: a grade 3 passage, 2-step directions, un texte de 2e année.
+fn levelled(s: &Sentence<'_>, clause: &Clause) -> Option<std::ops::Range<usize>> {
+    let thing = MATERIAL.and(ITEM);
+    (clause.main..clause.range.end).find_map(|at| match s.lang {
+        Lang::En => {
+            let sized = s.value(at).is_some()
+                && s.joint(at + 1) == Joint::Hyphen
+                && (s.is(at + 1, &["step", "digit", "part", "page", "minute"])
+                    || s.is(at + 1, &["sentence", "word", "line", "paragraph"])
+                        && (at + 2..at + 4).any(|near| s.is(near, &["text", "texts", "passage", "passages", "story"])));
+            let graded = s.is(at, &["grade", "level", "year"]) && s.is_number(at + 1);
+            let noun = (at + 2..at + 5).take_while(|near| s.is_word(*near)).find(|near| s.has(*near, thing))?;
+            (sized || graded).then_some(at..noun + 1)
+        }
+        Lang::Fr => {
+            let owner = s.has(at, thing) && s.is_word(at);
+            let graded = (at + 1..at + 6)
+                .find(|near| s.is(*near, &["annee", "niveau"]) && (s.is_number(near - 1) || s.is_number(near + 1)));
+            let sized = s.is(at + 1, &["a", "de"])
+                && (s.value(at + 2).is_some() || s.is(at + 2, &["une"]))
+                && s.has(at + 3, thing.and(TIME));
+            let steps = s.is(at + 3, &["etape", "etapes", "chiffres", "variables", "inconnues", "pages"]);
+            let end = graded.map(|near| near + 1).or((sized && steps).then_some(at + 4))?;
+            owner.then_some(at..end)
+        }
+    })
+}
+
 /// Prepositions that open no circumstance of when, where or with what.
-const NEVER: [&str; 26] = [
+const NEVER: [&str; 25] = [
     "out_of", "through", "of", "to", "as", "by", "without", "about", "like", "than", "up", "down", "off", "out",
-    "along", "via", "de", "d", "du", "des", "pour", "par", "sans", "selon", "contre", "vers",
+    "along", "de", "d", "du", "des", "pour", "par", "sans", "selon", "contre", "vers",
 ];
 
 /// Where the circumstance that starts at a token ends, if one does.
@@ -149,7 +206,12 @@ fn circumstance(
         s.is(at, &["as"]) && (s.has(next, SUBJECT.and(LEARNER)) || s.has(s.after(next), LEARNER.and(STAFF)));
     let quoted = at > 0 && s.mark(at - 1) == Some('"') && s.joint(at) == Joint::Close
         || s.mark(next) == Some('"') && s.joint(next) == Joint::Close;
-    if (s.has(at, WHEN) && !quoted || as_subject) && !vain(s, next) {
+    // "recognize when he is upset": what is recognized.
+    let asked = s.is(at, &["when", "where", "quand", "si", "if", "how"])
+        && before(s, at).is_some_and(|verb| {
+            s.has(verb, COVERT.and(SHOW)) || matches!(s.lemma(verb), "identify" | "tell" | "determine" | "identifier")
+        });
+    if (s.has(at, WHEN) && !quoted && !asked || as_subject) && !vain(s, next) {
         return Some(clause_end(s, claims, amounts, next, limit, opening));
     }
     if hour {
@@ -165,7 +227,11 @@ fn circumstance(
     }
     let end = phrase_end(s, claims, amounts, next, limit, false);
     // A phrase that stands before the clause says when, where or with what.
-    let fronted = opening && at == clause.body && !s.is(at, &NEVER) && !s.has(next, VERB.without(SHOW)) && end > next;
+    let fading = next..next + 2;
+    let fading =
+        s.is(at, &["with", "avec"]) && fading.clone().any(|near| s.is(near, &["fading", "minimal", "decreasing"]));
+    let fronted =
+        opening && at == clause.body && !fading && !s.is(at, &NEVER) && !s.has(next, VERB.without(SHOW)) && end > next;
     let fits = fronted
         || match s.lang {
             Lang::En => english(s, at, next..end, acted(s, clause)),
@@ -218,7 +284,18 @@ fn phrase_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize,
                 || s.has(*at, PREP) && !s.is(*at, &["of", "de", "d", "du", "des"]) && *at > from;
             let mark = s.mark(*at).is_some_and(|mark| !matches!(mark, '/' | '"' | '-' | '\''));
             let verb = s.has(*at, MODAL);
-            stop || mark
+            // "à son bureau 10 minutes": a number after the noun starts something else, unless it is a name.
+            let number = *at > from
+                && s.value(*at).is_some()
+                && s.joint(*at) != Joint::Hyphen
+                && s.is_word(*at - 1)
+                && !s.has(
+                    *at - 1,
+                    DET.and(PREP).and(NUMBERED).and(AT_LEAST).and(AT_MOST).and(LESS_THAN).and(MORE_THAN).and(AND),
+                );
+            number
+                || stop
+                || mark
                 || verb
                 || !claims.is_free(*at)
                 || amounts.strong_at(*at).is_some_and(|amount| amount.range.start == *at)

@@ -26,6 +26,7 @@ pub(super) struct Levels {
 pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Levels {
     let rank = |amount: &Amount| match amount.shape {
         Shape::Percent | Shape::Ratio if amount.occasions => 4,
+        Shape::Count | Shape::Milestone if amount.given => 5,
         Shape::Count if amount.bound.is_none() && amount.from.is_none() && matches!(amount.per, Counted::Nothing) => 2,
         Shape::Percent
         | Shape::Ratio
@@ -147,7 +148,9 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
                         | "solve"
                 )
             });
-            if !starts && (finishes || !latency) { CriterionKind::Duration } else { CriterionKind::Latency }
+            // "Dès que la cloche sonne, … en moins d'une minute": the time runs from the cue.
+            let cued = s.has(s.sentence_start(amount.range.start), WHEN) && !finishes;
+            if !starts && !cued && (finishes || !latency) { CriterionKind::Duration } else { CriterionKind::Latency }
         }
         Shape::Level => {
             criterion.scale = criterion.unit.take().and_then(|unit| Text::from_str(&unit).ok());

@@ -1,6 +1,6 @@
 //! From the form a word stands in to the form the lexicon names it by.
 
-use super::lexicon::{Known, Lexicon};
+use super::lexicon::{HASH_START, Known, Lexicon, hash_step};
 use super::sentence::Form;
 use super::tags::*;
 use crate::Lang;
@@ -21,43 +21,70 @@ pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str, known: boo
         let (_, lemma, form) = irregular.get(at)?;
         return lexicon.word(lemma).map(|known| (known, *form));
     }
-    let endings = match lang {
-        Lang::En => ENGLISH,
-        Lang::Fr => FRENCH,
+    let (endings, last) = match lang {
+        Lang::En => (ENGLISH, ENGLISH_LAST),
+        Lang::Fr => (FRENCH, FRENCH_LAST),
     };
-    endings.iter().filter_map(|ending| ending.undo(lexicon, word)).next().or_else(|| match lang {
+    let letter = *word.as_bytes().last().filter(|letter| last.contains(letter))?;
+    let hashes = Prefixes::new(word);
+    let fit = endings.iter().filter(|ending| ending.last == letter);
+    fit.filter_map(|ending| ending.undo(lexicon, word, &hashes)).next().or_else(|| match lang {
         Lang::En => undoubled(lexicon, word),
         Lang::Fr => None,
     })
 }
 
+/// The hash of each beginning of a word, by its length.
+struct Prefixes([u32; LONGEST + 1]);
+
+impl Prefixes {
+    fn new(word: &str) -> Prefixes {
+        let mut hashes = [HASH_START; LONGEST + 1];
+        let mut hash = HASH_START;
+        for (slot, byte) in hashes.iter_mut().skip(1).zip(word.bytes()) {
+            hash = hash_step(hash, byte);
+            *slot = hash;
+        }
+        Prefixes(hashes)
+    }
+}
+
 /// An ending of a form, the ending of the lexicon's form, and whether only a verb has it.
 struct Ending {
     of: &'static str,
+    last: u8,
     to: &'static str,
     form: Form,
     verbs_only: bool,
 }
 
 const fn ending(of: &'static str, to: &'static str, form: Form) -> Ending {
-    Ending { of, to, form, verbs_only: true }
+    Ending { of, last: last(of), to, form, verbs_only: true }
 }
 
 const fn plural(of: &'static str, to: &'static str) -> Ending {
-    Ending { of, to, form: Form::Present, verbs_only: false }
+    Ending { of, last: last(of), to, form: Form::Present, verbs_only: false }
+}
+
+const fn last(ending: &str) -> u8 {
+    match ending.as_bytes() {
+        [.., last] => *last,
+        [] => 0,
+    }
 }
 
 impl Ending {
-    fn undo(&self, lexicon: &'static Lexicon, word: &str) -> Option<(Known, Form)> {
+    fn undo(&self, lexicon: &'static Lexicon, word: &str, hashes: &Prefixes) -> Option<(Known, Form)> {
         let stem = word.strip_suffix(self.of).filter(|stem| stem.len() >= 2)?;
-        let mut bytes = [0; LONGEST + 4];
-        let len = stem.len() + self.to.len();
-        bytes.get_mut(..stem.len())?.copy_from_slice(stem.as_bytes());
-        bytes.get_mut(stem.len()..len)?.copy_from_slice(self.to.as_bytes());
-        let known = lexicon.word(std::str::from_utf8(bytes.get(..len)?).ok()?)?;
+        let hash = self.to.bytes().fold(*hashes.0.get(stem.len())?, hash_step);
+        let known = lexicon.find(hash, |lemma| lemma.strip_prefix(stem) == Some(self.to))?;
         (!self.verbs_only || known.tags.has(VERB)).then_some((known, self.form))
     }
 }
+
+/// The last letters of the endings.
+const ENGLISH_LAST: &[u8] = b"sgd";
+const FRENCH_LAST: &[u8] = b"aeistdxu";
 
 const ENGLISH: &[Ending] = &[
     plural("ies", "y"),

@@ -1,6 +1,6 @@
 //! Which language a sentence seems to be written in.
 
-use super::sentence::Sentence;
+use super::sentence::{Sentence, Word};
 use super::tags::*;
 use crate::Lang;
 
@@ -8,11 +8,12 @@ use crate::Lang;
 pub(super) fn sentence(text: &str, lang: Lang) -> (Sentence<'_>, Lang) {
     let here = Sentence::new(text, lang);
     let words = here.words.iter().enumerate().filter(|(at, _)| here.is_word(*at)).count();
-    let known = weight(&here);
+    let unknown = here.words.iter().enumerate().filter(|(at, word)| here.is_word(*at) && is_unknown(word)).count();
     // Most words are known: no need to look at the other language.
-    if known * 4 >= words * 7 || words == 0 {
+    if unknown * 3 <= words {
         return (here, lang);
     }
+    let known = weight(&here);
     let other = match lang {
         Lang::En => Lang::Fr,
         Lang::Fr => Lang::En,
@@ -20,6 +21,10 @@ pub(super) fn sentence(text: &str, lang: Lang) -> (Sentence<'_>, Lang) {
     let there = Sentence::new(text, other);
     let weight_there = weight(&there);
     if weight_there > known + 1 && weight_there * 2 > known * 3 { (there, other) } else { (here, lang) }
+}
+
+fn is_unknown(word: &Word) -> bool {
+    word.len == 1 && word.lemma.is_empty()
 }
 
 /// How much of a sentence is of its language: small words count twice.

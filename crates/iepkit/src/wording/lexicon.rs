@@ -33,6 +33,8 @@ pub(super) struct Entry {
     group: u16,
     start: u16,
     len: u16,
+    /// Part of the hash, so that a word is compared with another only when they are very likely the same.
+    check: u16,
     tags: Tags,
 }
 
@@ -68,6 +70,10 @@ impl Lexicon {
         let mut slot = hash as usize % SLOTS;
         loop {
             let entry = self.entries.get(usize::from(*self.slots.get(slot)?))?;
+            if entry.check != check(hash) {
+                slot = (slot + 1) % SLOTS;
+                continue;
+            }
             let (_, text) = self.groups.get(usize::from(entry.group))?;
             let start = usize::from(entry.start);
             let lemma = text.get(start..start + usize::from(entry.len))?;
@@ -84,6 +90,11 @@ pub(super) const HASH_START: u32 = 0x811c_9dc5;
 
 pub(super) const fn hash_step(hash: u32, byte: u8) -> u32 {
     (hash ^ byte as u32).wrapping_mul(0x0100_0193)
+}
+
+/// The part of a hash that an entry keeps: none of the bits that choose its place.
+const fn check(hash: u32) -> u16 {
+    (hash >> 16) as u16
 }
 
 /// How many words the groups hold, those of several groups counted each time.
@@ -108,7 +119,7 @@ const fn count(groups: &[Group]) -> usize {
 /// The table of the groups; run by the compiler, where an index out of bounds does not compile.
 #[allow(clippy::indexing_slicing, reason = "runs when the crate is compiled, where slices have no other access")]
 const fn build<const N: usize>(groups: &[Group]) -> ([Entry; N], [u16; SLOTS], [u64; BEGINNINGS]) {
-    let mut entries = [Entry { group: 0, start: 0, len: 0, tags: Tags::NONE }; N];
+    let mut entries = [Entry { group: 0, start: 0, len: 0, check: 0, tags: Tags::NONE }; N];
     let mut slots = [FREE; SLOTS];
     let mut beginnings = [0; BEGINNINGS];
     let (mut used, mut group) = (0, 0);
@@ -147,7 +158,13 @@ const fn build<const N: usize>(groups: &[Group]) -> ([Entry; N], [u16; SLOTS], [
             }
             if slots[slot] == FREE {
                 slots[slot] = used as u16;
-                entries[used] = Entry { group: group as u16, start: start as u16, len: (at - start) as u16, tags };
+                entries[used] = Entry {
+                    group: group as u16,
+                    start: start as u16,
+                    len: (at - start) as u16,
+                    check: check(hash),
+                    tags,
+                };
                 used += 1;
             } else {
                 let known = slots[slot] as usize;

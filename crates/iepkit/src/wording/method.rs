@@ -3,7 +3,7 @@
 use super::Part;
 use super::amount::Amount;
 use super::claims::Claims;
-use super::nouns::before;
+use super::nouns::{any, before};
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use crate::Lang;
@@ -18,6 +18,10 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
             at = end.max(at + 1);
         } else if let Some(end) = tool_alone(s, claims, at) {
             claims.take(Part::Method, at..end);
+            // What it is done on is a circumstance too: ", on a weekly probe".
+            if s.is(at, &["on", "sur", "lors"]) && !any(s, at..end, SCALE) {
+                claims.also(Part::Condition, at..end);
+            }
             at = end;
         } else {
             at = s.after(at);
@@ -49,9 +53,13 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
                 && lead.is_none_or(|lead| s.mark(lead).is_some() || !s.has(lead, DET.and(MODAL).and(SUBJECT).and(PREP)))
         }
         Lang::Fr => {
-            let of_the_child = lead.is_some_and(|lead| {
-                s.has(lead, MODAL.and(SUBJECT).and(LEARNER).and(DET).and(NEG)) || s.is(lead, &["se", "s", "de", "d"])
-            });
+            // "suivre 4 consignes": a noun.
+            let counted = short && lead.is_some_and(|lead| s.value(lead).is_some() || s.has(lead, ALL));
+            let of_the_child = counted
+                || lead.is_some_and(|lead| {
+                    s.has(lead, MODAL.and(SUBJECT).and(LEARNER).and(DET).and(NEG))
+                        || s.is(lead, &["se", "s", "de", "d"])
+                });
             if s.is(at, &["selon"]) && matches!(s.lemma(at), "selon") {
                 return s.has(next, DET.and(TOOL).and(STAFF))
                     && (next..next + 4).any(|near| {
@@ -73,6 +81,11 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
                 let start = at == 0 || s.mark(at - 1).is_some() && s.mark(at - 1) != Some('"');
                 let infinitive = s.folded_of(at).ends_with("er");
                 return start && !infinitive && (at > 0 || s.mark(next) == Some(':'));
+            }
+            // "des intervalles observés": an adjective.
+            let bare = next >= s.sentence_end(at) || s.mark(next).is_some_and(|mark| mark != ':');
+            if short && bare && lead.is_some_and(|lead| s.mark(lead).is_none()) {
+                return false;
             }
             let verb = short && s.folded_of(at).ends_with("er");
             !verb && (!of_the_child || !short)
@@ -233,8 +246,11 @@ pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amoun
                             && s.lemma(near) != "out_of"
                 })
             };
+            // "diminuer son anxiété lors des évaluations" measures nothing.
+            let measures = !s.lemma(at).starts_with("lors") || !amounts.is_empty();
             if let Some(tool) = tool.filter(|tool| !blocked(*tool))
                 && !s.is(at, &["grille"])
+                && measures
             {
                 let french_a = s.is(at, &["a"]) && !s.is(tool, &["grille"]);
                 if !french_a {

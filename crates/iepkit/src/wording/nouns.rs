@@ -33,6 +33,7 @@ const STOPS: Tags = PREP
     .and(DAILY)
     .and(PERCENT)
     .and(WITHOUT)
+    .and(ALONE)
     .and(COMPLEMENT)
     .and(OPENS_METHOD)
     .and(OPENS_TIMEFRAME)
@@ -61,14 +62,17 @@ const THING: Tags = LEARNER
 /// The noun that starts at a token, after articles and adjectives.
 pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     let mut at = from;
-    while s.is_word(at)
+    // "three consecutive 20-minute sessions".
+    let sized = |at: usize| s.value(at).is_some() && s.joint(at + 1) == Joint::Hyphen && s.is_word(at + 1);
+    while (s.is_word(at) || sized(at))
         && !s.has(at, PREP)
         && (s.has(at, DET.and(DAILY))
             || s.has(at, IN_A_ROW) && !s.has(at, TIME)
-            || s.has(at, FILLER) && !s.has(at, THING))
+            || s.has(at, FILLER) && !s.has(at, THING)
+            || at > from && sized(at))
         && at < from + 4
     {
-        at = s.after(at);
+        at = if sized(at) { at + 2 } else { s.after(at) };
     }
     // "le nombre d'erreurs": what is counted comes after.
     if s.is(at, &["nombre", "number", "total"]) && s.is(at + 1, &["of", "de", "d"]) {
@@ -84,17 +88,33 @@ fn goes_on(s: &Sentence<'_>, at: usize) -> bool {
     let linked = matches!(s.joint(at), Joint::Blank | Joint::Hyphen | Joint::Apostrophe);
     s.is_word(at)
         && linked
-        && (!s.has(at, STOPS) || s.has(at, THING) && !s.has(at, PREP.and(OPENS_METHOD).and(WITHOUT)))
+        && (!s.has(at, STOPS)
+            || s.has(at, THING) && !s.has(at, PREP.and(OPENS_METHOD).and(WITHOUT))
+            // "4 consignes": counted, so a thing.
+            || at > 0
+                && s.value(at - 1).is_some()
+                && (s.has(at, THING) && !s.has(at, PREP.and(WITHOUT)) || time_word(s.folded_of(at)).is_some()))
+}
+
+/// Whether a word is one with those around it: `end-of-unit`.
+fn joined(s: &Sentence<'_>, at: usize) -> bool {
+    s.is_word(at) && s.joint(at) == Joint::Hyphen && s.joint(at + 1) == Joint::Hyphen
 }
 
 fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     let (mut at, mut head) = (from, None);
-    while at < from + LONGEST && goes_on(s, at) && (at == from || !s.starts_sentence(at)) {
+    // "40 of the Room 12 words": a name with its number stands before the noun.
+    if s.has(at, NUMBERED) && s.is_number(at + 1) && goes_on(s, at + 2) {
+        at += 2;
+    }
+    while at < from + LONGEST && (goes_on(s, at) || joined(s, at)) && (at == from || !s.starts_sentence(at)) {
         let adverb = s.folded_of(at).ends_with("ly") && s.after(at) == at + 1
             || s.has(at, FILLER) && !s.has(at, THING)
-            || s.is(at, &["correct", "incorrect", "independently", "each", "s"]);
+            || s.is(at, &["correct", "incorrect", "right", "wrong", "independently", "each"])
+            || s.is(at, &["s"]) && at > from;
         let verb = s.has(at, VERB) && !s.has(at, THING) || s.lemma(at).is_empty() && s.form(at) == Form::Past;
-        if head.is_some() && (verb || s.has(at, DET.and(IN_A_ROW))) {
+        let times = s.is(at, &["once", "twice", "thrice"]);
+        if head.is_some() && (times || verb || s.has(at, DET.and(IN_A_ROW))) {
             break;
         }
         if !adverb {

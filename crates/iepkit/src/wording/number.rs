@@ -7,8 +7,7 @@ use crate::{Lang, Number};
 
 /// Gives the numbers of a sentence their values, and joins those of several tokens.
 pub(super) fn read_all(sentence: &mut Sentence<'_>) {
-    let mut joined: Vec<Word> = Vec::with_capacity(sentence.len());
-    let mut at = 0;
+    let (mut at, mut kept) = (0, 0);
     while at < sentence.len() {
         let Some(mut word) = sentence.words.get(at).copied() else { break };
         let len = match word.token.kind {
@@ -33,10 +32,13 @@ pub(super) fn read_all(sentence: &mut Sentence<'_>) {
             word.token.end = last.token.end;
             word.token.bytes.1 = last.token.bytes.1;
         }
-        joined.push(word);
+        if let Some(slot) = sentence.words.get_mut(kept) {
+            *slot = word;
+        }
+        kept += 1;
         at += len;
     }
-    sentence.words = joined;
+    sentence.words.truncate(kept);
 }
 
 /// `p. 100`, as French writes a percentage.
@@ -63,7 +65,9 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
         word.tags = WORD;
         return 2;
     }
-    let clock = sentence.is(at + 1, &["h"]) && sentence.is_number(at + 2) && sentence.joint(at + 2) == Joint::Close;
+    let clock = sentence.is(at + 1, &["h"])
+        && sentence.is_number(at + 2)
+        && (sentence.joint(at + 2) == Joint::Close || sentence.folded_of(at + 2).len() == 2);
     if clock || sentence.is(at + 1, &["am", "pm"]) {
         word.tags = WORD;
         return if clock { 3 } else { 2 };

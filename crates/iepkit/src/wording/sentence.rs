@@ -129,7 +129,9 @@ impl<'t> Sentence<'t> {
             let noun = |(_, known): &(usize, super::lexicon::Known)| {
                 !(article && known.tags.has(VERB) && !known.tags.has(NOUNS))
             };
-            let len = match self.expression(lexicon, at).filter(noun) {
+            // "end-of-unit" is one word, and "end of" none of it.
+            let whole = |(len, _): &(usize, super::lexicon::Known)| self.joint(at + len) != Joint::Hyphen;
+            let len = match self.expression(lexicon, at).filter(noun).filter(whole) {
                 Some((len, known)) => {
                     // A reflexive verb stands in the form of the verb itself.
                     let form = if len == 2 && matches!(self.folded_of(at), "se" | "s" | "me" | "m") {
@@ -164,7 +166,8 @@ impl<'t> Sentence<'t> {
         {
             return Some(reflexive);
         }
-        if first.lemma.is_empty() || first.lemma == self.folded_of(at) {
+        // "Provided a checklist, …" is no form of "provide a…".
+        if first.lemma.is_empty() || first.lemma == self.folded_of(at) || first.tags.has(OPENS_CONDITION) {
             return surface;
         }
         let by_lemma = self.longest(lexicon, at, first.lemma);
@@ -247,10 +250,17 @@ impl<'t> Sentence<'t> {
     }
 
     pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
+        let Some(word) = self.words.get(at) else { return false };
+        let (from, to) = word.token.folded;
         // An expression is none of its words.
-        let said = self.said(at);
-        let (len, first) = (said.len(), said.as_bytes().first());
-        words.iter().any(|word| word.len() == len && word.as_bytes().first() == first && *word == said)
+        let said = if word.len > 1 {
+            word.lemma.as_bytes()
+        } else {
+            self.folded.as_bytes().get(from as usize..to as usize).unwrap_or_default()
+        };
+        let first = said.first();
+        let is_it = |word: &&[u8]| word.len() == said.len() && word.first() == first && *word == said;
+        words.iter().map(|word| word.as_bytes()).any(|word| is_it(&word))
     }
 
     pub(super) fn lemma(&self, at: usize) -> &'static str {

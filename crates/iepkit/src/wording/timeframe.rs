@@ -59,16 +59,27 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         | "by_the_conclusion_of"
         | "at_the_conclusion_of"
         | "through_the_end_of" => point(s, next, Takes::Any).or_else(|| end_of_grade(s, next)),
+        // "hands it in by the due date": when it is due, not by when the goal is met.
+        "by" if s.is(next, &["the", "its", "their"])
+            && matches!(s.lemma(s.after(next)), "due_date" | "deadline" | "due_dates" | "deadlines") =>
+        {
+            None
+        }
         "by" | "no_later_than" | "on_or_before" | "until" | "till" | "through" | "upon" | "upon_completion_of" => {
             point(s, next, Takes::Any)
         }
-        "before" | "after" | "prior_to" => point(s, next, Takes::Named),
+        "before" | "after" | "prior_to" | "following" => point(s, next, Takes::Named),
         "over_the_course_of" | "during_the_course_of" | "over_the_next" | "within_the_next" | "in_the_next" => {
             point(s, next, Takes::SpanOrSchool)
         }
         "within" => point(s, next, Takes::SpanOrSchool),
         "in" => point(s, next, Takes::Span).or_else(|| point(s, next, Takes::Month)),
-        "for" | "over" | "during" | "throughout" => school_year(s, next),
+        "for" | "over" | "during" | "throughout" => {
+            let rest = s.is(next, &["the"]) && s.is(next + 1, &["rest", "remainder"]) && s.is(next + 2, &["of"]);
+            let coming = s.is(next, &["the"]) && s.is(next + 1, &["next", "coming"]);
+            school_year(s, if rest { next + 3 } else { next })
+                .or_else(|| coming.then(|| point(s, next, Takes::Span)).flatten())
+        }
         "on" => point(s, next, Takes::Month).filter(|end| {
             (next..*end).any(|at| !weekday(s, at) && s.has(at, CALENDAR)) && (next..*end).any(|at| s.is_number(at))
         }),
@@ -127,12 +138,17 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "avant" | "apres" | "jusqu_a" | "jusqu_au" | "jusqu_en" | "jusqu_aux" | "pour" | "vers" => {
             point(s, next, Takes::Named)
         }
-        "au_cours_de" | "au_cours_du" | "au_cours_des" | "durant" | "pendant" => school_year(s, next),
+        "au_cours_de" | "au_cours_du" | "au_cours_des" | "durant" | "pendant" | "sur" => {
+            let coming = (next..next + 3).any(|at| s.is(at, &["prochaines", "prochains"]));
+            school_year(s, next).or_else(|| coming.then(|| point(s, next, Takes::Span)).flatten())
+        }
         "dans" => point(s, next, Takes::Span),
         "en" => point(s, next, Takes::Month).or_else(|| point(s, next, Takes::Span)),
-        "au" | "a" | "a_la" => term(s, next),
+        "au" | "a" | "a_la" => term(s, next).or_else(|| meeting(s, next)).or_else(|| age(s, at)),
         "echeance" | "date" => point(s, if s.mark(next) == Some(':') { next + 1 } else { next }, Takes::Any),
-        "fin" => point(s, next, Takes::Named),
+        // "les exigences de fin de cycle" are no date.
+        "fin" => point(s, next, Takes::Named)
+            .filter(|_| before(s, at).is_none_or(|lead| !s.is(lead, &["de", "d", "des", "du", "la"]))),
         _ if s.is(at, &["cette", "ce", "cet"]) => {
             let short = s.is(next, &["annee", "etape", "trimestre", "semestre", "printemps", "automne", "hiver"]);
             short.then(|| s.after(next))
@@ -189,6 +205,19 @@ fn term(s: &Sentence<'_>, from: usize) -> Option<usize> {
             || s.is(at, &["deuxieme", "troisieme", "second", "seconde"])
     });
     (term && ordinal).then_some(end)
+}
+
+/// `au bilan de juin`, `à la révision de mars`: a meeting or a report with its month.
+fn meeting(s: &Sentence<'_>, from: usize) -> Option<usize> {
+    let named = (from..from + 2).any(|at| s.is(at, &["bilan", "revision", "bulletin", "rencontre", "communication"]));
+    let end = point(s, from, Takes::Month).filter(|_| named)?;
+    Some(end)
+}
+
+/// `à 12 ans`, at the start of a sentence.
+fn age(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    let years = s.value(at + 1).is_some() && s.is(at + 2, &["ans"]);
+    (years && s.starts_sentence(at)).then_some(at + 3)
 }
 
 /// A point in time, or a span of it: where it ends, if it is one that the lead takes.
@@ -249,8 +278,11 @@ impl Found {
         self.edge |= edge;
         self.amount |= amount;
         self.long |= long;
-        self.school |= matches!(s.lemma(at), "school_year" | "annee_scolaire")
-            || s.is(at, &["year", "annee", "semester", "trimester", "trimestre", "etape", "term", "semestre"]);
+        self.school |= matches!(
+            s.lemma(at),
+            "school_year" | "annee_scolaire" | "grading_period" | "reporting_period" | "marking_period"
+        ) || s
+            .is(at, &["year", "annee", "semester", "trimester", "trimestre", "etape", "term", "semestre"]);
         month || anchor || edge || amount || long || school || s.is_number(at) || matches!(s.lemma(at), "school_day")
     }
 
@@ -295,6 +327,8 @@ fn is_link(s: &Sentence<'_>, at: usize, begun: bool) -> bool {
                 "current",
                 "a",
                 "prochaine",
+                "prochaines",
+                "prochains",
                 "prochain",
                 "premiere",
                 "premier",

@@ -44,10 +44,22 @@ pub(super) fn tokens(text: &str) -> (Vec<Token>, String) {
         open: None,
         joint: Joint::Blank,
     };
-    let mut chars = text.char_indices().zip(0u32..).peekable();
-    while let Some(((byte, c), at)) = chars.next() {
-        let next = chars.peek().map(|((_, next), _)| *next);
-        cutter.take(c, next, Place { at, byte: byte as u32, len: c.len_utf8() as u32 });
+    let (mut rest, mut place) = (text, Place { at: 0, byte: 0, len: 0 });
+    while !rest.is_empty() {
+        let letters = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let (run, after) = rest.split_at(letters);
+        if letters > 0 {
+            cutter.letters(run, place);
+            place = Place { at: place.at + letters as u32, byte: place.byte + letters as u32, len: 0 };
+            rest = after;
+            continue;
+        }
+        let mut chars = rest.chars();
+        let Some(c) = chars.next() else { break };
+        place.len = c.len_utf8() as u32;
+        rest = chars.as_str();
+        cutter.take(c, rest.chars().next(), place);
+        place = Place { at: place.at + 1, byte: place.byte + place.len, len: 0 };
     }
     cutter.close();
     (cutter.tokens, cutter.folded)
@@ -107,22 +119,39 @@ impl Cutter {
         }
     }
 
+    /// Adds a run of letters that have no accent.
+    fn letters(&mut self, run: &str, place: Place) {
+        let capital = run.starts_with(|c: char| c.is_ascii_uppercase());
+        let from = self.folded.len();
+        self.folded.push_str(run);
+        if let Some(added) = self.folded.get_mut(from..) {
+            added.make_ascii_lowercase();
+        }
+        let len = run.len() as u32;
+        self.reach(Kind::Word, capital, from as u32, Place { len, ..place }, place.at + len);
+    }
+
     fn extend(&mut self, kind: Kind, c: char, place: Place) {
+        let from = self.folded.len() as u32;
+        fold(c, &mut self.folded);
+        self.reach(kind, c.is_uppercase(), from, place, place.at + 1);
+    }
+
+    /// Makes the open token, or a new one, reach over what was added to the folded text.
+    fn reach(&mut self, kind: Kind, capital: bool, from: u32, place: Place, end: u32) {
         if self.open.as_ref().is_some_and(|token| token.kind != kind) {
             self.close();
         }
-        let at = self.folded.len() as u32;
         let token = self.open.get_or_insert(Token {
             kind,
             joint: self.joint,
-            capital: c.is_uppercase(),
+            capital,
             start: place.at,
             end: place.at,
             bytes: (place.byte, place.byte),
-            folded: (at, at),
+            folded: (from, from),
         });
-        fold(c, &mut self.folded);
-        token.end = place.at + 1;
+        token.end = end;
         token.bytes.1 = place.byte + place.len;
         token.folded.1 = self.folded.len() as u32;
     }

@@ -20,6 +20,12 @@ impl Reader<'_, '_> {
         let s = self.s;
         let mut at = from;
         while at < self.clause.range.end && acts.len() < MANY {
+            // What stands in brackets only tells more of the first.
+            if s.mark(at) == Some('(') {
+                let stop = self.clause.range.end.min(at + FAR);
+                at = (at..stop).find(|near| s.mark(*near) == Some(')')).map_or(at + 1, |close| close + 1);
+                continue;
+            }
             let linked = self.is_open(at) && (s.has(at, AND) || s.mark(at) == Some(','));
             let verb = self.joined_verb(at).filter(|next| {
                 let promised = s.has(s.after(at), MODAL);
@@ -43,8 +49,10 @@ impl Reader<'_, '_> {
         let mut at = from;
         while at < self.clause.range.end && acts.len() < MANY {
             let next = s.after(at);
-            let adds = s.lang == Lang::En && !seen && s.mark(at) == Some(',');
-            let opens = s.has(at, OPENS_INDICATOR) || !seen && s.has(at, WITHOUT) || adds;
+            let adds = s.lang == Lang::En && !seen && s.mark(at) == Some(',') && !s.has(from, CHANGE);
+            // "skills such as hopping": an example of what improves shows nothing.
+            let example = s.lemma(at) == "such_as" && s.has(from, CHANGE);
+            let opens = s.has(at, OPENS_INDICATOR) && !example || !seen && s.has(at, WITHOUT) || adds;
             let mut verb = self.skip_pronouns(next, self.clause.range.end);
             while s.folded_of(verb).ends_with("ly") && !s.has(verb, VERB) && verb < self.clause.range.end {
                 verb = s.after(verb);
@@ -59,11 +67,21 @@ impl Reader<'_, '_> {
             let is_seen = s.has(verb, SEEN.and(START).and(SHOW)) || s.lemma(verb).is_empty() && form;
             let means = s.has(at, OPENS_CONDITION)
                 || matches!(s.lemma(verb), "use" | "utiliser" | "have" | "avoir" | "be" | "etre");
+            // "manages anger by using a strategy from her card": named, so seen.
+            let named = s.has(at, OPENS_CONDITION)
+                && s.has(from, COVERT)
+                && !seen
+                && s.lemma(at).contains(if s.lang == Lang::En { "using" } else { "en_" })
+                && (next..next + 5).any(|near| s.is(near, &["strategy", "strategies", "strategie", "strategies"]))
+                && self.shown(at, next..(next + 5).min(self.clause.range.end)) == VerbClass::Observable;
+            if named {
+                acts.push(Act { verb: at..next, range: at..next + 1, class: VerbClass::Observable, indicator: true });
+            }
             if opens
                 && form
                 && is_seen
                 && !means
-                && !s.has(verb, COVERT.and(CHANGE))
+                && (!s.has(verb, COVERT.and(CHANGE)) || s.has(verb, SEEN) && s.form(verb) == Form::Ing)
                 && self.claims.of(at) != Some(Part::Condition)
             {
                 let object = self.object(verb);
@@ -109,6 +127,7 @@ impl Reader<'_, '_> {
         let thing = range
             .clone()
             .filter(beside)
+            .filter(|at| !s.is(*at, &["point", "points"]))
             .find(|at| s.has(*at, SEEN | PERFORMANCE | ITEM | MATERIAL | PLACE) || s.lemma(*at).is_empty());
         let performance =
             performance.or(thing.filter(|_| !unseen && !matches!(amount.shape, Shape::Every | Shape::Always)));

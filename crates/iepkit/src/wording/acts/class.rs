@@ -32,20 +32,37 @@ impl Reader<'_, '_> {
         }
         if matches!(
             s.lemma(verb),
-            "score" | "obtain" | "obtenir" | "atteindre" | "earn" | "achieve" | "reussir" | "get" | "reach"
+            "score"
+                | "exceed"
+                | "depasser"
+                | "obtain"
+                | "obtenir"
+                | "atteindre"
+                | "earn"
+                | "achieve"
+                | "reussir"
+                | "get"
+                | "reach"
         ) {
             let of_what = |at: usize| {
-                s.is(at, &["test", "tests", "quiz", "quizzes"])
-                    && at > 0
-                    && (s.has(at - 1, TOPIC.and(INNER).and(SEEN)) || s.lemma(at - 1).is_empty() && s.is_word(at - 1))
+                let what = |at: usize| s.has(at, TOPIC.and(INNER).and(SEEN)) || s.lemma(at).is_empty() && s.is_word(at);
+                match s.lang {
+                    Lang::En => s.is(at, &["test", "tests", "quiz", "quizzes"]) && at > 0 && what(at - 1),
+                    Lang::Fr => {
+                        s.is(at, &["examen", "examens", "test", "tests", "controle", "controles", "evaluations"])
+                            && s.is(at + 1, &["de", "d"])
+                            && what(at + 2)
+                    }
+                }
             };
             let named = self
                 .clause
                 .range
                 .clone()
-                .any(|at| s.is(at, &["dictee", "dictees", "expose", "spelling_test"]) || of_what(at));
+                .any(|at| s.is(at, &["dictation", "dictee", "dictees", "expose", "spelling_test"]) || of_what(at));
             let done = named
-                || any(s, object.clone(), PERFORMANCE.and(ITEM)) && !any(s, first.clone(), SCALE.without(MATERIAL));
+                || self.amounts.iter().any(|amount| amount.shape == Shape::Rate)
+                || any(s, object.clone(), PERFORMANCE.and(ITEM)) && !any(s, object.clone(), SCALE.without(MATERIAL));
             return if done { VerbClass::Observable } else { VerbClass::Covert };
         }
         if s.lemma(verb) == "travailler"
@@ -56,7 +73,9 @@ impl Reader<'_, '_> {
         if s.lemma(verb) == "support" && any(s, first.clone(), ITEM) {
             return VerbClass::Observable;
         }
-        if tags.has(CHANGE) && !tags.has(SEEN) {
+        // "raise his hand" is seen, "raise his reading level" is a change.
+        let raised = s.lemma(verb) == "raise" && any(s, first.clone(), INNER.and(ACCURACY).and(PERFORMANCE));
+        if raised || tags.has(CHANGE) && !tags.has(SEEN) {
             let object_only = first.is_empty() && subject.is_empty();
             let what = if object_only {
                 object.clone()
@@ -88,7 +107,7 @@ impl Reader<'_, '_> {
                     && things
                     && tags.has(WEAK)
             });
-            let works = matches!(s.lemma(verb), "work" | "travailler")
+            let works = matches!(s.lemma(verb), "work" | "travailler" | "attempt")
                 && self.amounts.iter().any(|amount| matches!(amount.shape, Shape::Duration | Shape::Prompts));
             return if counted || works { VerbClass::Observable } else { VerbClass::Covert };
         }
@@ -209,8 +228,15 @@ impl Reader<'_, '_> {
         let listed = s.mark(first.end) == Some('(')
             || first.clone().any(|at| s.mark(at) == Some('('))
             || (first.end..first.end + 2).any(|at| s.is(at, &["such"]) || s.lemma(at) == "such_as");
+        // "a strategy from his list", "une stratégie de sa carte": one that is named there.
+        let from_list = (first.start..(first.end + 5).min(self.clause.range.end)).any(|at| {
+            s.is(at, &["from", "on", "de", "d"])
+                && s.has(at + 1, DET)
+                && (at + 2..at + 5).any(|near| s.has(near, MATERIAL) && !s.has(near, INNER))
+        });
         let named = strategies
             && (counted
+                || from_list
                 || listed
                 || first.clone().any(|at| s.is(at, &["calming", "breathing", "respiration", "taught"])));
         if (inner || strategies) && !named {
@@ -241,7 +267,7 @@ impl Reader<'_, '_> {
         }
         let first_head = what.clone().find(|at| s.has(*at, PERFORMANCE.and(INNER).and(NOUNS)) && !s.has(*at, DET));
         let performance = any(s, what.clone(), PERFORMANCE)
-            && !first_head.is_some_and(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE));
+            && !first_head.is_some_and(|at| s.has(at, INNER | ACCURACY) && !s.has(at, PERFORMANCE));
         let within = amount.range.start >= what.start && amount.range.start <= object.end.max(what.end) + 2;
         let of_things = amount.from.is_some()
             && matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, PERFORMANCE.and(ITEM)) && !s.has(noun.head, ACCURACY))

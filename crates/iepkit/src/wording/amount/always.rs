@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Amount, Counted, Shape};
-use crate::wording::nouns::before;
+use crate::wording::nouns::{before, noun};
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 use crate::{Lang, Number};
@@ -41,8 +41,8 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         always.led = true;
         return Some(always);
     }
-    let mut next = end;
-    while s.has(next, DET) && next < at + 3 {
+    let mut next = if s.is(end, &["of"]) { s.after(end) } else { end };
+    while s.has(next, DET) && next < at + 4 {
         next = s.after(next);
     }
     if s.value(next).is_some() {
@@ -82,6 +82,11 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if s.is(next, &["month", "mois"]) {
         return Some(every(at..s.after(next), "month"));
     }
+    // "each class presentation": the noun is the last.
+    let next = match s.lang {
+        Lang::En if s.is(at, &["every", "each"]) => noun(s, next).map_or(next, |counted| counted.head),
+        _ => next,
+    };
     let one = s.is(at, &["every", "each", "chaque"]) || s.lemma(at) == "a_chaque";
     let many = s.is(at, &["all", "tous", "toutes", "tout", "toute", "entire"]);
     let occasion = s.has(next, TRIAL.and(OCCASION)) && !s.has(next, TIME);
@@ -105,6 +110,15 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         let mut always = Amount::new(Shape::Always, at..s.after(next).min(s.len()), Number::from(100));
         always.led = before(s, at).is_some_and(|lead| {
             s.is(lead, &["a", "at"])
+                || one
+                    && occasion
+                    && s.is(
+                        lead,
+                        &[
+                            "in", "during", "on", "after", "before", "apres", "avant", "pendant", "durant", "lors",
+                            "dans",
+                        ],
+                    )
                 || s.lemma(lead).starts_with("a_la_fin")
                 || s.lemma(lead).starts_with("au_debut")
                 || s.lemma(lead).starts_with("at_the_")

@@ -34,7 +34,9 @@ impl Numbered<'_, '_> {
             let lead = self.lead(&amount);
             amount.range.start = amount.range.start.min(lead.start);
             if let Some(bound) = lead.bound {
-                amount.bound = Some(bound);
+                // "waits for up to two minutes": so long at least.
+                let up_to = matches!(s.lemma(lead.at), "up_to" | "jusqu_a") && amount.shape == Shape::Duration;
+                amount.bound = Some(if up_to { Bound::Least } else { bound });
                 if lead.strict
                     && matches!(amount.shape, Shape::Count | Shape::Prompts)
                     && amount.value.whole().is_some()
@@ -87,9 +89,10 @@ impl Numbered<'_, '_> {
                     && bound == Bound::Least
                     && (0..lead).rev().take(7).any(|near| s.has(near, NEG.and(WITHOUT)));
                 if negated {
-                    return Lead { start: lead, bound: Some(Bound::Most), strict: false };
+                    return Lead { at: lead, start: lead, bound: Some(Bound::Most), strict: false };
                 }
                 return Lead {
+                    at: lead,
                     start: before(s, lead)
                         .filter(|lead| {
                             s.has(*lead, PREP) && s.is(*lead, &["with", "avec", "in", "a", "for", "dans", "en"])
@@ -104,7 +107,7 @@ impl Numbered<'_, '_> {
                     lead,
                     &[
                         "with", "in", "on", "at", "for", "to", "over", "across", "a", "dans", "avec", "durant",
-                        "pendant", "sur", "en", "pour", "during", "within",
+                        "pendant", "sur", "en", "pour", "during", "within", "between", "entre",
                     ],
                 );
             if opens {
@@ -116,6 +119,12 @@ impl Numbered<'_, '_> {
             }
             at = before(s, lead);
         }
-        Lead { start, bound: None, strict: false }
+        Lead { at: start, start, bound: None, strict: false }
+    }
+
+    /// Whether a bound stands before the number.
+    pub(super) fn bounded(&self) -> bool {
+        before(self.s, self.at)
+            .is_some_and(|lead| self.s.has(lead, AT_LEAST.and(AT_MOST).and(LESS_THAN).and(MORE_THAN)))
     }
 }

@@ -4,14 +4,27 @@ use super::numbered::Numbered;
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::clause::NOUNS;
 use crate::wording::nouns::{Noun, any, before, noun, time_word};
+use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
 use crate::{Lang, Number};
+
+/// `DRA 14`, `Lexile 850`: a name in capitals before its number.
+fn is_scale_name(s: &Sentence<'_>, at: usize) -> bool {
+    s.lemma(at).is_empty()
+        && s.value(at + 1).is_some()
+        && s.words.get(at).is_some_and(|word| word.token.capital)
+        && s.is_word(at)
+}
 
 impl Numbered<'_, '_> {
     /// `from 60 to 100 words a minute`: the second number is the target, the first the baseline.
     pub(super) fn change(&self) -> Option<Amount> {
         let Numbered { s, at, value } = *self;
         let mut lead = before(s, at)?;
+        // "from DRA 14 to DRA 24": the name of a scale stands before its number.
+        if is_scale_name(s, lead) {
+            lead = before(s, lead)?;
+        }
         for _ in 0..3 {
             let link = s.has(lead, DET.and(FILLER).and(AT_LEAST).and(ACCURACY).and(SCALE))
                 || s.is(lead, &["of", "about", "environ", "approximately", "around"]);
@@ -28,7 +41,10 @@ impl Numbered<'_, '_> {
             }
             Lang::Fr => {
                 s.lemma(lead).starts_with("passer_d")
-                    || s.is(lead, &["de", "d"]) && (lead == 0 || any(s, s.sentence_start(at)..lead, CHANGE))
+                    || s.is(lead, &["de", "d"])
+                        && (lead == 0
+                            || (s.sentence_start(at)..lead)
+                                .any(|near| s.has(near, CHANGE) || s.lemma(near) == "passer"))
             }
         };
         if !opens {
@@ -73,11 +89,20 @@ impl Numbered<'_, '_> {
             amount.shape = Shape::Count;
         }
         let scale = (at..(amount.range.end + 6).min(s.sentence_end(at)))
+            .chain(s.sentence_start(at)..lead)
             .find(|near| s.is(*near, &["rubric", "scale", "grille", "echelle", "rubrique"]));
         if let Some(head) = scale
             && matches!(amount.shape, Shape::Count)
         {
             (amount.shape, amount.unit) = (Shape::Level, Counted::Noun(Noun { head, end: head + 1 }));
+        }
+        // "faire passer son niveau de lecture de 14 à 24".
+        let level = matches!(amount.shape, Shape::Count)
+            && matches!(amount.unit, Counted::Nothing)
+            && (at.saturating_sub(6)..lead).any(|near| s.is(near, &["level", "niveau"]));
+        if level {
+            (amount.shape, amount.unit) =
+                (Shape::Level, Counted::Word(if s.lang == Lang::En { "level" } else { "niveau" }));
         }
         let first = s.value(at).unwrap_or(value);
         if first > amount.value && amount.shape != Shape::Ratio {
@@ -91,7 +116,10 @@ impl Numbered<'_, '_> {
     pub(super) fn number_after(&self, at: usize) -> Option<usize> {
         let mut next = self.s.after(at);
         let passes = |next: usize| {
-            self.s.has(next, DET.and(AT_LEAST).and(AT_MOST).and(MORE_THAN).and(LESS_THAN).and(FILLER).and(ACCURACY))
+            is_scale_name(self.s, next)
+                || self
+                    .s
+                    .has(next, DET.and(AT_LEAST).and(AT_MOST).and(MORE_THAN).and(LESS_THAN).and(FILLER).and(ACCURACY))
                 || self.s.is(next, &["of", "de", "level", "niveau", "about", "environ"])
         };
         while passes(next) && self.s.value(next).is_none() && next < at + 6 {
@@ -118,12 +146,24 @@ impl Numbered<'_, '_> {
         let paid = !matches!(amount.per, Counted::Nothing);
         let closes = after >= s.len()
             || s.mark(after).is_some_and(|mark| matches!(mark, '.' | ',' | ';'))
-            || s.is(after, &["correctly", "correct"]);
-        let done = before(s, self.at).is_some_and(|verb| s.has(verb, SEEN) && !s.has(verb, NOUNS));
+            || s.is(after, &["by", "before", "in", "d_ici", "avant", "dans", "with"])
+            || s.is(after, &["correctly", "correct", "right", "correctement"]);
+        let done = self
+            .skip_lead(before(s, self.at))
+            .is_some_and(|verb| s.has(verb, SEEN) && (!s.has(verb, NOUNS) || self.bounded()));
+        // "raise his score to 850": where the change ends.
+        let target = before(s, self.at).is_some_and(|lead| s.is(lead, &["to", "a"]))
+            && any(s, self.at.saturating_sub(8)..self.at, CHANGE)
+            && (closes || s.has(after, PREP));
+        let done = done || target;
         if paid {
             amount.unit = self.counted_before(self.at);
         }
-        (paid || closes && done).then_some(amount)
+        (paid || target || closes && done).then_some(amount)
+    }
+
+    pub(super) fn alone_with_bound(&self) -> Option<Amount> {
+        self.alone(self.at + 1, self.value).map(|amount| self.with_bound(amount))
     }
 
     /// What was named before as that which is counted.
@@ -132,6 +172,17 @@ impl Numbered<'_, '_> {
         let number =
             |near: usize| near > 1 && s.is(near - 1, &["of", "de", "d"]) && s.is(near - 2, &["number", "nombre"]);
         let things = |near: &usize| s.has(*near, PERFORMANCE) && !s.is(*near, &["nombre"]) || number(*near);
-        (s.sentence_start(at)..at).find(things).and_then(|near| noun(s, near)).map_or(Counted::Nothing, Counted::Noun)
+        let start = s.sentence_start(at);
+        // "reduce trips out of class to 2 per day": the object of the change.
+        let object = || {
+            let verb = (start..at).find(|near| s.has(*near, CHANGE) && !s.has(*near, NOUNS))?;
+            Some(s.after(verb)).filter(|object| *object < at && s.is_word(*object) && !s.has(*object, INNER.and(PREP)))
+        };
+        (start..at)
+            .find(things)
+            .or_else(object)
+            .and_then(|near| noun(s, near))
+            .filter(|counted| !s.has(counted.head, INNER.and(ACCURACY)))
+            .map_or(Counted::Nothing, Counted::Noun)
     }
 }

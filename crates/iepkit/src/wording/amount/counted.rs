@@ -31,6 +31,8 @@ impl Numbered<'_, '_> {
             return None;
         }
         let Some(counted) = counted else { return self.alone(after, value) };
+        // "at 2 restaurants", "across 3 settings": where, not how many.
+        let around = before(s, self.at).is_some_and(|lead| s.is(lead, &["across", "in", "at", "among", "from"]));
         if s.lang == Lang::En && s.is(counted.head, SPANS) && counted.head == after + 1 {
             return self.period(after);
         }
@@ -49,10 +51,14 @@ impl Numbered<'_, '_> {
             && before(s, self.at)
                 .and_then(|lead| self.skip_lead(Some(lead)))
                 .is_some_and(|lead| s.is(lead, &["with", "avec", "to", "among", "a"]));
-        let places = s.has(counted.head, PLACE)
-            && !s.has(counted.head, TRIAL.and(ITEM).and(OCCASION))
-            && before(s, self.at).is_some_and(|lead| s.is(lead, &["across", "in", "dans", "at"]));
-        let up_to = before(s, self.at).is_some_and(|lead| matches!(s.lemma(lead), "up_to"));
+        let places = around
+            && !s.has(counted.head, TRIAL.and(ITEM).and(OCCASION).and(TIME).and(PERFORMANCE).and(ERROR).and(PROMPT))
+            && !s.has(counted.head, CALENDAR)
+            || s.has(counted.head, PLACE)
+                && !s.has(counted.head, TRIAL.and(ITEM).and(OCCASION))
+                && before(s, self.at).is_some_and(|lead| s.is(lead, &["dans"]));
+        let up_to =
+            before(s, self.at).is_some_and(|lead| matches!(s.lemma(lead), "up_to")) && !s.has(counted.head, TIME);
         let walked = before(s, self.at).is_some_and(|verb| {
             matches!(
                 s.lemma(verb),
@@ -89,8 +95,13 @@ impl Numbered<'_, '_> {
         amount.consecutive = nouns::any(s, self.at.saturating_sub(1)..(counted.end + 2).min(s.len()), IN_A_ROW);
         match time {
             Some("s" | "min" | "h") => self.timed(&mut amount, counted, lead),
-            _ if s.has(counted.head, PROMPT) && !s.has(counted.head, ERROR) => {
+            _ if s.has(counted.head, PROMPT) && !s.has(counted.head, ERROR) && !self.is_done(&amount) => {
                 amount.shape = Shape::Prompts;
+                // "with 1-2 cues": two at most.
+                if let Some(most) = s.value(after.saturating_sub(1)).filter(|most| *most > value && after > self.at + 1)
+                {
+                    amount.value = most;
+                }
                 amount.prompt = help::prompt_kind(s, after..counted.end);
             }
             _ if matches!(amount.per, Counted::Nothing) && self.is_held(&amount, counted, lead) => {
@@ -99,14 +110,20 @@ impl Numbered<'_, '_> {
             _ if s.has(counted.head, ERROR) => amount.bound = Some(Bound::Most),
             _ if value == Number::default() => amount.bound = Some(Bound::Most),
             _ => {
-                let all = lead.is_some_and(|lead| {
-                    s.has(lead, ALL)
-                        || s.is(lead, &["les"])
-                        || s.is(lead, &["the"]) && before(s, lead).is_some_and(|all| s.is(all, &["of", "all"]))
-                });
+                let the = lead.is_some_and(|lead| s.is(lead, &["les", "the"]) || s.lemma(lead).ends_with("_les"));
+                let bracketed = s.mark(self.at.wrapping_sub(1)) == Some('(') && s.mark(amount.range.end) == Some(')');
+                amount.given = (the || bracketed) && matches!(amount.per, Counted::Nothing);
+                let all = bracketed
+                    || lead.is_some_and(|lead| {
+                        s.has(lead, ALL)
+                            || s.is(lead, &["les"])
+                            || s.lemma(lead).ends_with("_les")
+                            || s.is(lead, &["the"]) && before(s, lead).is_some_and(|all| s.is(all, &["of", "all"]))
+                    });
                 let steps = s.is(counted.head, &["steps", "etapes", "step", "etape"]);
                 if all && steps {
                     amount.shape = Shape::Milestone;
+                    amount.given = bracketed;
                 }
                 if s.is(counted.head, &["growth", "progress", "gain", "gains", "improvement", "progres"])
                     || s.is(counted.head, &["levels", "level"]) && lead.is_some_and(|lead| s.is(lead, &["by"]))
@@ -151,7 +168,14 @@ impl Numbered<'_, '_> {
 
     pub(super) fn per(&self, counted: Noun, amount: &mut Amount) {
         let s = self.s;
-        let at = counted.end.min(s.len());
+        // "3 chapters of a book per week": past what says more of it.
+        let end = counted.end.min(s.len());
+        let more = s.is(end, &["of", "de", "d"]);
+        let stop = s.sentence_end(self.at).min(end + 8);
+        let far = (end..stop)
+            .take_while(|near| more && s.is_word(*near) && !s.has(*near, WHEN.and(MODAL).and(AND)))
+            .find(|near| s.has(*near, PER) && s.has(s.after(*near), TIME.and(OCCASION)));
+        let at = far.unwrap_or(end);
         let time = |at: usize| s.has(at, TIME.and(OCCASION).and(TRIAL)) || s.has(at, ITEM.and(PLACE));
         let article = s.has(at, PER)
             || s.mark(at) == Some('/')
@@ -173,7 +197,16 @@ impl Numbered<'_, '_> {
             && (time(unit) && s.value(unit).is_none() || s.has(at, PER) && s.is_word(unit))
             && let Some(span) = noun(s, unit)
         {
-            amount.per = Counted::Noun(span);
+            let day_part = s.is(
+                span.head,
+                &["soir", "matin", "midi", "nuit", "night", "morning", "evening", "afternoon", "day", "jour"],
+            );
+            // "20 minutes chaque soir": how long, and how often it is done.
+            let often = !s.is(at, &["par", "per", "a", "an"]) && s.mark(at) != Some('/');
+            let timed = time_word(s.folded_of(counted.head)).is_some();
+            if !(day_part && often && timed) {
+                amount.per = Counted::Noun(span);
+            }
             amount.range.end = (s.after(span.head)).min(s.len());
         } else if s.is(at, &["daily", "weekly", "monthly", "quotidiennement", "hourly"]) {
             amount.per = Counted::Word(worded::span_of(s.folded_of(at)));
@@ -186,7 +219,12 @@ impl Numbered<'_, '_> {
         let s = self.s;
         amount.shape = Shape::Duration;
         let lead = self.skip_lead(lead);
+        // "1 minute après la cloche".
+        let follows = s.is(counted.end, &["after", "apres", "suivant", "following"]);
         let Some(mut lead) = lead else { return };
+        if follows && !s.has(lead, PREP) {
+            (amount.shape, amount.bound) = (Shape::TimeLimit { latency: true }, Some(Bound::Most));
+        }
         // "durant une période de 15 minutes": the period is the time itself.
         if s.is(lead, &["periode", "periodes", "period", "periods", "duree"])
             && let Some(around) = self.skip_lead(before(s, lead))
@@ -216,6 +254,16 @@ impl Numbered<'_, '_> {
             amount.range.start = lead;
             amount.led = s.is(lead, &["for", "pendant", "durant", "during"]);
         }
+    }
+
+    /// Help that is counted as an act: `makes at least 2 interventions`.
+    fn is_done(&self, amount: &Amount) -> bool {
+        let s = self.s;
+        let lead = self.lead(amount);
+        lead.bound == Some(Bound::Least)
+            || self
+                .skip_lead(before(s, self.at))
+                .is_some_and(|verb| s.is(verb, &["faire", "faisant", "make", "making"]))
     }
 
     /// `over 3 sessions`, `on 3 consecutive probes`.
@@ -324,7 +372,14 @@ impl Numbered<'_, '_> {
                     "longueur",
                 ],
             );
-            !measure && s.is_word(owner) && !s.has(owner, PREP) && (!s.has(owner, VERB) || s.has(owner, NOUNS))
+            // "un contact visuel de 3 secondes": how long it is done.
+            let lasts = s.has(owner, INNER) || s.is(owner, &["visuel", "contact"]);
+            let time = matches!(time_word(s.folded_of(counted.head)), Some("s" | "min" | "h"));
+            !(lasts && time)
+                && !measure
+                && s.is_word(owner)
+                && !s.has(owner, PREP)
+                && (!s.has(owner, VERB) || s.has(owner, NOUNS))
         })
     }
 }

@@ -12,6 +12,10 @@ use crate::wording::tags::*;
 /// `without help`, `no prompts`, `sans erreur`.
 pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let bare_no = s.is(at, &["no", "aucun", "aucune", "zero"]);
+    // "yes/no questions".
+    if bare_no && at > 0 && s.mark(at - 1) == Some('/') {
+        return None;
+    }
     let mut next = s.after(at);
     let stop = s.sentence_end(at).min(at + 7);
     while next < stop
@@ -77,6 +81,45 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     {
         next = s.after(next);
     }
+    // "no model or prompt".
+    if s.has(s.after(next), AND) && s.has(s.after(next) + 1, PROMPT) {
+        next = s.after(next) + 1;
+    }
+    // "sans se le faire demander", "sans recourir à l'adulte".
+    let turned = (at..next).any(|near| {
+        s.is(near, &["faire"]) && s.is(near + 1, &["demander", "dire", "prier"])
+            || s.is(near, &["recourir", "recours"]) && (near + 1..next).any(|near| s.has(near, STAFF))
+    });
+    if turned {
+        let mut amount = Amount::new(Shape::Prompts, at..next, Number::default());
+        amount.bound = Some(Bound::Most);
+        return Some(amount);
+    }
+    // "sans sa mère", "with no adult next to him": nobody is there; "without adult permission" is something else.
+    let nobody = (at + 1..next).any(|near| s.has(near, STAFF))
+        && (s.sentence_end(at) <= next
+            || s.mark(next).is_some()
+            || s.has(next, PREP.and(OCCASION))
+            || s.is(next, &["next", "nearby", "present", "presence", "stepping", "watching"]));
+    let clause = s.is(at, &["sans"]) && s.is(at + 1, &["que", "qu"]) && (at + 2..at + 5).any(|near| s.has(near, STAFF));
+    if nobody || clause {
+        let mut amount = Amount::new(Shape::Prompts, at..next, Number::default());
+        amount.bound = Some(Bound::Most);
+        return Some(amount);
+    }
+    let helped = matches!(
+        s.lemma(next),
+        "remind"
+            | "prompt"
+            | "help"
+            | "assist"
+            | "redirect"
+            | "intervene"
+            | "aider"
+            | "intervenir"
+            | "guider"
+            | "accompagner"
+    ) && next > s.after(at);
     let passive = matches!(
         s.lemma(next),
         "be_reminded"
@@ -89,6 +132,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             | "se_faire_aider"
     );
     let prompt = passive
+        || helped
         || s.has(next, PROMPT)
         || s.is(
             next,
@@ -120,7 +164,9 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                 "assisted",
             ],
         );
-    if s.has(next, ERROR) {
+    // "no agreement errors": the noun is the last.
+    let head = noun(s, s.after(at)).map(|counted| counted.head).filter(|head| s.has(*head, ERROR));
+    if let Some(next) = head.or(Some(next).filter(|next| s.has(*next, ERROR))) {
         let mut amount = Amount::new(Shape::Count, at..next + 1, Number::default());
         amount.bound = Some(Bound::Most);
         amount.unit = noun(s, next).map_or(Counted::Word("error"), Counted::Noun);
@@ -133,6 +179,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         amount.prompt = prompt_kind(s, at..end);
         return Some(amount);
     }
+    let bare_no = bare_no || matches!(s.lemma(at), "sans_aucun" | "sans_aucune" | "with_no" | "with_zero");
     if bare_no
         && s.has(s.after(at), PERFORMANCE.and(OCCASION))
         && (at == 0 || s.has(at - 1, PREP.and(AND).and(COVERT).and(FILLER)) || s.mark(at - 1).is_some())

@@ -2,6 +2,7 @@
 
 use super::numbered::Numbered;
 use super::{Amount, Counted, Shape};
+use crate::wording::clause;
 use crate::wording::nouns::{self, Noun, before, noun};
 use crate::wording::tags::*;
 use crate::{Lang, Number};
@@ -21,7 +22,11 @@ impl Numbered<'_, '_> {
         } else if of && s.value(end + 1).is_none() {
             let counted = noun(s, s.after(end));
             if let Some(counted) = counted {
-                let occasions = nouns::any(s, end..counted.end, TRIAL.and(OCCASION)) && !s.has(counted.head, ITEM)
+                let within = before(s, self.at)
+                    .is_some_and(|lead| s.is(lead, &["in", "during", "on", "dans", "durant", "pendant", "lors"]));
+                let object = before(s, self.at).is_some_and(|verb| s.has(verb, VERB) && !s.has(verb, clause::NOUNS));
+                let occasions = (within || !object && nouns::any(s, end..counted.end, TRIAL.and(OCCASION)))
+                    && !s.has(counted.head, ITEM)
                     || s.is(counted.head, &["time", "temps", "cas"]);
                 amount.occasions = occasions;
                 if occasions {
@@ -30,19 +35,6 @@ impl Numbered<'_, '_> {
             }
         } else if s.has(end, ACCURACY) {
             end = s.after(end);
-        }
-        let lead = before(s, self.at);
-        let grows = lead.is_some_and(|lead| match s.lang {
-            Lang::En => s.is(lead, &["by"]),
-            Lang::Fr => {
-                s.is(lead, &["de", "d"])
-                    && before(s, lead).is_some_and(|verb| {
-                        s.has(verb, CHANGE) || before(s, verb).is_some_and(|verb| s.has(verb, CHANGE))
-                    })
-            }
-        });
-        if grows {
-            amount.shape = Shape::Growth;
         }
         amount.range.end = end.min(s.len());
         Some(amount)
@@ -72,7 +64,7 @@ impl Numbered<'_, '_> {
         }
         let stop = s.sentence_end(at).min(at + 9);
         let scale = (after..stop)
-            .take_while(|next| s.mark(*next).is_none_or(|mark| mark == '-'))
+            .take_while(|next| s.mark(*next).is_none_or(|mark| matches!(mark, '-' | '/')))
             .find(|next| s.is(*next, &["rubric", "scale", "grille", "echelle", "rubrique", "rubrics"]));
         let named =
             name.is_some_and(|name| s.is(name, &["level", "niveau", "cote", "stage", "stade", "palier", "echelon"]));

@@ -15,8 +15,11 @@ pub(super) const SPANS: &[&str] =
 /// What may follow a time that stands for itself.
 pub(super) const STOPS_AFTER: Tags = PREP.and(AND).and(WHEN).and(ALONE).and(WITHOUT);
 
+/// How many words back a change may stand from its amount.
+const FAR: usize = 14;
+
 /// Sizes and weights: how large a thing is, not how well it is done.
-pub(super) const SIZES: &[&str] = &[
+pub(in crate::wording) const SIZES: &[&str] = &[
     "inch",
     "inches",
     "cm",
@@ -54,6 +57,7 @@ pub(super) struct Numbered<'s, 't> {
 
 /// What stands before a number: where its lead starts, and the bound it gives.
 pub(super) struct Lead {
+    pub(super) at: usize,
     pub(super) start: usize,
     pub(super) bound: Option<Bound>,
     pub(super) strict: bool,
@@ -64,12 +68,20 @@ impl Numbered<'_, '_> {
         let Numbered { s, at, .. } = *self;
         let hyphened = s.joint(at) == Joint::Hyphen && at > 0 && s.value(at - 1).is_none();
         if hyphened || self.is_name() {
-            return self.change().or_else(|| self.level());
+            return self.change().or_else(|| self.level().map(|level| self.with_bound(level)));
         }
         if s.is(at + 1, &["quarters", "quarts", "thirds", "tiers"]) {
             return worded::fraction(s, at + 1);
         }
-        if let Some(to) = before(s, at).filter(|to| s.is(*to, &["to"]) || s.lemma(*to) == "jusqu_a")
+        // "compter de 1 à 100".
+        let counts = |verb: Option<usize>| verb.is_some_and(|verb| matches!(s.lemma(verb), "count" | "compter"));
+        if counts(before(s, at).and_then(|from| before(s, from)))
+            && s.is(at + 1, &["to", "a"])
+            && let Some(last) = s.value(at + 2)
+        {
+            return Some(Amount::new(Shape::Count, at..at + 3, last));
+        }
+        if let Some(to) = before(s, at).filter(|to| s.is(*to, &["to", "a"]) || s.lemma(*to) == "jusqu_a")
             && before(s, to)
                 .is_some_and(|verb| matches!(s.lemma(verb), "count" | "compter") || s.is(verb, &["comptine"]))
         {
@@ -98,7 +110,33 @@ impl Numbered<'_, '_> {
             .or_else(|| {
                 self.noun_amount(if s.is(at, &["dizaine", "douzaine", "vingtaine"]) { after + 1 } else { after }, value)
             });
-        amount.map(|amount| self.with_bound(amount))
+        amount.map(|amount| self.grown(self.with_bound(amount)))
+    }
+
+    /// An amount of change, `by 50 words`, `de 10 %`, has no end level.
+    fn grown(&self, mut amount: Amount) -> Amount {
+        let s = self.s;
+        let Some(lead) = before(s, self.at).filter(|_| amount.from.is_none() && amount.bound.is_none()) else {
+            return amount;
+        };
+        let changes = |at: usize| (s.sentence_start(at)..at).rev().take(FAR).any(|near| s.has(near, CHANGE));
+        let grows = match s.lang {
+            Lang::En => s.is(lead, &["by"]) || s.lemma(lead) == "by",
+            Lang::Fr => {
+                let measure = before(s, lead).is_some_and(|owner| {
+                    s.has(owner, ACCURACY.and(SCALE))
+                        || s.is(owner, &["periode", "duree", "delai", "total", "cible", "vitesse", "debit", "rythme"])
+                });
+                (s.is(lead, &["de", "d"]) || s.lemma(lead).ends_with("_de"))
+                    && matches!(amount.shape, Shape::Percent | Shape::Duration | Shape::Level)
+                    && !measure
+                    && changes(lead)
+            }
+        };
+        if grows && !matches!(amount.shape, Shape::Prompts | Shape::TimeLimit { .. }) {
+            amount.shape = Shape::Growth;
+        }
+        amount
     }
 
     /// `Room 12`, `grade 3`: the number is a name.
@@ -118,8 +156,10 @@ impl Numbered<'_, '_> {
         let Numbered { s, at, value } = *self;
         let close = s.joint(at + 1) == Joint::Hyphen && s.value(at + 1).is_some();
         let dash = s.mark(at + 1) == Some('-') && s.value(at + 2).is_some();
-        let said =
-            s.is(at + 1, &["to", "or", "a", "ou", "et"]) && s.value(at + 2).is_some() && s.value(at + 2) >= s.value(at);
+        let between = s.is(at + 1, &["and"]) && before(s, at).is_some_and(|lead| s.is(lead, &["between"]));
+        let said = (between || s.is(at + 1, &["to", "or", "a", "ou", "et"]))
+            && s.value(at + 2).is_some()
+            && s.value(at + 2) >= s.value(at);
         let repeated = s.mark(at + 1) == Some('(') && s.value(at + 2) == Some(value) && s.mark(at + 3) == Some(')');
         if repeated {
             (at + 4, value)
@@ -182,7 +222,9 @@ impl Numbered<'_, '_> {
             }
         };
         let of = s.value(of_at)?;
-        if of < value || of.thousandths() == 0 || s.is(of_at + 1, SIZES) {
+        // 1/4", 1/4 inch: a size.
+        let inches = s.mark(of_at + 1) == Some('"') && s.joint(of_at + 1) == Joint::Close;
+        if of < value || of.thousandths() == 0 || s.is(of_at + 1, SIZES) || inches {
             return None;
         }
         let (mut end, repeated) = if s.mark(of_at + 1) == Some('(') && s.value(of_at + 2) == Some(of) {

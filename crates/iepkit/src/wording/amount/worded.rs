@@ -2,6 +2,7 @@
 
 use super::always::{all, every};
 use super::help::{is_alone, prompt_kind, without};
+use super::numbered::Numbered;
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::nouns::{before, noun};
 use crate::wording::sentence::Sentence;
@@ -22,7 +23,10 @@ pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if let Some(amount) = fraction(s, at) {
         return Some(amount);
     }
-    if let Some(amount) = letter(s, at).or_else(|| grade_level(s, at)) {
+    if matches!(s.lemma(at), "passing_grade" | "passing_mark" | "note_de_passage") {
+        return Some(Amount::new(Shape::Growth, at..s.after(at), Number::default()));
+    }
+    if let Some(amount) = letter(s, at).or_else(|| grade_level(s, at)).or_else(|| ranked(s, at)) {
         return Some(amount);
     }
     if s.has(at, WITHOUT)
@@ -69,6 +73,11 @@ fn times(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     let mut amount = Amount::new(Shape::Count, at..at + 1, Number::from(value));
     amount.unit = Counted::Word("time");
+    // "twice in a row".
+    if s.has(at + 1, IN_A_ROW) {
+        (amount.shape, amount.consecutive, amount.range.end) = (Shape::Held, true, s.after(at + 1));
+        return Some(amount);
+    }
     if (s.has(at + 1, PER) || s.is(at + 1, &["a", "an", "each", "every"]))
         && let Some(span) = noun(s, at + 2)
     {
@@ -96,6 +105,9 @@ fn times(s: &Sentence<'_>, at: usize) -> Option<Amount> {
 /// `un rappel`, `une fois par jour`: an article that counts.
 fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let lead = before(s, at);
+    if s.has(at + 1, PER) && s.has(at + 2, TIME) {
+        return Numbered { s, at, value: Number::from(1) }.alone_with_bound();
+    }
     let bounded = lead.filter(|lead| s.has(*lead, AT_LEAST.and(AT_MOST)));
     let seul = s.is(at + 1, &["seul", "seule"]);
     let counted = noun(s, if seul { at + 2 } else { at + 1 })?;
@@ -104,6 +116,14 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return None;
     }
     let time = s.is(counted.head, &["fois"]);
+    // "Une fois assis, …" says when.
+    if time
+        && s.starts_sentence(at)
+        && s.is_word(counted.head + 1)
+        && !s.has(counted.head + 1, PER.and(PREP).and(OUT_OF))
+    {
+        return None;
+    }
     let prompt = s.has(counted.head, PROMPT) && !s.is(counted.head, &["aide", "support", "soutien", "accompagnement"]);
     let limit = s.is(counted.head, &["minute", "heure"])
         && lead.is_some_and(|lead| {
@@ -114,6 +134,21 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         });
     let paid = s.has(counted.end, PER) && s.has(counted.end + 1, TIME | OCCASION);
     let after = (counted.end..counted.end + 2).any(|near| s.has(near, AT_MOST) && s.value(s.after(near)).is_none());
+    // "une journée sur deux".
+    let share = s.is(counted.head + 1, &["sur"]) && s.value(counted.head + 2).is_some();
+    if share {
+        let one = Numbered { s, at, value: Number::from(1) };
+        return one.ratio(at + 1, Number::from(1));
+    }
+    // "après une seule demande".
+    if seul
+        && lead.is_some_and(|lead| s.is(lead, &["apres"]))
+        && s.is(counted.head, &["demande", "consigne", "rappel", "avertissement"])
+    {
+        let mut amount = Amount::new(Shape::Prompts, at..s.after(counted.head), Number::from(1));
+        amount.bound = Some(Bound::Most);
+        return Some(amount);
+    }
     let quarter = s.is(counted.head, &["quart"]) && s.is(counted.head + 1, &["d"]);
     if quarter {
         let mut amount = Amount::new(Shape::Duration, lead.unwrap_or(at)..counted.head + 3, Number::from(15));
@@ -171,8 +206,14 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     Some(amount)
 }
 
-/// `within a minute`.
+/// `within a minute`, `with a single cue`.
 fn within_one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    if s.is(at + 1, &["single"]) {
+        let counted = noun(s, at + 2).filter(|counted| s.has(counted.head, PROMPT))?;
+        let mut amount = Amount::new(Shape::Prompts, at..s.after(counted.head), Number::from(1));
+        (amount.bound, amount.prompt) = (Some(Bound::Most), prompt_kind(s, at..counted.end));
+        return Some(amount);
+    }
     let lead = before(s, at).filter(|lead| s.has(*lead, LESS_THAN) || s.is(*lead, &["within", "in"]))?;
     let short = s.is(at + 1, &["minute", "second", "hour"]);
     let mut amount = Amount::new(Shape::TimeLimit { latency: s.is(lead, &["within"]) }, lead..at + 2, Number::from(1));
@@ -220,6 +261,27 @@ fn letter(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     });
     let better = s.has(at + 1, AT_LEAST);
     ((named || better) && !s.is(at, &["i"])).then(|| Amount::new(Shape::Growth, at..s.after(at), Number::default()))
+}
+
+/// `the 40th percentile`, `au niveau d'un élève de 4e année`: an ordinal that is a level.
+fn ranked(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    if !(s.is_number(at) && s.has(at, WORD)) {
+        return None;
+    }
+    let value = s.written(at..at + 1).trim_end_matches(char::is_alphabetic).parse::<Number>().ok()?;
+    let percentile = s.is(at + 1, &["percentile", "centile"]);
+    let start = at.saturating_sub(6);
+    let level = (start..at).rev().find(|near| s.is(*near, &["niveau"]));
+    let led = level.and_then(|level| before(s, level)).is_some_and(|lead| s.is(lead, &["au", "le", "un", "du"]));
+    let text = (at.saturating_sub(8)..at).any(|near| s.has(near, MATERIAL) && s.has(near, ITEM));
+    let year = s.is(at + 1, &["annee"]) && led && !text;
+    if !percentile && !year {
+        return None;
+    }
+    let from = if percentile { at } else { level.unwrap_or(at) };
+    let mut amount = Amount::new(Shape::Level, from..at + 2, value);
+    amount.unit = Counted::Word(if percentile { "percentile" } else { "année" });
+    Some(amount)
 }
 
 /// `at a third grade level`.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::Lang;
+use crate::wording::amount::SIZES;
 use crate::wording::nouns::before;
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
@@ -58,7 +59,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
     let here = PLACE.and(OCCASION);
     let gerund = s.form(phrase.start) == Form::Ing && !s.has(phrase.start, TOPIC | INNER);
     match s.said(at) {
-        "during" | "throughout" | "across" | "upon" => true,
+        "during" | "throughout" | "across" | "upon" | "upon_completion_of" => true,
         "while" => true,
         "in" => {
             let area = lead.is_some_and(|lead| {
@@ -91,9 +92,14 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                     ],
                 )
             });
+            // "speaks in sentences": how, not where.
+            let speech = speech
+                && !lead.is_some_and(|lead| {
+                    matches!(s.lemma(lead), "speak" | "talk" | "write" | "answer" | "respond" | "communicate")
+                });
             let place = tags.has(here) || s.is(phrase.start, &["room"]);
             let moved = lead.is_some_and(|lead| {
-                s.is(lead, &["engage", "engaged", "participate", "participates", "involved", "engages"])
+                s.is(lead, &["engage", "engaged", "involved", "engages", "enroll", "enrolled", "enrol"])
             });
             let topic = tags.has(TOPIC) && acted.has(SEEN) && !acted.has(CHANGE | COVERT);
             !moved
@@ -106,12 +112,20 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         }
         "at" => {
             tags.has(here) && (!head.has(TOPIC) || tags.has(PLACE))
+                // "at a crosswalk".
+                || unknown && s.is(phrase.start, &["a", "an", "the"]) && !is_abstract(s, &phrase)
                 || s.words.get(phrase.start).is_some_and(|word| word.tags.has(WORD) && s.is_number(phrase.start))
-                || (phrase.clone()).any(|at| s.is(at, &["level", "time", "door", "end", "midi", "noon", "counter"]))
+                || phrase.clone().any(|at| s.is(at, &["time", "door", "end", "midi", "noon", "counter"]))
                     && !tags.has(TOPIC.and(INNER))
+                // "at the word level", "at the conversation level": how much is said at once.
+                || phrase.end > phrase.start + 1
+                    && s.is(phrase.end - 1, &["level"])
+                    && s.has(phrase.start, DET)
+                    && !phrase.clone().any(|at| s.has(at, ANCHOR.and(TOPIC)))
         }
         "on" => {
             !gerund
+                && !head.has(SCALE.and(ACCURACY))
                 && (tags.has(here.and(MATERIAL).and(TOOL).and(CALENDAR))
                     && (!head.has(INNER.without(TOPIC)) || head.has(TOOL | OCCASION | MATERIAL)))
         }
@@ -137,6 +151,15 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                 )
             });
             let felt = head.has(INNER.and(ACCURACY).and(ERROR)) && !head.has(MATERIAL.and(PEER).and(STAFF));
+            // "a paragraph with a topic sentence": what is written, not what with.
+            let content = lead.is_some_and(|lead| s.has(lead, ITEM.and(MATERIAL)))
+                && head.has(ITEM)
+                && (at.saturating_sub(6)..at).any(|near| {
+                    matches!(
+                        s.lemma(near),
+                        "write" | "draw" | "compose" | "produce" | "create" | "make" | "say" | "type"
+                    )
+                });
             let who = tags.has(PEER.and(STAFF).and(MATERIAL).and(PROMPT));
             let bound = lead.is_some_and(|lead| {
                 s.is(
@@ -167,12 +190,18 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                     ],
                 )
             });
-            !fading && !felt && !bound && (who || unknown && !is_abstract(s, &phrase))
+            !fading && !felt && !content && !bound && (who || unknown && !is_abstract(s, &phrase))
         }
-        "from" => tags.has(MATERIAL.and(PLACE)) && !gerund && !tags.has(STAFF),
+        "from" => {
+            let dictated = s.is(phrase.end - 1, &["dictation"]);
+            let distance = dictated || s.value(phrase.start).is_some() && phrase.clone().any(|at| s.is(at, SIZES));
+            distance || tags.has(MATERIAL.and(PLACE)) && !gerund && !tags.has(STAFF)
+        }
         "at_the_end_of" | "at_the_start_of" | "at_the_beginning_of" | "by_the_end_of" | "before_the_end_of" => {
             tags.has(here | TRIAL)
         }
+        // "through a 15-minute read-aloud".
+        "through" => !gerund && tags.has(here | TIME) && s.has(phrase.start, DET),
         "before" => tags.has(here.and(STAFF)) && !gerund,
         "after" => true,
         "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among"
@@ -181,7 +210,9 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                 || unknown && s.has(phrase.start, DET)
         }
         "prior_to" => tags.has(here),
-        "despite" => true,
+        "despite" | "via" => true,
+        "over" => phrase.clone().any(|at| s.is(at, &["phone", "telephone", "intercom"])),
+        "between" if lead.is_some_and(|lead| matches!(s.lemma(lead), "transition" | "move" | "choose")) => false,
         "between" => tags.has(here) || unknown && s.has(phrase.start, DET),
         "for" => tags.has(OCCASION) && s.is(phrase.start, &["homework"]),
         _ => false,
@@ -233,40 +264,18 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                     ))
         }
         "a" | "au" | "aux" => {
-            let linked = lead.is_some_and(|lead| {
-                s.is(lead, &["lie", "liee", "lies", "liees", "relatif", "relative", "relatives", "propre", "face"])
-            });
-            let going = linked
-                || (at.saturating_sub(6)..at).any(|near| {
-                    matches!(
-                        s.lemma(near),
-                        "se_rendre"
-                            | "aller"
-                            | "se_diriger"
-                            | "rendre"
-                            | "arriver"
-                            | "participer"
-                            | "revenir"
-                            | "retourner"
-                            | "se_presenter"
-                            | "participer_a_un_jeu"
-                            | "assister"
-                            | "repondre"
-                            | "s_integrer"
-                            | "integrer"
-                            | "adapter"
-                            | "s_adapter"
-                            | "lier"
-                            | "faire_face"
-                            | "assister_a"
-                            | "acceder"
-                    )
-                });
-            !infinitive && !named && !going && tags.has(here) && !s.has(phrase.start, TIME)
+            let going = is_complement(s, at);
+            let place = tags.has(PLACE) && !tags.has(TOPIC);
+            // "une cible placée à 3 mètres".
+            if s.value(phrase.start).is_some() && s.is(phrase.start + 1, SIZES) {
+                return true;
+            }
+            let device = phrase.clone().any(|at| s.is(at, &["ordinateur", "clavier", "tablette", "calculatrice"]));
+            !infinitive && (!named || place) && !going && (tags.has(here) || device) && !s.has(phrase.start, TIME)
         }
         "avec" => {
             let bound = (at.saturating_sub(4)..at).any(|near| {
-                s.has(near, INNER)
+                s.has(near, INNER) && !s.is(near, &["langage", "vocabulaire"])
                     || matches!(
                         s.lemma(near),
                         "interagir"
@@ -296,13 +305,54 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                     || tags.has(PEER) && !bound
                     || unknown && !is_abstract(s, &phrase))
         }
-        "sur" => tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive,
+        "sur"
+            if head.has(SCALE)
+                || s.is(phrase.start + 1, &["periode"]) && phrase.clone().any(|at| s.value(at).is_some()) =>
+        {
+            false
+        }
+        "sur" => tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive && !lead.is_some_and(|lead| s.has(lead, INNER)),
         "pour" => head.has(OCCASION) && !infinitive,
         "apres" => true,
         "avant" => tags.has(here) && !infinitive && !s.is(phrase.start, &["de", "d"]),
+        "malgre" => true,
+        // "dès la première demande", its accent folded away.
+        "des" => s.is(phrase.start, &["la", "le", "l", "son"]),
         "chez" => false,
-        "pres" | "sous" | "derriere" | "aupres" | "aupres_de" | "pres_de" | "a_cote_de" | "en_dehors_de" | "entre"
-        | "hors" => true,
+        "pres" | "sous" | "derriere" | "aupres" | "aupres_de" | "aupres_d" | "pres_de" | "pres_d" | "a_cote_de"
+        | "a_cote_d" | "en_dehors_de" | "en_dehors_d" | "entre" | "hors" => true,
         _ => false,
     }
+}
+
+/// Whether `à` goes with the verb or the word before it: `aller à l'école`, `lié à sa classe`.
+pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
+    let linked = before(s, at).is_some_and(|lead| {
+        s.is(lead, &["lie", "liee", "lies", "liees", "relatif", "relative", "relatives", "propre", "face"])
+    });
+    linked
+        || (at.saturating_sub(6)..at).any(|near| {
+            matches!(
+                s.lemma(near),
+                "se_rendre"
+                    | "aller"
+                    | "se_diriger"
+                    | "rendre"
+                    | "arriver"
+                    | "arriver_a_l_heure"
+                    | "revenir"
+                    | "retourner"
+                    | "se_presenter"
+                    | "assister"
+                    | "repondre"
+                    | "s_integrer"
+                    | "integrer"
+                    | "adapter"
+                    | "s_adapter"
+                    | "lier"
+                    | "faire_face"
+                    | "assister_a"
+                    | "acceder"
+            ) && !(near + 1..at).any(|between| s.is(between, &["a", "au", "aux"]))
+        })
 }

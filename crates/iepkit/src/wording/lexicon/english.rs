@@ -9,9 +9,9 @@ super::lexicon! {
         // Function words.
         (DET, "the a an this that these those his her their my our your its some any another such no whose"),
         (PREP, "in on at to of for with from by during into onto across over under between among through throughout about
-            near after before within without until till upon against around beside behind per via toward towards inside outside as than like
+            near after before within without until till upon against around beside behind per via toward towards inside outside despite as than like
             along off up down out because_of next_to in_front_of out_of instead_of rather_than in_addition_to prior_to up_to due_to
-            according_to such_as as_well_as in_order by_the_end_of at_the_end_of before_the_end_of through_the_end_of at_the_conclusion_of by_the_conclusion_of at_the_start_of at_the_beginning_of over_the_course_of during_the_course_of"),
+            according_to such_as as_well_as in_order by_the_end_of at_the_end_of before_the_end_of through_the_end_of at_the_conclusion_of by_the_conclusion_of at_the_start_of at_the_beginning_of over_the_course_of during_the_course_of upon_completion_of"),
         (WHEN, "when whenever while if once where wherever unless as_soon_as each_time every_time_that upon immediately_upon any_time anytime"),
         (AND, "and or then & plus but nor and_then as_well_as"),
         (MODAL, "will shall can should would may must might could ll going_to needs_to need_to has_to have_to expected_to supposed_to
@@ -41,7 +41,7 @@ super::lexicon! {
             office desk table seat carpet rug circle line lineup bench corner centre center centers station stations lab field court pool park street
             house bed lunchroom dining_hall job_site worksite work_site placement apartment college campus locker cubby car
             locations location context contexts area areas neighbourhood neighborhood nursery clinic section school_day"),
-        (OCCASION, "recess lesson lessons lunch breakfast dinner snack snacktime mealtime mealtimes meal meals recesses break breaks activity activities
+        (OCCASION, "night nights recess lesson lessons lunch breakfast dinner snack snacktime mealtime mealtimes meal meals recesses break breaks activity activities
             discussion discussions conversation conversations instruction transition transitions assembly game games play playtime circle_time
             morning_meeting morning afternoon evening arrival dismissal bedtime class_time class_period period periods block blocks
             time_of_day free_time group_work work_time seatwork seat_work group groups small_group whole_group large_group
@@ -63,7 +63,7 @@ super::lexicon! {
             spoon fork cup tray utensils utensil backpack form forms recipe recipes flashcards flash_cards strategies_card accommodations modifications assistance
             help scaffolding sentence_frames sentence_frame guided_notes notes print"),
         (TRIAL, "trial trials time times opportunity opportunities occasion occasions session sessions attempt attempts try tries observation observations
-            instance instances chance chances situation situations check checks data_point data_points data_days probe probes task tasks day days school_day school_days
+            instance instances presentations chance chances situation situations check checks data_point data_points data_days probe probes task tasks day days school_day school_days
             week weeks month months measure measures collection_days instances trails sesions trial_days"),
         (ITEM, "word words sentence sentences question questions problem problems item items letter letters sound sounds fact facts step steps direction
             directions response responses answer answers syllable syllables picture pictures object objects card cards line lines number numbers
@@ -82,11 +82,11 @@ super::lexicon! {
             deadline date due_date reporting_period grading_period marking_period report_card progress_report iep_period duration_of_the_iep
             annual_review birthday key_stage high_school post_secondary age month week evaluation annual anniversary meeting_date target_date expiration
             exit middle_school elementary primary_school course next_iep ehcp"),
-        (ACCURACY, "accuracy correctness proficiency success mastery precision intelligibility independence accurate correct fluency compliance score scores average rate
+        (ACCURACY, "passing_grade passing_mark accuracy correctness proficiency success mastery rating ratings precision intelligibility independence accurate correct fluency compliance score scores average rate
             consistency percent percentage level criterion criteria competence acuracy accurracy of_the_time the_time automaticity"),
         (ERROR, "error errors mistake mistakes miscue miscues omission omissions misspelling misspellings fault faults accident accidents reversal reversals"),
         (PROMPT, "prompt prompts prompting cue cues cueing reminder reminders help assistance redirection redirections support supports intervention
-            correction guidance assist assists aid hint hints prompted reminding assistence redirect redirects supervision adult_help adult_support
+            correction guidance assist assists aid hint hints repetition repetitions prompted reminding assistence redirect redirects supervision adult_help adult_support
             adult_assistance"),
         (INNER, "comprehension understanding skill skills knowledge awareness attention confidence self_esteem self_confidence behaviour behavior behaviours
             behaviors anxiety motivation independence regulation self_regulation self_control self_advocacy emotion emotions feeling feelings
@@ -105,7 +105,7 @@ super::lexicon! {
             work_completion task_completion time_on_task on_task_time on_task_behavior on_task_behaviour on_task attendance absences lates tardies interruptions requests responses initiations
             reading_rate reading_speed reading_fluency oral_reading_fluency typing_speed wpm wcpm eye_contact steps greetings answers questions meltdowns
             elopements elopement tantrums swearing biting refusals prompts spelling_test dictation passages problems facts math_facts letters sounds letter_sounds
-            letter_naming articulation_of aggression aggressions attacks panic_attacks writing_samples typing keyboarding handwriting sentence_length utterance_length mean_length_of_utterance mlu
+            letter_naming articulation_of aggression aggressions attacks panic_attacks writing_samples production typing keyboarding handwriting sentence_length utterance_length mean_length_of_utterance mlu
             throws laps pencil_grasp distance comments turns exchanges pages minutes reminders incidents intelligibility math_fact_fluency
             computation assignments_turned_in homework incomplete_assignments out_of_seat requests seconds hand_raising accidents"),
         (TOOL, "probe probes checklist checklists log logs data rubric rubrics observation observations record records chart charts tally running_record
@@ -131,29 +131,29 @@ super::lexicon! {
             estimate round measure graph plot convert order sequence arrange rank edit revise proofread paraphrase quote cite type
             highlight locate find open close press push pull lift carry hold grasp release reach climb crawl roll balance stretch
             enter exit line_up travel ride cross arrive attend come go bring take give share trade join invite approach look turn
-            nod smile wave touch keep verbalize verbalise vocalize sign gesture indicate express report predict infer
+            nod smile wave wear touch keep verbalize verbalise vocalize sign gesture indicate express report predict infer
             contribute comment volunteer apologize apologise thank interrupt refrain_from call_out shout hit bite yell swear elope
             apply_for fill_in fill_out call phone email text order buy pay purchase budget shop deposit count_out make_change
             navigate click log_in save print upload download search outline draft compose construct create
             plan_out organize_his organize_her organize_their log track mark tick check_off cross_out check_in show_up seek request_help ask_for
             memorize recall determine analyze analyse evaluate interpret distinguish differentiate form make generate formulate rewrite correct
             recount narrate present perform play toilet flush dry hang store file stamp deliver greet introduce exchange maintain_eye_contact make_eye_contact
-            stay_on_task remain_on_task on_task time_on_task be_on_time be_on_task stay_seated remain_seated turn_take take_turns take_a_turn take_turn take_a_break take_breaks
+            be_late be_absent arrive_late stay_on_task remain_on_task on_task time_on_task be_on_time be_on_task stay_seated remain_seated turn_take take_turns take_a_turn take_turn take_a_break take_breaks
             put_away put_on take_off get_dressed get_up get_out lie wake sleep shower bathe comb shave apply rinse spit
             walk_away keep_hands keep_his_hands keep_her_hands keep_their_hands keep_hands_and_feet step skip_count tell_time use_words identify_and
-            comply obey recognize_letters recognize_words recognize_numbers score earn obtain pass achieve_a show_work
+            comply obey recognize_letters recognize_words recognize_numbers score earn obtain pass show_work
             sit_still line swim dribble pedal bike strike bounce squat kneel push_up propel hum whisper hand fill work remind redirect_himself enroll apply_to volunteer advocate_for_himself_by interview graduate vote commute park
             begin initiate_a rehearse practice_saying dial answer_the fetch dictate elaborate justify defend debate draw_a rhyme manipulate punch staple
             operate produce_the substitute delete isolate conjugate capitalize punctuate code ask_to return_to get serve scan zip_up tear squeeze turn stop
             feed_himself feed_herself drive vacuum fold_laundry rinse wipe_down set_the set_a pass_a provide_a provide_an provide_two provide_three
-            handle_money load unload trade_in engage_in_conversation engage_in_reciprocal engage_in_a engage_in_an accept_no"),
+            handle_money load unload trade_in engage_in_conversation engage_in_reciprocal "),
         (COVERT, "understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
             remember concentrate focus pay_attention listen regulate self_regulate control cope manage respect accept trust explore experience
             be_aware be_aware_of become_aware recognize recognise be_familiar_with become_familiar_with be_exposed_to consider care want like love hope wish perceive
             sense discover absorb discriminate redirect_attention redirect_his_attention redirect_her_attention shift_attention focus_attention make_choices sustain_attention maintain_attention tolerate self_monitor monitor notice attend_to behave calm calm_down self_soothe self_advocate advocate reflect reason problem_solve
             attend_to_task manage_his manage_her deal deal_with handle adapt adjust conform mature cooperate collaborate get_along get_along_with relate bond connect
             be_independent become_independent be_responsible become_responsible take_responsibility take_ownership be_happy be_a have_a be_more be_less be_better feel_safe stay_calm remain_calm keep_calm stay_focused remain_focused stay_engaged
-            pay_better_attention be_respectful be_ready be_prepared understand_how know_how be_successful succeed excel thrive achieve reach_his reach_her function flourish
+            pay_better_attention be_respectful be_ready be_prepared understand_how know_how be_successful exceed succeed excel thrive achieve reach_his reach_her function flourish
             slow_down relax settle persevere persist see_himself have_friends make_friends be_kind become be_able_to_focus
             process conceptualize contemplate imagine visualize empathize sympathize desire prefer expect anticipate worry fear resist
             be_motivated be_confident have_confidence gain_confidence be_engaged remain_in_control be_in_control lose keep_control exercise_self_control
@@ -162,9 +162,9 @@ super::lexicon! {
         (CHANGE, "improve increase decrease reduce develop enhance strengthen build expand progress make_progress grow work_on continue_to_work_on
             become_better become_more get_better be_better_at lower raise_his_level raise_her_level minimize minimise eliminate lessen extend broaden boost advance gain refine
             promote foster encourage support maximize maximise show_improvement show_growth show_progress demonstrate_improvement demonstrate_growth demonstrate_progress make_growth make_gains catch_up
-            move_up further deepen enrich accelerate diminish limit curb build_up work_toward work_towards target address
+            cut_down cut_down_on cut_back cut_back_on move_up further deepen enrich accelerate diminish limit curb build_up work_toward work_towards target address
             widen better exhibit_growth cultivate nurture optimize sharpen polish show_an_increase show_a_decrease demonstrate_an_increase go_from go_up move_from rise"),
-        (DOWN, "decrease reduce lower minimize minimise eliminate lessen diminish limit curb fewer less cut_down show_a_decrease"),
+        (DOWN, "decrease reduce lower minimize minimise eliminate lessen diminish limit curb fewer less cut_down cut_down_on cut_back cut_back_on show_a_decrease"),
         (SHOW, "demonstrate show exhibit display use utilize utilise employ apply maintain sustain model practice practise implement provide perform
             give make do keep have"),
         (WEAK, "participate engage interact take_part communicate socialize socialise involve contribute_to behave react             express_himself express_herself express_themselves express_feelings express_emotions express_needs cooperate partake be_involved
@@ -189,7 +189,7 @@ super::lexicon! {
             in_a_timely_manner increasingly gradually meaningful meaningfully reasonable reasonably sufficient suitable suitably satisfactory efficient efficiently
             as_much_as_possible as_possible to_his_potential on_a_regular_basis"),
         (ALL, "every each always all every_time each_time at_all_times all_the_time entire everytime without_exception whole_time any_time"),
-        (ALONE, "independently alone unassisted unaided unprompted by_himself by_herself by_themselves by_myself on_his_own on_her_own on_their_own on_my_own
+        (ALONE, "independently unaccompanied unescorted unsupervised with_independence with_complete_independence with_full_independence with_total_independence on_his_own_initiative on_her_own_initiative on_their_own_initiative alone unassisted unaided unprompted by_himself by_herself by_themselves by_myself on_his_own on_her_own on_their_own on_my_own
             himself_without self_sufficiently independantly independant independent independent_of_adult_help without_prompting autonomously nobody_helping no_one_beside_him with_no_one_beside_him with_no_one_beside_her spontaneously_without on_own by_self"),
         (IN_A_ROW, "consecutive consecutively in_a_row straight successive back_to_back consecutives"),
         (AT_LEAST, "at_least minimum minimum_of a_minimum_of no_fewer_than no_less_than not_less_than at_or_above at_minimum at_a_minimum or_more or_higher or_greater or_better or_above or_longer and_above and_higher equal_to_or_greater_than
@@ -212,11 +212,11 @@ super::lexicon! {
             as_tracked_by as_tracked_on as_monitored_by observed_by collected_by counted_by counted_with checked_by checked_with measured_every_two_weeks data_collected evaluation_method method_of_evaluation method measurement as_shown_on as_shown_in as_demonstrated_on as_demonstrated_in timed_by verified_by
             scored_with scored_on scored_by as_tallied_by as_scored_on as_scored_by progress_will_be progress_measured to_be_measured logged_by logged_in noted_by noted_in reported_by
             marked_by kept_by data_taken charted_by rated_by marked_on filled_in_by checked_weekly checked_every tested_every tested_by using_data using_a_rubric using_teacher_data mesured_by measured_in"),
-        (OPENS_BASELINE, "baseline currently current_level present_level at_present now starting_from compared_to compared_with up_from down_from
+        (OPENS_BASELINE, "baseline currently current_level present_level at_present now starting_from increasing_from increased_from improving_from decreasing_from decreased_from compared_to compared_with up_from down_from
             baseline_of current_baseline a_baseline_of today presently present_level_of starting_point current currently_at start_level now_at improved_from from_a_baseline_of from_the_baseline_of from_a_current from_current his_current her_current their_current
             instead_of_the_current previously"),
         (OPENS_CONDITION, "given when_given provided_with when_provided_with presented_with when_presented_with when_shown when_asked when_prompted with_the_use_of with_access_to
-            in_response_to using while_using following upon_request with_use_of after_hearing after_reading after_listening provided when_provided shown having_been_given
+            in_response_to using while_using following upon_request with_use_of after_hearing after_reading after_listening provided when_provided shown having_read having_heard having_listened having_finished having_completed having_been having_been_given
             with_the_support_of with_the_help_of with_help_from with_support_from in_the_presence_of with_the_aid_of utilizing by_using through_the_use_of asked in_the_context_of upon_entering upon_arrival upon_hearing if_given"),
         (OPENS_INDICATOR, "by as_shown_by as_evidenced_by as_demonstrated_by shown_by evidenced_by demonstrated_by as_seen_by as_indicated_by through as_measured_by as_exhibited_by via as_evident_by as_evidenced_in seen_when as_shown_when such_as"),
         (OPENS_PURPOSE, "in_order_to so_that so_as_to in_order_for to_help_him to_help_her so_he so_she so_they because"),
@@ -227,8 +227,8 @@ super::lexicon! {
         // Complements of verbs that would look like circumstances.
         (COMPLEMENT, "on_topic on_time in_order in_writing in_complete_sentences in_sequence in_a_row in_full_sentences on_his_own on_her_own at_a_time
             in_words in_a_calm in_time from_memory on_task in_addition of_course for_help for_a_break for_help_from in_turn in_line in_and_out in_control in_place from_start_to
-            with_accuracy with_confidence with_ease with_fluency with_expression with_increasing with_greater with_improved with_correct with_appropriate with_proper with_minimal with_independence at_his_level
+            with_accuracy with_confidence with_ease with_fluency with_expression with_increasing with_greater with_improved with_correct with_appropriate with_proper with_minimal at_his_level
             at_grade_level at_his_pace on_grade_level on_his_part in_general in_particular for_example in_a_timely_manner in_an_appropriate in_a_respectful in_a_positive in_a_way in_a_safe with_success with_consistency with_precision with_clarity
-            with_decreasing with_automaticity with_understanding with_peers_appropriately to_school in_his_planner in_her_planner in_their_planner in_the_planner in_his_agenda in_her_agenda in_an_agenda in_a_planner"),
+            with_decreasing with_automaticity with_understanding with_peers_appropriately to_school in_his_planner in_her_planner in_their_planner in_the_planner in_my_planner in_my_agenda in_his_agenda in_her_agenda in_an_agenda in_a_planner"),
     ]
 }
