@@ -48,8 +48,12 @@ fn peak(command: &Path, count: usize, plans: &[String], on: Date) -> Option<f64>
     tables.iter().for_each(|table| fs::remove_file(table).expect("the table is there"));
 
     let per_second = count as f64 / start.elapsed().as_secs_f64();
-    let kilobytes = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
+    let kilobytes =
+        status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
     let megabytes = kilobytes.map(|kilobytes: f64| kilobytes / 1e3);
-    println!("{count:>8} plans through `iepkit batch`: {per_second:.0} a second, {:.0} MB at most", megabytes.unwrap_or(f64::NAN));
+    println!(
+        "{count:>8} plans through `iepkit batch`: {per_second:.0} a second, {:.0} MB at most",
+        megabytes.unwrap_or(f64::NAN)
+    );
     megabytes
 }
