@@ -139,10 +139,11 @@ fn changed(case: DiffCase) -> Vec<(&'static str, Value)> {
 }
 
 /// What a case may leave out, and a language would otherwise have to ask for.
-const OPTIONAL: [&str; 14] = [
+const OPTIONAL: [&str; 15] = [
     "gates",
     "policy",
     "waived",
+    "words",
     "not_run",
     "verdicts",
     "error",

@@ -84,6 +84,9 @@ pub struct Case {
     pub findings: Vec<(String, String, String)>,
     /// All waived findings, in order.
     pub waived: Option<Vec<(String, String, String)>>,
+    /// The words that findings mark, in order.
+    #[serde(default)]
+    pub words: Vec<String>,
     /// The rules that could not run.
     pub not_run: Option<Vec<(String, String)>>,
     /// The verdicts.
@@ -318,10 +321,15 @@ impl Case {
         let differs = |what: &str, expected: &dyn std::fmt::Debug, found: &dyn std::fmt::Debug| {
             Some(format!("{}\n  expected {what}: {expected:?}\n  found: {found:?}", self.name))
         };
+        let document = self.document();
+        let words: Vec<String> = found.findings.iter().filter_map(|found| found.words(&document)).collect();
         let (findings, waived) = (judgements(found.findings), judgements(found.waived));
         let not_run: Vec<_> = found.not_run.into_iter().map(|skipped| (skipped.rule, skipped.reason)).collect();
         if findings != self.findings {
             return differs("findings", &self.findings, &findings);
+        }
+        if words != self.words {
+            return differs("words", &self.words, &words);
         }
         if self.waived.as_ref().is_some_and(|expected| *expected != waived) {
             return differs("waived", &self.waived, &waived);
@@ -350,6 +358,16 @@ struct Found {
     severity: String,
     rule: String,
     at: String,
+    span: Option<[usize; 2]>,
+}
+
+impl Found {
+    /// The words that it marks in the text at its place.
+    fn words(&self, document: &Value) -> Option<String> {
+        let [start, end] = self.span?;
+        let text = document.pointer(&self.at).and_then(Value::as_str)?;
+        Some(text.chars().skip(start).take(end.checked_sub(start)?).collect())
+    }
 }
 
 #[derive(Deserialize)]

@@ -4,7 +4,6 @@ use iepkit::Lang;
 use iepkit::wording;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use serde::Serialize;
 
 use crate::{arguments, values};
 
@@ -22,7 +21,7 @@ use crate::{arguments, values};
 #[pyfunction]
 #[pyo3(signature = (text, lang="en"))]
 pub fn read_goal<'py>(py: Python<'py>, text: &str, lang: &str) -> PyResult<Bound<'py, PyAny>> {
-    read(py, text, lang, wording::read_goal)
+    read(py, lang, |lang| serde_json::to_string(&wording::read_goal(text, lang)))
 }
 
 /// Reads a strategy in words: who does what, when or how often, and where, and what was left to be filled in.
@@ -33,7 +32,7 @@ pub fn read_goal<'py>(py: Python<'py>, text: &str, lang: &str) -> PyResult<Bound
 #[pyfunction]
 #[pyo3(signature = (text, lang="en"))]
 pub fn read_strategy<'py>(py: Python<'py>, text: &str, lang: &str) -> PyResult<Bound<'py, PyAny>> {
-    read(py, text, lang, wording::read_strategy)
+    read(py, lang, |lang| serde_json::to_string(&wording::read_strategy(text, lang)))
 }
 
 /// The typed criterion, baseline and due date that a goal in words holds, as a plan writes them; `None` for what it does not.
@@ -44,16 +43,16 @@ pub fn read_strategy<'py>(py: Python<'py>, text: &str, lang: &str) -> PyResult<B
 #[pyfunction]
 #[pyo3(signature = (text, lang="en"))]
 pub fn suggest_criterion<'py>(py: Python<'py>, text: &str, lang: &str) -> PyResult<Bound<'py, PyAny>> {
-    read(py, text, lang, wording::suggest_criterion)
+    read(py, lang, |lang| serde_json::to_string(&wording::suggest_criterion(text, lang)))
 }
 
-fn read<'py, R: Serialize>(
+/// What a reading holds, as its JSON does.
+fn read<'py>(
     py: Python<'py>,
-    text: &str,
     lang: &str,
-    read: fn(&str, Lang) -> R,
+    read: impl FnOnce(Lang) -> serde_json::Result<String> + Send,
 ) -> PyResult<Bound<'py, PyAny>> {
     let lang = arguments::lang(lang)?;
-    let json = py.detach(|| serde_json::to_string(&read(text, lang)));
+    let json = py.detach(|| read(lang));
     values::loads(py, &json.map_err(|error| PyValueError::new_err(error.to_string()))?)
 }

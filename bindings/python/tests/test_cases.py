@@ -13,6 +13,18 @@ def judgements(findings: tuple[iepkit.Finding, ...]) -> list[list[str]]:
     return [[finding.severity, finding.rule, finding.at] for finding in findings]
 
 
+def words(document: Any, findings: tuple[iepkit.Finding, ...]) -> list[str]:
+    """The words that findings mark, each in the text at its place."""
+    marked = []
+    for finding in findings:
+        if finding.span is not None:
+            text = document
+            for key in finding.at.split("/")[1:]:
+                text = text[int(key) if isinstance(text, list) else key]
+            marked.append(text[slice(*finding.span)])
+    return marked
+
+
 def options(case: dict[str, Any]) -> dict[str, Any]:
     policy = case["policy"] and iepkit.Policy.from_toml(case["policy"])
     return {"policy": policy, "gates": case["gates"]}
@@ -24,6 +36,7 @@ def test_every_rule_finds_what_its_cases_say() -> None:
     for name, case in every:
         report = iepkit.check(case["document"], case["on"], **options(case))
         assert judgements(report.findings) == case["findings"], name
+        assert words(json.loads(case["document"]), report.findings) == (case["words"] or []), name
         if case["waived"] is not None:
             assert judgements(report.waived) == case["waived"], name
         if case["not_run"] is not None:

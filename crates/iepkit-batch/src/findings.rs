@@ -60,6 +60,21 @@ pub static FINDINGS: &[Column] = &[
         "L'endroit du constat ou de l'erreur dans le plan, en pointeur JSON.",
     ),
     Column::sparse(
+        "span_start",
+        Kind::Whole,
+        |row| row.finding.and_then(|finding| finding.span).map(|[start, _]| start).into(),
+        "Where the words that are meant start in the text at that place, in characters, from 0. Null for a finding on no words.",
+        "Où commencent les mots en cause dans le texte de cet endroit, en caractères, à partir de 0. Nul pour un constat qui \
+         n'en vise aucun.",
+    ),
+    Column::sparse(
+        "span_end",
+        Kind::Whole,
+        |row| row.finding.and_then(|finding| finding.span).map(|[_, end]| end).into(),
+        "Where they end, in characters: that of the first one after them.",
+        "Où ils finissent, en caractères : la place du premier qui les suit.",
+    ),
+    Column::sparse(
         "entity_kind",
         Kind::Text,
         |row| row.finding.map(|finding| finding.entity.kind.as_str()).into(),

@@ -127,6 +127,24 @@ fn the_policy_and_the_language_asked_for_hold() {
 }
 
 #[test]
+fn a_row_says_which_words_its_finding_means() {
+    let statement = "Émilie 👧 lit mieux";
+    let plan = format!(
+        r#"{{"iepkit": 1, "id": "p", "language": "fr", "state": "planning", "student": {{"id": "s"}},
+            "goals": [{{"id": "g", "statement": "{statement}"}}]}}"#
+    );
+    let (findings, _) = both(entries(&[plan.replace('\n', " "), "{".to_owned()]), options(ON));
+    let of = |rule: &str| findings.iter().find(|row| row["rule"] == rule).unwrap();
+    let place = |row: &serde_json::Value, end| usize::try_from(row[end].as_u64().unwrap()).unwrap();
+    let vague = of("goal-vague-qualifier");
+    let (start, end) = (place(vague, "span_start"), place(vague, "span_end"));
+    assert_eq!(statement.chars().skip(start).take(end - start).collect::<String>(), "mieux");
+    for row in [of("goal-without-owner"), findings.last().unwrap()] {
+        assert!(row["span_start"].is_null() && row["span_end"].is_null(), "{row}");
+    }
+}
+
+#[test]
 fn whoever_takes_tables_slowly_holds_the_plans_back() {
     let drawn = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&drawn);

@@ -204,7 +204,8 @@ fn just_the_words_that_a_finding_means_are_underlined() {
         let folder = TempDir::new().unwrap();
         let path = write(folder.path(), "plan.yaml", format!("{head}{written}"));
         let out = iepkit(["check", "--on", ON, &path]).out;
-        let finding = out.split("\n\n").find(|finding| finding.contains("[goal-change") || finding.contains("[goal-verb"));
+        let finding =
+            out.split("\n\n").find(|finding| finding.contains("[goal-change") || finding.contains("[goal-verb"));
         assert_eq!(marks(finding.unwrap_or_else(|| panic!("{out}")), line), marked, "{out}");
     }
 }

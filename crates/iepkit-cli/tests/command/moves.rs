@@ -208,10 +208,11 @@ fn what_comes_next_is_a_list_of_things_to_do() {
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     let says = [
         "is being planned",
-        "To be settled first (19):",
+        "To be settled first (20):",
         "goal `g1` has no owner (line 47)",
         "who      the team",
         "ask      Who will answer for this goal?",
+        "strategy `s1` still holds a blank to fill in (line 99)",
         "Then type:\n  iepkit move propose ",
     ];
     assert!(says.iter().all(|says| ran.out.contains(says)), "{}", ran.out);
@@ -224,7 +225,7 @@ fn what_comes_next_is_a_list_of_things_to_do() {
         french.out
     );
     let json = on(ON, &["next", "--format", "json", &example("first-draft.yaml")]).json();
-    assert_eq!((json["event"].as_str(), json["steps"].as_array().unwrap().len()), (Some("propose"), 19));
+    assert_eq!((json["event"].as_str(), json["steps"].as_array().unwrap().len()), (Some("propose"), 20));
 }
 
 #[test]

@@ -9,6 +9,7 @@ use super::amount::{Amounts, Shape};
 use super::claims::Claims;
 use super::clause::{Clause, clauses};
 use super::criterion::{Levels, choose};
+use super::lexicon::Lexicon;
 use super::sentence::Sentence;
 use super::tags::*;
 use super::{GoalGrade, Missing, Part, Span, VerbClass, condition, language, method, questions, timeframe};
@@ -142,7 +143,7 @@ impl Draft {
             .map(|part| Missing { part: *part, question: questions::goal(*part, lang) });
         let best = |acts: &[Act]| acts.iter().map(|act| act.class).min();
         let main: Vec<&Act> = self.acts.iter().filter(|act| !act.indicator && !act.verb.is_empty()).collect();
-        let behaviours = main.iter().map(|act| span(s, act.class, act.verb.clone())).collect::<Vec<_>>();
+        let behaviours = main.iter().map(|act| verb_span(s, act)).collect::<Vec<_>>();
         let mut criterion = self.levels.criterion.clone();
         if let Some(criterion) = &mut criterion {
             criterion.consistency.clone_from(&self.levels.consistency);
@@ -156,7 +157,7 @@ impl Draft {
             grade,
             spans,
             verb: best(&self.acts),
-            verb_span: main.first().map(|act| span(s, act.class, act.verb.clone())),
+            verb_span: main.first().map(|act| verb_span(s, act)),
             behaviours: if behaviours.len() > 1 { behaviours } else { Vec::new() },
             vague: self.vague(s),
             provision: self.provision.clone().map(|range| span(s, (), range)),
@@ -212,6 +213,15 @@ fn trimmed(claims: &Claims, amounts: &Amounts, range: Range<usize>) -> Range<usi
     let end =
         range.clone().skip(1).find(|at| !claims.is_free(*at) && amounts.strong_at(*at).is_none()).unwrap_or(range.end);
     range.start..end.max(range.start + 1)
+}
+
+/// The place of a verb: `manage` in "manage her feelings", `draw` in "draw a picture", though the lexicon knows both with the
+/// word after them.
+fn verb_span(s: &Sentence<'_>, act: &Act) -> Span<VerbClass> {
+    let lexicon = Lexicon::of(s.lang);
+    let is_article = |at: &usize| lexicon.word(s.folded_of(*at)).is_some_and(|known| known.tags.has(DET));
+    let last = act.verb.clone().skip(1).rev().find(|at| !is_article(at)).unwrap_or(act.verb.start);
+    span(s, act.class, act.verb.start..last + 1)
 }
 
 /// The place of some tokens in the text.

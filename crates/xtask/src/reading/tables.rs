@@ -96,9 +96,8 @@ pub fn goals(sentences: &[Sentence], read: Lang, lang: Lang) -> String {
     page += &format!("\n{}\n\n", pick(lang, "Which parts does it hold?", "Quelles parties contient-il?"));
     page += head(lang);
     for part in Part::ALL.iter().filter(|part| **part != Part::Learner) {
-        let held = |(sentence, reading): &(&Sentence, GoalReading)| {
-            (sentence.holds(part.as_str()), reading.holds(*part))
-        };
+        let held =
+            |(sentence, reading): &(&Sentence, GoalReading)| (sentence.holds(part.as_str()), reading.holds(*part));
         page += &Answers::of(readings.iter().map(held)).row(part_name(*part, lang));
     }
     page + &missing(&readings, lang) + &criteria(&readings, lang)
@@ -112,8 +111,14 @@ fn missing(readings: &[(&Sentence, GoalReading)], lang: Lang) -> String {
     };
     let right = vague.iter().filter(exact).count();
     match lang {
-        Lang::En => format!("\nOf {} goals that cannot be measured, all missing parts are named right in {right}.\n", vague.len()),
-        Lang::Fr => format!("\nSur {} objectifs non mesurables, les parties manquantes sont toutes justes pour {right}.\n", vague.len()),
+        Lang::En => format!(
+            "\nOf {} goals that cannot be measured, all missing parts are named right in {right}.\n",
+            vague.len()
+        ),
+        Lang::Fr => format!(
+            "\nSur {} objectifs non mesurables, les parties manquantes sont toutes justes pour {right}.\n",
+            vague.len()
+        ),
     }
 }
 
@@ -138,7 +143,9 @@ fn criteria(readings: &[(&Sentence, GoalReading)], lang: Lang) -> String {
         }
     }
     let mut page = match lang {
-        Lang::En => "\nThe typed criterion, by kind (– is none):\n\n| labelled | sentences | exactly right | taken for |\n",
+        Lang::En => {
+            "\nThe typed criterion, by kind (– is none):\n\n| labelled | sentences | exactly right | taken for |\n"
+        }
         Lang::Fr => "\nLe critère, par type (– : aucun) :\n\n| étiquette | phrases | exactement juste | pris pour |\n",
     }
     .to_owned();

@@ -38,8 +38,8 @@ declare! {
     },
     fr: French {
         what: "\
-            Un objectif ouvert qui dit seulement dans quel sens les choses devraient aller, comme « améliorer » ou « \
-            diminuer », sans quantité dans la phrase et sans critère.",
+            Un objectif ouvert qui dit seulement dans quel sens les choses devraient aller, comme « améliorer » ou \
+            « diminuer », sans quantité dans la phrase et sans critère.",
         why: "\
             Tout changement est une amélioration, d'un mot lu de plus à une centaine. Sans point de départ ni cible, \
             personne ne peut dire que l'objectif est atteint, ni qu'il ne l'est pas. Un objectif qui porte un \

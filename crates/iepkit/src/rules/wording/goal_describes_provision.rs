@@ -39,7 +39,7 @@ declare! {
             Un objectif ouvert qui dit ce qu'on fait pour l'enfant plutôt que ce que l'enfant fera, sans \
             `behaviour`.",
         why: "\
-            « Recevra de l'orthophonie chaque semaine » est atteint dès que l'orthophoniste vient, que l'enfant \
+            « Recevra de l'orthophonie chaque semaine » est atteint dès que l'orthophoniste vient, que l'enfant \
             parle ou non. L'aide a sa place dans un moyen; l'objectif dit ce que l'enfant fera grâce à elle.",
         message: "l'objectif `{goal}` dit ce qu'on fait pour l'enfant, et non ce que l'enfant fera",
         help: "faites-en un moyen, et écrivez comme objectif ce que l'enfant fera",

@@ -39,7 +39,7 @@ declare! {
     fr: French {
         what: "\
             Un objectif ouvert dont l'énoncé repose sur un mot que deux personnes comprendraient différemment, comme \
-            « approprié » ou « régulièrement ». Le premier est marqué. Un objectif qui donne `behaviour` ou \
+            « approprié » ou « régulièrement ». Le premier est marqué. Un objectif qui donne `behaviour` ou \
             `indicator` et un critère complet dit ce que le mot signifie, et n'est pas signalé.",
         why: "\
             Ce qui est approprié pour l'enseignante devant un groupe ne l'est peut-être pas pour un parent à l'heure \

@@ -38,13 +38,13 @@ declare! {
     },
     fr: French {
         what: "\
-            Un objectif ouvert dont le verbe désigne ce qui se passe à l'intérieur de l'enfant, comme « comprendre » \
-            ou « se concentrer », sans que `behaviour` ou `indicator` dise ce qui le montre.",
+            Un objectif ouvert dont le verbe désigne ce qui se passe à l'intérieur de l'enfant, comme « comprendre » \
+            ou « se concentrer », sans que `behaviour` ou `indicator` dise ce qui le montre.",
         why: "\
             Personne ne voit un enfant comprendre; on le voit répondre, pointer ou raconter, et deux adultes peuvent \
             alors s'entendre sur ce qui s'est passé. Les mots sont marqués dans l'énoncé. Rien n'est signalé quand \
-            la phrase dit elle-même ce qui montre l'état intérieur : « montre qu'il comprend en racontant trois \
-            événements ».",
+            la phrase dit elle-même ce qui montre l'état intérieur : « montre qu'il comprend en racontant trois \
+            événements ».",
         message: "le verbe de l'objectif `{goal}` ne désigne rien qu'on puisse voir ou entendre",
         help: "employez un verbe qui se voit ou s'entend, ou écrivez dans `indicator` ce qui le montre",
         question: "Que fera ou que dira l'enfant qui le montrera?",

@@ -40,7 +40,7 @@ declare! {
             Un besoin qui nomme une personne de l'école, une thérapie ou un outil plutôt que ce qui manque à \
             l'enfant.",
         why: "\
-            « A besoin d'une TES » est une réponse, et elle met fin à la recherche : ce qui manque à l'enfant, c'est \
+            « A besoin d'une TES » est une réponse, et elle met fin à la recherche : ce qui manque à l'enfant, c'est \
             peut-être un local plus calme, une tâche plus courte ou un ami. Un besoin qui dit ce qui est difficile \
             laisse la place à l'aide qui convient, et permet de voir quand elle n'est plus nécessaire.",
         message: "le besoin `{need}` nomme un service ou un outil, et non ce qui manque à l'enfant",

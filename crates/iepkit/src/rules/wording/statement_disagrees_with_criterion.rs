@@ -44,7 +44,7 @@ declare! {
     fr: French {
         what: "\
             Un objectif ouvert, ou un objectif à court terme ouvert, dont l'énoncé dit une quantité et le critère, \
-            une autre. Les mots sont marqués. Seul ce qui se compare est comparé : des quantités de même type et de \
+            une autre. Les mots sont marqués. Seul ce qui se compare est comparé : des quantités de même type et de \
             même unité, un pourcentage et une proportion, une durée et une autre; puis sur combien d'occasions elles \
             doivent tenir.",
         why: "\

@@ -42,7 +42,7 @@ declare! {
             Un moyen qui ne dit pas ce qu'on fait, ni quand, à quelle fréquence ou à quel endroit, que ce soit dans \
             son énoncé ou dans `when`, `frequency` ou `setting`.",
         why: "\
-            Tout le monde peut accepter d'« appliquer les règles de façon constante » sans que personne ne le fasse. \
+            Tout le monde peut accepter d'« appliquer les règles de façon constante » sans que personne ne le fasse. \
             Un moyen est concret quand une suppléante qui le lit le lundi matin sait quoi faire, et à quel moment. \
             Un moyen qui contient un espace à remplir est signalé pour cela, et non ici.",
         message: "le moyen `{strategy}` n'en dit pas assez pour être mis en pratique",

@@ -36,12 +36,12 @@ declare! {
     },
     fr: French {
         what: "\
-            Un moyen laissé à compléter : « (à préciser) », « à déterminer », un espace vide. Ce qui reste ouvert \
+            Un moyen laissé à compléter : « (à préciser) », « à déterminer », un espace vide. Ce qui reste ouvert \
             est marqué. Dans un plan écrit dans une langue qui n'est pas lue, les espaces vides comme `____` sont \
             vus, les mots ne le sont pas.",
         why: "\
             Un moyen copié d'une liste est une promesse que personne n'a encore faite. L'espace vide, c'est la place \
-            de cet enfant : quelles méthodes, quels jours, quelle personne.",
+            de cet enfant : quelles méthodes, quels jours, quelle personne.",
         message: "le moyen `{strategy}` contient encore un espace à remplir",
         help: "remplacez l'espace par ce qui a été décidé pour cet enfant",
         question: "Que fera-t-on exactement ici, pour cet enfant?",

@@ -151,7 +151,7 @@ super::lexicon! {
             remember concentrate focus pay_attention listen regulate self_regulate control cope manage respect accept trust explore experience
             be_aware be_aware_of become_aware recognize recognise be_familiar_with become_familiar_with be_exposed_to consider care want like love hope wish perceive
             sense discover absorb discriminate redirect_attention redirect_his_attention redirect_her_attention shift_attention focus_attention make_choices sustain_attention maintain_attention tolerate self_monitor monitor notice attend_to behave calm calm_down self_soothe self_advocate advocate reflect reason problem_solve
-            attend_to_task manage_his manage_her deal deal_with handle adapt adjust conform mature cooperate collaborate get_along get_along_with relate bond connect
+            attend_to_task maintain_concentration maintain_focus maintain_attention manage_his manage_her deal deal_with handle adapt adjust conform mature cooperate collaborate get_along get_along_with relate bond connect
             be_independent become_independent be_responsible become_responsible take_responsibility take_ownership be_happy be_a have_a be_more be_less be_better feel_safe stay_calm remain_calm keep_calm stay_focused remain_focused stay_engaged
             pay_better_attention be_respectful be_ready be_prepared understand_how know_how be_successful exceed succeed excel thrive achieve reach_his reach_her function flourish
             slow_down relax settle persevere persist see_himself make_inferences be_included be_accepted overcome embrace prepare_for navigate_social strive broaden generalize generalise have_friends make_friends be_kind become be_able_to_focus

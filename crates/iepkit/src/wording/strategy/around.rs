@@ -98,7 +98,7 @@ impl Reader<'_, '_> {
         let s = self.s;
         let next = s.after(at);
         let vain = s.is(next, &["needed", "possible", "necessary", "appropriate", "required", "necessaire", "able"]);
-        if s.has(at, WHEN) && !vain && next < s.len() {
+        if s.has(at, WHEN) && !vain && !self.asks_whether(at) && next < s.len() {
             return Some(self.phrase_end(next));
         }
         if s.lemma(at) == "as_soon_as"
@@ -154,6 +154,17 @@ impl Reader<'_, '_> {
             return Some(next);
         }
         self.occasion(at)
+    }
+
+    /// `see if he follows`, `demander s'il a compris`: a question, and no time.
+    fn asks_whether(&self, at: usize) -> bool {
+        let s = self.s;
+        const ASKS: [&str; 10] =
+            ["see", "check", "ask", "know", "verify", "voir", "verifier", "demander", "savoir", "s_assurer"];
+        let asks = |near: usize| s.is(near, &ASKS) || ASKS.contains(&s.lemma(near));
+        let whether = s.is(at, &["if", "si", "s"]) || matches!(s.lemma(at), "s_il" | "s_ils");
+        // An adverb or whom one asks may stand between: "ask her if", "check often if".
+        whether && (at.saturating_sub(2)..at).any(asks)
     }
 
     /// `twice a week`, `2 x 30 min/semaine`, `5 nights a week`, `aux 20 minutes`.
