@@ -164,7 +164,7 @@ impl Need<'_, '_> {
     fn head(&self, thing: Range<usize>) -> Option<usize> {
         let mut starts = thing.filter(|at| self.s.words.get(*at).is_some_and(|word| word.len > 0));
         match self.s.lang {
-            Lang::En => starts.last(),
+            Lang::En => starts.next_back(),
             Lang::Fr => starts.next(),
         }
     }
