@@ -16,6 +16,7 @@ mod cost;
 mod criterion;
 mod difference;
 mod forms;
+mod glance;
 mod goal;
 mod language;
 mod lexicon;
@@ -33,6 +34,7 @@ mod token;
 mod typo;
 
 pub(crate) use difference::{Difference, says_plainly};
+pub(crate) use glance::may_hold_placeholder;
 pub use goal::{GoalReading, read_goal};
 pub(crate) use need::named_service;
 pub(crate) use nouns::is_known_unit;

@@ -11,7 +11,7 @@ use crate::place::{EntityKind, Place, Spot};
 use crate::plan::{Criterion, Decision, Goal, HistoryEntry, List, Measurement, Meeting, MeetingKind, Member, Party};
 use crate::policy::{ParamValue, Policy, Setting};
 use crate::rules::Rule;
-use crate::wording::{GoalReading, Span, StrategyReading, read_goal, read_strategy};
+use crate::wording::{GoalReading, Span, StrategyReading, may_hold_placeholder, read_goal, read_strategy};
 use crate::{Date, Lang, Plan};
 
 /// What one rule sees: the facts of the plan, and its own parameters.
@@ -144,10 +144,13 @@ impl<'p> Facts<'p> {
     /// What was left to be filled in in the statement of the strategy at an index. In a language that is not read, a blank
     /// without a word is still one.
     pub(crate) fn placeholder(&self, index: usize) -> Option<Span<()>> {
+        let statement = self.plan.strategies.get(index)?.statement.as_ref()?;
+        if !may_hold_placeholder(statement) {
+            return None;
+        }
         if self.language().is_some() {
             return self.strategy_reading(index)?.placeholders.first().copied();
         }
-        let statement = self.plan.strategies.get(index)?.statement.as_ref()?;
         let is_wordless = |blank: &Span<()>| {
             !statement.chars().skip(blank.start).take(blank.end - blank.start).any(char::is_alphanumeric)
         };

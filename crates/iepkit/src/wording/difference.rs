@@ -119,36 +119,73 @@ fn seconds(unit: &str) -> Option<u32> {
     })
 }
 
-/// Whether a sentence holds every number of a criterion in digits, times with their unit: then they agree, and the sentence
-/// need not be read for it.
-pub(crate) fn says_plainly(sentence: &str, criterion: &Criterion) -> bool {
-    let mut numbers = numbers(sentence);
-    let mut take = |number: Number, unit: Option<&str>| {
-        let is_it = |(found, after): &(Number, &str)| *found == number && unit.is_none_or(|unit| is_unit(after, unit));
-        numbers.iter().position(is_it).map(|at| numbers.swap_remove(at)).is_some()
-    };
-    let timed = matches!(criterion.kind, Some(CriterionKind::Duration | CriterionKind::Latency));
-    let level = criterion.target().is_some_and(|target| {
-        take(target.amount(), criterion.unit.as_deref().filter(|_| timed))
-            && criterion.ratio_of().is_none_or(|of| take(of, None))
-    });
-    let consistency = criterion.consistency.as_ref().and_then(counted);
-    level && consistency.is_none_or(|(met, of)| take(met.into(), None) && take(of.into(), None))
+/// A number that stands in digits, and what comes before and after it.
+#[derive(Clone, Copy)]
+struct Figure<'t> {
+    number: Number,
+    before: &'t str,
+    after: &'t str,
 }
 
-/// The numbers of a sentence that stand in digits, each with what comes after it.
-fn numbers(sentence: &str) -> SmallVec<[(Number, &str); 8]> {
+type Figures<'t> = SmallVec<[Figure<'t>; 8]>;
+
+/// Whether a sentence holds every number of a criterion in digits, times with their unit, and no other number where it leaves
+/// out the occasions: then they agree, and the sentence need not be read for it.
+pub(crate) fn says_plainly(sentence: &str, criterion: &Criterion) -> bool {
+    let mut figures = figures(sentence);
+    let timed = matches!(criterion.kind, Some(CriterionKind::Duration | CriterionKind::Latency));
+    let level = criterion.target().is_some_and(|target| {
+        take(&mut figures, target.amount(), criterion.unit.as_deref().filter(|_| timed))
+            && criterion.ratio_of().is_none_or(|of| take(&mut figures, of, None))
+    });
+    let Some((met, of)) = criterion.consistency.as_ref().and_then(counted) else { return level };
+    let mut others = figures.clone();
+    level
+        && (take(&mut figures, met.into(), None) && take(&mut figures, of.into(), None)
+            || criterion.errors_at_most.is_none_or(|errors| take(&mut others, errors, None))
+                && others.iter().all(Figure::counts_nothing)
+                && !counts_in_words(sentence))
+}
+
+/// Takes a number, of a unit of time if one is given; tells whether it was there.
+fn take(figures: &mut Figures<'_>, number: Number, unit: Option<&str>) -> bool {
+    let is_it = |figure: &Figure<'_>| figure.number == number && unit.is_none_or(|unit| is_unit(figure.after, unit));
+    figures.iter().position(is_it).map(|at| figures.swap_remove(at)).is_some()
+}
+
+/// The numbers of a sentence that stand in digits.
+fn figures(sentence: &str) -> Figures<'_> {
     let mut found = SmallVec::new();
-    let mut rest = sentence;
-    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
-        let from = rest.get(start..).unwrap_or_default();
-        let end = from.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(from.len());
-        let (digits, after) = from.split_at(end);
+    let mut from = 0;
+    while let Some(start) = sentence.get(from..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit())) {
+        let (before, rest) = sentence.split_at(from + start);
+        let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(rest.len());
+        let (digits, after) = rest.split_at(end);
         let number = digits.trim_end_matches(['.', ',']).replace(',', ".").parse();
-        found.extend(number.ok().map(|number| (number, after)));
-        rest = after;
+        found.extend(number.ok().map(|number| Figure { number, before, after }));
+        from += start + end;
     }
     found
+}
+
+impl Figure<'_> {
+    /// `3e année`, `grade 4`: the level of a text, and no amount.
+    fn counts_nothing(&self) -> bool {
+        const ORDINALS: [&str; 9] = ["e", "er", "re", "ère", "ème", "st", "nd", "rd", "th"];
+        let ending = self.after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        let named = self.before.trim_end().rsplit(' ').next().unwrap_or_default();
+        ORDINALS.contains(&ending) || named.eq_ignore_ascii_case("grade")
+    }
+}
+
+/// Whether a sentence holds a word by which occasions are counted.
+fn counts_in_words(sentence: &str) -> bool {
+    #[rustfmt::skip]
+    const COUNTS: [&str; 22] = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "each", "every",
+        "deux", "trois", "quatre", "cinq", "sept", "huit", "neuf", "dix", "chaque", "toutes",
+    ];
+    sentence.split(|c: char| !c.is_alphabetic()).any(|word| COUNTS.iter().any(|count| word.eq_ignore_ascii_case(count)))
 }
 
 /// Whether what follows a number starts with a unit of time, in either language.

@@ -53,6 +53,14 @@ impl Lexicon {
         }
     }
 
+    /// The words and expressions of the groups of a class.
+    pub(super) fn listed(&self, class: Tags) -> impl Iterator<Item = &'static str> {
+        self.groups
+            .iter()
+            .filter(move |(tags, _)| tags.has(class))
+            .flat_map(|(_, words)| words.split_ascii_whitespace())
+    }
+
     /// What is known of a word, folded.
     pub(super) fn word(&self, word: &str) -> Option<Known> {
         let hash = word.bytes().fold(HASH_START, hash_step);

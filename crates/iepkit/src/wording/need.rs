@@ -1,8 +1,10 @@
 //! Reading a need: whether it names a service or a tool.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::Span;
+use super::glance::Starts;
 use super::goal::span;
 use super::language;
 use super::sentence::Sentence;
@@ -121,8 +123,21 @@ const FAMILY: &[&str] = &[
     "famille",
 ];
 
+/// How the names of people of the school, therapies and tools start.
+static STARTS: LazyLock<Starts> = LazyLock::new(|| Starts::of(STAFF, SERVICES));
+
+/// Whether a need may name a service or a tool.
+pub(super) fn may_name_service(text: &str) -> bool {
+    STARTS.meet(text)
+}
+
 /// The words of a need that name a person of the school, a therapy or a tool, where that is what is needed.
 pub(crate) fn named_service(text: &str, lang: Lang) -> Option<Span<()>> {
+    may_name_service(text).then(|| service(text, lang)).flatten()
+}
+
+/// The same, whatever the words.
+pub(super) fn service(text: &str, lang: Lang) -> Option<Span<()>> {
     let (sentence, _) = language::sentence(text, lang);
     let need = Need { s: &sentence };
     let thing = need.thing(need.start())?;

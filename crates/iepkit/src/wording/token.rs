@@ -178,7 +178,7 @@ fn mark(c: char) -> char {
 }
 
 /// Adds a letter in lower case, without accents.
-fn fold(c: char, out: &mut String) {
+pub(super) fn fold(c: char, out: &mut String) {
     if c.is_ascii() {
         out.push(c.to_ascii_lowercase());
         return;

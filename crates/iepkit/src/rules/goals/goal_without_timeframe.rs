@@ -4,7 +4,7 @@ use crate::Date;
 use crate::fix::Fix;
 use crate::plan::Goal;
 use crate::rules::prelude::*;
-use crate::wording::suggest_criterion;
+use crate::wording::{Part, suggest_criterion};
 
 declare! {
     /// An open goal without a due date.
@@ -52,14 +52,14 @@ declare! {
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
     for (i, goal) in cx.open_goals().filter(|(_, goal)| goal.due.is_none()) {
         let spot = Spot::goal(i, goal);
-        let fix = fix(cx, goal, &spot);
+        let fix = fix(cx, i, goal, &spot);
         found.report(spot).arg("goal", &goal.id).fix(fix);
     }
 }
 
 /// The date that the sentence gives, else the review date, where it comes after the baseline, within the plan, and before
 /// anybody agreed to the goals as they stand.
-fn fix(cx: &Context<'_, '_>, goal: &Goal, spot: &Spot<'_>) -> Option<Fix> {
+fn fix(cx: &Context<'_, '_>, index: usize, goal: &Goal, spot: &Spot<'_>) -> Option<Fix> {
     let period = cx.plan.period.as_ref();
     let (starts, ends) = (period.and_then(|period| period.starts), period.and_then(|period| period.ends));
     let baseline = goal.baseline.as_ref().and_then(|baseline| baseline.date);
@@ -68,7 +68,10 @@ fn fix(cx: &Context<'_, '_>, goal: &Goal, spot: &Spot<'_>) -> Option<Fix> {
     let within = |due: &Date| {
         fits(due) && starts.is_none_or(|starts| starts <= *due) && review.is_none_or(|review| *due <= review)
     };
-    let said = || suggest_criterion(goal.statement.as_ref()?, cx.language()?).due.filter(within);
+    let said = || {
+        cx.goal_reading(index).filter(|reading| reading.holds(Part::Timeframe))?;
+        suggest_criterion(goal.statement.as_ref()?, cx.language()?).due.filter(within)
+    };
     let due = said().or_else(|| review.filter(fits))?;
     (!cx.goals_are_agreed_on()).then(|| Fix::set_date(spot, &spot.clone().key("due"), due))
 }
