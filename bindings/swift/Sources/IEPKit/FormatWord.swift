@@ -29,3 +29,5 @@ extension ClosureReason: FormatWord {}
 extension BreakKind: FormatWord {}
 extension DeadlineKind: FormatWord {}
 extension Standing: FormatWord {}
+extension Substance: FormatWord {}
+extension RequirementKind: FormatWord {}

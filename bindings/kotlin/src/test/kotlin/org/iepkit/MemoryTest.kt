@@ -19,7 +19,7 @@ class MemoryTest {
         val rounds = System.getProperty("iepkit.rounds", "5000").toInt()
         calls(rounds - SAMPLES * SAMPLE)
         val lost = (least() - before) / rounds
-        // A text or a handle left behind takes more, and the virtual machine has been seen to take half of it.
+        // A text or a handle left behind takes more, and the virtual machine may take half of it.
         assertTrue(lost < 200, "$lost bytes are lost a round, over $rounds rounds")
     }
 
@@ -53,7 +53,11 @@ class MemoryTest {
             plan.verify()
         }
         Plan.fromJson(MOVING).use { plan ->
-            plan.advance(EventKind.START_REVIEW, "t", ON).close()
+            plan.advance(EventKind.START_REVIEW, "t", ON).use { after ->
+                plan.apply(Diff.fromJson(plan.diff(after).json)).close()
+                plan.requirements(after, ON, core)
+                assertFailsWith<IepkitException.InvalidDiff> { plan.apply(after.diff(plan)) }
+            }
             SchoolCalendar.fromJson(CALENDAR).use { toIcs(plan.deadlines(ON, ON, calendar = it), ON, Lang.FR) }
         }
     }
