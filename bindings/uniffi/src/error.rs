@@ -57,6 +57,15 @@ pub enum IepkitError {
         /// What is wrong, in words.
         sentences: Sentences,
     },
+    /// A diff that cannot be applied: it starts from another plan, or was edited since it was made.
+    InvalidDiff {
+        /// What is wrong, the same in every language: `other-plan`, `broken-diff`.
+        code: String,
+        /// The place, as a JSON Pointer (RFC 6901).
+        at: String,
+        /// What is wrong, in words.
+        sentences: Sentences,
+    },
     /// A move that cannot be made.
     Refused {
         /// Why.
@@ -110,6 +119,7 @@ impl IepkitError {
             | IepkitError::Limit { sentences, .. }
             | IepkitError::InvalidPolicy { sentences, .. }
             | IepkitError::InvalidDate { sentences, .. }
+            | IepkitError::InvalidDiff { sentences, .. }
             | IepkitError::UnknownRule { sentences, .. } => sentences,
             IepkitError::Refused { refusal } => &refusal.sentences,
         }

@@ -1,6 +1,7 @@
 //! The library's own small types, described to UniFFI; the compiler rejects a list that differs.
 
 use iepkit::deadlines::{DeadlineKind, Standing};
+use iepkit::diff::{RequirementKind, Substance};
 use iepkit::lifecycle::{BreakKind, EventKind, Who};
 use iepkit::plan::{ClosureReason, DecisionKind, Outcome as GoalOutcome, PlanOutcome, State};
 use iepkit::wording::{GoalGrade, Part, StrategyGrade, StrategyPart, VerbClass};
@@ -240,6 +241,32 @@ pub enum Standing {
     Soon,
     /// Its day is further off.
     Ahead,
+}
+
+/// The half of an agreement that a change touches: one of the two digests of a decision is another after it.
+#[uniffi::remote(Enum)]
+pub enum Substance {
+    /// What was agreed on needs, goals and the start of the plan.
+    Goals,
+    /// What was agreed on strategies.
+    Strategies,
+}
+
+/// What changes ask for.
+#[uniffi::remote(Enum)]
+pub enum RequirementKind {
+    /// A new version of the plan.
+    NewVersion,
+    /// The decision of members who had agreed to something else.
+    NewDecision,
+    /// An entry of the history that says who adjusted the strategies, when and why.
+    LoggedAdjustment,
+    /// The move that leads to the new state.
+    LoggedMove,
+    /// The history as it was: it is only ever appended to.
+    HistoryRestored,
+    /// A new plan: a closed one never changes.
+    NewPlan,
 }
 
 /// A kind of entity: something in a plan that has an id.

@@ -83,21 +83,22 @@ fn platform() -> Result<String, String> {
 }
 
 /// What the generated source has to be before anyone uses it.
-const MENDS: [(&str, &str, usize); 6] = [
+const MENDS: [(&str, &str, usize); 7] = [
     // A handle that is closed may not be given to the library: its memory is gone. The method that guards a receiver guards
     // an argument as well.
     ("return value.uniffiCloneHandle()", "return value.callWithHandle { it }", 3),
     // The message of an exception is for logs: its code and place. The sentences are for people, in the language they ask for.
-    (", sentences=${ `sentences` }", "", 5),
+    (", sentences=${ `sentences` }", "", 6),
     ("refusal=${ `refusal` }", "code=${ `refusal`.`code` }", 1),
     // The address of a buffer is not where its position is: our own functions lend bytes, and nobody else calls these.
     ("fun `check`(`plan`: java.nio.ByteBuffer", "internal fun `check`(`plan`: java.nio.ByteBuffer", 1),
+    ("fun `diffFromJson`(`json`: java.nio.ByteBuffer", "internal fun `diffFromJson`(`json`: java.nio.ByteBuffer", 1),
     ("fun `fromJson`(`json`: java.nio.ByteBuffer", "internal fun `fromJson`(`json`: java.nio.ByteBuffer", 1),
     ("fun `fromYaml`(`yaml`: java.nio.ByteBuffer", "internal fun `fromYaml`(`yaml`: java.nio.ByteBuffer", 1),
 ];
 
 /// The records that hold what people write: what they tell of themselves leaves it out.
-const QUIET: [&str; 4] = ["Event", "Decision", "Review", "GoalReview"];
+const QUIET: [&str; 6] = ["Event", "Decision", "Review", "GoalReview", "Diff", "Change"];
 
 fn mended(source: &str) -> Result<String, String> {
     let mut source = source.to_owned();

@@ -34,3 +34,5 @@ extension Part: FormatWord {}
 extension StrategyGrade: FormatWord {}
 extension StrategyPart: FormatWord {}
 extension VerbClass: FormatWord {}
+extension Substance: FormatWord {}
+extension RequirementKind: FormatWord {}

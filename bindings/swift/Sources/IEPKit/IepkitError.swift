@@ -5,7 +5,7 @@ extension IepkitError {
     public var code: String {
         switch self {
         case .parse(let code, _, _, _, _), .limit(let code, _, _, _, _), .invalidPolicy(let code, _, _, _),
-            .invalidDate(let code, _), .unknownRule(let code, _, _):
+            .invalidDate(let code, _), .invalidDiff(let code, _, _), .unknownRule(let code, _, _):
             code
         case .refused(let refusal):
             refusal.code
@@ -18,7 +18,7 @@ extension IepkitError {
     private var sentences: Sentences {
         switch self {
         case .parse(_, _, _, _, let sentences), .limit(_, _, _, _, let sentences), .invalidPolicy(_, _, _, let sentences),
-            .invalidDate(_, let sentences), .unknownRule(_, _, let sentences):
+            .invalidDate(_, let sentences), .invalidDiff(_, _, let sentences), .unknownRule(_, _, let sentences):
             sentences
         case .refused(let refusal):
             refusal.sentences

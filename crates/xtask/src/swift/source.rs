@@ -1,7 +1,7 @@
 //! What the generated source has to be before anyone uses it.
 
 /// What is found, and what it becomes.
-const MENDS: [(&str, &str); 15] = [
+const MENDS: [(&str, &str); 17] = [
     // A handle is one number that never changes, and no class lies below it.
     ("open class ", "public final class "),
     ("open func ", "public func "),
@@ -18,6 +18,9 @@ const MENDS: [(&str, &str); 15] = [
     ("public static func from", "static func from"),
     ("public func check(plan:", "func check(plan:"),
     ("public func checkMany(", "func checkMany("),
+    ("public func diffFromJson(", "func diffFromJson("),
+    // One diff is applied: its type says what it is.
+    ("func apply(diff: Diff)", "func apply(_ diff: Diff)"),
     ("public struct FfiConverter", "struct FfiConverter"),
     ("public func FfiConverter", "func FfiConverter"),
     ("public func uniffi", "func uniffi"),
@@ -27,7 +30,7 @@ const MENDS: [(&str, &str); 15] = [
 ];
 
 /// The cases of the error, which Swift begins in lower case.
-const CASES: [&str; 6] = ["Parse", "Limit", "InvalidPolicy", "InvalidDate", "Refused", "UnknownRule"];
+const CASES: [&str; 7] = ["Parse", "Limit", "InvalidPolicy", "InvalidDate", "InvalidDiff", "Refused", "UnknownRule"];
 
 /// The methods that take nothing, and are asked to do something.
 const VERBS: [&str; 2] = ["verify", "replay"];

@@ -15,7 +15,7 @@ let date = try CivilDate(year: 2026, month: 11, day: 23)
 func calls(_ rounds: Int) throws {
     for round in 0..<rounds {
         let report = try check(tiny, asOf: date)
-        switch round % 12 {
+        switch round % 14 {
         case 0: _ = try Plan(json: tiny).check(asOf: date).findings.map(\.question)
         case 1: refused { try check("{", asOf: date) }
         case 2: _ = try check(tiny, asOf: date, policy: Policy(toml: policy), gates: Gate.allCases, lang: .fr)
@@ -27,6 +27,14 @@ func calls(_ rounds: Int) throws {
         case 9: _ = try Plan(json: started).nextSteps(asOf: date).steps.map(\.finding.question)
         case 10: _ = try toIcs(deadlines: Plan(json: started).deadlines(from: date, to: date), asOf: date, lang: .fr)
         case 11: _ = try SchoolCalendar(json: #"{"calendar": 1}"#).nextSchoolDay(date: date)
+        case 12:
+            let plan = try Plan(json: started)
+            let diff = try plan.diff(to: plan.advance(.recordFindings, by: "t", asOf: date))
+            _ = try plan.apply(Diff(json: diff.json)).diff(to: plan).changes
+            refused { try Plan(json: tiny).apply(diff) }
+        case 13:
+            let plan = try Plan(json: started)
+            _ = try plan.requirements(to: plan.advance(.recordFindings, by: "t", asOf: date), asOf: date)
         case 6: _ = try (rule(id: report.findings[0].rule), Plan(json: tiny).json)
         default: _ = LazyFindings(report.findings) == report.findings
         }

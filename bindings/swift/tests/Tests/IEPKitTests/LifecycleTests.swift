@@ -40,9 +40,27 @@ final class LifecycleTests: XCTestCase {
         XCTAssertFalse(due.isEmpty)
     }
 
+    /// What the pages show.
+    func testWhatChanged() throws {
+        let (plan, adjusted, date) = try (Plan(json: noah()), harder(), on())
+        // Page: diff
+        let diff = plan.diff(to: adjusted)
+        for change in diff.changes {
+            print(change.describe(in: .en))
+        }
+        for asked in try plan.requirements(to: adjusted, asOf: date) {
+            print(asked.severity, asked.describe(in: .en))
+        }
+        print(try plan.apply(Diff(json: diff.json)).digest == diff.to)  // true
+        // End
+        XCTAssertEqual(diff.changes.map { $0.describe(in: .en) }, ["target of goal `g-start` lowered from 2 to 1 min"])
+        XCTAssertEqual(try plan.apply(diff).digest, adjusted.digest)
+        XCTAssertTrue(diff.touches(.goals) && !diff.touches(.strategies))
+    }
+
     func testThePagesShowWhatRunsHere() throws {
         let source = try String(contentsOfFile: #filePath, encoding: .utf8)
-        for name in ["life", "due"] {
+        for name in ["life", "diff", "due"] {
             let start = try XCTUnwrap(source.range(of: "// Page: \(name)\n"))
             let end = try XCTUnwrap(source[start.upperBound...].range(of: "        // End"))
             let lines = source[start.upperBound..<end.lowerBound].split(separator: "\n").map { $0.dropFirst(8) }
@@ -116,6 +134,35 @@ final class LifecycleTests: XCTestCase {
         XCTAssertEqual(error?.code, "ends-before-start")
     }
 
+    func testADiffThatDoesNotFitIsRefusedWithItsPlace() throws {
+        let (plan, adjusted) = try (Plan(json: noah()), harder())
+        let diff = plan.diff(to: adjusted)
+        let error = refusal { try adjusted.apply(diff) }
+        guard case .invalidDiff("other-plan", "/goals/0/criterion/at_most", _) = error else {
+            return XCTFail("\(String(describing: error))")
+        }
+        XCTAssertEqual(error?.describe(in: .fr), "ce plan n'est pas celui dont partent ces changements")
+        let edited = diff.json.replacingOccurrences(of: #""after":1"#, with: #""after":3"#)
+        XCTAssertEqual(refusal { try plan.apply(Diff(json: edited)) }?.code, "broken-diff")
+        guard case .parse("unknown-key", "/gaols", _, _, _) = refusal({ try Diff(json: #"{"plan": "p", "gaols": []}"#) })
+        else { return XCTFail("it was read") }
+    }
+
+    func testNothingOfADiffShowsAFreeTextButWhatItHolds() throws {
+        let plan = try Plan(json: small)
+        let told = try Plan(json: small.replacingOccurrences(of: "Finish written work", with: "Zoé SENTINEL"))
+        for diff in [plan.diff(to: told), told.diff(to: plan)] {
+            var said: [Any] = [diff, try plan.requirements(to: told, asOf: on()), try XCTUnwrap(diff.changes.first)]
+            said.append(try XCTUnwrap(refusal { try Diff(json: String(diff.json.dropFirst())) }))
+            for one in said {
+                var shown = "\(one) \(String(reflecting: one)) "
+                dump(one, to: &shown)
+                XCTAssertFalse(shown.contains("SENTINEL"), shown)
+            }
+            XCTAssertTrue(diff.json.contains("SENTINEL"))
+        }
+    }
+
     func testNothingOfAMoveShowsAFreeText() throws {
         let sentinel = "Zoé «SENTINEL» dit tout"
         let goal = GoalReview(goal: "g", outcome: .close, reason: sentinel)
@@ -133,6 +180,12 @@ final class LifecycleTests: XCTestCase {
             XCTAssertFalse(shown.contains("SENTINEL") || shown.contains("Zoé"), shown)
         }
     }
+}
+
+/// A good plan, with a goal made harder.
+private func harder() throws -> Plan {
+    let text = try String(decoding: noah(), as: UTF8.self)
+    return try Plan(json: text.replacingOccurrences(of: #""at_most": 2"#, with: #""at_most": 1"#))
 }
 
 /// A plan that is ready to be proposed, with a principal and a mother on its team.

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A piece of JSON.
-indirect enum Node: Codable {
+indirect enum Node: Codable, Equatable {
     case object([String: Node])
     case array([Node])
     case text(String)

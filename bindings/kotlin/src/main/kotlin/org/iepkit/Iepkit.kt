@@ -84,6 +84,21 @@ fun Plan.advance(
     lang: Lang? = null,
 ): Plan = advance(Event(event, by, reason, to, decision, review, closure), asOf, policy, lang)
 
+/**
+ * Reads a diff that was kept as JSON text.
+ *
+ * @throws IepkitException with the place of the first thing that is wrong.
+ */
+@Throws(IepkitException::class)
+fun Diff.Companion.fromJson(json: String): Diff = fromJson(json.encodeToByteArray())
+
+/** Reads a diff that was kept as JSON in UTF-8; the rest is as for a text. */
+@Throws(IepkitException::class)
+fun Diff.Companion.fromJson(json: ByteArray): Diff = json.lent { diffFromJson(it) }
+
+/** Whether a change touches a half of what was agreed on. */
+fun Diff.touches(substance: Substance): Boolean = changes.any { it.substance == substance }
+
 /** What is wrong, the same in every language: `unknown-key`. */
 val IepkitException.code: String
     get() = when (this) {
@@ -91,6 +106,7 @@ val IepkitException.code: String
         is IepkitException.Limit -> code
         is IepkitException.InvalidPolicy -> code
         is IepkitException.InvalidDate -> code
+        is IepkitException.InvalidDiff -> code
         is IepkitException.UnknownRule -> code
         is IepkitException.Refused -> refusal.code
     }
@@ -101,6 +117,7 @@ fun IepkitException.describe(lang: Lang): String = when (this) {
     is IepkitException.Limit -> sentences
     is IepkitException.InvalidPolicy -> sentences
     is IepkitException.InvalidDate -> sentences
+    is IepkitException.InvalidDiff -> sentences
     is IepkitException.UnknownRule -> sentences
     is IepkitException.Refused -> refusal.sentences
 }.said(lang)
@@ -116,6 +133,12 @@ fun Break.describe(lang: Lang): String = sentences.said(lang)
 
 /** What is due, in words of a language. */
 fun Deadline.describe(lang: Lang): String = sentences.said(lang)
+
+/** What changed, in words of a language; never in a child's. */
+fun Change.describe(lang: Lang): String = sentences.said(lang)
+
+/** What is asked, in words of a language. */
+fun Requirement.describe(lang: Lang): String = sentences.said(lang)
 
 private fun Sentences.said(lang: Lang) = when (lang) {
     Lang.EN -> en

@@ -42,3 +42,7 @@ internal fun Decision.told() = "Decision(member=$member, decision=$decision, dat
 internal fun Review.told() = "Review(date=$date, outcome=$outcome, goals=$goals)"
 
 internal fun GoalReview.told() = "GoalReview(goal=$goal, outcome=$outcome)"
+
+internal fun Diff.told() = "Diff(plan=$plan, from=$from, to=$to, changes=$changes)"
+
+internal fun Change.told() = "Change(kind=$kind, at=$at, args=$args)"

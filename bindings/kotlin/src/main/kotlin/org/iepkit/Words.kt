@@ -62,4 +62,10 @@ val DeadlineKind.word: String get() = wordOf(this)
 /** The word of the format. */
 val Standing.word: String get() = wordOf(this)
 
+/** The word of the format. */
+val Substance.word: String get() = wordOf(this)
+
+/** The word of the format. */
+val RequirementKind.word: String get() = wordOf(this)
+
 private fun wordOf(value: Enum<*>) = value.name.lowercase().replace('_', '-')

@@ -127,6 +127,72 @@ class CasesTest {
         }
     }
 
+    @Test
+    fun `what changed`() = run("diffs") { case ->
+        Plan.fromJson(case.text("old")!!).use { old ->
+            Plan.fromJson(case.text("new")!!).use { new ->
+                val diff = old.diff(new)
+                assertEquals(case.text("json"), diff.json)
+                assertEquals(diff, Diff.fromJson(diff.json))
+                assertEquals(listOf(old.id(), old.digest(), new.digest()), listOf(diff.plan, diff.from, diff.to))
+                assertEquals(case.list("changes")!!.toList(), diff.changes.map(::change))
+                assertEquals(read(diff.json).list("changes")!!.map { held(it.jsonObject) }, diff.changes.map(::held))
+                assertEquals(case.inner("messages"), sentences(diff.changes, Change::describe))
+                old.apply(diff).use { assertEquals(new.toJson(), it.toJson()) }
+
+                val on = LocalDate.parse(case.text("on"))
+                val asked = case.text("policy")?.let { Policy.fromToml(it) }.use { old.requirements(new, on, it) }
+                assertEquals(case.text("requires_json"), asked.joinToString(",", "[", "]") { it.json })
+                assertEquals(case.inner("requires_messages"), sentences(asked, Requirement::describe))
+                case.list("requires")?.let { assertEquals(it.toList(), asked.map(::requirement)) }
+                assertEquals(read("""{"all": ${case.text("requires_json")}}""").list("all")!!.map { it.jsonObject["changes"] }, asked.map { numbers(it.changes) })
+            }
+        }
+    }
+
+    /** A change, as the cases write one. */
+    private fun change(change: Change) = JsonArray(
+        listOf(
+            JsonPrimitive(change.kind),
+            JsonPrimitive(change.at),
+            JsonPrimitive(change.substance?.word),
+            JsonObject(change.args.mapValues { JsonPrimitive(it.value) }),
+        ),
+    )
+
+    /** What a change is about, and what was and is written there. */
+    private fun held(change: Change) = listOf(
+        change.entity.kind.word,
+        change.entity.id,
+        change.before?.let(Json::parseToJsonElement),
+        change.after?.let(Json::parseToJsonElement),
+        change.isGone,
+    )
+
+    private fun held(change: JsonObject) = change.inner("entity")!!.let { entity ->
+        listOf(entity.text("kind"), entity.text("id"), change["before"], change["after"], "after" !in change)
+    }
+
+    /** Something that is asked, as the cases write it. */
+    private fun requirement(asked: Requirement) = JsonArray(
+        listOf(
+            JsonPrimitive(asked.kind.word),
+            JsonPrimitive(asked.severity.word),
+            JsonPrimitive(asked.part?.word),
+            JsonArray(asked.events.map { JsonPrimitive(it.word) }),
+            JsonArray(asked.members.map(::JsonPrimitive)),
+            JsonPrimitive(asked.isMet),
+        ),
+    )
+
+    private fun numbers(numbers: List<Int>) = JsonArray(numbers.map(::JsonPrimitive))
+
+    private fun <T> sentences(said: List<T>, describe: T.(Lang) -> String) = buildJsonObject {
+        for ((lang, name) in listOf(Lang.EN to "en", Lang.FR to "fr")) {
+            put(name, JsonArray(said.map { JsonPrimitive(it.describe(lang)) }))
+        }
+    }
+
     private fun deadlines(case: JsonObject): List<Deadline> =
         case.text("policy")?.let { Policy.fromToml(it) }.use { policy ->
             case.text("calendar")?.let { SchoolCalendar.fromJson(it) }.use { calendar ->

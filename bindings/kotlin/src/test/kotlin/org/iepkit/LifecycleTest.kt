@@ -42,9 +42,22 @@ class LifecycleTest {
     }
 
     @Test
+    fun `what changed, as the page shows it`() = adjusted { plan, adjusted ->
+        // Page: diff
+        val diff = plan.diff(adjusted)
+        for (change in diff.changes) println(change.describe(Lang.EN)) // target of goal `g-start` lowered from 2 to 1 min
+        for (asked in plan.requirements(adjusted, date)) println("${asked.severity.word}: ${asked.describe(Lang.EN)}")
+        plan.apply(Diff.fromJson(diff.json)).use { println(it.digest() == diff.to) } // true
+        // End
+        assertEquals(listOf("target of goal `g-start` lowered from 2 to 1 min"), diff.changes.map { it.describe(Lang.EN) })
+        assertEquals(adjusted.digest(), plan.apply(diff).use { it.digest() })
+        assertTrue(diff.touches(Substance.GOALS) && !diff.touches(Substance.STRATEGIES))
+    }
+
+    @Test
     fun `the page shows what runs here`() {
         val source = File("src/test/kotlin/org/iepkit/LifecycleTest.kt").readText()
-        for (name in listOf("life", "due")) {
+        for (name in listOf("life", "diff", "due")) {
             val shown = source.substringAfter("// Page: $name\n").substringBefore("        // End").trimEnd().trimIndent()
             assertTrue("```kotlin\n$shown\n```" in File("README.md").readText(), shown)
         }
@@ -139,6 +152,36 @@ class LifecycleTest {
         val error = assertFailsWith<IepkitException> { plan.advance(event, ON) }
         val said = listOf(event, decision, review, review.goals, error, error.message, error.stackTraceToString(), plan.nextSteps(ON))
         for (one in said) assertFalse("SENTINEL" in "$one", "$one")
+    }
+
+    @Test
+    fun `a diff that does not fit is refused with its place`() = adjusted { plan, adjusted ->
+        val diff = plan.diff(adjusted)
+        val other = assertFailsWith<IepkitException.InvalidDiff> { adjusted.apply(diff).close() }
+        assertEquals("other-plan" to "/goals/0/criterion/at_most", other.code to other.at)
+        assertEquals("ce plan n'est pas celui dont partent ces changements", other.describe(Lang.FR))
+        val edited = diff.copy(json = diff.json.replace("\"after\":1", "\"after\":3"))
+        assertEquals("broken-diff", assertFailsWith<IepkitException.InvalidDiff> { plan.apply(edited).close() }.code)
+        val unread = assertFailsWith<IepkitException.Parse> { Diff.fromJson("""{"plan": "p", "gaols": []}""") }
+        assertEquals("unknown-key" to "/gaols", unread.code to unread.at)
+        assertFailsWith<IepkitException.InvalidDate> { plan.requirements(adjusted, LocalDate.MAX) }
+    }
+
+    @Test
+    fun `nothing of a diff shows a free text, but what it holds`() = Plan.fromJson(SMALL).use { plan ->
+        Plan.fromJson(SMALL.replace("Finish written work", "Zoé SENTINEL dit tout")).use { told ->
+            for (diff in listOf(plan.diff(told), told.diff(plan))) {
+                val error = assertFailsWith<IepkitException> { plan.apply(diff.copy(json = diff.json.drop(1))) }
+                val said = diff.changes.flatMap { listOf(it, it.args, it.describe(Lang.EN), it.describe(Lang.FR)) }
+                for (one in said + listOf(diff, plan.requirements(told, ON), error)) assertFalse("SENTINEL" in "$one", "$one")
+                assertTrue("SENTINEL" in diff.changes.map { it.before + it.after }.toString())
+            }
+        }
+    }
+
+    /** A plan that was agreed to, and the same with a goal made harder. */
+    private fun adjusted(use: (Plan, Plan) -> Unit) = Plan.fromJson(NOAH).use { plan ->
+        Plan.fromJson(NOAH.replace("\"at_most\": 2", "\"at_most\": 1")).use { use(plan, it) }
     }
 
     private fun repaired(use: (Plan) -> Unit) =
