@@ -14,6 +14,7 @@ use crate::place::{Place, Spot};
 use crate::policy::{Policy, PolicyError};
 use crate::report::{Entity, Finding, NotRun, Report, Verdicts};
 use crate::rules::{Aspect, Gate, Rule, Severity};
+use crate::sort::sort;
 use crate::{Date, Lang, Plan};
 
 /// How a plan is checked, where the defaults do not do.
@@ -75,7 +76,7 @@ pub fn check(plan: &Plan, as_of: Date, options: &CheckOptions<'_>) -> Result<Rep
     run(&facts, policy, &gates, &mut found, |rule| rule.after_waivers);
 
     let Findings { mut drafts, not_run, .. } = found;
-    drafts.sort_by(|a, b| (&a.spot.place, a.rule.id, &a.args).cmp(&(&b.spot.place, b.rule.id, &b.args)));
+    sort(&mut drafts, |a, b| (&a.spot.place, a.rule.id, &a.args).cmp(&(&b.spot.place, b.rule.id, &b.args)));
     let findings = drafts.iter().map(|draft| draft.waiver.is_none()).zip(write(&drafts, policy, &gates, lang));
     let (open, waived): (Vec<_>, Vec<_>) = findings.partition(|(open, _)| *open);
     let findings: Vec<Finding> = open.into_iter().map(|(_, finding)| finding).collect();

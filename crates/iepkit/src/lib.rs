@@ -51,6 +51,7 @@ mod report;
 mod rules;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod sort;
 mod source;
 pub mod wording;
 #[cfg(feature = "yaml")]

@@ -11,6 +11,7 @@ use crate::place::{EntityKind, Place, Spot};
 use crate::plan::{Criterion, Decision, Goal, HistoryEntry, List, Measurement, Meeting, MeetingKind, Member, Party};
 use crate::policy::{ParamValue, Policy, Setting};
 use crate::rules::Rule;
+use crate::sort::sort;
 use crate::wording::{GoalReading, Span, StrategyReading, may_hold_placeholder, read_goal, read_strategy};
 use crate::{Date, Lang, Plan};
 
@@ -221,10 +222,10 @@ impl<'p> Facts<'p> {
     pub(crate) fn latest_decisions(&self) -> Vec<(usize, &'p Decision)> {
         let of_member = |(_, decision): &(usize, &Decision)| self.member(&decision.member).is_some();
         let mut by_member: Vec<(usize, &Decision)> = self.plan.decisions.iter().filter(of_member).collect();
-        by_member.sort_unstable_by_key(|(index, decision)| (decision.member.as_str(), decision.date, *index));
+        sort(&mut by_member, |(_, a), (_, b)| (a.member.as_str(), a.date).cmp(&(b.member.as_str(), b.date)));
         let mut latest: Vec<_> =
             by_member.chunk_by(|a, b| a.1.member == b.1.member).filter_map(<[_]>::last).copied().collect();
-        latest.sort_unstable_by_key(|(index, _)| *index);
+        sort(&mut latest, |(a, _), (b, _)| a.cmp(b));
         latest
     }
 

@@ -6,14 +6,15 @@ use crate::place::EntityKind;
 use crate::plan::Waiver;
 use crate::policy::Policy;
 use crate::rules::Gate;
+use crate::sort::sort;
 
 /// Sets aside the findings that a waiver covers, and tells which waivers have no effect.
-pub(super) fn apply(facts: &Facts<'_>, policy: &Policy, gates: &[Gate], drafts: &mut [Draft<'_>]) -> Vec<usize> {
+pub(super) fn apply(facts: &Facts<'_>, policy: &Policy, gates: &[Gate], drafts: &mut Vec<Draft<'_>>) -> Vec<usize> {
     let mut idle = Vec::new();
     if facts.plan.waivers.is_empty() {
         return idle;
     }
-    drafts.sort_by_key(key);
+    sort(drafts, |a, b| key(a).cmp(&key(b)));
     for (index, waiver) in facts.plan.waivers.iter() {
         let rule = waiver.rule.as_ref().and_then(|id| policy.find(id));
         let entity = waiver.entity.as_ref();

@@ -1,6 +1,7 @@
 //! The days on which there is school.
 
 use super::calendar_file::CalendarFile;
+use crate::sort::sort;
 use crate::{Date, Limits, ReadError, Source};
 
 /// The school days of a school or a board: its weekdays, its school year, its holidays and its terms.
@@ -76,7 +77,7 @@ impl Calendar {
         };
         let range = |from: Date, to: Option<Date>| (from.ordinal(), to.unwrap_or(from).ordinal());
         let mut holidays: Vec<(u32, u32)> = file.holidays.values().map(|days| range(days.from, days.to)).collect();
-        holidays.sort_unstable();
+        sort(&mut holidays, Ord::cmp);
         for (from, to) in holidays {
             calendar.add_break(from.max(calendar.first), to.min(calendar.last));
         }

@@ -10,6 +10,7 @@ use crate::place::{EntityKind, Place, Spot};
 use crate::plan::{Id, Party, Plan, State, Waiver};
 use crate::report::Entity;
 use crate::rules::Gate;
+use crate::sort::sort;
 use crate::{CheckOptions, Date, Policy, PolicyError, check};
 
 /// How deadlines are listed, where the defaults do not do.
@@ -77,7 +78,7 @@ pub fn deadlines(
     found.extend(waivers(&facts, options.policy)?);
     found.extend(strategies(&facts));
     found.retain(|due| due.date <= to && (from <= due.date || due.date < as_of));
-    found.sort_by(|a, b| (a.date, &a.spot.place, a.kind, a.arg).cmp(&(b.date, &b.spot.place, b.kind, b.arg)));
+    sort(&mut found, |a, b| (a.date, &a.spot.place, a.kind, a.arg).cmp(&(b.date, &b.spot.place, b.kind, b.arg)));
     let soon = as_of.plus_days(options.soon_days.unwrap_or(SOON_DAYS));
     Ok(found.into_iter().map(|due| due.finish(&facts, soon)).collect())
 }

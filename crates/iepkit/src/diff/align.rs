@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use crate::sort::sort;
+
 /// How the items of two lists correspond.
 pub(super) struct Alignment {
     /// For each item of the new list, the index of the same item in the old one.
@@ -39,10 +41,10 @@ impl Alignment {
     pub(super) fn order(&self) -> Vec<usize> {
         let survivors: Vec<usize> = self.old_of.iter().flatten().copied().collect();
         let mut ranks: Vec<usize> = (0..survivors.len()).collect();
-        ranks.sort_unstable_by_key(|index| survivors.get(*index));
+        sort(&mut ranks, |a, b| survivors.get(*a).cmp(&survivors.get(*b)));
         // `ranks` says which survivor comes at each rank; what is asked is the rank of each survivor.
         let mut order: Vec<(usize, usize)> = ranks.into_iter().enumerate().map(|(rank, at)| (at, rank)).collect();
-        order.sort_unstable();
+        sort(&mut order, Ord::cmp);
         order.into_iter().map(|(_, rank)| rank).collect()
     }
 }

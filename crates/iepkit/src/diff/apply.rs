@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use super::walk::{digest, tree};
 use super::{Change, ChangeKind, Diff, DiffError};
 use crate::plan::read_document;
+use crate::sort::sort;
 use crate::{Limits, Plan};
 
 /// What a plan is read within that was made of another: the caller's limits held when the two were read.
@@ -171,7 +172,7 @@ impl Rebuilt<'_> {
             let item = |rank: &Value| kept.get_mut(usize::try_from(rank.as_u64()?).ok()?)?.take().map(Some);
             kept = order.iter().map(item).collect::<Option<_>>()?;
         }
-        self.added.sort_by_key(|(index, _)| *index);
+        sort(&mut self.added, |(a, _), (b, _)| a.cmp(b));
         let mut kept = kept.into_iter().flatten();
         let mut items = Vec::new();
         for (index, item) in self.added {

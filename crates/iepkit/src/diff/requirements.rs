@@ -8,6 +8,7 @@ use crate::plan::{HistoryEntry, Id};
 use crate::policy::{Policy, PolicyError};
 use crate::read::words;
 use crate::rules::{Gate, Rule, Severity};
+use crate::sort::sort;
 use crate::{CheckOptions, Date, Lang, Plan, check};
 
 words! {
@@ -107,7 +108,7 @@ pub fn requirements(
     asked.extend(goals);
     asked.extend(change.logged_adjustment().filter(|_| !is_new_version));
     asked.extend(change.new_decision(Substance::Strategies, &stale, &still_stale));
-    asked.sort_by_key(|asked| asked.severity);
+    sort(&mut asked, |a, b| a.severity.cmp(&b.severity));
     Ok(asked)
 }
 

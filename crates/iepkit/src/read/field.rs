@@ -6,6 +6,7 @@ use super::{Reader, Stop};
 use crate::canonical::Canonical;
 use crate::plan::{Id, List};
 use crate::read::Expected;
+use crate::sort;
 
 /// A value that can be read; `None` when it is missing.
 pub(crate) trait Read: Sized {
@@ -205,9 +206,9 @@ impl<T: Read> Field for List<T> {
             out.list(self.values(), |item, out| item.canonical(out));
         } else {
             let mut items: Vec<&T> = self.values().collect();
-            let keys = items.iter().map(|item| item.sort_key()).enumerate().collect();
+            let keys: Vec<Option<&Id>> = items.iter().map(|item| item.sort_key()).collect();
             let of_index = |index: usize| items.get(index).map(|item| agreed(*item));
-            items = in_order(keys, &of_index).into_iter().filter_map(|index| items.get(index).copied()).collect();
+            items = in_order(&keys, &of_index).into_iter().filter_map(|index| items.get(index).copied()).collect();
             items.dedup_by(|a, b| a.as_id().is_some() && a.as_id() == b.as_id());
             out.list(items, |item, out| item.canonical(out));
         }
@@ -237,15 +238,13 @@ impl<T: Read> Field for List<T> {
 }
 
 /// The indexes of items in an order that does not depend on the document's, where the items have ids to sort by.
-///
-/// It knows nothing of what the items are: sorting is a lot of code, which is not to be there for every type of them.
-fn in_order(mut keys: Vec<(usize, Option<&Id>)>, agreed: &dyn Fn(usize) -> Option<Vec<u8>>) -> Vec<usize> {
-    keys.sort_by(|(i, a), (j, b)| match (a, b) {
+fn in_order(keys: &[Option<&Id>], agreed: &dyn Fn(usize) -> Option<Vec<u8>>) -> Vec<usize> {
+    let key = |index: usize| keys.get(index).copied().flatten();
+    sort::order(keys.len(), &|i, j| match (key(i), key(j)) {
         // Of two that share an id, the order in the document must not matter either.
-        (Some(a), Some(b)) => a.cmp(b).then_with(|| agreed(*i).cmp(&agreed(*j))),
+        (Some(a), Some(b)) => a.cmp(b).then_with(|| agreed(i).cmp(&agreed(j))),
         _ => Ordering::Equal,
-    });
-    keys.into_iter().map(|(index, _)| index).collect()
+    })
 }
 
 /// What people agree on of one item.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::read::{Next, Tokens};
+use crate::sort::sort;
 
 /// A value of a JSON text, and the values inside it.
 #[derive(Clone)]
@@ -70,7 +71,7 @@ impl Outliner<'_> {
             Next::Object if depth > 0 => {
                 let mut keys = Vec::new();
                 let end = self.keys(&mut keys, depth - 1);
-                keys.sort_by(|(a, _), (b, _)| a.cmp(b));
+                sort(&mut keys, |(a, _), (b, _)| a.cmp(b));
                 (Inside::Keys(keys), end)
             }
             Next::List if depth > 0 => {

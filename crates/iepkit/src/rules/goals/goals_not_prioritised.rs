@@ -1,6 +1,7 @@
 //! `goals-not-prioritised`: one rule, its texts and its check.
 
 use crate::rules::prelude::*;
+use crate::sort::sort;
 
 declare! {
     /// Several open goals, and not each with a rank of its own.
@@ -53,7 +54,7 @@ const TIED: Label = Label { en: "shares its rank", fr: "partage son rang" };
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
     let mut ranks: Vec<u32> = cx.open_goals().filter_map(|(_, goal)| goal.priority).collect();
-    ranks.sort_unstable();
+    sort(&mut ranks, Ord::cmp);
     let shared = |rank: u32| {
         let first = ranks.partition_point(|other| *other < rank);
         ranks.get(first + 1) == Some(&rank)

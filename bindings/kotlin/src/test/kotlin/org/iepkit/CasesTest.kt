@@ -136,7 +136,7 @@ class CasesTest {
                 assertEquals(diff, Diff.fromJson(diff.json))
                 assertEquals(listOf(old.id(), old.digest(), new.digest()), listOf(diff.plan, diff.from, diff.to))
                 assertEquals(case.list("changes")!!.toList(), diff.changes.map(::change))
-                assertEquals(read(diff.json).list("changes")!!.map { held(it.jsonObject) }, diff.changes.map(::held))
+                assertEquals(read(diff.json).list("changes").orEmpty().map { held(it.jsonObject) }, diff.changes.map(::held))
                 assertEquals(case.inner("messages"), sentences(diff.changes, Change::describe))
                 old.apply(diff).use { assertEquals(new.toJson(), it.toJson()) }
 
