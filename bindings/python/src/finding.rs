@@ -101,8 +101,8 @@ impl Finding {
         &self.inner().at
     }
 
-    /// Which words of the text at the place are meant: where they start and where they end, as Python counts and slices text;
-    /// `None` in a finding that marks no words.
+    /// Which words of the text at the place are meant: where they start and where they end, as Python counts and slices
+    /// text; `None` in a finding that marks no words.
     #[getter]
     fn span(&self) -> Option<(usize, usize)> {
         self.inner().span.map(|[start, end]| (start, end))

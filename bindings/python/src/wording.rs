@@ -9,8 +9,8 @@ use crate::{arguments, values};
 
 /// Reads a goal in words: marks its parts, grades it, and asks about each that is missing.
 ///
-/// `lang` is the language of the plan. A sentence in the other language is read in its own, and `language_seems` says so. Spans
-/// count characters, as Python slices them.
+/// `lang` is the language of the plan. A sentence in the other language is read in its own, and `language_seems` says so.
+/// Spans count characters, as Python slices them.
 ///
 /// >>> import iepkit
 /// >>> reading = iepkit.read_goal("Maintain concentration for 10 minutes")
@@ -35,7 +35,7 @@ pub fn read_strategy<'py>(py: Python<'py>, text: &str, lang: &str) -> PyResult<B
     read(py, lang, |lang| serde_json::to_string(&wording::read_strategy(text, lang)))
 }
 
-/// The typed criterion, baseline and due date that a goal in words holds, as a plan writes them; `None` for what it does not.
+/// The typed criterion, baseline and due date that a goal in words holds, as a plan writes them; `None` for what it lacks.
 ///
 /// >>> import iepkit
 /// >>> iepkit.suggest_criterion("De 60 à 100 mots lus par minute", lang="fr")["baseline"]

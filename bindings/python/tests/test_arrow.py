@@ -96,6 +96,15 @@ def test_a_row_without_a_plan_is_a_row_that_says_so() -> None:
     assert both(as_text)[1]["error"].to_pylist() == ["invalid-utf8"]
 
 
+def test_a_row_says_which_words_its_finding_means() -> None:
+    statement = "Émilie 👧 lit mieux"
+    plan = {"iepkit": 1, "id": "p", "language": "fr", "state": "planning", "student": {"id": "s"}}
+    findings, _ = both(pa.array([json.dumps(plan | {"goals": [{"id": "g", "statement": statement}]})]))
+    places = {row["rule"]: (row["span_start"], row["span_end"]) for row in findings.to_pylist()}
+    assert statement[slice(*places["goal-vague-qualifier"])] == "mieux"
+    assert places["goal-without-owner"] == (None, None)
+
+
 def test_no_rows_give_tables_with_all_columns() -> None:
     findings, facts = both(pa.array([], pa.string()))
     assert (findings.num_rows, facts.num_rows) == (0, 0)

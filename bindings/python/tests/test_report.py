@@ -129,7 +129,7 @@ def test_how_a_report_is_shown(report: Report) -> None:
     assert repr(report) == f"<iepkit.Report {report.plan} on {ON}: error {errors}, warning {warnings}, advice 0>"
     lines = str(report).splitlines()
     assert lines[0] == f"{report.plan}, {ON}: error {errors} · warning {warnings} · advice 0"
-    assert lines[1] == "complete: no · compliant: no · sound: yes"
+    assert lines[1] == "complete: no · compliant: no · sound: no"
     assert lines[2] == "could not run: `assessment-after-meeting` (no planning meeting is on record)"
     assert lines[3:] == [str(finding) for finding in report]
     first = report.findings[0]

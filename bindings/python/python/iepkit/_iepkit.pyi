@@ -260,8 +260,8 @@ class Finding:
         """The place, as a JSON Pointer (RFC 6901); empty for the plan itself."""
     @property
     def span(self) -> tuple[int, int] | None:
-        """Which words of the text at the place are meant: where they start and where they end, as Python counts and slices text;
-        `None` in a finding that marks no words.
+        """Which words of the text at the place are meant: where they start and where they end, as Python counts and slices
+        text; `None` in a finding that marks no words.
         """
     @property
     def entity(self) -> Entity:
@@ -906,8 +906,8 @@ def requirements(
 def read_goal(text: str, lang: Lang = "en") -> GoalReading:
     """Reads a goal in words: marks its parts, grades it, and asks about each that is missing.
 
-    `lang` is the language of the plan. A sentence in the other language is read in its own, and `language_seems` says so. Spans
-    count characters, as Python slices them.
+    `lang` is the language of the plan. A sentence in the other language is read in its own, and `language_seems` says so.
+    Spans count characters, as Python slices them.
 
     >>> import iepkit
     >>> reading = iepkit.read_goal("Maintain concentration for 10 minutes")
@@ -926,7 +926,7 @@ def read_strategy(text: str, lang: Lang = "en") -> StrategyReading:
     """
 
 def suggest_criterion(text: str, lang: Lang = "en") -> Suggestion:
-    """The typed criterion, baseline and due date that a goal in words holds, as a plan writes them; `None` for what it does not.
+    """The typed criterion, baseline and due date that a goal in words holds, as a plan writes them; `None` for what it lacks.
 
     >>> import iepkit
     >>> iepkit.suggest_criterion("De 60 à 100 mots lus par minute", lang="fr")["baseline"]

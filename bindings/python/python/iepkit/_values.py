@@ -20,8 +20,7 @@ State: TypeAlias = Literal["assessing", "planning", "proposed", "active", "under
 """Where a plan is in its life."""
 
 Category: TypeAlias = Literal[
-    "structure", "assessment", "needs", "goals", "strategies", "ownership", "team", "agreement", "review",
-    "wording"
+    "structure", "assessment", "needs", "goals", "strategies", "ownership", "team", "agreement", "review", "wording"
 ]
 """The part of the chain that a rule looks at."""
 

@@ -32,8 +32,9 @@ impl Answers {
     }
 
     /// Accuracy, precision, recall and F1 as the cells of a row, then how often each is wrong.
-    fn row(&self, name: &str) -> String {
+    fn row(&self, name: &str, lang: Lang) -> String {
         let all = self.both + self.only_label + self.only_other + self.neither;
+        let share = |part, whole| share(part, whole, lang);
         let precision = share(self.both, self.both + self.only_other);
         let recall = share(self.both, self.both + self.only_label);
         let f1 = share(2 * self.both, 2 * self.both + self.only_other + self.only_label);
@@ -42,8 +43,11 @@ impl Answers {
     }
 }
 
-fn share(part: usize, whole: usize) -> String {
-    if whole == 0 { "–".to_owned() } else { format!("{:.2}", part as f64 / whole as f64) }
+fn share(part: usize, whole: usize, lang: Lang) -> String {
+    if whole == 0 {
+        return "–".to_owned();
+    }
+    format!("{:.2}", part as f64 / whole as f64).replace('.', pick(lang, ".", ","))
 }
 
 fn head(lang: Lang) -> &'static str {
@@ -86,19 +90,17 @@ pub fn goals(sentences: &[Sentence], read: Lang, lang: Lang) -> String {
     let of = |answer: &dyn Fn(&(&Sentence, GoalReading)) -> bool| {
         Answers::of(readings.iter().map(|pair| (pair.0.is_measurable(), answer(pair))))
     };
-    page += &of(&|(_, reading)| is_measurable(reading)).row("iepkit");
-    page += &of(&|(sentence, _)| sentence.has_a_digit()).row(pick(lang, "contains a digit", "contient un chiffre"));
-    page += &of(&|(sentence, _)| sentence.has_a_number_and_unit()).row(pick(
-        lang,
-        "a number and a unit",
-        "un nombre et une unité",
-    ));
+    page += &of(&|(_, reading)| is_measurable(reading)).row("iepkit", lang);
+    page +=
+        &of(&|(sentence, _)| sentence.has_a_digit()).row(pick(lang, "contains a digit", "contient un chiffre"), lang);
+    page += &of(&|(sentence, _)| sentence.has_a_number_and_unit())
+        .row(pick(lang, "a number and a unit", "un nombre et une unité"), lang);
     page += &format!("\n{}\n\n", pick(lang, "Which parts does it hold?", "Quelles parties contient-il?"));
     page += head(lang);
     for part in Part::ALL.iter().filter(|part| **part != Part::Learner) {
         let held =
             |(sentence, reading): &(&Sentence, GoalReading)| (sentence.holds(part.as_str()), reading.holds(*part));
-        page += &Answers::of(readings.iter().map(held)).row(part_name(*part, lang));
+        page += &Answers::of(readings.iter().map(held)).row(part_name(*part, lang), lang);
     }
     page + &missing(&readings, lang) + &criteria(&readings, lang)
 }
@@ -173,13 +175,13 @@ pub fn strategies(sentences: &[Sentence], read: Lang, lang: Lang) -> String {
     let specific = readings
         .iter()
         .map(|(sentence, reading)| (sentence.is("grade", "specific"), reading.grade == StrategyGrade::Specific));
-    page += &Answers::of(specific).row(pick(lang, "specific", "précis"));
+    page += &Answers::of(specific).row(pick(lang, "specific", "précis"), lang);
     for part in StrategyPart::ALL {
         let held = readings.iter().map(|(sentence, reading)| {
             let lacks = reading.missing.iter().any(|missing| missing.part == *part);
             (!sentence.missing().contains(&part.as_str()), !lacks)
         });
-        page += &Answers::of(held).row(strategy_part_name(*part, lang));
+        page += &Answers::of(held).row(strategy_part_name(*part, lang), lang);
     }
     page + "\n"
 }
