@@ -4,6 +4,7 @@
 //! thread does is measured in processor time, which other work on the machine hardly changes.
 
 mod clock;
+mod many;
 mod peers;
 mod processes;
 mod table;
@@ -15,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use clap::Parser;
 use iepkit::{CheckOptions, Date, Gate, Plan, Policy, check};
-use iepkit_cli::{sample, sample_digests, sample_limits};
+use iepkit_sample::{plan_with_goals, plans};
 use rayon::prelude::*;
 use table::Ratios;
 
@@ -40,6 +41,9 @@ struct Arguments {
     /// The stripped library for phones.
     #[arg(long, value_name = "FILE")]
     library: Option<PathBuf>,
+    /// The command `iepkit`, which many plans go through.
+    #[arg(long, value_name = "FILE")]
+    command: Option<PathBuf>,
     /// Measure only text to report and growth; fail when a ratio is far off its bar, and write nothing.
     #[arg(long)]
     quick: bool,
@@ -48,7 +52,7 @@ struct Arguments {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let on: Date = "2026-11-23".parse().expect("a date");
-    let plans: Vec<String> = sample::plans(SEED, sample_digests).take(PLANS).collect();
+    let plans: Vec<String> = plans(SEED).take(PLANS).collect();
     let bytes = plans.iter().map(String::len).sum::<usize>() / PLANS;
     println!("{PLANS} sample plans, {bytes} bytes a plan, one core, median of {ROUNDS} rounds of processor time\n");
 
@@ -77,6 +81,9 @@ fn main() -> ExitCode {
     }
     if !arguments.languages.is_empty() {
         processes::languages(&arguments.languages, &plans, on, &mut ratios);
+    }
+    if let Some(command) = arguments.command {
+        many::memory(&command, &plans, on, &mut ratios);
     }
     if let Some(library) = arguments.library {
         let bytes = std::fs::metadata(&library).expect("the library is there").len();
@@ -145,12 +152,12 @@ fn growth(on: Date, ratios: &mut Ratios) {
     let mut of_goals = Vec::new();
     println!("\n{:>8} {:>12} {:>12} {:>12}", "goals", "bytes", "in all", "a goal");
     for goals in [10_usize, 100, 1_000, 10_000] {
-        let text = sample::plan_with_goals(SEED, goals, sample_digests);
+        let text = plan_with_goals(SEED, goals);
         let rounds = (20_000 / goals).clamp(3, 200);
         let times: Vec<Duration> = (0..rounds)
             .map(|_| {
                 clock::time(|| {
-                    let plan = Plan::from_json_within(text.as_bytes(), &sample_limits()).expect("reads");
+                    let plan = Plan::from_json_within(text.as_bytes(), &iepkit_sample::limits()).expect("reads");
                     drop(black_box(report(&plan, on)));
                 })
             })

@@ -19,7 +19,6 @@ mod next;
 mod occasion;
 mod output;
 mod read;
-pub mod sample;
 mod sarif;
 mod summary;
 mod write;
@@ -90,27 +89,11 @@ fn dispatch(asked: &Command, out: &mut (dyn Write + Send), err: &mut dyn Write) 
 fn sample_plans(count: u64, seed: u64, out: &mut dyn Write) -> Outcome {
     let mut out = io::BufWriter::new(out);
     let count = usize::try_from(count).unwrap_or(usize::MAX);
-    for plan in sample::plans(seed, sample_digests).take(count) {
+    for plan in iepkit_sample::plans(seed).take(count) {
         writeln!(out, "{plan}")?;
     }
     out.flush()?;
     Ok(CLEAN)
-}
-
-/// The digests of a sample plan, for the decisions it will carry.
-pub fn sample_digests(plan: &str) -> (String, String) {
-    match iepkit::Source::json(plan.as_bytes(), &sample_limits()).and_then(|source| source.plan()) {
-        Ok(plan) => {
-            let digests = plan.digests();
-            (digests.goals, digests.strategies)
-        }
-        Err(_) => Default::default(),
-    }
-}
-
-/// Limits that let a sample plan of any size through.
-pub fn sample_limits() -> iepkit::Limits {
-    iepkit::Limits { bytes: usize::MAX, items: usize::MAX, ..iepkit::Limits::default() }
 }
 
 /// Which of two texts is in a language.

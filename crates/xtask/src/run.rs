@@ -49,9 +49,9 @@ pub fn test(without: &[Language]) -> Done {
 /// Runs the measurements, in Rust and in every language that is not left out, beside what people use; they end in the table
 /// that the documentation shows.
 pub fn bench(without: &[Language]) -> Done {
-    cargo(&["build", "--release", "--locked", "--package", ENGINES])?;
+    cargo(&["build", "--release", "--locked", "--package", ENGINES, "--package", "iepkit-cli"])?;
     let mut command = bench_command("release");
-    command.arg("--engines").arg(Path::new("target/release").join(ENGINES));
+    command.args(["--engines", &format!("target/release/{ENGINES}"), "--command", "target/release/iepkit"]);
     let (library, stripped) = (uniffi::build()?, root().join("target/phone/stripped"));
     uniffi::strip(&library, &stripped)?;
     command.arg("--library").arg(stripped);

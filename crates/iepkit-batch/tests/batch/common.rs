@@ -58,5 +58,5 @@ fn make() -> Vec<String> {
         99 => plan[..plan.len() / 2].to_owned(),
         _ => plan,
     };
-    iepkit_cli::sample::plans(1, iepkit_cli::sample_digests).take(400).enumerate().map(broken).collect()
+    iepkit_sample::plans(1).take(400).enumerate().map(broken).collect()
 }

@@ -20,7 +20,7 @@ use crate::input::{Document, Notation};
 const CASES: u32 = 40;
 
 fn plan(seed: u64) -> String {
-    crate::sample::plans(seed, crate::sample_digests).next().unwrap()
+    iepkit_sample::plans(seed).next().unwrap()
 }
 
 /// Moves that nothing but the table stands in the way of, as often as not, and some that rules do.

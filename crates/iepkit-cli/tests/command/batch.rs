@@ -26,7 +26,7 @@ fn names(folder: &TempDir) -> Vec<String> {
 
 /// Sample plans, a line each.
 fn samples(count: usize) -> String {
-    let plans: Vec<String> = iepkit_cli::sample::plans(1, iepkit_cli::sample_digests).take(count).collect();
+    let plans: Vec<String> = iepkit_sample::plans(1).take(count).collect();
     plans.join("\n")
 }
 

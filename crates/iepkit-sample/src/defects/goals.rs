@@ -1,8 +1,8 @@
 //! Defects of goals and strategies.
 
 use super::{BLANK, Defect, open_goal, pick, review_date, strategy_for_goals};
-use crate::sample::document::{Amount, Goal, Plan};
-use crate::sample::random::Random;
+use crate::document::{Amount, Goal, Plan};
+use crate::random::Random;
 
 pub const ALL: &[Defect] = &[
     criterion_without_kind,

@@ -1,10 +1,10 @@
 //! Defects of what only one stage can get wrong.
 
 use super::{BLANK, Defect, open_goal, pick, review_date};
-use crate::sample::calendar::Stage;
-use crate::sample::day::TODAY;
-use crate::sample::document::Plan;
-use crate::sample::random::Random;
+use crate::calendar::Stage;
+use crate::day::TODAY;
+use crate::document::Plan;
+use crate::random::Random;
 
 /// The defects of one stage.
 pub fn all(stage: Stage) -> &'static [Defect] {

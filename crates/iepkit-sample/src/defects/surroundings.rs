@@ -1,10 +1,10 @@
 //! Defects of the assessment, the needs, the team, the dates and the waivers.
 
 use super::{Defect, pick, review_date, strategy_for_goals, words};
-use crate::sample::day::TODAY;
-use crate::sample::document::{Plan, Waiver};
-use crate::sample::random::Random;
-use crate::sample::words::text;
+use crate::day::TODAY;
+use crate::document::{Plan, Waiver};
+use crate::random::Random;
+use crate::words::text;
 
 pub const ALL: &[Defect] = &[
     area_left_out,

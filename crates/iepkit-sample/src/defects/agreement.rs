@@ -1,9 +1,9 @@
 //! Defects of decisions, once they carry their digests.
 
 use super::{Defect, pick, words};
-use crate::sample::document::Plan;
-use crate::sample::random::Random;
-use crate::sample::words::text;
+use crate::document::Plan;
+use crate::random::Random;
+use crate::words::text;
 
 pub const ALL: &[Defect] = &[
     goals_edited_after_signing,

@@ -1,8 +1,8 @@
 //! Defects of what no plan may hold in any state: names that lead nowhere, doubled ids, dates in the wrong order.
 
 use super::{Defect, pick, strategy_for_goals};
-use crate::sample::document::Plan;
-use crate::sample::random::Random;
+use crate::document::Plan;
+use crate::random::Random;
 
 pub const ALL: &[Defect] = &[unknown_owner, unknown_goal, unknown_challenge, doubled_id, invited_after_meeting];
 

@@ -181,8 +181,8 @@ impl ReviewDates {
 #[cfg(test)]
 mod tests {
     use super::{Calendar, Stage};
-    use crate::sample::day::TODAY;
-    use crate::sample::random::Random;
+    use crate::day::TODAY;
+    use crate::random::Random;
 
     #[test]
     fn dates_follow_one_another() {
