@@ -5,7 +5,7 @@
 use iepkit::{CheckOptions, Lang};
 use iepkit_ffi::{
     Bytes, Date, Event, EventKind, Finding, Findings, IepkitError, Outcome, Plan, Step, Steps, UniFfiTag, check,
-    check_many, to_ics,
+    check_many, diff_from_json, to_ics,
 };
 use uniffi::{Lift, Lower};
 
@@ -128,4 +128,23 @@ fn a_deadline_made_by_hand_with_an_id_that_is_none_is_refused() {
 
 fn on_later() -> Date {
     day().plus_days(30).into()
+}
+
+#[test]
+fn a_diff_is_the_librarys_own() {
+    let read = |text: &str| Plan::from_json(text.as_bytes()).unwrap();
+    let adjusted = PLAN.replace("g1", "g2");
+    let (old, new) = (read(PLAN), read(&adjusted));
+    let diff = old.diff(new.clone());
+    let library = |text: &str| iepkit::Plan::from_json(text).unwrap();
+    assert_eq!(diff.json, iepkit::diff::diff(&library(PLAN), &library(&adjusted)).to_json());
+    assert!(diff_from_json(diff.json.as_bytes()).unwrap() == diff);
+    assert_eq!(
+        diff.changes.iter().map(|change| change.kind.as_str()).collect::<Vec<_>>(),
+        ["goal-removed", "goal-added"]
+    );
+    assert_eq!(old.apply(diff.clone()).unwrap().to_json(), new.to_json());
+    let other = new.apply(diff).unwrap_err();
+    assert!(matches!(&other, IepkitError::InvalidDiff { code, at, .. } if code == "other-plan" && !at.is_empty()));
+    assert!(old.requirements(new, on(), None).unwrap().is_empty());
 }
