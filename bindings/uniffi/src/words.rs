@@ -76,7 +76,6 @@ pub enum Category {
     Review,
     /// What the sentences say.
     Wording,
-    Wording,
 }
 
 /// Where a plan is in its life.
