@@ -33,11 +33,11 @@ struct DiffCase: Decodable {
     let policy: String?
     let changes: [ChangeCase]
     let requires: [RequirementCase]?
-    let messages, requiresMessages: Said
+    let messages, requiresMessages: SaidCase
 }
 
 /// What is said of each, in both languages.
-struct Said: Decodable {
+struct SaidCase: Decodable {
     let en, fr: [String]
 }
 
