@@ -89,7 +89,7 @@ pub struct Finding {
 }
 
 /// Words of a text: where they start and where they end, counted in Unicode scalars, the end left out.
-#[derive(Clone, Copy, Debug, uniffi::Record)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, uniffi::Record)]
 pub struct TextSpan {
     /// Where they start.
     pub start: i32,
