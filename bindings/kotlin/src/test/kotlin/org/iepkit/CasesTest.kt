@@ -27,6 +27,8 @@ class CasesTest {
         policy?.close()
         assertEquals(case.text("report"), report.json)
         assertEquals(case.list("findings")!!.map(::texts), report.findings.map(::triple))
+        val document = Json.parseToJsonElement(case.text("document")!!)
+        assertEquals(case.list("words").orEmpty().map { it.text() }, report.findings.mapNotNull { wordsOf(it, document) })
         case.list("waived")?.let { assertEquals(it.map(::texts), report.waived.map(::triple)) }
         case.list("not_run")?.let { assertEquals(it.map(::texts), report.notRun.map { (rule, reason) -> listOf(rule, reason) }) }
         case.inner("verdicts")?.let { expected ->
@@ -258,6 +260,16 @@ class CasesTest {
     }
 
     private fun triple(finding: Finding) = listOf(finding.severity.word, finding.rule, finding.at)
+
+    /** The words that a finding marks in the text at its place; spans count code points. */
+    private fun wordsOf(finding: Finding, document: JsonElement): String? {
+        val (start, end) = finding.span ?: return null
+        val place = finding.at.split("/").drop(1).fold(document) { inside, key ->
+            if (inside is JsonArray) inside[key.toInt()] else inside.jsonObject.getValue(key)
+        }
+        val text = place.jsonPrimitive.content
+        return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end))
+    }
 
     private fun gate(word: String) = Gate.entries.first { it.word == word }
 
