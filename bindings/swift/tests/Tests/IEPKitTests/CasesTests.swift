@@ -111,11 +111,24 @@ private func found(in test: RuleCase) throws {
     let report = try check(test.document, asOf: XCTUnwrap(CivilDate(test.on)), policy: policy, gates: gates)
     XCTAssertEqual(bytes(report.json), bytes(test.report), name)
     XCTAssertEqual(report.findings.map(judgement), test.findings, name)
+    let document = try JSONSerialization.jsonObject(with: Data(test.document.utf8))
+    XCTAssertEqual(report.findings.compactMap { words(of: $0, in: document) }, test.words ?? [], name)
     XCTAssertTrue(test.waived == nil || report.waived.map(judgement) == test.waived, name)
     XCTAssertTrue(test.notRun == nil || report.notRun.map { [$0.rule, $0.reason] } == test.notRun, name)
     let verdicts = report.verdicts
     let judged = Judged(complete: verdicts.complete, compliant: verdicts.compliant, sound: verdicts.sound)
     XCTAssertTrue(test.verdicts == nil || judged == test.verdicts, name)
+}
+
+/// The words that a finding marks in the text at its place; spans count Unicode scalars.
+private func words(of finding: Finding, in document: Any) -> String? {
+    guard let span = finding.span else { return nil }
+    let place = finding.at.split(separator: "/").reduce(document as Any?) { inside, key in
+        if let list = inside as? [Any] { return Int(key).map { list[$0] } }
+        return (inside as? [String: Any])?[String(key)]
+    }
+    let scalars = (place as? String)?.unicodeScalars.dropFirst(Int(span.start)).prefix(Int(span.end - span.start))
+    return scalars.map { String(String.UnicodeScalarView($0)) }
 }
 
 private func read(_ test: ReadingCase) throws {
@@ -145,6 +158,7 @@ private struct RuleCase: Decodable {
     let policy: String?
     let gates: [String]?
     let findings: [[String]]
+    let words: [String]?
     let waived, notRun: [[String]]?
     let verdicts: Judged?
 }

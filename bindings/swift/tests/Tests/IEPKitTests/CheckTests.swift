@@ -76,7 +76,7 @@ final class CheckTests: XCTestCase {
         let bare = small.replacingOccurrences(of: "\"goals\"", with: "\"period\": {\"review_by\": \"2027-06-01\"}, \"goals\"")
         let finding = try XCTUnwrap(check(bare, asOf: on()).findings.first { $0.rule == "goal-without-timeframe" })
         let operations = try XCTUnwrap(finding.fix)
-        let expected = [["test", "/goals/0/id", "g1"], ["add", "/goals/0/due", "2027-06-01"]]
+        let expected = [["test", "/goals/0/id", "\"g1\""], ["add", "/goals/0/due", "\"2027-06-01\""]]
         XCTAssertEqual(operations.map { [$0.op, $0.path, $0.value] }, expected)
     }
 
