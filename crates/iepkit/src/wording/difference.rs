@@ -6,7 +6,7 @@ use smallvec::SmallVec;
 
 use super::Part;
 use crate::Number;
-use crate::plan::{Consistency, Criterion, CriterionKind};
+use crate::plan::{Consistency, Criterion, CriterionKind, Of};
 
 /// What a sentence says otherwise than the criterion beside it.
 #[derive(Debug, PartialEq, Eq)]
@@ -130,18 +130,26 @@ struct Figure<'t> {
 type Figures<'t> = SmallVec<[Figure<'t>; 8]>;
 
 /// Whether a sentence holds every number of a criterion in digits, times with their unit, and no other number where it leaves
-/// out the occasions: then they agree, and the sentence need not be read for it.
+/// out the occasions: then they agree, and the sentence need not be read for it. Nor need it for a criterion that is never
+/// compared.
 pub(crate) fn says_plainly(sentence: &str, criterion: &Criterion) -> bool {
-    let mut figures = figures(sentence);
+    if Level::of(criterion).is_none() {
+        return true;
+    }
+    let mut left = figures(sentence);
     let timed = matches!(criterion.kind, Some(CriterionKind::Duration | CriterionKind::Latency));
     let level = criterion.target().is_some_and(|target| {
-        take(&mut figures, target.amount(), criterion.unit.as_deref().filter(|_| timed))
-            && criterion.ratio_of().is_none_or(|of| take(&mut figures, of, None))
+        take(&mut left, target.amount(), criterion.unit.as_deref().filter(|_| timed))
+            && criterion.ratio_of().is_none_or(|of| take(&mut left, of, None))
     });
     let Some((met, of)) = criterion.consistency.as_ref().and_then(counted) else { return level };
-    let mut others = figures.clone();
+    let mut others = left.clone();
+    if let Some(Of::Text(whole)) = &criterion.of {
+        // "80 % of the 20 problems": what the share is of.
+        figures(whole).iter().for_each(|figure| _ = take(&mut others, figure.number, None));
+    }
     level
-        && (take(&mut figures, met.into(), None) && take(&mut figures, of.into(), None)
+        && (take(&mut left, met.into(), None) && take(&mut left, of.into(), None)
             || criterion.errors_at_most.is_none_or(|errors| take(&mut others, errors, None))
                 && others.iter().all(Figure::counts_nothing)
                 && !counts_in_words(sentence))

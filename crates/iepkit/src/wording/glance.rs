@@ -17,12 +17,15 @@ pub(super) struct Starts(Vec<[u8; LETTERS]>);
 static BLANKS: LazyLock<Starts> = LazyLock::new(|| Starts::of(PLACEHOLDER, &["add", "ajouter", "complete"]));
 
 impl Starts {
-    /// The starts of the words of a class, and of others. Of an expression the last word is enough: where it is not, the
-    /// expression is not either.
+    /// The starts of the words of a class, and of others. One word of an expression is enough, since where it does not stand,
+    /// the expression does not either: one that is looked for anyway, else the last.
     pub(super) fn of(class: Tags, others: &[&'static str]) -> Starts {
-        let listed = Lang::ALL.iter().flat_map(|lang| Lexicon::of(*lang).listed(class));
-        let last = listed.chain(others.iter().copied()).filter_map(|word| word.rsplit('_').next());
-        let mut starts: Vec<_> = last.flat_map(|word| [start(word), start(&format!("{word}s"))]).collect();
+        let listed = Lang::ALL.iter().flat_map(|lang| Lexicon::of(*lang).listed(class)).chain(others.iter().copied());
+        let (expressions, words): (Vec<&str>, Vec<&str>) = listed.partition(|word| word.contains('_'));
+        let open = expressions.iter().filter(|expression| !expression.split('_').any(|word| words.contains(&word)));
+        let last = open.filter_map(|expression| expression.rsplit('_').next());
+        let mut starts: Vec<_> =
+            words.iter().copied().chain(last).flat_map(|word| [start(word), start(&format!("{word}s"))]).collect();
         starts.sort_unstable();
         starts.dedup();
         Starts(starts)
