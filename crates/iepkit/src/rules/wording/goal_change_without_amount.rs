@@ -1,7 +1,8 @@
 //! `goal-change-without-amount`: one rule, its texts and its check.
 
 use crate::rules::prelude::*;
-use crate::wording::{GoalReading, Part, VerbClass};
+use crate::rules::wording::mark;
+use crate::wording::{Part, VerbClass};
 
 declare! {
     /// An open goal that only says which way things should go, such as “improve” or “reduce”, with no amount in the
@@ -53,15 +54,13 @@ declare! {
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
-    if cx.reads(found).is_none() {
-        return;
-    }
-    for (i, goal) in cx.open_goals().filter(|(_, goal)| !goal.holds_whole_criteria()) {
-        let says_no_amount =
-            |reading: &&GoalReading| reading.verb == Some(VerbClass::Direction) && !reading.holds(Part::Criterion);
-        let reading = cx.goal_reading(i).filter(says_no_amount);
-        if let Some(verb) = reading.and_then(|reading| reading.first_verb(VerbClass::Direction)) {
-            found.report(Spot::goal(i, goal).key("statement")).words_at(verb).arg("goal", &goal.id);
-        }
-    }
+    mark(
+        cx,
+        found,
+        |goal| !goal.holds_whole_criteria(),
+        |reading| {
+            let says_no_amount = reading.verb == Some(VerbClass::Direction) && !reading.holds(Part::Criterion);
+            reading.first_verb(VerbClass::Direction).filter(|_| says_no_amount)
+        },
+    );
 }

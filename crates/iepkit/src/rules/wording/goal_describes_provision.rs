@@ -1,6 +1,7 @@
 //! `goal-describes-provision`: one rule, its texts and its check.
 
 use crate::rules::prelude::*;
+use crate::rules::wording::mark;
 
 declare! {
     /// An open goal that says what is done for the child instead of what the child will do, and gives no
@@ -49,12 +50,5 @@ declare! {
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
-    if cx.reads(found).is_none() {
-        return;
-    }
-    for (i, goal) in cx.open_goals().filter(|(_, goal)| goal.behaviour.is_none()) {
-        if let Some(provision) = cx.goal_reading(i).and_then(|reading| reading.provision.as_ref()) {
-            found.report(Spot::goal(i, goal).key("statement")).words_at(provision).arg("goal", &goal.id);
-        }
-    }
+    mark(cx, found, |goal| goal.behaviour.is_none(), |reading| reading.provision.as_ref());
 }

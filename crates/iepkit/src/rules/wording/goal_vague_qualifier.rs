@@ -2,6 +2,7 @@
 
 use crate::plan::Goal;
 use crate::rules::prelude::*;
+use crate::rules::wording::mark;
 
 declare! {
     /// An open goal whose statement leans on a word that two people would read differently, such as “appropriate”
@@ -52,13 +53,6 @@ declare! {
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
-    if cx.reads(found).is_none() {
-        return;
-    }
     let is_open = |goal: &Goal| !goal.names_what_is_seen() || !goal.holds_whole_criteria();
-    for (i, goal) in cx.open_goals().filter(|(_, goal)| is_open(goal)) {
-        if let Some(word) = cx.goal_reading(i).and_then(|reading| reading.vague.first()) {
-            found.report(Spot::goal(i, goal).key("statement")).words_at(word).arg("goal", &goal.id);
-        }
-    }
+    mark(cx, found, is_open, |reading| reading.vague.first());
 }

@@ -1,6 +1,7 @@
 //! `goal-verb-not-observable`: one rule, its texts and its check.
 
 use crate::rules::prelude::*;
+use crate::rules::wording::mark;
 use crate::wording::VerbClass;
 
 declare! {
@@ -53,14 +54,10 @@ declare! {
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
-    if cx.reads(found).is_none() {
-        return;
-    }
-    for (i, goal) in cx.open_goals().filter(|(_, goal)| !goal.names_what_is_seen()) {
-        let reading = cx.goal_reading(i).filter(|reading| reading.verb == Some(VerbClass::Covert));
-        let verb = reading.and_then(|reading| reading.first_verb(VerbClass::Covert));
-        if let Some(verb) = verb {
-            found.report(Spot::goal(i, goal).key("statement")).words_at(verb).arg("goal", &goal.id);
-        }
-    }
+    mark(
+        cx,
+        found,
+        |goal| !goal.names_what_is_seen(),
+        |reading| reading.first_verb(VerbClass::Covert).filter(|_| reading.verb == Some(VerbClass::Covert)),
+    );
 }

@@ -2,6 +2,7 @@
 
 use crate::plan::Goal;
 use crate::rules::prelude::*;
+use crate::rules::wording::mark;
 use crate::wording::VerbClass;
 
 declare! {
@@ -52,14 +53,11 @@ declare! {
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
-    if cx.reads(found).is_none() {
-        return;
-    }
     let is_settled = |goal: &Goal| goal.behaviour.is_some() || goal.open_objectives_all(|_| true);
-    for (i, goal) in cx.open_goals().filter(|(_, goal)| !is_settled(goal)) {
-        let Some(reading) = cx.goal_reading(i) else { continue };
-        if let Some(second) = reading.behaviours.iter().filter(|verb| verb.part == VerbClass::Observable).nth(1) {
-            found.report(Spot::goal(i, goal).key("statement")).words_at(second).arg("goal", &goal.id);
-        }
-    }
+    mark(
+        cx,
+        found,
+        |goal| !is_settled(goal),
+        |reading| reading.behaviours.iter().filter(|verb| verb.part == VerbClass::Observable).nth(1),
+    );
 }
