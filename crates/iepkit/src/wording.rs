@@ -20,6 +20,7 @@ mod glance;
 mod goal;
 mod language;
 mod lexicon;
+mod list;
 mod method;
 mod need;
 mod nouns;

@@ -3,6 +3,7 @@
 mod beside;
 mod class;
 
+use super::list::list;
 use std::ops::Range;
 
 use super::amount::{Amount, Counted, Shape};
@@ -68,7 +69,7 @@ impl Reader<'_, '_> {
         };
         // "Dad would like her to…": a wish, and the child acts.
         let wished = (subject.end..verb).any(|at| {
-            s.is(at, &["her", "him", "them", "que", "qu"])
+            s.is(at, list!("her him them que qu"))
                 || s.has(at, LEARNER)
                 || s.lemma(at).is_empty() && s.words.get(at).is_some_and(|word| word.token.capital)
         });
@@ -124,7 +125,7 @@ impl Reader<'_, '_> {
         let modal = (from..end).find(|at| {
             self.is_open(*at)
                 && s.has(*at, MODAL)
-                && !(s.lang == Lang::En && s.is(*at, &["can", "may", "will", "must"]) && self.in_relative(from, *at))
+                && !(s.lang == Lang::En && s.is(*at, list!("can may will must")) && self.in_relative(from, *at))
         });
         let early = self.verb_at(from, end);
         if let Some((subject, verb)) = early
@@ -140,8 +141,11 @@ impl Reader<'_, '_> {
     fn in_relative(&self, from: usize, at: usize) -> bool {
         let s = self.s;
         let opens = |near: usize| {
-            s.is(near, &["which", "who"])
-                || s.is(near, &["that"]) && near > 0 && !s.has(near - 1, VERB | BE) && s.form(near - 1) != Form::Past
+            s.is(near, list!("which who"))
+                || s.is(near, list!("that"))
+                    && near > 0
+                    && !s.has(near - 1, VERB | BE)
+                    && s.form(near - 1) != Form::Past
         };
         (from..at).rev().take(4).any(opens)
     }
@@ -155,7 +159,7 @@ impl Reader<'_, '_> {
                 || s.has(at, AND)
                 || !self.is_open(at)
                 || s.words.get(at).is_some_and(|word| word.len == 0);
-            let that = s.is(at, &["que", "qu", "to", "de", "d"])
+            let that = s.is(at, list!("que qu to de d"))
                 || s.has(at, FILLER.and(ALONE)) && !s.has(at, VERB) && s.lang == Lang::En;
             if !empty && !that {
                 return Some(at);
@@ -173,7 +177,7 @@ impl Reader<'_, '_> {
         }
         let subject = s.has(from, SUBJECT.and(LEARNER).and(STAFF).and(DET))
             || s.words.get(from).is_some_and(|word| word.token.capital) && !(s.lang == Lang::Fr && s.has(from, INNER))
-            || s.is(from, &["l"]);
+            || s.is(from, list!("l"));
         if !subject {
             return None;
         }
@@ -189,12 +193,12 @@ impl Reader<'_, '_> {
             if s.mark(at).is_some_and(|mark| !matches!(mark, '/' | '(' | ')')) && s.lang == Lang::En {
                 return None;
             }
-            let first_person = s.is(at - 1, &["i", "we", "je", "j", "they"]);
+            let first_person = s.is(at - 1, list!("i we je j they"));
             let after_subject = !self.is_open(at - 1)
                 || s.mark(at - 1) == Some(',')
                 || s.has(at - 1, SUBJECT.and(LEARNER).and(NEG))
                 || s.words.get(at - 1).is_some_and(|word| word.token.capital)
-                || s.is(at - 1, &["se", "s", "y", "lui", "ne", "n", "en"])
+                || s.is(at - 1, list!("se s y lui ne n en"))
                 || s.has(at - 1, FILLER);
             let present = matches!(s.form(at), Form::Present | Form::Future);
             let said = match s.lang {
@@ -249,11 +253,11 @@ impl Reader<'_, '_> {
                         || alone && at + 1 == end)
             }
             Lang::Fr => {
-                let clitic = s.is(at, &["le", "la", "les", "l", "lui", "leur", "en"])
+                let clitic = s.is(at, list!("le la les l lui leur en"))
                     && s.has(at + 1, VERB)
                     && s.form(at + 1) == Form::Base
                     && is_verb_form(s, at + 1);
-                let reflexive = clitic || s.is(at, &["se", "s", "me", "m", "y"]) || s.has(at, NEG);
+                let reflexive = clitic || s.is(at, list!("se s me m y")) || s.has(at, NEG);
                 let verb = if reflexive { self.skip_pronouns(at, end) } else { at };
                 let det = s.has(at, DET) && !s.has(at, VERB) && !clitic;
                 let noun = s.has(at, NOUNS.and(STAFF))
@@ -270,10 +274,7 @@ impl Reader<'_, '_> {
     fn skip_pronouns(&self, mut at: usize, end: usize) -> usize {
         let s = self.s;
         while at < end && s.has(at, FILLER.and(NEG)) && !s.has(at, VERB)
-            || s.lang == Lang::Fr
-                && s.is(at, &["le", "la", "les", "l"])
-                && is_verb_form(s, at + 1)
-                && s.has(at + 1, VERB)
+            || s.lang == Lang::Fr && s.is(at, list!("le la les l")) && is_verb_form(s, at + 1) && s.has(at + 1, VERB)
         {
             at = s.after(at);
         }
@@ -286,13 +287,7 @@ impl Reader<'_, '_> {
         let mut at = from;
         while at < end {
             let small = s.has(at, FILLER.and(NEG).and(ALONE).and(VAGUE).and(ALL)) && !s.has(at, VERB)
-                || s.is(
-                    at,
-                    &[
-                        "to", "de", "d", "a", "l", "himself", "herself", "que", "qu", "him", "her", "them", "both",
-                        "is", "ne",
-                    ],
-                )
+                || s.is(at, list!("to de d a l himself herself que qu him her them both is ne"))
                 || s.has(at, MODAL)
                 || s.folded_of(at).ends_with("ly") && !s.has(at, VERB)
                 || s.has(at, AND)
@@ -305,8 +300,8 @@ impl Reader<'_, '_> {
                     && s.lemma(at) == "be"
                     && matches!(s.form(s.after(at)), Form::Past | Form::Ing)
                     && s.has(s.after(at), VERB);
-            let wish = s.is(at, &["would", "like", "love", "want", "wants"])
-                && (at + 1..(at + 6).min(end)).any(|near| s.is(near, &["to"]));
+            let wish = s.is(at, list!("would like love want wants"))
+                && (at + 1..(at + 6).min(end)).any(|near| s.is(near, list!("to")));
             let name = at > from && s.lemma(at).is_empty() && s.words.get(at).is_some_and(|word| word.token.capital);
             let whom = wish || at > from && (s.has(at, LEARNER.and(SUBJECT)) || name && self.goes_on(at + 1, end));
             let aura = s.lang == Lang::Fr
@@ -334,7 +329,7 @@ impl Reader<'_, '_> {
             && (s.has(at, VERB.and(MODAL))
                 || is_verb_form(s, at)
                 || s.lemma(at).is_empty()
-                || s.is(at, &["to", "l", "se", "s"]))
+                || s.is(at, list!("to l se s")))
     }
 
     /// What goes with a verb: up to the next part, or the next verb.
@@ -347,7 +342,7 @@ impl Reader<'_, '_> {
                 let other = !self.is_open(*at);
                 let mark = matches!(s.mark(*at), Some('.' | ';' | '(' | ':'));
                 let list = s.has(*at, AND) && self.joined_verb(*at).is_some();
-                other || mark || list || s.has(*at, OPENS_PURPOSE) && !s.is(*at, &["pour"])
+                other || mark || list || s.has(*at, OPENS_PURPOSE) && !s.is(*at, list!("pour"))
             })
             .unwrap_or(last);
         from..end.max(from.min(last))

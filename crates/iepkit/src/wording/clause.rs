@@ -1,5 +1,6 @@
 //! Where the main clause of a sentence starts: after its label and its opening circumstances.
 
+use super::list::list;
 use std::ops::Range;
 
 use super::claims::Claims;
@@ -103,7 +104,7 @@ fn subject_before(s: &Sentence<'_>, modal: usize, first: usize) -> usize {
         let at = start - 1;
         let name = s.words.get(at).is_some_and(|word| word.token.capital);
         let small = s.has(at, DET.and(SUBJECT).and(LEARNER).and(NEG).and(FILLER)) && !s.has(at, OPENS_CONDITION)
-            || s.is(at, &["l"]);
+            || s.is(at, list!("l"));
         if !(name || small || start == modal && s.is_word(at) && !s.has(at, PREP)) {
             break;
         }
@@ -135,13 +136,13 @@ fn starts_clause(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> bool
     }
     // ", le raconter": a pronoun and its infinitive.
     if s.lang == Lang::Fr
-        && s.is(at, &["le", "la", "les", "l", "lui", "leur", "en", "y", "se", "s"])
+        && s.is(at, list!("le la les l lui leur en y se s"))
         && is_verb_form(s, at + 1)
         && s.form(at + 1) == Form::Base
     {
         return true;
     }
-    let subject = s.has(at, SUBJECT.and(DET).and(LEARNER).and(STAFF)) || name || s.is(at, &["l"]);
+    let subject = s.has(at, SUBJECT.and(DET).and(LEARNER).and(STAFF)) || name || s.is(at, list!("l"));
     if !subject {
         return false;
     }

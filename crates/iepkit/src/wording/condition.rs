@@ -2,6 +2,7 @@
 
 mod phrases;
 
+use super::list::{List, list};
 use phrases::{Inside, english, french, inside, is_abstract, is_complement, takes_with};
 
 use super::Part;
@@ -49,8 +50,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
         // The cue that a time runs from: "within 30 seconds of the direction".
         let at = limit.range.end;
         let stop = s.sentence_end(at.min(s.len().saturating_sub(1)));
-        if s.is(at, &["of", "after", "following", "from", "suivant", "apres", "qui", "de", "d", "du"]) && at + 1 < stop
-        {
+        if s.is(at, list!("of after following from suivant apres qui de d du")) && at + 1 < stop {
             claims.take(Part::Condition, at..phrase_end(s, claims, amounts, at + 1, stop, false));
         }
     }
@@ -58,10 +58,10 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
         // "in 4 of 5 line-ups": the occasion that is counted; a trial is none.
         let named = match amount.unit {
             Counted::Noun(noun) if s.has(noun.head, TRIAL.and(ITEM).and(TIME)) => {
-                s.is(noun.head, &["partie", "parties", "games", "game"])
+                s.is(noun.head, list!("partie parties games game"))
             }
             Counted::Noun(noun) => {
-                let during = s.is(amount.range.start, &["in", "during", "at", "dans", "lors", "durant", "pendant"]);
+                let during = s.is(amount.range.start, list!("in during at dans lors durant pendant"));
                 s.has(noun.head, OCCASION.and(PLACE))
                     || during && !s.has(noun.head, INNER.and(ACCURACY).and(PERFORMANCE))
             }
@@ -92,28 +92,28 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
         let mut at = clause.main;
         while at < clause.range.end {
             let next = s.after(at);
-            let way = s.is(at, &["down", "along", "up", "through"]) && s.has(s.after(next), PLACE);
-            let bare = s.is(at, &["sans", "without"])
+            let way = s.is(at, list!("down along up through")) && s.has(s.after(next), PLACE);
+            let bare = s.is(at, list!("sans without"))
                 && (s.has(next, MATERIAL) || s.has(s.after(next), MATERIAL))
                 && !s.has(next, PROMPT);
             // What it is done for tells no circumstance of the act.
             if s.has(at, OPENS_PURPOSE) && s.has(next, VERB.without(SHOW)) && !s.has(next, NOUNS) {
                 break;
             }
-            let bound = s.is(at, &["with"]) && before(s, at).is_some_and(|lead| takes_with(s, lead));
+            let bound = s.is(at, list!("with")) && before(s, at).is_some_and(|lead| takes_with(s, lead));
             let whom = |near: usize| s.has(near, STAFF.and(PEER));
-            let addressed = s.is(at, &["a", "au", "aux", "avant", "before"])
-                && (s.is(next, &["de", "d"])
+            let addressed = s.is(at, list!("a au aux avant before"))
+                && (s.is(next, list!("de d"))
                     || (next..next + 3).take_while(|near| !s.has(*near, PREP.without(DET))).any(whom));
-            let between = s.is(at, &["between"]) && before(s, at).is_some_and(|verb| s.has(verb, VERB));
+            let between = s.is(at, list!("between")) && before(s, at).is_some_and(|verb| s.has(verb, VERB));
             let source = s.lang == Lang::Fr
-                && s.is(at, &["du", "de"])
+                && s.is(at, list!("du de"))
                 && (clause.main..at).any(|near| matches!(s.lemma(near), "copier" | "recopier" | "transcrire"))
-                && s.is(at + usize::from(s.is(at, &["de"])) + 1, &["tableau", "livre", "modele", "cahier"]);
+                && s.is(at + usize::from(s.is(at, list!("de"))) + 1, list!("tableau livre modele cahier"));
             // "sur une période de deux semaines" says how long.
-            let span = (next..next + 3).any(|near| s.is(near, &["periode", "period"]))
+            let span = (next..next + 3).any(|near| s.is(near, list!("periode period")))
                 && (next + 2..next + 5).any(|near| s.value(near).is_some());
-            let leads = (s.has(at, PREP) && !s.is(at, &NEVER) && !between && !bound && !span && !addressed
+            let leads = (s.has(at, PREP) && !s.is(at, NEVER) && !between && !bound && !span && !addressed
                 || way
                 || bare
                 || source)
@@ -122,17 +122,16 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
                 && amounts.strong_at(at).is_none();
             let end = if leads { phrase_end(s, claims, amounts, next, clause.range.end, false) } else { next };
             let Inside { all: tags, head, .. } = inside(s, next..end);
-            let body = (next..end).any(|at| {
-                s.is(at, &["foot", "feet", "hand", "hands", "leg", "pied", "pieds", "jambe", "main", "mains", "own"])
-            });
-            let vague = s.is(at, &["with", "in", "avec", "a", "au", "aux"]) && is_abstract(s, &(next..end));
+            let body =
+                (next..end).any(|at| s.is(at, list!("foot feet hand hands leg pied pieds jambe main mains own")));
+            let vague = s.is(at, list!("with in avec a au aux")) && is_abstract(s, &(next..end));
             let inner = head.has(INNER) && !head.has(MATERIAL | OCCASION);
             let level = head.has(ACCURACY | ERROR | TRIAL) || tags.has(ERROR);
             let act = s.has(next, VERB.without(SHOW)) || s.form(next) == Form::Ing;
             let named = (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST)));
             let thing = named && !(body || vague || inner || level || act);
             // "associer le nombre à la quantité" tells no place.
-            let placed = !s.is(at, &["a", "au", "aux"]) || !is_complement(s, at);
+            let placed = !s.is(at, list!("a au aux")) || !is_complement(s, at);
             if leads && thing && placed && at > clause.main {
                 claims.take(Part::Condition, at..end);
                 return;
@@ -142,7 +141,7 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
     }
     let named = |counted: Counted| {
         matches!(counted, Counted::Noun(noun) if s.has(noun.head, OCCASION.and(PLACE))
-            && !s.is(noun.head, &["task", "tasks", "tache", "taches", "period", "periods", "periode", "periodes", "cours"]))
+            && !s.is(noun.head, list!("task tasks tache taches period periods periode periodes cours")))
     };
     if let Some(range) = clauses.iter().find_map(|clause| levelled(s, clause)) {
         claims.also(Part::Condition, range);
@@ -152,8 +151,7 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
         named(amount.per)
             || amount.shape == Shape::Every
                 && amount.range.clone().any(|at| {
-                    s.has(at, OCCASION.and(CALENDAR))
-                        || s.is(at, &["matin", "matins", "midi", "midis", "soir", "soirs"])
+                    s.has(at, OCCASION.and(CALENDAR)) || s.is(at, list!("matin matins midi midis soir soirs"))
                 })
     }) {
         claims.also(Part::Condition, amount.range.clone());
@@ -167,21 +165,21 @@ fn levelled(s: &Sentence<'_>, clause: &Clause) -> Option<std::ops::Range<usize>>
         Lang::En => {
             let sized = s.value(at).is_some()
                 && s.joint(at + 1) == Joint::Hyphen
-                && (s.is(at + 1, &["step", "digit", "part", "page", "minute"])
-                    || s.is(at + 1, &["sentence", "word", "line", "paragraph"])
-                        && (at + 2..at + 4).any(|near| s.is(near, &["text", "texts", "passage", "passages", "story"])));
-            let graded = s.is(at, &["grade", "level", "year"]) && s.is_number(at + 1);
+                && (s.is(at + 1, list!("step digit part page minute"))
+                    || s.is(at + 1, list!("sentence word line paragraph"))
+                        && (at + 2..at + 4).any(|near| s.is(near, list!("text texts passage passages story"))));
+            let graded = s.is(at, list!("grade level year")) && s.is_number(at + 1);
             let noun = (at + 2..at + 5).take_while(|near| s.is_word(*near)).find(|near| s.has(*near, thing))?;
             (sized || graded).then_some(at..noun + 1)
         }
         Lang::Fr => {
             let owner = s.has(at, thing) && s.is_word(at);
             let graded = (at + 1..at + 6)
-                .find(|near| s.is(*near, &["annee", "niveau"]) && (s.is_number(near - 1) || s.is_number(near + 1)));
-            let sized = s.is(at + 1, &["a", "de"])
-                && (s.value(at + 2).is_some() || s.is(at + 2, &["une"]))
+                .find(|near| s.is(*near, list!("annee niveau")) && (s.is_number(near - 1) || s.is_number(near + 1)));
+            let sized = s.is(at + 1, list!("a de"))
+                && (s.value(at + 2).is_some() || s.is(at + 2, list!("une")))
                 && s.has(at + 3, thing.and(TIME));
-            let steps = s.is(at + 3, &["etape", "etapes", "chiffres", "variables", "inconnues", "pages"]);
+            let steps = s.is(at + 3, list!("etape etapes chiffres variables inconnues pages"));
             let end = graded.map(|near| near + 1).or((sized && steps).then_some(at + 4))?;
             owner.then_some(at..end)
         }
@@ -189,10 +187,10 @@ fn levelled(s: &Sentence<'_>, clause: &Clause) -> Option<std::ops::Range<usize>>
 }
 
 /// Prepositions that open no circumstance of when, where or with what.
-const NEVER: [&str; 26] = [
-    "out_of", "through", "of", "to", "as", "by", "without", "about", "like", "than", "up", "down", "off", "out",
-    "along", "for", "de", "d", "du", "des", "pour", "par", "sans", "selon", "contre", "vers",
-];
+const NEVER: List = list!(
+    "out_of through of to as by without about like than up down off out along for de d du des pour par sans selon \
+     contre vers"
+);
 
 /// Where the circumstance that starts at a token ends, if one does.
 fn circumstance(
@@ -203,11 +201,11 @@ fn circumstance(
     clause: &Clause,
     opening: bool,
 ) -> Option<usize> {
-    if s.has(at, AT_LEAST | AT_MOST | LESS_THAN | MORE_THAN) && !s.is(at, &["over", "above", "under", "below"]) {
+    if s.has(at, AT_LEAST | AT_MOST | LESS_THAN | MORE_THAN) && !s.is(at, list!("over above under below")) {
         return None;
     }
     // "à l'heure du dîner" is a time of the day, "à l'heure" alone is not.
-    let hour = s.lemma(at) == "a_l_heure" && s.is(s.after(at), &["du", "de", "des"]);
+    let hour = s.lemma(at) == "a_l_heure" && s.is(s.after(at), list!("du de des"));
     if s.has(at, COMPLEMENT) && !hour {
         return None;
     }
@@ -215,10 +213,11 @@ fn circumstance(
     let next = s.after(at);
     let faced = s.lemma(at).starts_with("face_a") && (at.saturating_sub(4)..at).any(|near| s.has(near, INNER));
     // "refrains from using": what is not done.
-    let used = s.is(at, &["using"]) && before(s, at).is_some_and(|lead| s.has(lead, PREP) && !s.has(lead, MATERIAL));
+    let used =
+        s.is(at, list!("using")) && before(s, at).is_some_and(|lead| s.has(lead, PREP) && !s.has(lead, MATERIAL));
     if s.has(at, OPENS_CONDITION)
         && !used
-        && !s.is(at, &["asked"])
+        && !s.is(at, list!("asked"))
         && !vain(s, next)
         && !faced
         && (s.len() > next || opening)
@@ -226,12 +225,12 @@ fn circumstance(
         return Some(phrase_end(s, claims, amounts, next, limit, opening));
     }
     let as_subject =
-        s.is(at, &["as"]) && (s.has(next, SUBJECT.and(LEARNER)) || s.has(s.after(next), LEARNER.and(STAFF)));
+        s.is(at, list!("as")) && (s.has(next, SUBJECT.and(LEARNER)) || s.has(s.after(next), LEARNER.and(STAFF)));
     let quoted = at > 0 && s.mark(at - 1) == Some('"') && s.joint(at) == Joint::Close
         || s.mark(next) == Some('"') && s.joint(next) == Joint::Close;
     // "recognize when he is upset": what is recognized.
-    let asked = s.is(next, &["question", "questions"])
-        || s.is(at, &["when", "where", "quand", "si", "if", "how"])
+    let asked = s.is(next, list!("question questions"))
+        || s.is(at, list!("when where quand si if how"))
             && before(s, at).is_some_and(|verb| {
                 s.lemma(verb).starts_with("recogni")
                     || matches!(
@@ -256,7 +255,7 @@ fn circumstance(
         return Some(phrase_end(s, claims, amounts, next + 1, limit, false));
     }
     let thing = if s.has(next, DET) { s.after(next) } else { next };
-    let bare = s.is(at, &["sans", "without"]) && s.has(thing, MATERIAL) && !s.has(thing, PROMPT.and(ERROR).and(VERB));
+    let bare = s.is(at, list!("sans without")) && s.has(thing, MATERIAL) && !s.has(thing, PROMPT.and(ERROR).and(VERB));
     if !(s.has(at, PREP) || bare) || next >= clause.range.end {
         return None;
     }
@@ -267,9 +266,9 @@ fn circumstance(
     // A phrase that stands before the clause says when, where or with what.
     let fading = next..next + 2;
     let fading =
-        s.is(at, &["with", "avec"]) && fading.clone().any(|near| s.is(near, &["fading", "minimal", "decreasing"]));
+        s.is(at, list!("with avec")) && fading.clone().any(|near| s.is(near, list!("fading minimal decreasing")));
     let fronted =
-        opening && at == clause.body && !fading && !s.is(at, &NEVER) && !s.has(next, VERB.without(SHOW)) && end > next;
+        opening && at == clause.body && !fading && !s.is(at, NEVER) && !s.has(next, VERB.without(SHOW)) && end > next;
     let fits = fronted
         || match s.lang {
             Lang::En => english(s, at, next..end, acted(s, clause)),
@@ -291,10 +290,7 @@ fn acted(s: &Sentence<'_>, clause: &Clause) -> Tags {
 
 /// `when needed`, `when possible`: says nothing of when.
 fn vain(s: &Sentence<'_>, next: usize) -> bool {
-    s.is(
-        next,
-        &["needed", "possible", "necessary", "appropriate", "able", "applicable", "required", "necessaire", "requis"],
-    )
+    s.is(next, list!("needed possible necessary appropriate able applicable required necessaire requis"))
 }
 
 /// Where a clause of circumstance ends.
@@ -319,7 +315,7 @@ fn phrase_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize,
     (from..limit.min(from + FAR))
         .find(|at| {
             let stop = s.has(*at, WHEN.and(OPENS_CONDITION).and(WITHOUT))
-                || s.has(*at, PREP) && !s.is(*at, &["of", "de", "d", "du", "des"]) && *at > from;
+                || s.has(*at, PREP) && !s.is(*at, list!("of de d du des")) && *at > from;
             let mark = s.mark(*at).is_some_and(|mark| !matches!(mark, '/' | '"' | '-' | '\''));
             let verb = s.has(*at, MODAL);
             // "à son bureau 10 minutes": a number after the noun starts something else, unless it is a name.

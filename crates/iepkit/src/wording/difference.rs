@@ -1,5 +1,6 @@
 //! Whether a sentence and a typed criterion say the same.
 
+use super::list::{List, list};
 use std::cmp::Ordering;
 
 use smallvec::SmallVec;
@@ -179,20 +180,19 @@ fn figures(sentence: &str) -> Figures<'_> {
 impl Figure<'_> {
     /// `3e année`, `grade 4`: the level of a text, and no amount.
     fn counts_nothing(&self) -> bool {
-        const ORDINALS: [&str; 9] = ["e", "er", "re", "ère", "ème", "st", "nd", "rd", "th"];
+        const ORDINALS: List = list!("e er re ère ème st nd rd th");
         let ending = self.after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
         let named = self.before.trim_end().rsplit(' ').next().unwrap_or_default();
-        ORDINALS.contains(&ending) || named.eq_ignore_ascii_case("grade")
+        ORDINALS.holds(ending.as_bytes()) || named.eq_ignore_ascii_case("grade")
     }
 }
 
 /// Whether a sentence holds a word by which occasions are counted.
 fn counts_in_words(sentence: &str) -> bool {
-    #[rustfmt::skip]
-    const COUNTS: [&str; 22] = [
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "each", "every",
-        "deux", "trois", "quatre", "cinq", "sept", "huit", "neuf", "dix", "chaque", "toutes",
-    ];
+    const COUNTS: List = list!(
+        "two three four five six seven eight nine ten both each every \
+         deux trois quatre cinq sept huit neuf dix chaque toutes"
+    );
     sentence.split(|c: char| !c.is_alphabetic()).any(|word| COUNTS.iter().any(|count| word.eq_ignore_ascii_case(count)))
 }
 

@@ -1,6 +1,7 @@
 //! From the form a word stands in to the form the lexicon names it by.
 
 use super::lexicon::{HASH_START, Known, Lexicon, hash_step};
+use super::list::{List, list};
 use super::sentence::Form;
 use super::tags::*;
 use crate::Lang;
@@ -230,15 +231,13 @@ const IRREGULAR_FRENCH: &[(&str, &str, Form)] = &[
 
 /// In which form an unknown word seems to stand.
 pub(super) fn guess(lang: Lang, word: &str) -> Form {
-    let ends = |endings: &[&str]| word.len() > 4 && endings.iter().any(|ending| word.ends_with(ending));
+    let ends = |endings: List| word.len() > 4 && endings.iter().any(|ending| word.ends_with(ending));
     match lang {
-        Lang::En if ends(&["ing"]) => Form::Ing,
-        Lang::En if ends(&["ed"]) => Form::Past,
-        Lang::En if ends(&["s"]) && !ends(&["ss", "us", "is"]) => Form::Present,
-        Lang::Fr if ends(&["era", "ira", "dra", "tra", "vra", "erai", "irai", "drai", "eront", "iront"]) => {
-            Form::Future
-        }
-        Lang::Fr if ends(&["ant"]) => Form::Ing,
+        Lang::En if ends(list!("ing")) => Form::Ing,
+        Lang::En if ends(list!("ed")) => Form::Past,
+        Lang::En if ends(list!("s")) && !ends(list!("ss us is")) => Form::Present,
+        Lang::Fr if ends(list!("era ira dra tra vra erai irai drai eront iront")) => Form::Future,
+        Lang::Fr if ends(list!("ant")) => Form::Ing,
         _ => Form::Base,
     }
 }

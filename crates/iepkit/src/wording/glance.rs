@@ -1,5 +1,6 @@
 //! A glance at a text: most hold nothing of what is looked for, and then need not be read.
 
+use super::list::{List, list};
 use std::sync::LazyLock;
 
 use super::lexicon::Lexicon;
@@ -14,13 +15,13 @@ const LETTERS: usize = 5;
 pub(super) struct Starts(Vec<[u8; LETTERS]>);
 
 /// How words that ask to be filled in start.
-static BLANKS: LazyLock<Starts> = LazyLock::new(|| Starts::of(PLACEHOLDER, &["add", "ajouter", "complete"]));
+static BLANKS: LazyLock<Starts> = LazyLock::new(|| Starts::of(PLACEHOLDER, list!("add ajouter complete")));
 
 impl Starts {
     /// The starts of the words of a class, and of others. One word of an expression is enough, since where it does not stand,
     /// the expression does not either: one that is looked for anyway, else the last.
-    pub(super) fn of(class: Tags, others: &[&'static str]) -> Starts {
-        let listed = Lang::ALL.iter().flat_map(|lang| Lexicon::of(*lang).listed(class)).chain(others.iter().copied());
+    pub(super) fn of(class: Tags, others: List) -> Starts {
+        let listed = Lang::ALL.iter().flat_map(|lang| Lexicon::of(*lang).listed(class)).chain(others.iter());
         let (expressions, words): (Vec<&str>, Vec<&str>) = listed.partition(|word| word.contains('_'));
         let open = expressions.iter().filter(|expression| !expression.split('_').any(|word| words.contains(&word)));
         let last = open.filter_map(|expression| expression.rsplit('_').next());

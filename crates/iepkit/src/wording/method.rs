@@ -3,6 +3,7 @@
 use super::Part;
 use super::amount::Amount;
 use super::claims::Claims;
+use super::list::list;
 use super::nouns::{any, before};
 use super::sentence::{Form, Sentence};
 use super::tags::*;
@@ -19,7 +20,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
         } else if let Some(end) = tool_alone(s, claims, at) {
             claims.take(Part::Method, at..end);
             // What it is done on is a circumstance too: ", on a weekly probe".
-            if s.is(at, &["on", "sur", "lors"]) && !any(s, at..end, SCALE) {
+            if s.is(at, list!("on sur lors")) && !any(s, at..end, SCALE) {
                 claims.also(Part::Condition, at..end);
             }
             at = end;
@@ -37,12 +38,12 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
     let next = s.after(at);
     let short = next == at + 1;
     // "will measure", "measured cups": a verb or an adjective of the goal itself.
-    if short && s.is(at, &["measurement", "measurements", "method", "methods"]) {
+    if short && s.is(at, list!("measurement measurements method methods")) {
         return s.mark(next) == Some(':') || lead.is_some_and(|lead| s.mark(lead).is_some());
     }
     match s.lang {
         Lang::En => {
-            let by_what = s.is(at + short as usize - short as usize, &["as"]) || !short;
+            let by_what = s.is(at + short as usize - short as usize, list!("as")) || !short;
             if matches!(s.lemma(at), "as_shown_by" | "as_measured_by" | "as_demonstrated_in" | "as_demonstrated_on")
                 || by_what
             {
@@ -57,13 +58,12 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
             let counted = short && lead.is_some_and(|lead| s.value(lead).is_some() || s.has(lead, ALL));
             let of_the_child = counted
                 || lead.is_some_and(|lead| {
-                    s.has(lead, MODAL.and(SUBJECT).and(LEARNER).and(DET).and(NEG))
-                        || s.is(lead, &["se", "s", "de", "d"])
+                    s.has(lead, MODAL.and(SUBJECT).and(LEARNER).and(DET).and(NEG)) || s.is(lead, list!("se s de d"))
                 });
-            if s.is(at, &["selon"]) && matches!(s.lemma(at), "selon") {
+            if s.is(at, list!("selon")) && matches!(s.lemma(at), "selon") {
                 return s.has(next, DET.and(TOOL).and(STAFF))
                     && (next..next + 4).any(|near| {
-                        s.has(near, TOOL.and(STAFF)) || s.is(near, &["registre", "observations", "donnees"])
+                        s.has(near, TOOL.and(STAFF)) || s.is(near, list!("registre observations donnees"))
                     });
             }
             if matches!(
@@ -99,7 +99,7 @@ fn end(s: &Sentence<'_>, claims: &Claims, at: usize) -> usize {
     let mut next = s.after(at);
     while next < stop {
         let closes = matches!(s.mark(next), Some(',' | ';' | '(' | ')' | '.'));
-        let lead = s.is(next, &["with", "at", "in", "on", "to", "avec", "dans", "for", "across", "over"])
+        let lead = s.is(next, list!("with at in on to avec dans for across over"))
             && (next + 1..(next + 4).min(stop)).any(|near| s.value(near).is_some())
             && !s.has(next, OPENS_METHOD);
         let colon = s.mark(next) == Some(':') && next > s.after(at);
@@ -119,7 +119,7 @@ fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
     if !opened
         || !claims.is_free(at)
         || !s.is_word(at)
-        || s.has(at, PREP.and(AND).and(WHEN).and(MODAL)) && !s.is(at, &["on", "sur", "through", "via"])
+        || s.has(at, PREP.and(AND).and(WHEN).and(MODAL)) && !s.is(at, list!("on sur through via"))
     {
         return None;
     }
@@ -128,8 +128,7 @@ fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
         (at..stop).find(|next| matches!(s.mark(*next), Some(',' | ')' | ';' | '.' | '(' | ':'))).unwrap_or(stop);
     let words = at..close;
     let tool = words.clone().any(|near| {
-        s.has(near, TOOL) && !s.has(near, ITEM)
-            || s.is(near, &["log", "tally", "grille", "record", "journal", "registre", "fiche"])
+        s.has(near, TOOL) && !s.has(near, ITEM) || s.is(near, list!("log tally grille record journal registre fiche"))
     });
     let acts = words.clone().any(|near| {
         s.has(near, MODAL.and(BE).and(SUBJECT))
@@ -166,8 +165,7 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let near = stop.min(first + 9);
     let number = (first..near).take_while(|near| !matches!(s.mark(*near), Some(',' | ';'))).find(|near| {
         s.value(*near).is_some()
-            || s.is(*near, &["about", "none", "never", "jamais", "aucun", "aucune", "zero", "once", "twice"])
-                && s.mark(*near).is_none()
+            || s.is(*near, list!("about none never jamais aucun aucune zero once twice")) && s.mark(*near).is_none()
     });
     let named = matches!(
         s.lemma(at),
@@ -188,11 +186,11 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let to = (from..stop)
         .find(|next| {
             matches!(s.mark(*next), Some(',' | ';' | ')' | '.'))
-                || s.is(*next, &["to", "a"]) && (next + 1..(next + 4).min(stop)).any(|near| s.value(near).is_some())
+                || s.is(*next, list!("to a")) && (next + 1..(next + 4).min(stop)).any(|near| s.value(near).is_some())
         })
         .unwrap_or(stop);
     // "from a baseline of 40% to 80%" is read as a change.
-    let change = to < stop && s.is(to, &["to", "a"]);
+    let change = to < stop && s.is(to, list!("to a"));
     (!change).then_some(to)
 }
 
@@ -200,10 +198,10 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
 pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amount]) {
     let mut at = 0;
     while at < s.len() {
-        let lead = s.is(at, &["on", "sur"])
+        let lead = s.is(at, list!("on sur"))
             || s.lemma(at) == "lors_de"
             || s.lemma(at) == "lors_des"
-            || s.is(at, &["grille", "a"]);
+            || s.is(at, list!("grille a"));
         if lead {
             let stop = s.sentence_end(at).min(at + 9);
             let tool = (at + 1..stop)
@@ -211,48 +209,27 @@ pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amoun
                 .find(|near| {
                     s.is(
                         *near,
-                        &[
-                            "probe",
-                            "probes",
-                            "test",
-                            "tests",
-                            "assessment",
-                            "assessments",
-                            "rubric",
-                            "quiz",
-                            "quizzes",
-                            "checklist",
-                            "cbm",
-                            "dibels",
-                            "checks",
-                            "dictee",
-                            "dictees",
-                            "sonde",
-                            "sondes",
-                            "grille",
-                            "evaluations",
-                            "epreuve",
-                            "epreuves",
-                            "verifications",
-                        ],
+                        list!(
+                            "probe probes test tests assessment assessments rubric quiz quizzes checklist \
+                             cbm dibels checks dictee dictees sonde sondes grille evaluations epreuve \
+                             epreuves verifications"
+                        ),
                     ) || s.lemma(*near) == "running_record"
                         || s.lemma(*near) == "running_records"
                 });
             let blocked = |tool: usize| {
                 (at + 1..tool).any(|near| {
                     s.has(near, MODAL)
-                        || s.has(near, PREP)
-                            && !s.is(near, &["of", "out", "de", "d", "in"])
-                            && s.lemma(near) != "out_of"
+                        || s.has(near, PREP) && !s.is(near, list!("of out de d in")) && s.lemma(near) != "out_of"
                 })
             };
             // "diminuer son anxiété lors des évaluations" measures nothing.
             let measures = !s.lemma(at).starts_with("lors") || !amounts.is_empty();
             if let Some(tool) = tool.filter(|tool| !blocked(*tool))
-                && !s.is(at, &["grille"])
+                && !s.is(at, list!("grille"))
                 && measures
             {
-                let french_a = s.is(at, &["a"]) && !s.is(tool, &["grille"]);
+                let french_a = s.is(at, list!("a")) && !s.is(tool, list!("grille"));
                 if !french_a {
                     claims.also(Part::Method, at..tool + 1);
                 }
@@ -263,7 +240,7 @@ pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amoun
     for amount in amounts {
         if let super::amount::Counted::Noun(noun) = amount.unit
             && amount.shape != super::amount::Shape::Count
-            && s.is(noun.head, &["probe", "probes"])
+            && s.is(noun.head, list!("probe probes"))
         {
             claims.also(Part::Method, amount.range.clone());
         }

@@ -1,5 +1,6 @@
 //! Reading a need: whether it names a service or a tool.
 
+use super::list::{List, list};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -12,116 +13,29 @@ use super::tags::*;
 use crate::Lang;
 
 /// English words that say that something is needed or given, before what it is.
-const LEADS_EN: &[&str] = &[
-    "need",
-    "needs",
-    "needed",
-    "require",
-    "requires",
-    "have",
-    "has",
-    "get",
-    "gets",
-    "receive",
-    "receives",
-    "access",
-    "benefit",
-    "benefits",
-    "would",
-    "will",
-    "from",
-    "of",
-    "to",
-    "for",
-    "with",
-    "by",
-    "support",
-    "help",
-    "presence",
-    "assistance",
-    "use",
-];
+const LEADS_EN: List = list!(
+    "need needs needed require requires have has get gets receive receives access benefit benefits would \
+     will from of to for with by support help presence assistance use"
+);
 
 /// The same in French.
-const LEADS_FR: &[&str] = &[
-    "besoin",
-    "necessite",
-    "avoir",
-    "a",
-    "ait",
-    "recevoir",
-    "recoit",
-    "beneficier",
-    "beneficie",
-    "acces",
-    "soutien",
-    "aide",
-    "accompagnement",
-    "accompagne",
-    "accompagnee",
-    "etre",
-    "est",
-    "utiliser",
-    "utilisation",
-    "de",
-    "d",
-    "par",
-    "en",
-    "avec",
-];
+const LEADS_FR: List = list!(
+    "besoin necessite avoir a ait recevoir recoit beneficier beneficie acces soutien aide accompagnement \
+     accompagne accompagnee etre est utiliser utilisation de d par en avec"
+);
 
 /// Therapies and tools.
-const SERVICES: &[&str] = &[
-    "therapy",
-    "speech_therapy",
-    "occupational_therapy",
-    "physical_therapy",
-    "counseling",
-    "counselling",
-    "tutoring",
-    "respite",
-    "orthophonie",
-    "ergotherapie",
-    "therapie",
-    "orthopedagogie",
-    "reeducation",
-    "tutorat",
-    "aesh",
-    "avs",
-    "tablet",
-    "ipad",
-    "laptop",
-    "computer",
-    "chromebook",
-    "calculator",
-    "software",
-    "tablette",
-    "ordinateur",
-    "calculatrice",
-    "logiciel",
-];
+const SERVICES: List = list!(
+    "therapy speech_therapy occupational_therapy physical_therapy counseling counselling tutoring respite \
+     orthophonie ergotherapie therapie orthopedagogie reeducation tutorat aesh avs tablet ipad laptop \
+     computer chromebook calculator software tablette ordinateur calculatrice logiciel"
+);
 
 /// People whom a child may need for who they are.
-const FAMILY: &[&str] = &[
-    "parent",
-    "parents",
-    "mother",
-    "father",
-    "mom",
-    "dad",
-    "mum",
-    "mam",
-    "guardian",
-    "caregiver",
-    "caregivers",
-    "family",
-    "families",
-    "mere",
-    "pere",
-    "maman",
-    "papa",
-    "famille",
-];
+const FAMILY: List = list!(
+    "parent parents mother father mom dad mum mam guardian caregiver caregivers family families mere pere \
+     maman papa famille"
+);
 
 /// How the names of people of the school, therapies and tools start.
 static STARTS: LazyLock<Starts> = LazyLock::new(|| Starts::of(STAFF, SERVICES));
@@ -152,7 +66,7 @@ struct Need<'s, 't> {
 impl Need<'_, '_> {
     /// Where what is needed starts: after `needs`, else at the start.
     fn start(&self) -> usize {
-        let needs = |at: &usize| self.s.is(*at, &["need", "needs", "requires", "benefit", "besoin", "necessite"]);
+        let needs = |at: &usize| self.s.is(*at, list!("need needs requires benefit besoin necessite"));
         (0..self.s.len().min(8)).find(needs).unwrap_or(0)
     }
 
@@ -168,7 +82,7 @@ impl Need<'_, '_> {
         let mut at = start;
         let says_more = PREP.and(WHEN).and(AND).and(DET).and(DAILY).and(PER);
         let more =
-            |at| !s.has(at, STAFF) && (s.has(at, says_more) || s.value(at).is_some() || s.is(at, &["once", "twice"]));
+            |at| !s.has(at, STAFF) && (s.has(at, says_more) || s.value(at).is_some() || s.is(at, list!("once twice")));
         while at < s.len() && s.is_word(at) && !is_empty(at) && !more(at) {
             at = s.after(at);
         }
@@ -186,7 +100,7 @@ impl Need<'_, '_> {
 
     fn is_service(&self, at: usize) -> bool {
         let s = self.s;
-        let names = |words: &[&str]| s.is(at, words) || words.contains(&s.lemma(at));
+        let names = |words| s.is_or_comes_from(at, words);
         s.has(at, STAFF) && !names(FAMILY) || names(SERVICES)
     }
 }

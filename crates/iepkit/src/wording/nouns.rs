@@ -1,5 +1,6 @@
 //! Reading what a number counts.
 
+use super::list::list;
 use std::ops::Range;
 
 use super::sentence::{Form, Sentence};
@@ -75,7 +76,7 @@ pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
         at = if sized(at) { at + 2 } else { s.after(at) };
     }
     // "le nombre d'erreurs": what is counted comes after.
-    if s.is(at, &["nombre", "number", "total"]) && s.is(at + 1, &["of", "de", "d"]) {
+    if s.is(at, list!("nombre number total")) && s.is(at + 1, list!("of de d")) {
         at += 2;
     }
     match s.lang {
@@ -110,10 +111,10 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     while at < from + LONGEST && (goes_on(s, at) || joined(s, at)) && (at == from || !s.starts_sentence(at)) {
         let adverb = s.folded_of(at).ends_with("ly") && s.after(at) == at + 1
             || s.has(at, FILLER) && !s.has(at, THING)
-            || s.is(at, &["correct", "incorrect", "right", "wrong", "independently", "each"])
-            || s.is(at, &["s"]) && at > from;
+            || s.is(at, list!("correct incorrect right wrong independently each"))
+            || s.is(at, list!("s")) && at > from;
         let verb = s.has(at, VERB) && !s.has(at, THING) || s.lemma(at).is_empty() && s.form(at) == Form::Past;
-        let times = s.is(at, &["once", "twice", "thrice"]);
+        let times = s.is(at, list!("once twice thrice"));
         if head.is_some() && (times || verb || s.has(at, DET.and(IN_A_ROW))) {
             break;
         }
@@ -148,7 +149,7 @@ pub(super) fn unit(s: &Sentence<'_>, noun: Noun) -> String {
     {
         return time.to_owned();
     }
-    if s.lang == Lang::En && s.is(head, &["wpm", "wcpm", "cwpm", "wrcm"]) {
+    if s.lang == Lang::En && s.is(head, list!("wpm wcpm cwpm wrcm")) {
         return "word".to_owned();
     }
     let (from, to) = whole(s, head);
@@ -177,11 +178,11 @@ fn whole(s: &Sentence<'_>, head: usize) -> (usize, usize) {
         from -= 1;
     }
     if s.lang == Lang::Fr {
-        let compound = s.is(to, &["de", "d"]) && s.is(to + 1, &["parole", "pied", "poing", "coeur", "role"]);
+        let compound = s.is(to, list!("de d")) && s.is(to + 1, list!("parole pied poing coeur role"));
         if compound {
             to += 2;
         }
-        if from > 0 && s.is(from, &["coup", "coups"]) && s.is(from - 1, &["bon", "bons"]) {
+        if from > 0 && s.is(from, list!("coup coups")) && s.is(from - 1, list!("bon bons")) {
             from -= 1;
         }
     }

@@ -1,5 +1,6 @@
 //! Numbers: digits in groups, decimals, ordinals, dates, clock times, and numbers in words.
 
+use super::list::list;
 use super::sentence::{Sentence, Word};
 use super::tags::*;
 use super::token::{Joint, Kind};
@@ -18,8 +19,8 @@ pub(super) fn read_all(sentence: &mut Sentence<'_>) {
             }
             // The French school years: CE1, CM2.
             Kind::Word
-                if sentence.is(at, &["cm", "ce"])
-                    && sentence.is(at + 1, &["1", "2"])
+                if sentence.is(at, list!("cm ce"))
+                    && sentence.is(at + 1, list!("1 2"))
                     && sentence.joint(at + 1) == Joint::Close =>
             {
                 word.tags = ANCHOR;
@@ -43,7 +44,7 @@ pub(super) fn read_all(sentence: &mut Sentence<'_>) {
 
 /// `p. 100`, as French writes a percentage.
 fn is_per_hundred(sentence: &Sentence<'_>, at: usize) -> bool {
-    sentence.is(at, &["p"]) && sentence.mark(at + 1) == Some('.') && sentence.is(at + 2, &["100"])
+    sentence.is(at, list!("p")) && sentence.mark(at + 1) == Some('.') && sentence.is(at + 2, list!("100"))
 }
 
 /// Reads a number in digits; tells how many tokens it takes.
@@ -65,14 +66,14 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
         word.tags = WORD;
         return 2;
     }
-    let clock = sentence.is(at + 1, &["h"])
+    let clock = sentence.is(at + 1, list!("h"))
         && sentence.is_number(at + 2)
         && (sentence.joint(at + 2) == Joint::Close || sentence.folded_of(at + 2).len() == 2);
-    if clock || sentence.is(at + 1, &["am", "pm"]) {
+    if clock || sentence.is(at + 1, list!("am pm")) {
         word.tags = WORD;
         return if clock { 3 } else { 2 };
     }
-    if sentence.is(at + 1, &["h"]) && at > 0 && sentence.is(at - 1, &["a", "vers", "des", "avant"]) {
+    if sentence.is(at + 1, list!("h")) && at > 0 && sentence.is(at - 1, list!("a vers des avant")) {
         word.tags = WORD;
         return 2;
     }
@@ -91,7 +92,7 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
     let year = len == 1
         && text.len() == 4
         && (text.starts_with("19") || text.starts_with("20"))
-        && !sentence.is(at + 1, &["words", "mots"]);
+        && !sentence.is(at + 1, list!("words mots"));
     if year {
         word.tags = ANCHOR;
     }
@@ -122,8 +123,7 @@ fn is_group(sentence: &Sentence<'_>, at: usize) -> bool {
 }
 
 fn is_ordinal_ending(sentence: &Sentence<'_>, at: usize) -> bool {
-    sentence.joint(at) == Joint::Close
-        && sentence.is(at, &["st", "nd", "rd", "th", "er", "re", "e", "eme", "ieme", "ere", "nde", "ier"])
+    sentence.joint(at) == Joint::Close && sentence.is(at, list!("st nd rd th er re e eme ieme ere nde ier"))
 }
 
 /// `2027-06-15`, `15/06/2027`, `6/2027`: how many tokens, if it is a date.
@@ -173,11 +173,11 @@ fn in_words(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
         let linked = matches!(sentence.joint(next), Joint::Hyphen | Joint::Blank);
         if linked
             && sentence.lang == Lang::Fr
-            && sentence.is(next, &["et"])
+            && sentence.is(next, list!("et"))
             && value >= 20
-            && sentence.is(next + 1, &["un", "une", "onze"])
+            && sentence.is(next + 1, list!("un une onze"))
         {
-            value += if sentence.is(next + 1, &["onze"]) { 11 } else { 1 };
+            value += if sentence.is(next + 1, list!("onze")) { 11 } else { 1 };
             len += 2;
             continue;
         }
@@ -201,10 +201,10 @@ fn in_words(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
 
 /// `one` that counts nothing: no one, one another, one-to-one.
 fn is_pronoun(sentence: &Sentence<'_>, at: usize) -> bool {
-    let before = at > 0 && sentence.is(at - 1, &["no", "this", "that", "each", "another", "any", "every", "which"]);
-    let pair = sentence.is(at + 1, &["on", "to"]) && sentence.is(at + 2, &["one"]);
-    let back = at > 1 && sentence.is(at - 1, &["on", "to"]) && sentence.is(at - 2, &["one"]);
-    before || pair || back || sentence.is(at + 1, &["another", "s"])
+    let before = at > 0 && sentence.is(at - 1, list!("no this that each another any every which"));
+    let pair = sentence.is(at + 1, list!("on to")) && sentence.is(at + 2, list!("one"));
+    let back = at > 1 && sentence.is(at - 1, list!("on to")) && sentence.is(at - 2, list!("one"));
+    before || pair || back || sentence.is(at + 1, list!("another s"))
 }
 
 fn value_of(lang: Lang, word: &str) -> Option<u32> {

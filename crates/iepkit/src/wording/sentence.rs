@@ -1,5 +1,6 @@
 //! A text as readings see it: words with their classes, numbers with their values.
 
+use super::list::List;
 use std::ops::Range;
 
 use super::clause::NOUNS;
@@ -260,18 +261,20 @@ impl<'t> Sentence<'t> {
         self.tags(at).has(tags)
     }
 
-    pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
+    pub(super) fn is(&self, at: usize, words: List) -> bool {
         let Some(word) = self.word(at) else { return false };
         let (from, to) = word.token.folded;
         // An expression is none of its words.
-        let said = if word.len > 1 {
+        words.holds(if word.len > 1 {
             word.lemma.as_bytes()
         } else {
             self.folded.as_bytes().get(from as usize..to as usize).unwrap_or_default()
-        };
-        let first = said.first();
-        let is_it = |word: &&[u8]| word.len() == said.len() && word.first() == first && *word == said;
-        words.iter().map(|word| word.as_bytes()).any(|word| is_it(&word))
+        })
+    }
+
+    /// The same, and also for the form by which the lexicon names the word.
+    pub(super) fn is_or_comes_from(&self, at: usize, words: List) -> bool {
+        self.is(at, words) || words.holds(self.lemma(at).as_bytes())
     }
 
     pub(super) fn lemma(&self, at: usize) -> &'static str {

@@ -2,6 +2,7 @@
 
 mod around;
 
+use super::list::{List, list};
 use std::ops::Range;
 
 use serde::Serialize;
@@ -94,9 +95,9 @@ impl Reader<'_, '_> {
             let bracket = s.mark(at) == Some('[');
             let close = bracket.then(|| (at..s.len().min(at + 12)).find(|next| s.mark(*next) == Some(']'))).flatten();
             let asks = s.has(at, PLACEHOLDER) && self.is_asked(at);
-            let add = s.is(at, &["add", "ajouter", "complete"])
-                && s.is(at + 1, &["details", "detail", "here", "des"])
-                && s.is(at + 2, &["here", "details", "ici"]);
+            let add = s.is(at, list!("add ajouter complete"))
+                && s.is(at + 1, list!("details detail here des"))
+                && s.is(at + 2, list!("here details ici"));
             let end =
                 if run >= 2 || run == 1 && s.words.get(at).is_some_and(|word| word.token.end - word.token.start > 1) {
                     Some(at + run)
@@ -131,21 +132,19 @@ impl Reader<'_, '_> {
         ) {
             return true;
         }
-        let opened =
-            at > 0 && (matches!(s.mark(at - 1), Some('(' | '[' | ':' | '-' | ',' | '"')) || s.is(at - 1, &["please"]));
-        opened || s.lemma(at).starts_with("xx") || s.is(s.after(at), &["name", "which"])
+        let opened = at > 0
+            && (matches!(s.mark(at - 1), Some('(' | '[' | ':' | '-' | ',' | '"')) || s.is(at - 1, list!("please")));
+        opened || s.lemma(at).starts_with("xx") || s.is(s.after(at), list!("name which"))
     }
 
     /// Whether a placeholder stands where the act should: nothing but it says what.
     fn stands_for(&self, open: &Range<usize>, what: &Range<usize>) -> bool {
         let s = self.s;
         let asks_when = any(s, open.start.saturating_sub(3)..open.start, DAILY)
-            || (open.start.saturating_sub(3)..open.start).any(|at| {
-                s.is(at, &["frequence", "frequency", "date", "horaire", "schedule", "when", "time", "quand", "duree"])
-            });
-        let after_for = open.start > 0
-            && s.is(open.start - 1, &["for", "during", "in", "at", "every"])
-            && s.mark(open.start) == Some('_');
+            || (open.start.saturating_sub(3)..open.start)
+                .any(|at| s.is(at, list!("frequence frequency date horaire schedule when time quand duree")));
+        let after_for =
+            open.start > 0 && s.is(open.start - 1, list!("for during in at every")) && s.mark(open.start) == Some('_');
         !asks_when && !after_for && open.end >= what.start
     }
 
@@ -174,10 +173,10 @@ impl Reader<'_, '_> {
                 }
                 let person = s.has(at, STAFF.and(LEARNER).and(SUBJECT).and(PEER))
                     && !s.has(at, VERB)
-                    && !s.is(at, &["buddy", "mentor"]);
+                    && !s.is(at, list!("buddy mentor"));
                 if !person && (s.has(at, VERB) || !s.has(at, FILLER.and(VAGUE).and(DAILY).and(ALL))) {
                     // "have him sit": the verb after the pronoun says what.
-                    let causes = s.is(next, &["him", "her", "them"]) && is_verb_form(s, s.after(next));
+                    let causes = s.is(next, list!("him her them")) && is_verb_form(s, s.after(next));
                     if causes {
                         verb_at.get_or_insert(s.after(next));
                         named.get_or_insert(s.after(next));
@@ -207,7 +206,7 @@ impl Reader<'_, '_> {
     fn is_vague(&self, at: usize) -> bool {
         let s = self.s;
         let base = if s.lemma(at).is_empty() { s.folded_of(at) } else { s.lemma(at) };
-        VAGUE_ACTS.contains(&base)
+        VAGUE_ACTS.holds(base.as_bytes())
     }
 
     /// A word that names an act or a thing.
@@ -221,41 +220,34 @@ impl Reader<'_, '_> {
         }
         let abstract_noun = s.has(at, INNER.and(SERVICE).and(PROMPT).and(TIME)) && !s.has(at, MATERIAL.and(SEEN));
         // "Peer buddy": an arrangement.
-        if s.is(at, &["buddy", "mentor"]) {
+        if s.is(at, list!("buddy mentor")) {
             return true;
         }
         let bare = s.has(at, FILLER.and(VAGUE).and(DAILY).and(ALL).and(STAFF).and(LEARNER).and(PEER))
             || s.has(at, COVERT.and(CHANGE).and(WEAK)) && !s.has(at, SEEN.and(MATERIAL));
-        !abstract_noun
-            && !bare
-            && !s.is(
-                at,
-                &[
-                    "him", "her", "them", "lui", "en", "y", "se", "s", "which", "that", "est", "que", "qu", "plus",
-                    "more",
-                ],
-            )
+        !abstract_noun && !bare && !s.is(at, list!("him her them lui en y se s which that est que qu plus more"))
     }
 }
 
 fn nouns_of_time(s: &Sentence<'_>, range: Range<usize>) -> bool {
     any(s, range.clone(), OCCASION.and(TIME).and(TRIAL).and(TOPIC).and(CALENDAR))
-        || range.into_iter().any(|at| {
-            s.is(
-                at,
-                &["tests", "writing", "matin", "midi", "midis", "morning", "night", "evening", "task", "page", "soir"],
-            )
-        })
+        || range
+            .into_iter()
+            .any(|at| s.is(at, list!("tests writing matin midi midis morning night evening task page soir")))
 }
 
 /// Verbs and nouns that leave open what is done.
 #[rustfmt::skip]
-const VAGUE_ACTS: &[&str] = &[
-    "support", "encourage", "prepare", "monitor", "communicate", "ensure", "accommodate", "help", "assist", "provide", "offer", "allow", "give", "use", "be", "have", "make", "do",
-    "promote", "foster", "facilitate", "modify", "adapt", "differentiate", "seating", "preferential_seating", "preferential", "supports", "assistance", "accommodations", "strategies",
-    "strategy", "methods", "reinforcement", "therapy", "counseling", "counselling", "services", "opportunities", "consider", "motivate", "reinforce", "praise_often", "work", "instruction",
-    "assignments", "progress", "behaviour", "behavior", "success", "jobs", "tasks", "practise", "practice", "apply", "rules", "maintain", "program", "programme", "intervention", "interventions",
-    "apporter", "soutenir", "encourager", "preparer", "communiquer", "assurer", "aider", "accompagner", "fournir", "offrir", "permettre", "donner", "utiliser", "etre", "avoir", "faire",
-    "favoriser", "faciliter", "adapter", "differencier", "soutien", "aide", "suivi", "accompagnement", "strategies_gagnantes", "renforcement", "valoriser", "motiver", "renforcer",
-    "intervenir", "referer", "eviter", "enseigner", "travailler", "collaborer", "outils", "moyens", "retour", "plan", "prevoir", "temps", "efforts", "mettre", "travail", "visuelles", "visuels", "appliquer", "regles",
-];
+const VAGUE_ACTS: List = list!(
+    "support encourage prepare monitor communicate ensure accommodate help assist provide offer allow \
+     give use be have make do promote foster facilitate modify adapt differentiate seating \
+     preferential_seating preferential supports assistance accommodations strategies strategy methods \
+     reinforcement therapy counseling counselling services opportunities consider motivate reinforce \
+     praise_often work instruction assignments progress behaviour behavior success jobs tasks practise \
+     practice apply rules maintain program programme intervention interventions apporter soutenir \
+     encourager preparer communiquer assurer aider accompagner fournir offrir permettre donner utiliser \
+     etre avoir faire favoriser faciliter adapter differencier soutien aide suivi accompagnement \
+     strategies_gagnantes renforcement valoriser motiver renforcer intervenir referer eviter enseigner \
+     travailler collaborer outils moyens retour plan prevoir temps efforts mettre travail visuelles \
+     visuels appliquer regles"
+);

@@ -1,5 +1,6 @@
 //! By when: dates, seasons, ends of terms and years.
 
+use super::list::list;
 use std::ops::Range;
 
 use super::Part;
@@ -50,7 +51,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let lead = s.lemma(at);
     let next = s.after(at);
     match lead {
-        "by" if s.is(next, &["the"]) && s.is(next + 1, &["time"]) => Some((next + 4).min(s.sentence_end(at))),
+        "by" if s.is(next, list!("the")) && s.is(next + 1, list!("time")) => Some((next + 4).min(s.sentence_end(at))),
         "by_the_end_of"
         | "at_the_end_of"
         | "before_the_end_of"
@@ -60,7 +61,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         | "at_the_conclusion_of"
         | "through_the_end_of" => point(s, next, Takes::Any).or_else(|| end_of_grade(s, next)),
         // "hands it in by the due date": when it is due, not by when the goal is met.
-        "by" if s.is(next, &["the", "its", "their"])
+        "by" if s.is(next, list!("the its their"))
             && matches!(s.lemma(s.after(next)), "due_date" | "deadline" | "due_dates" | "deadlines") =>
         {
             None
@@ -75,8 +76,9 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "within" => point(s, next, Takes::SpanOrSchool),
         "in" => point(s, next, Takes::Span).or_else(|| point(s, next, Takes::Month)),
         "for" | "over" | "during" | "throughout" => {
-            let rest = s.is(next, &["the"]) && s.is(next + 1, &["rest", "remainder"]) && s.is(next + 2, &["of"]);
-            let coming = s.is(next, &["the"]) && s.is(next + 1, &["next", "coming"]);
+            let rest =
+                s.is(next, list!("the")) && s.is(next + 1, list!("rest remainder")) && s.is(next + 2, list!("of"));
+            let coming = s.is(next, list!("the")) && s.is(next + 1, list!("next coming"));
             school_year(s, if rest { next + 3 } else { next })
                 .or_else(|| coming.then(|| point(s, next, Takes::Span)).flatten())
         }
@@ -86,7 +88,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "deadline" | "due_date" | "target_date" | "date" if s.mark(next) == Some(':') => point(s, next + 1, Takes::Any),
         _ if at > 0
             && s.mark(at - 1) == Some(',')
-            && s.is(at, &["first", "second", "third", "fourth", "final", "last", "spring", "end"]) =>
+            && s.is(at, list!("first second third fourth final last spring end")) =>
         {
             let period = matches!(
                 s.lemma(next),
@@ -101,23 +103,10 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             );
             period.then(|| s.after(next))
         }
-        _ if s.is(at, &["this", "next"]) => {
-            let short = s.is(
-                next,
-                &[
-                    "year",
-                    "term",
-                    "semester",
-                    "spring",
-                    "fall",
-                    "winter",
-                    "summer",
-                    "june",
-                    "school_year",
-                    "trimester",
-                    "quarter",
-                ],
-            ) || s.lemma(next) == "school_year";
+        _ if s.is(at, list!("this next")) => {
+            let short = s
+                .is(next, list!("year term semester spring fall winter summer june school_year trimester quarter"))
+                || s.lemma(next) == "school_year";
             let free = before(s, at).is_none_or(|before| !s.has(before, PREP));
             (short && free).then(|| s.after(next))
         }
@@ -139,7 +128,7 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
             point(s, next, Takes::Named)
         }
         "au_cours_de" | "au_cours_du" | "au_cours_des" | "durant" | "pendant" | "sur" => {
-            let coming = (next..next + 3).any(|at| s.is(at, &["prochaines", "prochains"]));
+            let coming = (next..next + 3).any(|at| s.is(at, list!("prochaines prochains")));
             school_year(s, next).or_else(|| coming.then(|| point(s, next, Takes::Span)).flatten())
         }
         "dans" => point(s, next, Takes::Span),
@@ -148,9 +137,9 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "echeance" | "date" => point(s, if s.mark(next) == Some(':') { next + 1 } else { next }, Takes::Any),
         // "les exigences de fin de cycle" are no date.
         "fin" => point(s, next, Takes::Named)
-            .filter(|_| before(s, at).is_none_or(|lead| !s.is(lead, &["de", "d", "des", "du", "la"]))),
-        _ if s.is(at, &["cette", "ce", "cet"]) => {
-            let short = s.is(next, &["annee", "etape", "trimestre", "semestre", "printemps", "automne", "hiver"]);
+            .filter(|_| before(s, at).is_none_or(|lead| !s.is(lead, list!("de d des du la")))),
+        _ if s.is(at, list!("cette ce cet")) => {
+            let short = s.is(next, list!("annee etape trimestre semestre printemps automne hiver"));
             short.then(|| s.after(next))
         }
         _ => bare(s, at),
@@ -159,8 +148,8 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
 
 /// `by the end of grade 5`, `of fifth grade`.
 fn end_of_grade(s: &Sentence<'_>, from: usize) -> Option<usize> {
-    let grade = (from..from + 3).find(|at| s.is(*at, &["grade", "kindergarten", "preschool"]))?;
-    let goes_on = s.is(grade + 1, &["level"]) || s.joint(grade + 1) == Joint::Hyphen;
+    let grade = (from..from + 3).find(|at| s.is(*at, list!("grade kindergarten preschool")))?;
+    let goes_on = s.is(grade + 1, list!("level")) || s.joint(grade + 1) == Joint::Hyphen;
     (!goes_on).then(|| if s.is_number(grade + 1) { grade + 2 } else { grade + 1 })
 }
 
@@ -189,7 +178,7 @@ fn school_year(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let end = point(s, from, Takes::SpanOrSchool)?;
     let year = (from..end).any(|at| {
         matches!(s.lemma(at), "school_year" | "annee_scolaire" | "semester" | "trimester")
-            || s.is(at, &["annee", "year", "trimestre", "semestre", "etape", "term"])
+            || s.is(at, list!("annee year trimestre semestre etape term"))
     });
     let counted = (from..end).any(|at| s.value(at).is_some() && s.has(s.after(at), TIME));
     (year && !counted).then_some(end)
@@ -198,25 +187,23 @@ fn school_year(s: &Sentence<'_>, from: usize) -> Option<usize> {
 /// `au deuxième trimestre`, `à la 3e étape`.
 fn term(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let end = point(s, from, Takes::SpanOrSchool)?;
-    let term = (from..end).any(|at| s.is(at, &["trimestre", "semestre", "etape", "bulletin"]));
+    let term = (from..end).any(|at| s.is(at, list!("trimestre semestre etape bulletin")));
     let ordinal = (from..end).any(|at| {
-        s.is_number(at) && s.has(at, WORD)
-            || s.has(at, FILLER)
-            || s.is(at, &["deuxieme", "troisieme", "second", "seconde"])
+        s.is_number(at) && s.has(at, WORD) || s.has(at, FILLER) || s.is(at, list!("deuxieme troisieme second seconde"))
     });
     (term && ordinal).then_some(end)
 }
 
 /// `au bilan de juin`, `à la révision de mars`: a meeting or a report with its month.
 fn meeting(s: &Sentence<'_>, from: usize) -> Option<usize> {
-    let named = (from..from + 2).any(|at| s.is(at, &["bilan", "revision", "bulletin", "rencontre", "communication"]));
+    let named = (from..from + 2).any(|at| s.is(at, list!("bilan revision bulletin rencontre communication")));
     let end = point(s, from, Takes::Month).filter(|_| named)?;
     Some(end)
 }
 
 /// `à 12 ans`, at the start of a sentence.
 fn age(s: &Sentence<'_>, at: usize) -> Option<usize> {
-    let years = s.value(at + 1).is_some() && s.is(at + 2, &["ans"]);
+    let years = s.value(at + 1).is_some() && s.is(at + 2, list!("ans"));
     (years && s.starts_sentence(at)).then_some(at + 3)
 }
 
@@ -255,21 +242,20 @@ impl Found {
     /// Whether a token is one of those that make a point in time.
     fn word(&mut self, s: &Sentence<'_>, at: usize) -> bool {
         let amount = s.value(at).is_some();
-        let edge = s.is(at, &["end", "start", "beginning", "close", "fin", "debut", "milieu"]);
+        let edge = s.is(at, list!("end start beginning close fin debut milieu"));
         // A school year is a point in time where a number or an end says so: by the end of grade 5.
-        let grade = s.is(at, &["grade", "kindergarten", "preschool"]);
+        let grade = s.is(at, list!("grade kindergarten preschool"));
         let anchor = s.has(at, ANCHOR) && (!grade || self.edge || s.is_number(s.after(at)));
         let long = s.has(at, TIME)
             && !s.is(
                 at,
-                &[
-                    "second", "seconds", "minute", "minutes", "min", "hour", "hours", "s", "sec", "h", "heure",
-                    "heures", "seconde", "secondes", "jour", "jours", "day", "days",
-                ],
+                list!(
+                    "second seconds minute minutes min hour hours s sec h heure heures seconde secondes \
+                     jour jours day days"
+                ),
             );
         let month = s.has(at, CALENDAR);
-        let school =
-            s.is(at, &["school", "instructional", "scolaire", "age", "next", "calendar", "classe"]) && !s.has(at, PREP);
+        let school = s.is(at, list!("school instructional scolaire age next calendar classe")) && !s.has(at, PREP);
         if !self.first {
             self.first = true;
         }
@@ -281,8 +267,7 @@ impl Found {
         self.school |= matches!(
             s.lemma(at),
             "school_year" | "annee_scolaire" | "grading_period" | "reporting_period" | "marking_period"
-        ) || s
-            .is(at, &["year", "annee", "semester", "trimester", "trimestre", "etape", "term", "semestre"]);
+        ) || s.is(at, list!("year annee semester trimester trimestre etape term semestre"));
         month || anchor || edge || amount || long || school || s.is_number(at) || matches!(s.lemma(at), "school_day")
     }
 
@@ -302,54 +287,12 @@ fn is_link(s: &Sentence<'_>, at: usize, begun: bool) -> bool {
     let small = s.has(at, DET)
         || s.is(
             at,
-            &[
-                "of",
-                "the",
-                "de",
-                "d",
-                "du",
-                "des",
-                "la",
-                "le",
-                "l",
-                "his",
-                "her",
-                "s",
-                "next",
-                "this",
-                "following",
-                "second",
-                "first",
-                "last",
-                "third",
-                "fourth",
-                "final",
-                "current",
-                "a",
-                "prochaine",
-                "prochaines",
-                "prochains",
-                "prochain",
-                "premiere",
-                "premier",
-                "deuxieme",
-                "troisieme",
-                "derniere",
-                "dernier",
-                "presente",
-                "cette",
-                "early",
-                "mid",
-                "late",
-                "spring",
-                "end",
-                "scolaire",
-                "courante",
-                "en",
-                "cours",
-                "mi",
-                "annual",
-            ],
+            list!(
+                "of the de d du des la le l his her s next this following second first last third fourth \
+                 final current a prochaine prochaines prochains prochain premiere premier deuxieme \
+                 troisieme derniere dernier presente cette early mid late spring end scolaire courante en \
+                 cours mi annual"
+            ),
         );
     let joined = matches!(s.joint(at), Joint::Hyphen | Joint::Apostrophe);
     small || joined && s.is_word(at) || begun && s.mark(at) == Some(',') && s.has(at + 1, ANCHOR) && s.is_number(at + 1)
@@ -358,12 +301,9 @@ fn is_link(s: &Sentence<'_>, at: usize, begun: bool) -> bool {
 /// `by the end of the lesson`: an end that is no date.
 fn ends_within_a_day(s: &Sentence<'_>, range: Range<usize>, next: usize) -> bool {
     let last_is_edge = range.end > 0
-        && s.is(
-            range.end - 1,
-            &["end", "start", "beginning", "fin", "debut", "course", "day", "jour", "journee", "period", "periode"],
-        );
+        && s.is(range.end - 1, list!("end start beginning fin debut course day jour journee period periode"));
     let goes_on =
         s.is_word(next) && s.joint(next) != Joint::LineEnd && s.has(next, OCCASION.and(PLACE).and(TRIAL).and(MATERIAL));
-    let day = s.is(range.end.saturating_sub(1), &["day", "jour", "journee"]);
+    let day = s.is(range.end.saturating_sub(1), list!("day jour journee"));
     last_is_edge && (goes_on || day)
 }

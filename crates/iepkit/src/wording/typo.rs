@@ -2,22 +2,21 @@
 
 use super::forms;
 use super::lexicon::{Known, Lexicon};
+use super::list::{List, list};
 use crate::Lang;
 
 /// The words on which a reading hangs, so that a slip in one of them matters.
-#[rustfmt::skip]
-const ENGLISH: &[&str] = &[
-    "accuracy", "activities", "appropriate", "assistance", "attention", "behavior", "behaviour", "complete", "comprehension", "consecutive",
-    "decrease", "demonstrate", "during", "follow", "identify", "improve", "increase", "independently", "least", "minutes", "opportunities",
-    "percent", "prompts", "questions", "read", "reduce", "reminder", "sentences", "sessions", "student", "teacher", "times", "trials", "understand",
-    "when", "will", "with", "without", "words", "write",
-];
-#[rustfmt::skip]
-const FRENCH: &[&str] = &[
-    "adulte", "aide", "ameliorer", "attention", "augmenter", "autonome", "comportement", "comprehension", "comprendre", "consigne", "developper",
-    "diminuer", "eleve", "enseignante", "erreur", "essais", "jours", "lecture", "lorsque", "minutes", "moins", "periode", "rappel", "reduire",
-    "respecter", "semaine", "seance", "utiliser",
-];
+const ENGLISH: List = list!(
+    "accuracy activities appropriate assistance attention behavior behaviour complete comprehension \
+     consecutive decrease demonstrate during follow identify improve increase independently least minutes \
+     opportunities percent prompts questions read reduce reminder sentences sessions student teacher \
+     times trials understand when will with without words write"
+);
+const FRENCH: List = list!(
+    "adulte aide ameliorer attention augmenter autonome comportement comprehension comprendre consigne \
+     developper diminuer eleve enseignante erreur essais jours lecture lorsque minutes moins periode \
+     rappel reduire respecter semaine seance utiliser"
+);
 
 /// The word that was meant, when a word is in no lexicon and near one of the words that matter.
 pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str) -> Option<Known> {
@@ -33,7 +32,7 @@ pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str) -> Option<
     {
         return Some(known);
     }
-    let meant = words.iter().find(|meant| is_slip(word.as_bytes(), meant.as_bytes()))?;
+    let meant = words.iter().find(|meant: &&str| is_slip(word.as_bytes(), meant.as_bytes()))?;
     lexicon.word(meant)
 }
 

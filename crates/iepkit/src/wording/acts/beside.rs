@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::wording::amount::Bound;
+use crate::wording::list::list;
 
 impl Reader<'_, '_> {
     /// The verb that goes on after a word such as `and`, unless it is rather a noun.
@@ -72,7 +73,7 @@ impl Reader<'_, '_> {
                 && s.has(from, COVERT)
                 && !seen
                 && s.lemma(at).contains(if s.lang == Lang::En { "using" } else { "en_" })
-                && (next..next + 5).any(|near| s.is(near, &["strategy", "strategies", "strategie", "strategies"]))
+                && (next..next + 5).any(|near| s.is(near, list!("strategy strategies strategie strategies")))
                 && self.shown(at, next..(next + 5).min(self.clause.range.end)) == VerbClass::Observable;
             if named {
                 acts.push(Act { verb: at..next, range: at..next + 1, class: VerbClass::Observable, indicator: true });
@@ -127,7 +128,7 @@ impl Reader<'_, '_> {
         let thing = range
             .clone()
             .filter(beside)
-            .filter(|at| !s.is(*at, &["point", "points"]))
+            .filter(|at| !s.is(*at, list!("point points")))
             .find(|at| s.has(*at, SEEN | PERFORMANCE | ITEM | MATERIAL | PLACE) || s.lemma(*at).is_empty());
         let performance =
             performance.or(thing.filter(|_| !unseen && !matches!(amount.shape, Shape::Every | Shape::Always)));

@@ -1,5 +1,6 @@
 //! What can be seen of a verb, given what goes with it.
 
+use crate::wording::list::list;
 use std::ops::Range;
 
 use super::Reader;
@@ -18,7 +19,7 @@ impl Reader<'_, '_> {
         let tags = s.tags(verb);
         let first = self.first_phrase(object.clone());
         // "be in his seat": where the child is can be seen.
-        let place = (verb + 1..verb + 5).any(|at| s.has(at, PLACE) || s.is(at, &["seat", "place", "line", "rang"]));
+        let place = (verb + 1..verb + 5).any(|at| s.has(at, PLACE) || s.is(at, list!("seat place line rang")));
         if (tags.has(BE) || matches!(s.lemma(verb), "be" | "etre")) && s.has(s.after(verb), PREP) && place {
             return VerbClass::Observable;
         }
@@ -47,10 +48,10 @@ impl Reader<'_, '_> {
             let of_what = |at: usize| {
                 let what = |at: usize| s.has(at, TOPIC.and(INNER).and(SEEN)) || s.lemma(at).is_empty() && s.is_word(at);
                 match s.lang {
-                    Lang::En => s.is(at, &["test", "tests", "quiz", "quizzes"]) && at > 0 && what(at - 1),
+                    Lang::En => s.is(at, list!("test tests quiz quizzes")) && at > 0 && what(at - 1),
                     Lang::Fr => {
-                        s.is(at, &["examen", "examens", "test", "tests", "controle", "controles", "evaluations"])
-                            && s.is(at + 1, &["de", "d"])
+                        s.is(at, list!("examen examens test tests controle controles evaluations"))
+                            && s.is(at + 1, list!("de d"))
                             && what(at + 2)
                     }
                 }
@@ -59,20 +60,18 @@ impl Reader<'_, '_> {
                 .clause
                 .range
                 .clone()
-                .any(|at| s.is(at, &["dictation", "dictee", "dictees", "expose", "spelling_test"]) || of_what(at));
+                .any(|at| s.is(at, list!("dictation dictee dictees expose spelling_test")) || of_what(at));
             let exceeds = matches!(s.lemma(verb), "exceed" | "depasser");
             let done = named
                 || self.amounts.iter().any(|amount| amount.shape == Shape::Rate)
-                || object.clone().any(|at| s.has(at, PERFORMANCE.and(ITEM)) && !s.is(at, &["point", "points"]))
+                || object.clone().any(|at| s.has(at, PERFORMANCE.and(ITEM)) && !s.is(at, list!("point points")))
                     && !any(s, object.clone(), SCALE.without(MATERIAL));
-            let mastered = first.clone().any(|at| s.is(at, &["mastery", "maitrise"]));
+            let mastered = first.clone().any(|at| s.is(at, list!("mastery maitrise")));
             let done = done && !mastered;
             let done = if exceeds { self.amounts.iter().any(|amount| amount.shape == Shape::Rate) } else { done };
             return if done { VerbClass::Observable } else { VerbClass::Covert };
         }
-        if s.lemma(verb) == "travailler"
-            && (!s.has(s.after(verb), DET) || s.is(s.after(verb), &["de", "d", "au", "aux"]))
-        {
+        if s.lemma(verb) == "travailler" && (!s.has(s.after(verb), DET) || s.is(s.after(verb), list!("de d au aux"))) {
             return VerbClass::Observable;
         }
         if s.lemma(verb) == "support" && any(s, first.clone(), ITEM) {
@@ -111,7 +110,7 @@ impl Reader<'_, '_> {
             let counted = self.amounts.iter().any(|amount| {
                 let Counted::Noun(noun) = amount.unit else { return false };
                 let things = s.has(noun.head, ITEM.and(PERFORMANCE)) && !s.has(noun.head, INNER)
-                    || s.is(noun.head, &["exchanges", "turns", "echanges"]);
+                    || s.is(noun.head, list!("exchanges turns echanges"));
                 amount.shape == Shape::Count
                     && amount.range.start >= object.start
                     && amount.range.start < object.start + 3
@@ -136,15 +135,14 @@ impl Reader<'_, '_> {
     fn is_state(&self, verb: usize) -> bool {
         let s = self.s;
         let next = s.after(verb);
-        let seen =
-            ["seated", "still", "quiet", "quietly", "silent", "standing", "assis", "debout", "silencieux", "immobile"];
+        let seen = list!("seated still quiet quietly silent standing assis debout silencieux immobile");
         let named = s.lemma(next).is_empty() || s.has(next, INNER.and(COVERT).and(WEAK).and(VAGUE).and(WORD));
         matches!(s.lemma(verb), "stay" | "remain" | "rester" | "demeurer")
             && next < self.clause.range.end
             && s.is_word(next)
             && named
             && !s.has(next, PREP.and(DET).and(PLACE).and(FILLER))
-            && !s.is(next, &seen)
+            && !s.is(next, seen)
     }
 
     /// `find solutions`, `établir des relations`: a verb that takes its sense from its object, and an object that nobody sees.
@@ -186,7 +184,7 @@ impl Reader<'_, '_> {
         let head = if s.lang == Lang::En { nouns.next_back() } else { nouns.next() };
         let inner = head.is_some_and(|at| {
             s.has(at, INNER) && !s.has(at, MATERIAL.and(ITEM).and(PERFORMANCE).and(OCCASION).and(TOPIC).and(PLACE))
-                || s.is(at, &["strategies", "choices", "decisions", "connections", "choix", "decisions", "liens"])
+                || s.is(at, list!("strategies choices decisions connections choix decisions liens"))
         });
         light && inner && !object.into_iter().any(|at| s.value(at).is_some())
     }
@@ -198,7 +196,7 @@ impl Reader<'_, '_> {
             .clone()
             .find(|at| {
                 s.has(*at, PREP.and(WHEN).and(WITHOUT).and(OPENS_INDICATOR).and(OPENS_CONDITION))
-                    && !s.is(*at, &["of", "de", "d", "des", "du"])
+                    && !s.is(*at, list!("of de d des du"))
                     || s.mark(*at) == Some(',')
                     || s.has(*at, MODAL)
             })
@@ -211,7 +209,7 @@ impl Reader<'_, '_> {
         let s = self.s;
         let at = object.clone().take(4).find(|at| {
             matches!(s.lemma(*at), "the_ability_to" | "ability_to" | "willingness_to")
-                || s.is(*at, &["capacite", "habilete", "aptitude"]) && s.is(at + 1, &["a"])
+                || s.is(*at, list!("capacite habilete aptitude")) && s.is(at + 1, list!("a"))
         })?;
         let next = if s.lang == Lang::En { s.after(at) } else { at + 2 };
         let verb = self.skip_pronouns(next, object.end);
@@ -285,29 +283,20 @@ impl Reader<'_, '_> {
             first.clone().any(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE.and(MATERIAL).and(ITEM).and(OCCASION)));
         let inner = inner && !(any(s, first.clone(), PLACE) && matches!(s.lemma(verb), "use" | "utiliser"));
         // What is said or written is heard or seen: grammar, spelling, kind language.
-        let language = [
-            "grammar",
-            "spelling",
-            "articulation",
-            "vocabulary",
-            "language",
-            "grammaire",
-            "orthographe",
-            "vocabulaire",
-            "langage",
-        ];
+        let language =
+            list!("grammar spelling articulation vocabulary language grammaire orthographe vocabulaire langage");
         let inner = inner
             && !(matches!(s.lemma(verb), "use" | "utilize" | "utiliser" | "employer")
-                && first.clone().filter(|at| s.has(*at, INNER)).all(|at| s.is(at, &language)));
-        let strategies = first.clone().any(|at| {
-            s.is(at, &["strategy", "strategies", "strategie", "skills", "skill", "techniques", "moyens", "habiletes"])
-        });
+                && first.clone().filter(|at| s.has(*at, INNER)).all(|at| s.is(at, language)));
+        let strategies = first
+            .clone()
+            .any(|at| s.is(at, list!("strategy strategies strategie skills skill techniques moyens habiletes")));
         let listed = s.mark(first.end) == Some('(')
             || first.clone().any(|at| s.mark(at) == Some('('))
-            || (first.end..first.end + 2).any(|at| s.is(at, &["such"]) || s.lemma(at) == "such_as");
+            || (first.end..first.end + 2).any(|at| s.is(at, list!("such")) || s.lemma(at) == "such_as");
         // "a strategy from his list", "une stratégie de sa carte": one that is named there.
         let from_list = (first.start..(first.end + 5).min(self.clause.range.end)).any(|at| {
-            s.is(at, &["from", "on", "de", "d"])
+            s.is(at, list!("from on de d"))
                 && s.has(at + 1, DET)
                 && (at + 2..at + 5).any(|near| s.has(near, MATERIAL) && !s.has(near, INNER))
         });
@@ -315,7 +304,7 @@ impl Reader<'_, '_> {
             && (counted
                 || from_list
                 || listed
-                || first.clone().any(|at| s.is(at, &["calming", "breathing", "respiration", "taught"])));
+                || first.clone().any(|at| s.is(at, list!("calming breathing respiration taught"))));
         if (inner || strategies) && !named {
             return VerbClass::Covert;
         }

@@ -1,5 +1,6 @@
 //! Every time, every day, all of it.
 
+use crate::wording::list::list;
 use std::ops::Range;
 
 use super::{Amount, Counted, Shape};
@@ -41,7 +42,7 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         always.led = true;
         return Some(always);
     }
-    let mut next = if s.is(end, &["of"]) { s.after(end) } else { end };
+    let mut next = if s.is(end, list!("of")) { s.after(end) } else { end };
     while s.has(next, DET) && next < at + 4 {
         next = s.after(next);
     }
@@ -50,69 +51,56 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     let day = s.is(
         next,
-        &[
-            "day",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "lunch",
-            "jour",
-            "jours",
-            "matin",
-            "matins",
-            "soir",
-            "soirs",
-            "midi",
-            "midis",
-            "school",
-        ],
+        list!(
+            "day morning afternoon evening night lunch jour jours matin matins soir soirs midi midis \
+             school"
+        ),
     ) || s.lemma(next) == "school_day";
-    let week = s.is(next, &["week", "semaine", "semaines", "weekend"]) || s.has(next, CALENDAR);
+    let week = s.is(next, list!("week semaine semaines weekend")) || s.has(next, CALENDAR);
     // "toute la matinée", "for the whole morning": from its start to its end.
-    let lasts = s.is(at, &["toute", "whole"])
+    let lasts = s.is(at, list!("toute whole"))
         && s.has(next, OCCASION)
         && !s.has(next, TRIAL)
-        && (s.is(end, &["la", "sa"])
-            || s.is(at, &["whole"]) && before(s, at).is_some_and(|lead| s.is(lead, &["the", "a"])));
+        && (s.is(end, list!("la sa"))
+            || s.is(at, list!("whole")) && before(s, at).is_some_and(|lead| s.is(lead, list!("the a"))));
     if lasts {
         let lead = before(s, at).filter(|lead| s.has(*lead, DET)).and_then(|article| before(s, article));
-        let start = lead.filter(|lead| s.is(*lead, &["for", "during"])).unwrap_or(at);
+        let start = lead.filter(|lead| s.is(*lead, list!("for during"))).unwrap_or(at);
         let mut always = Amount::new(Shape::Always, start..s.after(next), Number::from(100));
         always.led = true;
         return Some(always);
     }
-    if s.is(at, &["tout", "toute"]) && s.is(end, &["au", "a", "de", "en", "le", "la"]) && !day {
+    if s.is(at, list!("tout toute")) && s.is(end, list!("au a de en le la")) && !day {
         return None;
     }
     // "le son de toutes les lettres": all of them; "une semaine de chaque mois" is none.
-    let items = s.is(at, &["tous", "toutes", "all"]) && s.has(next, ITEM);
-    if !items && before(s, at).is_some_and(|lead| s.is(lead, &["de", "of"])) {
+    let items = s.is(at, list!("tous toutes all")) && s.has(next, ITEM);
+    if !items && before(s, at).is_some_and(|lead| s.is(lead, list!("de of"))) {
         return None;
     }
     if day || week {
         let span = if day { "day" } else { "week" };
         return Some(every(at..s.after(next), span));
     }
-    if s.is(next, &["month", "mois"]) {
+    if s.is(next, list!("month mois")) {
         return Some(every(at..s.after(next), "month"));
     }
     // "each class presentation": the noun is the last.
     let next = match s.lang {
-        Lang::En if s.is(at, &["every", "each"]) => noun(s, next).map_or(next, |counted| counted.head),
+        Lang::En if s.is(at, list!("every each")) => noun(s, next).map_or(next, |counted| counted.head),
         _ => next,
     };
-    let one = s.is(at, &["every", "each", "chaque"]) || s.lemma(at) == "a_chaque";
-    let many = s.is(at, &["all", "tous", "toutes", "tout", "toute", "entire"]);
+    let one = s.is(at, list!("every each chaque")) || s.lemma(at) == "a_chaque";
+    let many = s.is(at, list!("all tous toutes tout toute entire"));
     let occasion = s.has(next, TRIAL.and(OCCASION)) && !s.has(next, TIME);
     let lead = before(s, at);
-    let led = lead.is_some_and(|lead| s.has(lead, PREP) && !s.is(lead, &["a", "de", "of"]));
+    let led = lead.is_some_and(|lead| s.has(lead, PREP) && !s.is(lead, list!("a de of")));
     let product = s.has(next, ITEM.and(PERFORMANCE).and(ERROR))
-        || s.is(next, &["work", "materials", "materiel", "steps", "assignments", "homework", "sums"]);
-    let of = s.is(end, &["of"]);
-    let owned = s.is(end, &["ses", "son", "sa", "his", "her", "their"]);
+        || s.is(next, list!("work materials materiel steps assignments homework sums"));
+    let of = s.is(end, list!("of"));
+    let owned = s.is(end, list!("ses son sa his her their"));
     let each_time =
-        s.lemma(at) == "a_chaque" || one && s.lang == Lang::En && lead.is_some_and(|lead| s.is(lead, &["at"]));
+        s.lemma(at) == "a_chaque" || one && s.lang == Lang::En && lead.is_some_and(|lead| s.is(lead, list!("at")));
     if each_time && s.is_word(next)
         || one && occasion
         || many
@@ -124,16 +112,10 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     {
         let mut always = Amount::new(Shape::Always, at..s.after(next).min(s.len()), Number::from(100));
         always.led = before(s, at).is_some_and(|lead| {
-            s.is(lead, &["a", "at"])
+            s.is(lead, list!("a at"))
                 || one
                     && occasion
-                    && s.is(
-                        lead,
-                        &[
-                            "in", "during", "on", "after", "before", "apres", "avant", "pendant", "durant", "lors",
-                            "dans",
-                        ],
-                    )
+                    && s.is(lead, list!("in during on after before apres avant pendant durant lors dans"))
                 || s.lemma(lead).starts_with("a_la_fin")
                 || s.lemma(lead).starts_with("au_debut")
                 || s.lemma(lead).starts_with("at_the_")

@@ -3,6 +3,7 @@
 use super::numbered::{Lead, Numbered};
 use super::{Amount, Bound, Shape};
 use crate::Number;
+use crate::wording::list::list;
 use crate::wording::nouns::before;
 use crate::wording::tags::*;
 
@@ -13,10 +14,10 @@ impl Numbered<'_, '_> {
         let mut lead = lead?;
         for _ in 0..3 {
             let link = s.has(lead, AT_LEAST.and(AT_MOST).and(LESS_THAN).and(MORE_THAN))
-                || s.has(lead, DET) && !s.is(lead, &["de", "d"])
+                || s.has(lead, DET) && !s.is(lead, list!("de d"))
                 || s.has(lead, FILLER)
-                || s.is(lead, &["de", "d", "of"]);
-            let link = link && !s.is(lead, &["over"]) || s.has(lead, ALL) || s.is(lead, &["chacun", "chacune"]);
+                || s.is(lead, list!("de d of"));
+            let link = link && !s.is(lead, list!("over")) || s.has(lead, ALL) || s.is(lead, list!("chacun chacune"));
             if !link {
                 break;
             }
@@ -78,8 +79,8 @@ impl Numbered<'_, '_> {
                 Some((Bound::Most, false))
             } else if s.has(lead, LESS_THAN) {
                 Some((Bound::Most, true))
-            } else if s.has(lead, MORE_THAN) && !s.is(lead, &["over", "above"])
-                || s.is(lead, &["above", "over"]) && amount.shape == Shape::Percent
+            } else if s.has(lead, MORE_THAN) && !s.is(lead, list!("over above"))
+                || s.is(lead, list!("above over")) && amount.shape == Shape::Percent
             {
                 Some((Bound::Least, true))
             } else {
@@ -95,9 +96,7 @@ impl Numbered<'_, '_> {
                 return Lead {
                     at: lead,
                     start: before(s, lead)
-                        .filter(|lead| {
-                            s.has(*lead, PREP) && s.is(*lead, &["with", "avec", "in", "a", "for", "dans", "en"])
-                        })
+                        .filter(|lead| s.has(*lead, PREP) && s.is(*lead, list!("with avec in a for dans en")))
                         .unwrap_or(lead),
                     bound: Some(bound),
                     strict,
@@ -106,10 +105,10 @@ impl Numbered<'_, '_> {
             let opens = s.has(lead, PREP)
                 && s.is(
                     lead,
-                    &[
-                        "with", "in", "on", "at", "for", "to", "over", "across", "a", "dans", "avec", "durant",
-                        "pendant", "sur", "en", "pour", "during", "within", "between", "entre",
-                    ],
+                    list!(
+                        "with in on at for to over across a dans avec durant pendant sur en pour during \
+                         within between entre"
+                    ),
                 );
             if opens {
                 start = start.min(lead);

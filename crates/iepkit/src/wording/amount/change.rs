@@ -3,6 +3,7 @@
 use super::numbered::Numbered;
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::clause::NOUNS;
+use crate::wording::list::list;
 use crate::wording::nouns::{Noun, any, before, noun, time_word};
 use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
@@ -27,21 +28,21 @@ impl Numbered<'_, '_> {
         }
         for _ in 0..3 {
             let link = s.has(lead, DET.and(FILLER).and(AT_LEAST).and(ACCURACY).and(SCALE))
-                || s.is(lead, &["of", "about", "environ", "approximately", "around"]);
-            if !link || s.is(lead, &["de", "d"]) {
+                || s.is(lead, list!("of about environ approximately around"));
+            if !link || s.is(lead, list!("de d")) {
                 break;
             }
             lead = before(s, lead)?;
         }
         let opens = match s.lang {
             Lang::En => {
-                s.is(lead, &["from"])
+                s.is(lead, list!("from"))
                     || matches!(s.lemma(lead), "go_from" | "move_from")
                     || s.lemma(lead).ends_with("baseline_of")
             }
             Lang::Fr => {
                 s.lemma(lead).starts_with("passer_d")
-                    || (s.is(lead, &["de", "d"]) || s.lemma(lead).ends_with("_de"))
+                    || (s.is(lead, list!("de d")) || s.lemma(lead).ends_with("_de"))
                         && (lead == 0
                             || (s.sentence_start(at)..lead)
                                 .any(|near| s.has(near, CHANGE) || s.lemma(near) == "passer"))
@@ -53,8 +54,8 @@ impl Numbered<'_, '_> {
         let stop = s.sentence_end(at).min(at + 12);
         let link = (at + 1..stop).find(|link| {
             let word = match s.lang {
-                Lang::En => s.is(*link, &["to"]) || s.lemma(*link) == "up_to",
-                Lang::Fr => s.is(*link, &["a", "jusqu"]) || s.lemma(*link) == "jusqu_a",
+                Lang::En => s.is(*link, list!("to")) || s.lemma(*link) == "up_to",
+                Lang::Fr => s.is(*link, list!("a jusqu")) || s.lemma(*link) == "jusqu_a",
             };
             let next = self.number_after(*link);
             word && next.is_some()
@@ -90,7 +91,7 @@ impl Numbered<'_, '_> {
         }
         let scale = (at..(amount.range.end + 6).min(s.sentence_end(at)))
             .chain(s.sentence_start(at)..lead)
-            .find(|near| s.is(*near, &["rubric", "scale", "grille", "echelle", "rubrique"]));
+            .find(|near| s.is(*near, list!("rubric scale grille echelle rubrique")));
         if let Some(head) = scale
             && matches!(amount.shape, Shape::Count)
         {
@@ -99,7 +100,7 @@ impl Numbered<'_, '_> {
         // "faire passer son niveau de lecture de 14 à 24".
         let level = matches!(amount.shape, Shape::Count)
             && matches!(amount.unit, Counted::Nothing)
-            && (at.saturating_sub(6)..lead).any(|near| s.is(near, &["level", "niveau"]));
+            && (at.saturating_sub(6)..lead).any(|near| s.is(near, list!("level niveau")));
         if level {
             (amount.shape, amount.unit) =
                 (Shape::Level, Counted::Word(if s.lang == Lang::En { "level" } else { "niveau" }));
@@ -120,7 +121,7 @@ impl Numbered<'_, '_> {
                 || self
                     .s
                     .has(next, DET.and(AT_LEAST).and(AT_MOST).and(MORE_THAN).and(LESS_THAN).and(FILLER).and(ACCURACY))
-                || self.s.is(next, &["of", "de", "level", "niveau", "about", "environ"])
+                || self.s.is(next, list!("of de level niveau about environ"))
         };
         while passes(next) && self.s.value(next).is_none() && next < at + 6 {
             next = self.s.after(next);
@@ -146,13 +147,13 @@ impl Numbered<'_, '_> {
         let paid = !matches!(amount.per, Counted::Nothing);
         let closes = after >= s.len()
             || s.mark(after).is_some_and(|mark| matches!(mark, '.' | ',' | ';'))
-            || s.is(after, &["by", "before", "in", "d_ici", "avant", "dans", "with"])
-            || s.is(after, &["correctly", "correct", "right", "correctement"]);
+            || s.is(after, list!("by before in d_ici avant dans with"))
+            || s.is(after, list!("correctly correct right correctement"));
         let done = self
             .skip_lead(before(s, self.at))
             .is_some_and(|verb| s.has(verb, SEEN) && (!s.has(verb, NOUNS) || self.bounded()));
         // "raise his score to 850": where the change ends.
-        let target = before(s, self.at).is_some_and(|lead| s.is(lead, &["to", "a"]))
+        let target = before(s, self.at).is_some_and(|lead| s.is(lead, list!("to a")))
             && any(s, self.at.saturating_sub(8)..self.at, CHANGE)
             && (closes || s.has(after, PREP));
         let done = done || target;
@@ -170,8 +171,8 @@ impl Numbered<'_, '_> {
     pub(super) fn counted_before(&self, at: usize) -> Counted {
         let s = self.s;
         let number =
-            |near: usize| near > 1 && s.is(near - 1, &["of", "de", "d"]) && s.is(near - 2, &["number", "nombre"]);
-        let things = |near: &usize| s.has(*near, PERFORMANCE) && !s.is(*near, &["nombre"]) || number(*near);
+            |near: usize| near > 1 && s.is(near - 1, list!("of de d")) && s.is(near - 2, list!("number nombre"));
+        let things = |near: &usize| s.has(*near, PERFORMANCE) && !s.is(*near, list!("nombre")) || number(*near);
         let start = s.sentence_start(at);
         // "reduce trips out of class to 2 per day": the object of the change.
         let object = || {

@@ -4,6 +4,7 @@ use super::numbered::{Numbered, SIZES, SPANS};
 use super::{Amount, Bound, Counted, Shape};
 use super::{help, worded};
 use crate::wording::clause::NOUNS;
+use crate::wording::list::list;
 use crate::wording::nouns::{self, Noun, before, noun, time_word};
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
@@ -13,7 +14,7 @@ impl Numbered<'_, '_> {
     /// A number with what it counts or times.
     pub(super) fn noun_amount(&self, after: usize, value: Number) -> Option<Amount> {
         let s = self.s;
-        if s.is(after, &["wpm", "wcpm", "cwpm", "wrcm", "mclm", "mcm", "dcpm", "clpm"]) {
+        if s.is(after, list!("wpm wcpm cwpm wrcm mclm mcm dcpm clpm")) {
             let mut amount = Amount::new(Shape::Rate, self.at..after + 1, value);
             amount.unit = Counted::Word(match s.folded_of(after) {
                 "mclm" | "mcm" => "mot",
@@ -27,12 +28,12 @@ impl Numbered<'_, '_> {
         if let Some(amount) = self.rate(after, counted, value) {
             return Some(amount);
         }
-        if before(s, self.at).is_some_and(|lead| s.is(lead, &["nearest", "pres"])) {
+        if before(s, self.at).is_some_and(|lead| s.is(lead, list!("nearest pres"))) {
             return None;
         }
         let Some(counted) = counted else { return self.alone(after, value) };
         // "at 2 restaurants", "across 3 settings": where, not how many.
-        let around = before(s, self.at).is_some_and(|lead| s.is(lead, &["across", "in", "at", "among", "from"]));
+        let around = before(s, self.at).is_some_and(|lead| s.is(lead, list!("across in at among from")));
         if s.lang == Lang::En && s.is(counted.head, SPANS) && counted.head == after + 1 {
             return self.period(after);
         }
@@ -41,8 +42,8 @@ impl Numbered<'_, '_> {
         }
         let mut amount = Amount::new(Shape::Count, self.at..s.after(counted.head), value);
         amount.unit = Counted::Noun(counted);
-        amount.led = before(s, self.at).is_some_and(|lead| s.is(lead, &["between", "entre"])) && after > self.at + 1;
-        if s.is(after, &["grade"]) && s.is(after + 1, &["level"]) {
+        amount.led = before(s, self.at).is_some_and(|lead| s.is(lead, list!("between entre"))) && after > self.at + 1;
+        if s.is(after, list!("grade")) && s.is(after + 1, list!("level")) {
             (amount.shape, amount.unit) = (Shape::Level, Counted::Word("grade"));
             return Some(amount);
         }
@@ -50,13 +51,13 @@ impl Numbered<'_, '_> {
             && !s.has(counted.head, ITEM)
             && before(s, self.at)
                 .and_then(|lead| self.skip_lead(Some(lead)))
-                .is_some_and(|lead| s.is(lead, &["with", "avec", "to", "among", "a"]));
+                .is_some_and(|lead| s.is(lead, list!("with avec to among a")));
         let places = around
             && !s.has(counted.head, TRIAL.and(ITEM).and(OCCASION).and(TIME).and(PERFORMANCE).and(ERROR).and(PROMPT))
             && !s.has(counted.head, CALENDAR)
             || s.has(counted.head, PLACE)
                 && !s.has(counted.head, TRIAL.and(ITEM).and(OCCASION))
-                && before(s, self.at).is_some_and(|lead| s.is(lead, &["dans"]));
+                && before(s, self.at).is_some_and(|lead| s.is(lead, list!("dans")));
         let up_to =
             before(s, self.at).is_some_and(|lead| matches!(s.lemma(lead), "up_to")) && !s.has(counted.head, TIME);
         let walked = before(s, self.at).is_some_and(|verb| {
@@ -85,7 +86,7 @@ impl Numbered<'_, '_> {
             return None;
         }
         // "one tool": an article rather than a number.
-        let article = s.is(self.at, &["one"])
+        let article = s.is(self.at, list!("one"))
             && !s.has(counted.head, ITEM.and(TIME).and(PROMPT).and(ERROR).and(TRIAL))
             && matches!(amount.per, Counted::Nothing);
         if article && !before(s, self.at).is_some_and(|lead| s.has(lead, AT_LEAST.and(AT_MOST))) {
@@ -94,7 +95,7 @@ impl Numbered<'_, '_> {
         let lead = before(s, self.at);
         let time = time_word(s.folded_of(counted.head)).or_else(|| time_word(s.folded_of(after)));
         amount.consecutive = nouns::any(s, self.at.saturating_sub(1)..(counted.end + 2).min(s.len()), IN_A_ROW)
-            || time_word(s.folded_of(counted.head)).is_some() && s.is(s.after(counted.head), &["running"]);
+            || time_word(s.folded_of(counted.head)).is_some() && s.is(s.after(counted.head), list!("running"));
         match time {
             Some("s" | "min" | "h") => self.timed(&mut amount, counted, lead),
             _ if s.has(counted.head, PROMPT) && !s.has(counted.head, ERROR) && !self.is_done(&amount) => {
@@ -115,23 +116,23 @@ impl Numbered<'_, '_> {
             _ if s.has(counted.head, ERROR) => amount.bound = Some(Bound::Most),
             _ if value == Number::default() => amount.bound = Some(Bound::Most),
             _ => {
-                let the = lead.is_some_and(|lead| s.is(lead, &["les", "the"]) || s.lemma(lead).ends_with("_les"));
+                let the = lead.is_some_and(|lead| s.is(lead, list!("les the")) || s.lemma(lead).ends_with("_les"));
                 let bracketed = s.mark(self.at.wrapping_sub(1)) == Some('(') && s.mark(amount.range.end) == Some(')');
                 amount.given = (the || bracketed) && matches!(amount.per, Counted::Nothing);
                 let all = bracketed
                     || lead.is_some_and(|lead| {
                         s.has(lead, ALL)
-                            || s.is(lead, &["les"])
+                            || s.is(lead, list!("les"))
                             || s.lemma(lead).ends_with("_les")
-                            || s.is(lead, &["the"]) && before(s, lead).is_some_and(|all| s.is(all, &["of", "all"]))
+                            || s.is(lead, list!("the")) && before(s, lead).is_some_and(|all| s.is(all, list!("of all")))
                     });
-                let steps = s.is(counted.head, &["steps", "etapes", "step", "etape"]);
+                let steps = s.is(counted.head, list!("steps etapes step etape"));
                 if all && steps {
                     amount.shape = Shape::Milestone;
                     amount.given = bracketed;
                 }
-                if s.is(counted.head, &["growth", "progress", "gain", "gains", "improvement", "progres"])
-                    || s.is(counted.head, &["levels", "level"]) && lead.is_some_and(|lead| s.is(lead, &["by"]))
+                if s.is(counted.head, list!("growth progress gain gains improvement progres"))
+                    || s.is(counted.head, list!("levels level")) && lead.is_some_and(|lead| s.is(lead, list!("by")))
                 {
                     amount.shape = Shape::Growth;
                 }
@@ -155,13 +156,13 @@ impl Numbered<'_, '_> {
                 let minute = time_word(s.folded_of(unit)) == Some("min") && s.joint(unit) != Joint::Hyphen;
                 let lead = s.has(*at, PER)
                     || s.mark(*at) == Some('/')
-                    || s.is(*at, &["a", "each", "every", "la", "per"])
-                    || s.value(*at) == Some(Number::from(1)) && s.is(at - 1, &["in", "en"])
-                    || s.is(*at, &["une"]) && s.is(at - 1, &["en", "par"]);
+                    || s.is(*at, list!("a each every la per"))
+                    || s.value(*at) == Some(Number::from(1)) && s.is(at - 1, list!("in en"))
+                    || s.is(*at, list!("une")) && s.is(at - 1, list!("en par"));
                 minute && lead
             })?;
         if counted.is_some_and(|counted| {
-            time_word(s.folded_of(counted.head)).is_some() || s.is(counted.head, &["times", "fois", "time"])
+            time_word(s.folded_of(counted.head)).is_some() || s.is(counted.head, list!("times fois time"))
         }) {
             return None;
         }
@@ -179,7 +180,7 @@ impl Numbered<'_, '_> {
         let far = (end..stop)
             .take_while(|near| s.is_word(*near) && s.value(*near).is_none() && !s.has(*near, WHEN.and(MODAL).and(AND)))
             .find(|near| {
-                let each = s.has(*near, PER) || s.is(*near, &["each", "every"]);
+                let each = s.has(*near, PER) || s.is(*near, list!("each every"));
                 each && s.has(s.after(*near), TIME.and(OCCASION)) && !s.has(s.after(*near), TOOL)
             });
         let at = far.unwrap_or(end);
@@ -187,35 +188,32 @@ impl Numbered<'_, '_> {
         let article = s.has(at, PER)
             || s.mark(at) == Some('/')
             || match s.lang {
-                Lang::En => s.is(at, &["a", "an", "each", "every"]),
+                Lang::En => s.is(at, list!("a an each every")),
                 Lang::Fr => {
-                    s.is(at, &["a", "pour", "la", "l", "chaque"])
-                        && (s.is(at + 1, &["la", "chaque", "l"]) || s.is(at, &["la", "chaque", "l"]))
+                    s.is(at, list!("a pour la l chaque"))
+                        && (s.is(at + 1, list!("la chaque l")) || s.is(at, list!("la chaque l")))
                 }
             };
-        let during = s.is(at, &["in", "during", "across", "dans", "durant", "pendant", "a", "for", "at"])
-            && s.is(at + 1, &["each", "every", "chaque"]);
+        let during = s.is(at, list!("in during across dans durant pendant a for at"))
+            && s.is(at + 1, list!("each every chaque"));
         let article = article || during || s.lemma(at) == "a_chaque";
-        let two = during || s.lemma(at) == "a_chaque" || s.lang == Lang::Fr && s.is(at, &["a", "pour"]);
+        let two = during || s.lemma(at) == "a_chaque" || s.lang == Lang::Fr && s.is(at, list!("a pour"));
         let unit = if two { at + 2 } else { at + 1 };
         if article
             && s.joint(unit) != Joint::LineEnd
-            && (s.has(unit, TIME) || !s.is(at, &["a"]) || during || s.lang == Lang::En)
+            && (s.has(unit, TIME) || !s.is(at, list!("a")) || during || s.lang == Lang::En)
             && (time(unit) && s.value(unit).is_none() || s.has(at, PER) && s.is_word(unit))
             && let Some(span) = noun(s, unit)
         {
-            let day_part = s.is(
-                span.head,
-                &["soir", "matin", "midi", "nuit", "night", "morning", "evening", "afternoon", "day", "jour"],
-            );
+            let day_part = s.is(span.head, list!("soir matin midi nuit night morning evening afternoon day jour"));
             // "20 minutes chaque soir": how long, and how often it is done.
-            let often = !s.is(at, &["par", "per", "a", "an"]) && s.mark(at) != Some('/');
+            let often = !s.is(at, list!("par per a an")) && s.mark(at) != Some('/');
             let timed = time_word(s.folded_of(counted.head)).is_some();
             if !(day_part && often && timed) {
                 amount.per = Counted::Noun(span);
             }
             amount.range.end = (s.after(span.head)).min(s.len());
-        } else if s.is(at, &["daily", "weekly", "monthly", "quotidiennement", "hourly"]) {
+        } else if s.is(at, list!("daily weekly monthly quotidiennement hourly")) {
             amount.per = Counted::Word(worded::span_of(s.folded_of(at)));
             amount.range.end = at + 1;
         }
@@ -226,9 +224,7 @@ impl Numbered<'_, '_> {
         let s = self.s;
         let lead = self.lead(amount);
         lead.bound == Some(Bound::Least)
-            || self
-                .skip_lead(before(s, self.at))
-                .is_some_and(|verb| s.is(verb, &["faire", "faisant", "make", "making"]))
+            || self.skip_lead(before(s, self.at)).is_some_and(|verb| s.is(verb, list!("faire faisant make making")))
     }
 
     /// A number that says how long or how large something else is.
@@ -239,16 +235,16 @@ impl Numbered<'_, '_> {
             // 5 minute break, 2 step directions.
             let first = s.folded_of(after);
             let singular = !first.ends_with('s') && s.is_word(after) && s.has(after, TIME.and(ITEM).and(SCALE))
-                || s.is(after, &["digit", "step", "point", "part", "syllable", "word", "letter"]);
+                || s.is(after, list!("digit step point part syllable word letter"));
             if many && singular && counted.head > after && !s.is(counted.head, SPANS) {
                 return true;
             }
         }
         let lead = before(s, self.at);
-        let again = s.has(counted.head, TRIAL) || s.is(counted.head, &["reprises", "reprise"]);
+        let again = s.has(counted.head, TRIAL) || s.is(counted.head, list!("reprises reprise"));
         if !again
             && lead.is_some_and(|lead| {
-                s.is(lead, &["a"])
+                s.is(lead, list!("a"))
                     && s.lang == Lang::Fr
                     && before(s, lead)
                         .is_some_and(|owner| s.has(owner, NOUNS) || s.lemma(owner).is_empty() && s.is_word(owner))
@@ -256,7 +252,7 @@ impl Numbered<'_, '_> {
         {
             return true;
         }
-        let Some(of) = lead.filter(|of| s.is(*of, &["of", "de", "d"])) else { return false };
+        let Some(of) = lead.filter(|of| s.is(*of, list!("of de d"))) else { return false };
         let owner = before(s, of);
         owner.is_some_and(|owner| {
             let measure = s.has(
@@ -264,47 +260,15 @@ impl Numbered<'_, '_> {
                 AT_LEAST.and(AT_MOST).and(LESS_THAN).and(MORE_THAN).and(ACCURACY).and(CHANGE).and(OPENS_BASELINE),
             ) || s.is(
                 owner,
-                &[
-                    "rate",
-                    "total",
-                    "period",
-                    "periods",
-                    "periode",
-                    "duration",
-                    "duree",
-                    "vitesse",
-                    "speed",
-                    "delai",
-                    "debit",
-                    "rythme",
-                    "span",
-                    "cible",
-                    "out",
-                    "least",
-                    "pres",
-                    "moyenne",
-                    "average",
-                    "combinaison",
-                    "dedans",
-                    "moins",
-                    "echange",
-                    "echanges",
-                    "phrase",
-                    "phrases",
-                    "enonce",
-                    "enonces",
-                    "exchange",
-                    "exchanges",
-                    "sentences",
-                    "utterances",
-                    "conversation",
-                    "rang",
-                    "length",
-                    "longueur",
-                ],
+                list!(
+                    "rate total period periods periode duration duree vitesse speed delai debit rythme \
+                     span cible out least pres moyenne average combinaison dedans moins echange echanges \
+                     phrase phrases enonce enonces exchange exchanges sentences utterances conversation \
+                     rang length longueur"
+                ),
             );
             // "un contact visuel de 3 secondes": how long it is done.
-            let lasts = s.has(owner, INNER) || s.is(owner, &["visuel", "contact"]);
+            let lasts = s.has(owner, INNER) || s.is(owner, list!("visuel contact"));
             let time = matches!(time_word(s.folded_of(counted.head)), Some("s" | "min" | "h"));
             let names = s.is_word(owner) && !s.has(owner, PREP) && (!s.has(owner, VERB) || s.has(owner, NOUNS));
             let measured = measure || lasts && time;

@@ -1,5 +1,6 @@
 //! Independence: without help, alone, without error.
 
+use crate::wording::list::list;
 use std::ops::Range;
 
 use super::{Amount, Bound, Counted, Shape};
@@ -11,7 +12,7 @@ use crate::wording::tags::*;
 
 /// `without help`, `no prompts`, `sans erreur`.
 pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
-    let bare_no = s.is(at, &["no", "aucun", "aucune", "zero"]);
+    let bare_no = s.is(at, list!("no aucun aucune zero"));
     // "yes/no questions".
     if bare_no && at > 0 && s.mark(at - 1) == Some('/') {
         return None;
@@ -23,59 +24,12 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             || s.has(next, DET.and(FILLER).and(STAFF).and(PEER).and(LEARNER).and(SUBJECT).and(MORE_THAN))
             || s.is(
                 next,
-                &[
-                    "any",
-                    "further",
-                    "additional",
-                    "verbal",
-                    "visual",
-                    "gestural",
-                    "physical",
-                    "external",
-                    "needing",
-                    "requiring",
-                    "being",
-                    "having",
-                    "se",
-                    "faire",
-                    "avoir",
-                    "besoin",
-                    "recevoir",
-                    "qu",
-                    "que",
-                    "on",
-                    "l",
-                    "lui",
-                    "recourir",
-                    "demander",
-                    "us",
-                    "me",
-                    "him",
-                    "her",
-                    "them",
-                    "someone",
-                    "anyone",
-                    "the",
-                    "spelling",
-                    "constant",
-                    "direct",
-                    "from",
-                    "to",
-                    "be",
-                    "le",
-                    "de",
-                    "d",
-                    "us",
-                    "etre",
-                    "a",
-                    "ait",
-                    "doive",
-                    "having",
-                    "human",
-                    "use",
-                    "hand",
-                    "teacher",
-                ],
+                list!(
+                    "any further additional verbal visual gestural physical external needing requiring \
+                     being having se faire avoir besoin recevoir qu que on l lui recourir demander us me \
+                     him her them someone anyone the spelling constant direct from to be le de d us etre \
+                     a ait doive having human use hand teacher"
+                ),
             ))
         && !s.has(next, PROMPT.and(ERROR))
     {
@@ -87,8 +41,8 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     // "sans se le faire demander", "sans recourir à l'adulte".
     let turned = (at..next).any(|near| {
-        s.is(near, &["faire"]) && s.is(near + 1, &["demander", "dire", "prier"])
-            || s.is(near, &["recourir", "recours"]) && (near + 1..next).any(|near| s.has(near, STAFF))
+        s.is(near, list!("faire")) && s.is(near + 1, list!("demander dire prier"))
+            || s.is(near, list!("recourir recours")) && (near + 1..next).any(|near| s.has(near, STAFF))
     });
     if turned {
         let mut amount = Amount::new(Shape::Prompts, at..next, Number::default());
@@ -100,8 +54,9 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         && (s.sentence_end(at) <= next
             || s.mark(next).is_some()
             || s.has(next, PREP.and(OCCASION))
-            || s.is(next, &["next", "nearby", "present", "presence", "stepping", "watching"]));
-    let clause = s.is(at, &["sans"]) && s.is(at + 1, &["que", "qu"]) && (at + 2..at + 5).any(|near| s.has(near, STAFF));
+            || s.is(next, list!("next nearby present presence stepping watching")));
+    let clause =
+        s.is(at, list!("sans")) && s.is(at + 1, list!("que qu")) && (at + 2..at + 5).any(|near| s.has(near, STAFF));
     if nobody || clause {
         let beside = matches!(s.said(next), "next_to" | "beside" | "near" | "a_cote_de" | "pres_de");
         let end = if beside { s.after(next) + 1 } else { next }.min(s.sentence_end(at));
@@ -138,33 +93,11 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         || s.has(next, PROMPT)
         || s.is(
             next,
-            &[
-                "reminded",
-                "reminding",
-                "asked",
-                "asking",
-                "told",
-                "telling",
-                "helped",
-                "prompted",
-                "rappele",
-                "rappeler",
-                "rappelle",
-                "aide",
-                "helping",
-                "redirected",
-                "aider",
-                "intervienne",
-                "intervenir",
-                "dise",
-                "intervenir",
-                "dise",
-                "guide",
-                "cued",
-                "sollicite",
-                "incite",
-                "assisted",
-            ],
+            list!(
+                "reminded reminding asked asking told telling helped prompted rappele rappeler rappelle \
+                 aide helping redirected aider intervienne intervenir dise intervenir dise guide cued \
+                 sollicite incite assisted"
+            ),
         );
     // "no agreement errors": the noun is the last.
     let head = noun(s, s.after(at)).map(|counted| counted.head).filter(|head| s.has(*head, ERROR));
@@ -188,7 +121,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     {
         let counted = noun(s, s.after(at))?;
         if s.has(counted.head, PERFORMANCE.and(ERROR))
-            || s.is(counted.head, &["incident", "incidents", "conflit", "conflits"])
+            || s.is(counted.head, list!("incident incidents conflit conflits"))
         {
             let mut amount = Amount::new(Shape::Count, at..s.after(counted.head), Number::default());
             amount.bound = Some(Bound::Most);
@@ -217,19 +150,19 @@ pub(super) fn is_alone(s: &Sentence<'_>, at: usize) -> bool {
     let more = lead.is_some_and(|lead| {
         s.is(
             lead,
-            &[
-                "more", "plus", "as", "un", "une", "le", "la", "be", "become", "etre", "devenir", "tres", "assez", "d",
-                "moins", "an", "the", "devient", "sera", "est", "soit", "using", "his", "her", "their", "some", "for",
-            ],
+            list!(
+                "more plus as un une le la be become etre devenir tres assez d moins an the devient sera \
+                 est soit using his her their some for"
+            ),
         ) || matches!(
             s.lemma(lead),
             "be" | "become" | "etre" | "devenir" | "devenir_plus" | "become_more" | "be_more" | "etre_plus"
         )
     });
-    let adjective = s.is(at, &["independent"]) && s.is_word(at + 1) && !s.has(at + 1, PREP);
-    let state = s.is(at, &["autonome", "autonomes", "independent"])
+    let adjective = s.is(at, list!("independent")) && s.is_word(at + 1) && !s.has(at + 1, PREP);
+    let state = s.is(at, list!("autonome autonomes independent"))
         && (0..at).rev().take(4).any(|near| matches!(s.lemma(near), "etre" | "devenir" | "be" | "become"));
     let more = more || lead.is_some_and(|lead| s.has(lead, INNER.and(COVERT)) && !s.has(lead, SEEN));
-    let possible = s.is(at + 1, &["as"]) && s.is(at + 2, &["possible"]);
+    let possible = s.is(at + 1, list!("as")) && s.is(at + 2, list!("possible"));
     !more && !adjective && !state && !possible
 }

@@ -3,6 +3,7 @@
 use super::numbered::Numbered;
 use super::{Amount, Counted, Shape};
 use crate::wording::clause;
+use crate::wording::list::list;
 use crate::wording::nouns::{self, Noun, before, noun};
 use crate::wording::tags::*;
 use crate::{Lang, Number};
@@ -15,19 +16,19 @@ impl Numbered<'_, '_> {
         }
         let mut end = s.after(after);
         let mut amount = Amount::new(Shape::Percent, self.at..end, value);
-        let of = s.is(end, &["of", "des", "de", "du", "in", "on", "d", "across", "lors", "dans"])
+        let of = s.is(end, list!("of des de du in on d across lors dans"))
             || matches!(s.lemma(end), "lors_de" | "lors_des" | "of_the_time");
         if s.lemma(end) == "des_cas" {
             (amount.occasions, end) = (true, s.after(end));
         } else if of && s.value(end + 1).is_none() {
             let counted = noun(s, s.after(end));
             if let Some(counted) = counted {
-                let within = before(s, self.at)
-                    .is_some_and(|lead| s.is(lead, &["in", "during", "on", "dans", "durant", "pendant", "lors"]));
+                let within =
+                    before(s, self.at).is_some_and(|lead| s.is(lead, list!("in during on dans durant pendant lors")));
                 let object = before(s, self.at).is_some_and(|verb| s.has(verb, VERB) && !s.has(verb, clause::NOUNS));
                 let occasions = (within || !object && nouns::any(s, end..counted.end, TRIAL.and(OCCASION)))
                     && !s.has(counted.head, ITEM)
-                    || s.is(counted.head, &["time", "temps", "cas"]);
+                    || s.is(counted.head, list!("time temps cas"));
                 amount.occasions = occasions;
                 if occasions {
                     (amount.unit, end) = (Counted::Noun(counted), counted.end);
@@ -45,14 +46,14 @@ impl Numbered<'_, '_> {
         let Numbered { s, at, value } = *self;
         let name = before(s, at).filter(|name| name + 1 == at);
         let after = at + 1;
-        let graded = name.is_some_and(|name| s.is(name, &["grade", "year"])) && s.is(after, &["level", "levels"]);
-        let led =
-            name.and_then(|name| before(s, name)).is_some_and(|lead| s.is(lead, &["at", "a", "an", "to", "the", "or"]));
+        let graded = name.is_some_and(|name| s.is(name, list!("grade year"))) && s.is(after, list!("level levels"));
+        let led = name.and_then(|name| before(s, name)).is_some_and(|lead| s.is(lead, list!("at a an to the or")));
         if graded
             && led
             && name.is_some_and(|name| {
-                before(s, name)
-                    .is_none_or(|lead| !s.is(lead, &["a"]) || before(s, lead).is_some_and(|lead| s.is(lead, &["at"])))
+                before(s, name).is_none_or(|lead| {
+                    !s.is(lead, list!("a")) || before(s, lead).is_some_and(|lead| s.is(lead, list!("at")))
+                })
             })
         {
             if s.is_word(after + 1) && s.has(after + 1, MATERIAL.and(ITEM).and(INNER)) {
@@ -65,18 +66,17 @@ impl Numbered<'_, '_> {
         let stop = s.sentence_end(at).min(at + 9);
         let scale = (after..stop)
             .take_while(|next| s.mark(*next).is_none_or(|mark| matches!(mark, '-' | '/')))
-            .find(|next| s.is(*next, &["rubric", "scale", "grille", "echelle", "rubrique", "rubrics"]));
-        let named =
-            name.is_some_and(|name| s.is(name, &["level", "niveau", "cote", "stage", "stade", "palier", "echelon"]));
+            .find(|next| s.is(*next, list!("rubric scale grille echelle rubrique rubrics")));
+        let named = name.is_some_and(|name| s.is(name, list!("level niveau cote stage stade palier echelon")));
         let scored = name.is_some_and(|name| {
-            s.is(name, &["of", "a", "de"])
-                && before(s, name).is_some_and(|score| s.is(score, &["score", "rating", "cote", "note", "level"]))
+            s.is(name, list!("of a de"))
+                && before(s, name).is_some_and(|score| s.is(score, list!("score rating cote note level")))
         });
         let of_scale = s.lemma(after) == "out_of"
             || s.has(after, AT_LEAST)
-            || s.is(after, &["on", "sur", "or", "of", "a"])
+            || s.is(after, list!("on sur or of a"))
             || s.mark(after) == Some('/')
-            || after == at + 1 && s.is(after, &["points"]);
+            || after == at + 1 && s.is(after, list!("points"));
         let number = match scale {
             Some(scale) if named || scored || of_scale => Some(scale),
             _ => None,
@@ -88,16 +88,15 @@ impl Numbered<'_, '_> {
         }
         let reaches = named
             && name.and_then(|name| before(s, name)).is_some_and(|lead| {
-                s.is(lead, &["le", "au", "to", "at", "reach", "a"]) && !s.is(name.unwrap_or(at), &["palier"])
+                s.is(lead, list!("le au to at reach a")) && !s.is(name.unwrap_or(at), list!("palier"))
             });
         if reaches && value.whole().is_some() && !matches!(s.mark(after), Some('%')) {
-            let text = (at.saturating_sub(5)..at).any(|near| {
-                s.is(near, &["texte", "textes", "text", "texts", "book", "books", "livre", "livres", "passages"])
-            });
+            let text = (at.saturating_sub(5)..at)
+                .any(|near| s.is(near, list!("texte textes text texts book books livre livres passages")));
             if text {
                 return None;
             }
-            let topic = s.is(after, &["en"]).then(|| noun(s, after + 1)).flatten();
+            let topic = s.is(after, list!("en")).then(|| noun(s, after + 1)).flatten();
             let mut amount =
                 Amount::new(Shape::Level, name.unwrap_or(at)..topic.map_or(after, |topic| s.after(topic.head)), value);
             amount.unit =

@@ -2,6 +2,7 @@
 
 use super::worded;
 use super::{Amount, Bound, Counted, Shape};
+use crate::wording::list::{List, list};
 use crate::wording::nouns::{before, noun, time_word};
 use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
@@ -9,8 +10,7 @@ use crate::wording::token::Joint;
 use crate::{Lang, Number};
 
 /// A stretch of time: `a 10-minute period`.
-pub(super) const SPANS: &[&str] =
-    &["period", "periods", "interval", "intervals", "span", "spans", "block", "blocks", "duration", "stretch"];
+pub(super) const SPANS: List = list!("period periods interval intervals span spans block blocks duration stretch");
 
 /// What may follow a time that stands for itself.
 pub(super) const STOPS_AFTER: Tags = PREP.and(AND).and(WHEN).and(ALONE).and(WITHOUT);
@@ -19,34 +19,10 @@ pub(super) const STOPS_AFTER: Tags = PREP.and(AND).and(WHEN).and(ALONE).and(WITH
 const FAR: usize = 14;
 
 /// Sizes and weights: how large a thing is, not how well it is done.
-pub(in crate::wording) const SIZES: &[&str] = &[
-    "inch",
-    "inches",
-    "cm",
-    "mm",
-    "m",
-    "km",
-    "foot",
-    "feet",
-    "meter",
-    "meters",
-    "metre",
-    "metres",
-    "mètre",
-    "mile",
-    "miles",
-    "pounds",
-    "lbs",
-    "ounces",
-    "cup",
-    "cups",
-    "dollars",
-    "dollar",
-    "old",
-    "ans",
-    "centimetres",
-    "centimetre",
-];
+pub(in crate::wording) const SIZES: List = list!(
+    "inch inches cm mm m km foot feet meter meters metre metres mètre mile miles pounds lbs ounces cup \
+     cups dollars dollar old ans centimetres centimetre"
+);
 
 /// A number in its place.
 pub(super) struct Numbered<'s, 't> {
@@ -70,20 +46,20 @@ impl Numbered<'_, '_> {
         if hyphened || self.is_name() {
             return self.change().or_else(|| self.level().map(|level| self.with_bound(level)));
         }
-        if s.is(at + 1, &["quarters", "quarts", "thirds", "tiers"]) {
+        if s.is(at + 1, list!("quarters quarts thirds tiers")) {
             return worded::fraction(s, at + 1);
         }
         // "compter de 1 à 100".
         let counts = |verb: Option<usize>| verb.is_some_and(|verb| matches!(s.lemma(verb), "count" | "compter"));
         if counts(before(s, at).and_then(|from| before(s, from)))
-            && s.is(at + 1, &["to", "a"])
+            && s.is(at + 1, list!("to a"))
             && let Some(last) = s.value(at + 2)
         {
             return Some(Amount::new(Shape::Count, at..at + 3, last));
         }
-        if let Some(to) = before(s, at).filter(|to| s.is(*to, &["to", "a"]) || s.lemma(*to) == "jusqu_a")
+        if let Some(to) = before(s, at).filter(|to| s.is(*to, list!("to a")) || s.lemma(*to) == "jusqu_a")
             && before(s, to)
-                .is_some_and(|verb| matches!(s.lemma(verb), "count" | "compter") || s.is(verb, &["comptine"]))
+                .is_some_and(|verb| matches!(s.lemma(verb), "count" | "compter") || s.is(verb, list!("comptine")))
         {
             return Some(Amount::new(Shape::Count, to..at + 1, self.value));
         }
@@ -108,7 +84,7 @@ impl Numbered<'_, '_> {
             .or_else(|| self.ratio(after, value))
             .or_else(|| self.of_them(after, value))
             .or_else(|| {
-                self.noun_amount(if s.is(at, &["dizaine", "douzaine", "vingtaine"]) { after + 1 } else { after }, value)
+                self.noun_amount(if s.is(at, list!("dizaine douzaine vingtaine")) { after + 1 } else { after }, value)
             });
         amount.map(|amount| self.grown(self.with_bound(amount)))
     }
@@ -121,13 +97,13 @@ impl Numbered<'_, '_> {
         };
         let changes = |at: usize| (s.sentence_start(at)..at).rev().take(FAR).any(|near| s.has(near, CHANGE));
         let grows = match s.lang {
-            Lang::En => s.is(lead, &["by"]) || s.lemma(lead) == "by",
+            Lang::En => s.is(lead, list!("by")) || s.lemma(lead) == "by",
             Lang::Fr => {
                 let measure = before(s, lead).is_some_and(|owner| {
                     s.has(owner, ACCURACY.and(SCALE))
-                        || s.is(owner, &["periode", "duree", "delai", "total", "cible", "vitesse", "debit", "rythme"])
+                        || s.is(owner, list!("periode duree delai total cible vitesse debit rythme"))
                 });
-                (s.is(lead, &["de", "d"]) || s.lemma(lead).ends_with("_de"))
+                (s.is(lead, list!("de d")) || s.lemma(lead).ends_with("_de"))
                     && matches!(amount.shape, Shape::Percent | Shape::Duration | Shape::Level)
                     && !measure
                     && changes(lead)
@@ -149,7 +125,7 @@ impl Numbered<'_, '_> {
             && before + 1 == self.at
             && !self.s.has(self.at + 1, PERCENT)
             && self.s.mark(self.at + 1) != Some('/')
-            && !self.s.is(before, &["no", "set", "book", "page", "group", "groupe", "period"])
+            && !self.s.is(before, list!("no set book page group groupe period"))
     }
 
     /// Where a number or a range of numbers ends, and the lower one.
@@ -157,8 +133,8 @@ impl Numbered<'_, '_> {
         let Numbered { s, at, value } = *self;
         let close = s.joint(at + 1) == Joint::Hyphen && s.value(at + 1).is_some();
         let dash = s.mark(at + 1) == Some('-') && s.value(at + 2).is_some();
-        let between = s.is(at + 1, &["and"]) && before(s, at).is_some_and(|lead| s.is(lead, &["between"]));
-        let said = (between || s.is(at + 1, &["to", "or", "a", "ou", "et"]))
+        let between = s.is(at + 1, list!("and")) && before(s, at).is_some_and(|lead| s.is(lead, list!("between")));
+        let said = (between || s.is(at + 1, list!("to or a ou et")))
             && s.value(at + 2).is_some()
             && s.value(at + 2) >= s.value(at);
         let repeated = s.mark(at + 1) == Some('(') && s.value(at + 2) == Some(value) && s.mark(at + 3) == Some(')');
@@ -184,7 +160,7 @@ impl Numbered<'_, '_> {
         let article = before(s, at)?;
         let lead = if s.has(article, DET) { before(s, article)? } else { article };
         let long = !matches!(time, "s" | "min" | "h");
-        let leads: &[&str] = if long { &["over", "across", "for", "during", "in", "within"] } else { &["for"] };
+        let leads = if long { list!("over across for during in within") } else { list!("for") };
         let start = Some(lead).filter(|lead| s.is(*lead, leads))?;
         let mut amount =
             Amount::new(if long { Shape::Held } else { Shape::Duration }, start..(after + 2).min(s.len()), value);
@@ -206,7 +182,7 @@ impl Numbered<'_, '_> {
                 let from = s.after(counted.head);
                 let stop = s.sentence_end(self.at).min(from + 6);
                 let passes = |link: &usize| {
-                    !s.has(*link, PREP) || s.is(*link, &["de", "d", "des", "of"]) || self.out_of(*link).is_some()
+                    !s.has(*link, PREP) || s.is(*link, list!("de d des of")) || self.out_of(*link).is_some()
                 };
                 let near = (from..stop).take_while(|link| {
                     s.mark(*link).is_none()
@@ -215,8 +191,8 @@ impl Numbered<'_, '_> {
                         && passes(link)
                 });
                 let link =
-                    near.into_iter().find(|link| !s.is(*link, &["de", "d", "des"]) && self.out_of(*link).is_some())?;
-                if s.is(link, &["in"]) && !s.has(counted.head, TRIAL) {
+                    near.into_iter().find(|link| !s.is(*link, list!("de d des")) && self.out_of(*link).is_some())?;
+                if s.is(link, list!("in")) && !s.has(counted.head, TRIAL) {
                     return None;
                 }
                 (self.out_of(link)?, Some(counted))
@@ -237,7 +213,7 @@ impl Numbered<'_, '_> {
         amount.of = Some(of);
         let linked = repeated || s.joint(end) == Joint::Blank;
         let mut from = end;
-        if s.is(from, &["of", "des", "de"]) && s.lang == Lang::En {
+        if s.is(from, list!("of des de")) && s.lang == Lang::En {
             from += 1;
         }
         let counted = counted.or_else(|| noun(s, from).filter(|_| linked && !s.has(end, PERCENT)));
@@ -253,13 +229,7 @@ impl Numbered<'_, '_> {
         let by_lead = lead.is_some_and(|lead| {
             s.has(lead, PREP)
                 && !s.has(lead, AT_LEAST.and(AT_MOST))
-                && s.is(
-                    lead,
-                    &[
-                        "in", "on", "during", "across", "over", "for", "at", "dans", "lors", "durant", "pendant",
-                        "sur", "a",
-                    ],
-                )
+                && s.is(lead, list!("in on during across over for at dans lors durant pendant sur a"))
         }) || lead.is_some_and(|lead| s.lemma(lead).starts_with("lors"));
         let head = counted.map(|counted| counted.head);
         let item = head.is_some_and(|head| s.has(head, ITEM) && !s.has(head, OCCASION));
@@ -272,8 +242,8 @@ impl Numbered<'_, '_> {
     /// `18 of them`.
     pub(super) fn of_them(&self, after: usize, value: Number) -> Option<Amount> {
         let s = self.s;
-        let them = s.is(after, &["of"]) && s.is(after + 1, &["them", "these", "those"])
-            || s.is(after, &["d"]) && s.is(after + 1, &["entre"]);
+        let them = s.is(after, list!("of")) && s.is(after + 1, list!("them these those"))
+            || s.is(after, list!("d")) && s.is(after + 1, list!("entre"));
         them.then(|| Amount::new(Shape::Count, self.at..after + 2, value))
     }
 
@@ -286,15 +256,14 @@ impl Numbered<'_, '_> {
         let mut next = s.after(at);
         while next < at + 5
             && s.value(next).is_none()
-            && (s.has(next, DET.and(ALL).and(FILLER))
-                || s.is(next, &["possible", "total", "les", "of", "the", "given"]))
+            && (s.has(next, DET.and(ALL).and(FILLER)) || s.is(next, list!("possible total les of the given")))
         {
             next = s.after(next);
         }
         let is_number = s.value(next).is_some()
             && !(s.joint(next + 1) == Joint::Hyphen && s.is_word(next + 1))
             && !s.has(next + 1, PERCENT);
-        let time = s.is(at, &["in"]) && time_word(s.folded_of(next + 1)).is_some();
+        let time = s.is(at, list!("in")) && time_word(s.folded_of(next + 1)).is_some();
         (is_number && !time).then_some(next)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::numbered::Numbered;
 use super::{Amount, Bound, Shape};
+use crate::wording::list::list;
 use crate::wording::nouns::{Noun, before, time_word};
 use crate::wording::tags::*;
 
@@ -12,39 +13,39 @@ impl Numbered<'_, '_> {
         amount.shape = Shape::Duration;
         let lead = self.skip_lead(lead);
         // "1 minute après la cloche".
-        let follows = s.is(counted.end, &["after", "apres", "suivant", "following"]);
+        let follows = s.is(counted.end, list!("after apres suivant following"));
         let Some(mut lead) = lead else { return };
         if follows && !s.has(lead, PREP) {
             (amount.shape, amount.bound) = (Shape::TimeLimit { latency: true }, Some(Bound::Most));
         }
         // "durant une période de 15 minutes": the period is the time itself.
-        if s.is(lead, &["periode", "periodes", "period", "periods", "duree"])
+        if s.is(lead, list!("periode periodes period periods duree"))
             && let Some(around) = self.skip_lead(before(s, lead))
-            && s.is(around, &["pendant", "durant", "pour", "for"])
+            && s.is(around, list!("pendant durant pour for"))
         {
             lead = around;
         }
         let delay = s
-            .is(lead, &["delai", "delais"])
+            .is(lead, list!("delai delais"))
             .then(|| self.skip_lead(before(s, lead)))
             .flatten()
-            .filter(|start| s.is(*start, &["dans"]));
-        let within = s.is(lead, &["within", "dans"])
+            .filter(|start| s.is(*start, list!("dans")));
+        let within = s.is(lead, list!("within dans"))
             || s.lemma(lead) == "within_the_next"
-            || s.is(lead, &["dedans"])
-            || s.is(lead, &["les"]) && before(s, lead).is_some_and(|lead| s.is(lead, &["dans"]))
-            || s.is(lead, &["delai", "delais"]);
-        let limit = s.is(lead, &["in", "en", "under"])
+            || s.is(lead, list!("dedans"))
+            || s.is(lead, list!("les")) && before(s, lead).is_some_and(|lead| s.is(lead, list!("dans")))
+            || s.is(lead, list!("delai delais"));
+        let limit = s.is(lead, list!("in en under"))
             || s.lemma(lead) == "in_under"
             || s.lemma(lead).starts_with("a_l_interieur");
         if within || limit {
-            let cue = s.is(counted.end, &["of", "after", "following", "suivant", "from", "apres", "qui", "de"]);
+            let cue = s.is(counted.end, list!("of after following suivant from apres qui de"));
             amount.shape = Shape::TimeLimit { latency: within || cue };
             amount.range.start = delay.unwrap_or(lead);
             amount.bound = Some(Bound::Most);
         } else if s.has(lead, PREP) {
             amount.range.start = lead;
-            amount.led = s.is(lead, &["for", "pendant", "durant", "during"]);
+            amount.led = s.is(lead, list!("for pendant durant during"));
         }
     }
 
@@ -53,7 +54,7 @@ impl Numbered<'_, '_> {
         let s = self.s;
         let mut lead = self.skip_lead(lead);
         // "sur une période de deux semaines".
-        if let Some(period) = lead.filter(|lead| s.is(*lead, &["period", "periode", "span", "course"])) {
+        if let Some(period) = lead.filter(|lead| s.is(*lead, list!("period periode span course"))) {
             lead = self.skip_lead(before(s, period));
         }
         let trial = s.has(counted.head, TRIAL.and(CALENDAR).and(TOOL))
@@ -62,30 +63,15 @@ impl Numbered<'_, '_> {
         let led = lead.is_some_and(|lead| {
             s.is(
                 lead,
-                &[
-                    "over",
-                    "across",
-                    "for",
-                    "on",
-                    "in",
-                    "during",
-                    "sur",
-                    "pendant",
-                    "durant",
-                    "lors",
-                    "a",
-                    "through",
-                    "throughout",
-                    "at",
-                    "dans",
-                    "pour",
-                ],
+                list!(
+                    "over across for on in during sur pendant durant lors a through throughout at dans \
+                     pour"
+                ),
             ) || s.lemma(lead).starts_with("lors")
         });
-        let times = s.is(counted.head, &["times", "fois", "time"]);
+        let times = s.is(counted.head, list!("times fois time"));
         // "lors de trois séances", "on 3 probes" also say when; "over", "sur" only how long.
-        let spans =
-            |lead: &usize| s.is(*lead, &["over", "across", "for", "sur", "pendant", "durant", "pour", "through"]);
+        let spans = |lead: &usize| s.is(*lead, list!("over across for sur pendant durant pour through"));
         let start = lead.filter(|_| led).filter(spans).unwrap_or(self.at);
         (amount.consecutive && !s.has(counted.head, ERROR) || led && trial && !times).then_some(start)
     }

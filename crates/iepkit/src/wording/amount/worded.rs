@@ -4,6 +4,7 @@ use super::always::{all, every};
 use super::help::{is_alone, prompt_kind, without};
 use super::numbered::Numbered;
 use super::{Amount, Bound, Counted, Shape};
+use crate::wording::list::list;
 use crate::wording::nouns::{before, noun};
 use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
@@ -11,13 +12,13 @@ use crate::{Lang, Number};
 
 /// The amount that starts at a token which is no number.
 pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
-    if s.is(at, &["once", "twice", "thrice"]) {
+    if s.is(at, list!("once twice thrice")) {
         return times(s, at);
     }
-    if s.lang == Lang::Fr && s.is(at, &["un", "une"]) {
+    if s.lang == Lang::Fr && s.is(at, list!("un une")) {
         return one(s, at);
     }
-    if s.lang == Lang::En && s.is(at, &["a", "an"]) {
+    if s.lang == Lang::En && s.is(at, list!("a an")) {
         return within_one(s, at);
     }
     if let Some(amount) = fraction(s, at) {
@@ -42,7 +43,7 @@ pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if s.has(at, ALL) {
         return all(s, at);
     }
-    if s.has(at, DAILY) && s.is(at, &["daily", "weekly", "quotidiennement", "monthly"]) {
+    if s.has(at, DAILY) && s.is(at, list!("daily weekly quotidiennement monthly")) {
         let adverb = !s.has(at + 1, OCCASION.and(MATERIAL).and(TOOL).and(ITEM).and(INNER))
             && (s.mark(at + 1).is_some() || at + 1 >= s.len() || s.has(at + 1, PREP));
         return adverb.then(|| every(at..at + 1, span_of(s.folded_of(at))));
@@ -68,7 +69,7 @@ fn times(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         _ => 3,
     };
     // "Once he has…" opens a circumstance.
-    if value == 1 && (s.has(at + 1, SUBJECT) || s.has(at + 1, DET) && !s.is(at + 1, &["a", "each", "every"])) {
+    if value == 1 && (s.has(at + 1, SUBJECT) || s.has(at + 1, DET) && !s.is(at + 1, list!("a each every"))) {
         return None;
     }
     let mut amount = Amount::new(Shape::Count, at..at + 1, Number::from(value));
@@ -78,12 +79,12 @@ fn times(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         (amount.shape, amount.consecutive, amount.range.end) = (Shape::Held, true, s.after(at + 1));
         return Some(amount);
     }
-    if (s.has(at + 1, PER) || s.is(at + 1, &["a", "an", "each", "every"]))
+    if (s.has(at + 1, PER) || s.is(at + 1, list!("a an each every")))
         && let Some(span) = noun(s, at + 2)
     {
         amount.per = Counted::Noun(span);
         amount.range.end = s.after(span.head);
-    } else if s.is(at + 1, &["daily", "weekly", "monthly"]) {
+    } else if s.is(at + 1, list!("daily weekly monthly")) {
         amount.per = Counted::Word(span_of(s.folded_of(at + 1)));
         amount.range.end = at + 2;
     }
@@ -109,15 +110,15 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return Numbered { s, at, value: Number::from(1) }.alone_with_bound();
     }
     let bounded = lead.filter(|lead| s.has(*lead, AT_LEAST.and(AT_MOST)));
-    let seul = s.is(at + 1, &["seul", "seule"]);
+    let seul = s.is(at + 1, list!("seul seule"));
     let counted = noun(s, if seul { at + 2 } else { at + 1 })?;
     let per = |at: usize| s.has(at, PER) && s.has(at + 1, TIME | OCCASION);
-    let whom = lead.is_some_and(|lead| s.is(lead, &["a", "avec", "pour"]));
+    let whom = lead.is_some_and(|lead| s.is(lead, list!("a avec pour")));
     let with_whom = s.has(counted.head, PEER) && (whom || !per(counted.end));
     if with_whom {
         return None;
     }
-    let time = s.is(counted.head, &["fois"]);
+    let time = s.is(counted.head, list!("fois"));
     // "Une fois assis, …" says when.
     if time
         && s.starts_sentence(at)
@@ -126,46 +127,46 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     {
         return None;
     }
-    let prompt = s.has(counted.head, PROMPT) && !s.is(counted.head, &["aide", "support", "soutien", "accompagnement"]);
-    let limit = s.is(counted.head, &["minute", "heure"])
+    let prompt = s.has(counted.head, PROMPT) && !s.is(counted.head, list!("aide support soutien accompagnement"));
+    let limit = s.is(counted.head, list!("minute heure"))
         && lead.is_some_and(|lead| {
-            s.is(lead, &["de", "d", "dans", "en"])
-                && before(s, lead).is_some_and(|before| s.is(before, &["moins", "dedans", "delai"]))
-                || s.is(lead, &["en"])
+            s.is(lead, list!("de d dans en"))
+                && before(s, lead).is_some_and(|before| s.is(before, list!("moins dedans delai")))
+                || s.is(lead, list!("en"))
                 || s.has(lead, LESS_THAN)
         });
     // "un commentaire à un pair chaque jour".
     let stop = s.sentence_end(at).min(counted.end + 6);
     let far = (counted.end..stop)
-        .take_while(|near| s.is_word(*near) && s.value(*near).is_none() && !s.is(*near, &["une"]))
+        .take_while(|near| s.is_word(*near) && s.value(*near).is_none() && !s.is(*near, list!("une")))
         .find(|near| per(*near));
     let paid = far.is_some();
     let after = (counted.end..counted.end + 2).any(|near| s.has(near, AT_MOST) && s.value(s.after(near)).is_none());
     // "une journée sur deux".
-    let share = s.is(counted.head + 1, &["sur"]) && s.value(counted.head + 2).is_some();
+    let share = s.is(counted.head + 1, list!("sur")) && s.value(counted.head + 2).is_some();
     if share {
         let one = Numbered { s, at, value: Number::from(1) };
         return one.ratio(at + 1, Number::from(1));
     }
     // "après une seule demande".
     if seul
-        && lead.is_some_and(|lead| s.is(lead, &["apres"]))
-        && s.is(counted.head, &["demande", "consigne", "rappel", "avertissement"])
+        && lead.is_some_and(|lead| s.is(lead, list!("apres")))
+        && s.is(counted.head, list!("demande consigne rappel avertissement"))
     {
         let mut amount = Amount::new(Shape::Prompts, at..s.after(counted.head), Number::from(1));
         amount.bound = Some(Bound::Most);
         return Some(amount);
     }
-    let quarter = s.is(counted.head, &["quart"]) && s.is(counted.head + 1, &["d"]);
+    let quarter = s.is(counted.head, list!("quart")) && s.is(counted.head + 1, list!("d"));
     if quarter {
         let mut amount = Amount::new(Shape::Duration, lead.unwrap_or(at)..counted.head + 3, Number::from(15));
         amount.unit = Counted::Word("min");
         amount.led = true;
         return Some(amount);
     }
-    let span = s.is(counted.head, &["semaine", "mois", "etape"])
+    let span = s.is(counted.head, list!("semaine mois etape"))
         && !seul
-        && lead.is_some_and(|lead| s.is(lead, &["pendant", "durant"]));
+        && lead.is_some_and(|lead| s.is(lead, list!("pendant durant")));
     if span {
         let mut amount = Amount::new(Shape::Held, lead.unwrap_or(at)..s.after(counted.head), Number::from(1));
         amount.unit = Counted::Noun(counted);
@@ -175,7 +176,7 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if !(bounded.is_some()
         || seul
         || time
-        || prompt && lead.is_some_and(|lead| s.is(lead, &["avec"]))
+        || prompt && lead.is_some_and(|lead| s.is(lead, list!("avec")))
         || limit
         || paid
         || after)
@@ -199,8 +200,8 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         amount.prompt = prompt_kind(s, at..counted.end);
     } else if limit {
         amount.shape = Shape::TimeLimit {
-            latency: lead.is_some_and(|lead| s.is(lead, &["dans"]))
-                || (at.saturating_sub(3)..at).any(|near| s.is(near, &["dedans"])),
+            latency: lead.is_some_and(|lead| s.is(lead, list!("dans")))
+                || (at.saturating_sub(3)..at).any(|near| s.is(near, list!("dedans"))),
         };
         amount.bound = Some(Bound::Most);
     } else if s.has(counted.head, ERROR) {
@@ -215,15 +216,16 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
 
 /// `within a minute`, `with a single cue`.
 fn within_one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
-    if s.is(at + 1, &["single"]) {
+    if s.is(at + 1, list!("single")) {
         let counted = noun(s, at + 2).filter(|counted| s.has(counted.head, PROMPT))?;
         let mut amount = Amount::new(Shape::Prompts, at..s.after(counted.head), Number::from(1));
         (amount.bound, amount.prompt) = (Some(Bound::Most), prompt_kind(s, at..counted.end));
         return Some(amount);
     }
-    let lead = before(s, at).filter(|lead| s.has(*lead, LESS_THAN) || s.is(*lead, &["within", "in"]))?;
-    let short = s.is(at + 1, &["minute", "second", "hour"]);
-    let mut amount = Amount::new(Shape::TimeLimit { latency: s.is(lead, &["within"]) }, lead..at + 2, Number::from(1));
+    let lead = before(s, at).filter(|lead| s.has(*lead, LESS_THAN) || s.is(*lead, list!("within in")))?;
+    let short = s.is(at + 1, list!("minute second hour"));
+    let mut amount =
+        Amount::new(Shape::TimeLimit { latency: s.is(lead, list!("within")) }, lead..at + 2, Number::from(1));
     amount.unit = Counted::Word(crate::wording::nouns::time_word(s.folded_of(at + 1))?);
     amount.bound = Some(Bound::Most);
     short.then_some(amount)
@@ -231,8 +233,8 @@ fn within_one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
 
 /// `half of`, `three quarters of`, `la moitié`, `les deux tiers`.
 pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
-    let hour = |at: usize| s.is(at, &["hour", "heure"]);
-    if s.is(at, &["half", "demi"]) && (hour(at + 1) || s.is(at + 1, &["an", "d"]) && hour(at + 2)) {
+    let hour = |at: usize| s.is(at, list!("hour heure"));
+    if s.is(at, list!("half demi")) && (hour(at + 1) || s.is(at + 1, list!("an d")) && hour(at + 2)) {
         let mut amount = Amount::new(Shape::Duration, at..at + 2, Number::from(30));
         amount.unit = Counted::Word("min");
         return Some(amount);
@@ -244,8 +246,8 @@ pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         "thirds" | "tiers" => prior? * 100_000 / 3 + 1,
         _ => return None,
     };
-    let growth = at > 0 && s.is(at - 1, &["by", "de"]);
-    let of = s.is(at + 1, &["of", "des", "du", "de", "the"]);
+    let growth = at > 0 && s.is(at - 1, list!("by de"));
+    let of = s.is(at + 1, list!("of des du de the"));
     if !growth && !of {
         return None;
     }
@@ -262,12 +264,12 @@ fn letter(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     let lead = before(s, at);
     let named = lead.is_some_and(|lead| {
-        s.is(lead, &["level", "niveau", "palier"])
-            || s.is(lead, &["of", "a", "to"])
-                && before(s, lead).is_some_and(|grade| s.is(grade, &["grade", "grades", "mark", "cote", "note", "to"]))
+        s.is(lead, list!("level niveau palier"))
+            || s.is(lead, list!("of a to"))
+                && before(s, lead).is_some_and(|grade| s.is(grade, list!("grade grades mark cote note to")))
     });
     let better = s.has(at + 1, AT_LEAST);
-    ((named || better) && !s.is(at, &["i"])).then(|| Amount::new(Shape::Growth, at..s.after(at), Number::default()))
+    ((named || better) && !s.is(at, list!("i"))).then(|| Amount::new(Shape::Growth, at..s.after(at), Number::default()))
 }
 
 /// `the 40th percentile`, `au niveau d'un élève de 4e année`: an ordinal that is a level.
@@ -276,12 +278,12 @@ fn ranked(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return None;
     }
     let value = s.written(at..at + 1).trim_end_matches(char::is_alphabetic).parse::<Number>().ok()?;
-    let percentile = s.is(at + 1, &["percentile", "centile"]);
+    let percentile = s.is(at + 1, list!("percentile centile"));
     let start = at.saturating_sub(6);
-    let level = (start..at).rev().find(|near| s.is(*near, &["niveau"]));
-    let led = level.and_then(|level| before(s, level)).is_some_and(|lead| s.is(lead, &["au", "le", "un", "du"]));
+    let level = (start..at).rev().find(|near| s.is(*near, list!("niveau")));
+    let led = level.and_then(|level| before(s, level)).is_some_and(|lead| s.is(lead, list!("au le un du")));
     let text = (at.saturating_sub(8)..at).any(|near| s.has(near, MATERIAL) && s.has(near, ITEM));
-    let year = s.is(at + 1, &["annee"]) && led && !text;
+    let year = s.is(at + 1, list!("annee")) && led && !text;
     if !percentile && !year {
         return None;
     }
@@ -293,7 +295,7 @@ fn ranked(s: &Sentence<'_>, at: usize) -> Option<Amount> {
 
 /// `at a third grade level`.
 fn grade_level(s: &Sentence<'_>, at: usize) -> Option<Amount> {
-    if !s.is(at + 1, &["grade"]) {
+    if !s.is(at + 1, list!("grade")) {
         return None;
     }
     let ordinal = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
@@ -304,8 +306,8 @@ fn grade_level(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         s.written(at..at + 1).trim_end_matches(char::is_alphabetic).parse::<usize>().ok().filter(|_| s.is_number(at))
     };
     let value = ordinal.or_else(figure)?;
-    let level = s.is(at + 2, &["level"]) && !(s.is_word(at + 3) && s.has(at + 3, crate::wording::clause::NOUNS));
-    let led = before(s, at).and_then(|article| before(s, article)).is_some_and(|lead| s.is(lead, &["at", "to"]));
+    let level = s.is(at + 2, list!("level")) && !(s.is_word(at + 3) && s.has(at + 3, crate::wording::clause::NOUNS));
+    let led = before(s, at).and_then(|article| before(s, article)).is_some_and(|lead| s.is(lead, list!("at to")));
     let mut amount = Amount::new(Shape::Level, at..at + 3, Number::from(u32::try_from(value).ok()?));
     amount.unit = Counted::Word("grade");
     (level && led).then_some(amount)

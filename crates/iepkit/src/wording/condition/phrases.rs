@@ -1,5 +1,6 @@
 //! Which phrases say with what, where, with whom or when.
 
+use crate::wording::list::{List, list};
 use std::ops::Range;
 
 use crate::Lang;
@@ -20,7 +21,7 @@ pub(super) fn inside(s: &Sentence<'_>, range: Range<usize>) -> Inside {
     let mut found = Inside { all: Tags::NONE, head: Tags::NONE, unknown: false };
     let mut named = false;
     for at in range {
-        if named && (s.is(at, &["and", "or", "et", "ou", "of", "de", "d", "des", "du"]) || s.mark(at).is_some()) {
+        if named && (s.is(at, list!("and or et ou of de d des du")) || s.mark(at).is_some()) {
             break;
         }
         // In "a grade-level book" only the book is what it is.
@@ -45,7 +46,7 @@ pub(super) fn inside(s: &Sentence<'_>, range: Range<usize>) -> Inside {
 /// The classes of nouns.
 const THINGS: Tags = crate::wording::clause::NOUNS.and(STAFF).and(PEER).and(LEARNER).and(ERROR).and(CALENDAR);
 
-const ABSTRACT: [&str; 10] = ["ness", "ity", "ence", "ance", "tion", "ment", "ism", "ite", "esse", "ship"];
+const ABSTRACT: List = list!("ness ity ence ance tion ment ism ite esse ship");
 
 pub(super) fn is_abstract(s: &Sentence<'_>, range: &Range<usize>) -> bool {
     range.clone().any(|at| {
@@ -64,32 +65,15 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         "in" => {
             let area = lead.is_some_and(|lead| {
                 s.has(lead, INNER.and(CHANGE))
-                    || s.is(
-                        lead,
-                        &["growth", "progress", "interest", "confidence", "increase", "decrease", "reduction"],
-                    )
+                    || s.is(lead, list!("growth progress interest confidence increase decrease reduction"))
             });
             let speech = (phrase.clone()).any(|at| {
                 s.is(
                     at,
-                    &[
-                        "position",
-                        "positions",
-                        "isolation",
-                        "speech",
-                        "room",
-                        "word",
-                        "words",
-                        "sentence",
-                        "sentences",
-                        "phrases",
-                        "syllables",
-                        "front",
-                        "presence",
-                        "life",
-                        "text",
-                        "texts",
-                    ],
+                    list!(
+                        "position positions isolation speech room word words sentence sentences phrases \
+                         syllables front presence life text texts"
+                    ),
                 )
             });
             // "speaks in sentences": how, not where.
@@ -98,11 +82,10 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                     matches!(s.lemma(lead), "speak" | "talk" | "write" | "answer" | "respond" | "communicate")
                 });
             // "improve in the area of motor skills".
-            let field = s.is(phrase.start + 1, &["area", "areas"]) && s.is(phrase.start + 2, &["of"]);
-            let place = tags.has(here) && !field || s.is(phrase.start, &["room"]);
-            let moved = lead.is_some_and(|lead| {
-                s.is(lead, &["engage", "engaged", "involved", "engages", "enroll", "enrolled", "enrol"])
-            });
+            let field = s.is(phrase.start + 1, list!("area areas")) && s.is(phrase.start + 2, list!("of"));
+            let place = tags.has(here) && !field || s.is(phrase.start, list!("room"));
+            let moved =
+                lead.is_some_and(|lead| s.is(lead, list!("engage engaged involved engages enroll enrolled enrol")));
             let topic = tags.has(TOPIC) && acted.has(SEEN) && !acted.has(CHANGE | COVERT);
             !moved
                 && (!area || tags.has(PLACE))
@@ -115,19 +98,19 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         "at" => {
             tags.has(here) && (!head.has(TOPIC) || tags.has(PLACE))
                 // "at a crosswalk".
-                || unknown && s.is(phrase.start, &["a", "an", "the"]) && !is_abstract(s, &phrase)
+                || unknown && s.is(phrase.start, list!("a an the")) && !is_abstract(s, &phrase)
                 || s.words.get(phrase.start).is_some_and(|word| word.tags.has(WORD) && s.is_number(phrase.start))
-                || phrase.clone().any(|at| s.is(at, &["time", "door", "end", "midi", "noon", "counter"]))
+                || phrase.clone().any(|at| s.is(at, list!("time door end midi noon counter")))
                     && !tags.has(TOPIC.and(INNER))
                 // "at the word level", "at the conversation level": how much is said at once.
                 || phrase.end > phrase.start + 1
-                    && s.is(phrase.end - 1, &["level"])
+                    && s.is(phrase.end - 1, list!("level"))
                     && s.has(phrase.start, DET)
                     && !phrase.clone().any(|at| s.has(at, ANCHOR.and(TOPIC)))
         }
         "on" => {
             !gerund
-                && !lead.is_some_and(|lead| s.has(lead, COVERT) || s.is(lead, &["focused", "focus"]))
+                && !lead.is_some_and(|lead| s.has(lead, COVERT) || s.is(lead, list!("focused focus")))
                 && !head.has(SCALE.and(ACCURACY))
                 && (tags.has(here.and(MATERIAL).and(TOOL).and(CALENDAR))
                     && (!head.has(INNER.without(TOPIC)) || head.has(TOOL | OCCASION | MATERIAL)))
@@ -136,21 +119,10 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
             let fading = (phrase.clone()).any(|at| {
                 s.is(
                     at,
-                    &[
-                        "minimal",
-                        "less",
-                        "fewer",
-                        "decreasing",
-                        "fading",
-                        "faded",
-                        "more",
-                        "greater",
-                        "increased",
-                        "increasing",
-                        "improved",
-                        "better",
-                        "appropriate",
-                    ],
+                    list!(
+                        "minimal less fewer decreasing fading faded more greater increased increasing \
+                         improved better appropriate"
+                    ),
                 )
             });
             let felt = head.has(INNER.and(ACCURACY).and(ERROR)) && !head.has(MATERIAL.and(PEER).and(STAFF));
@@ -168,7 +140,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
             !fading && !felt && !content && !bound && (who || unknown && !is_abstract(s, &phrase))
         }
         "from" => {
-            let dictated = s.is(phrase.end - 1, &["dictation"]);
+            let dictated = s.is(phrase.end - 1, list!("dictation"));
             let distance = dictated || s.value(phrase.start).is_some() && phrase.clone().any(|at| s.is(at, SIZES));
             distance || tags.has(MATERIAL.and(PLACE)) && !gerund && !tags.has(STAFF)
         }
@@ -186,10 +158,10 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         }
         "prior_to" => tags.has(here),
         "despite" | "via" => true,
-        "over" => phrase.clone().any(|at| s.is(at, &["phone", "telephone", "intercom"])),
+        "over" => phrase.clone().any(|at| s.is(at, list!("phone telephone intercom"))),
         "between" if lead.is_some_and(|lead| matches!(s.lemma(lead), "transition" | "move" | "choose")) => false,
         "between" => tags.has(here) || unknown && s.has(phrase.start, DET),
-        "for" => tags.has(OCCASION) && s.is(phrase.start, &["homework"]),
+        "for" => tags.has(OCCASION) && s.is(phrase.start, list!("homework")),
         _ => false,
     }
 }
@@ -199,7 +171,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
     let lead = before(s, at);
     let here = PLACE.and(OCCASION);
     let named = lead.is_some_and(|lead| {
-        s.has(lead, INNER.and(ACCURACY)) || s.is(lead, &["difficultes", "difficulte", "notes", "moyenne"])
+        s.has(lead, INNER.and(ACCURACY)) || s.is(lead, list!("difficultes difficulte notes moyenne"))
     });
     let gerund = s.form(phrase.start) == Form::Ing;
     let infinitive = s.has(phrase.start, VERB) && !s.has(phrase.start, here.and(MATERIAL).and(TOPIC));
@@ -215,7 +187,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
             // "s'investir dans ses projets", "à l'aise dans la résolution": in what, not when or where.
             let into = lead.is_some_and(|lead| {
                 matches!(s.lemma(lead), "s_engager" | "s_investir" | "s_impliquer" | "perseverer" | "progresser")
-                    || s.is(lead, &["engager", "investir", "impliquer", "aise", "assurance"])
+                    || s.is(lead, list!("engager investir impliquer aise assurance"))
             });
             let what = !tags.has(here | MATERIAL) && unknown && is_abstract(s, &phrase);
             !into && !what && (!head.has(INNER) || head.has(here))
@@ -230,20 +202,10 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                         && !(at.saturating_sub(4)..at).any(|near| s.has(near, INNER))
                     || s.is(
                         phrase.start,
-                        &[
-                            "presence",
-                            "equipe",
-                            "dyade",
-                            "position",
-                            "contexte",
-                            "situation",
-                            "individuel",
-                            "debut",
-                            "denomination",
-                            "repetition",
-                            "groupe",
-                            "contexte",
-                        ],
+                        list!(
+                            "presence equipe dyade position contexte situation individuel debut \
+                             denomination repetition groupe contexte"
+                        ),
                     ))
         }
         "a" | "au" | "aux" => {
@@ -253,7 +215,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
             if s.value(phrase.start).is_some() && s.is(phrase.start + 1, SIZES) {
                 return true;
             }
-            let device = phrase.clone().any(|at| s.is(at, &["ordinateur", "clavier", "tablette", "calculatrice"]));
+            let device = phrase.clone().any(|at| s.is(at, list!("ordinateur clavier tablette calculatrice")));
             !infinitive
                 && (!named || place)
                 && !going
@@ -262,7 +224,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         }
         "avec" => {
             let bound = (at.saturating_sub(4)..at).any(|near| {
-                s.has(near, INNER) && !s.is(near, &["langage", "vocabulaire"])
+                s.has(near, INNER) && !s.is(near, list!("langage vocabulaire"))
                     || matches!(
                         s.lemma(near),
                         "interagir"
@@ -275,13 +237,10 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                             | "s_entendre"
                             | "relation"
                     )
-                    || s.is(
-                        near,
-                        &["relations", "relation", "interactions", "echange", "lien", "liens", "conflits", "contact"],
-                    )
+                    || s.is(near, list!("relations relation interactions echange lien liens conflits contact"))
             });
             let felt = head.has(INNER.and(ACCURACY).and(ERROR)) && !head.has(MATERIAL.and(PEER).and(STAFF).and(PROMPT));
-            let fading = (phrase.clone()).any(|at| s.is(at, &["moins", "minimum", "peu", "plus", "minimale"]));
+            let fading = (phrase.clone()).any(|at| s.is(at, list!("moins minimum peu plus minimale")));
             let been = (at.saturating_sub(5)..at).any(|near| {
                 matches!(s.lemma(near), "etre" | "devenir" | "etre_gentil" | "etre_respectueux") || s.has(near, BE)
             });
@@ -294,17 +253,17 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         }
         "sur"
             if head.has(SCALE)
-                || s.is(phrase.start + 1, &["periode"]) && phrase.clone().any(|at| s.value(at).is_some()) =>
+                || s.is(phrase.start + 1, list!("periode")) && phrase.clone().any(|at| s.value(at).is_some()) =>
         {
             false
         }
         "sur" => tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive && !lead.is_some_and(|lead| s.has(lead, INNER)),
         "pour" => head.has(OCCASION) && !infinitive && !lead.is_some_and(|lead| s.has(lead, INNER)),
         "apres" => true,
-        "avant" => tags.has(here) && !infinitive && !s.is(phrase.start, &["de", "d"]),
+        "avant" => tags.has(here) && !infinitive && !s.is(phrase.start, list!("de d")),
         "malgre" => true,
         // "dès la première demande", its accent folded away.
-        "des" => s.is(phrase.start, &["la", "le", "l", "son"]),
+        "des" => s.is(phrase.start, list!("la le l son")),
         "chez" => false,
         "pres" | "sous" | "derriere" | "aupres" | "aupres_de" | "aupres_d" | "pres_de" | "pres_d" | "a_cote_de"
         | "a_cote_d" | "en_dehors_de" | "en_dehors_d" | "entre" | "hors" => true,
@@ -314,9 +273,8 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
 
 /// Whether `à` goes with the verb or the word before it: `aller à l'école`, `lié à sa classe`.
 pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
-    let linked = before(s, at).is_some_and(|lead| {
-        s.is(lead, &["lie", "liee", "lies", "liees", "relatif", "relative", "relatives", "propre", "face"])
-    });
+    let linked = before(s, at)
+        .is_some_and(|lead| s.is(lead, list!("lie liee lies liees relatif relative relatives propre face")));
     linked
         || (at.saturating_sub(6)..at).any(|near| {
             matches!(
@@ -340,7 +298,7 @@ pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
                     | "faire_face"
                     | "assister_a"
                     | "acceder"
-            ) && !(near + 1..at).any(|between| s.is(between, &["a", "au", "aux"]))
+            ) && !(near + 1..at).any(|between| s.is(between, list!("a au aux")))
         })
 }
 
@@ -348,29 +306,10 @@ pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
 pub(super) fn takes_with(s: &Sentence<'_>, lead: usize) -> bool {
     s.is(
         lead,
-        &[
-            "comply",
-            "complies",
-            "deal",
-            "cope",
-            "interact",
-            "interacts",
-            "help",
-            "along",
-            "communicate",
-            "engage",
-            "cooperate",
-            "conversation",
-            "conversations",
-            "interaction",
-            "interactions",
-            "relationship",
-            "relationships",
-            "contact",
-            "relationships",
-            "share",
-            "trouble",
-            "interacting",
-        ],
+        list!(
+            "comply complies deal cope interact interacts help along communicate engage cooperate \
+             conversation conversations interaction interactions relationship relationships contact \
+             relationships share trouble interacting"
+        ),
     )
 }

@@ -1,5 +1,6 @@
 //! Who acts, when or how often, and where.
 
+use crate::wording::list::{List, list};
 use std::ops::Range;
 
 use super::{Reader, nouns_of_time};
@@ -35,17 +36,11 @@ impl Reader<'_, '_> {
             let next = s.after(at);
             let lead = before(s, at);
             let lead = lead.filter(|lead| s.has(*lead, DET)).map_or(lead, |article| before(s, article));
-            let person =
-                s.has(at, STAFF) && !s.has(at, LEARNER) || s.is(at, &["buddy", "classmate", "tuteur", "camarade"]);
-            let owner = s.joint(next) == Joint::Apostrophe && s.is(next, &["s"])
+            let person = s.has(at, STAFF) && !s.has(at, LEARNER) || s.is(at, list!("buddy classmate tuteur camarade"));
+            let owner = s.joint(next) == Joint::Apostrophe && s.is(next, list!("s"))
                 || lead.is_some_and(|lead| {
-                    s.is(
-                        lead,
-                        &[
-                            "of", "de", "d", "du", "near", "to", "next", "beside", "from", "pres", "au", "a", "aux",
-                            "l", "pour", "for",
-                        ],
-                    ) || s.lemma(lead).starts_with("pres")
+                    s.is(lead, list!("of de d du near to next beside from pres au a aux l pour for"))
+                        || s.lemma(lead).starts_with("pres")
                         || s.lemma(lead) == "next_to"
                 });
             let told = lead.is_some_and(|lead| s.has(lead, PREP)) && tells.is_some_and(|tells| tells < at);
@@ -55,18 +50,18 @@ impl Reader<'_, '_> {
             if person && !owner && !told && !object && !adjective {
                 return Some(at..next);
             }
-            let child = s.has(at, SUBJECT) && !s.is(at, &["qui", "it", "you", "c", "that"]) && at < 3
+            let child = s.has(at, SUBJECT) && !s.is(at, list!("qui it you c that")) && at < 3
                 || s.has(at, LEARNER)
                     && at < 3
                     && (s.has(next, MODAL.and(BE)) || s.has(next, VERB) && s.form(next) != Form::Ing);
-            let by = s.has(at, LEARNER.and(PEER)) && lead.is_some_and(|lead| s.is(lead, &["by", "par"]));
+            let by = s.has(at, LEARNER.and(PEER)) && lead.is_some_and(|lead| s.is(lead, list!("by par")));
             let name = at == 0
                 && s.words.first().is_some_and(|word| word.token.capital)
                 && s.lemma(0).is_empty()
                 && (s.has(next, VERB) && matches!(s.form(next), Form::Present | Form::Future) || s.has(next, MODAL));
-            let titled = s.is(at, &["mr", "mrs", "ms", "mme", "m"])
+            let titled = s.is(at, list!("mr mrs ms mme m"))
                 && s.words.get(at + 1).is_some_and(|word| word.token.capital)
-                || s.is(at, &["m"])
+                || s.is(at, list!("m"))
                     && s.mark(at + 1) == Some('.')
                     && s.words.get(at + 2).is_some_and(|word| word.token.capital);
             if child || by || name || titled {
@@ -97,17 +92,17 @@ impl Reader<'_, '_> {
     pub(super) fn time(&self, at: usize) -> Option<usize> {
         let s = self.s;
         let next = s.after(at);
-        let vain = s.is(next, &["needed", "possible", "necessary", "appropriate", "required", "necessaire", "able"]);
+        let vain = s.is(next, list!("needed possible necessary appropriate required necessaire able"));
         if s.has(at, WHEN) && !vain && !self.asks_whether(at) && next < s.len() {
             return Some(self.phrase_end(next));
         }
         if s.lemma(at) == "as_soon_as"
             || s.lemma(at) == "whenever"
-            || s.is(at, &["moment"]) && s.is(next, &["he", "she", "they"])
+            || s.is(at, list!("moment")) && s.is(next, list!("he she they"))
         {
             return Some(self.phrase_end(next));
         }
-        if s.has(at, DAILY) && !s.is(next, &["living"]) {
+        if s.has(at, DAILY) && !s.is(next, list!("living")) {
             return Some(next);
         }
         if s.has(at, ALL) {
@@ -127,16 +122,15 @@ impl Reader<'_, '_> {
                         | "tout_le_temps"
                 );
             let counted = noun(s, next).filter(|counted| {
-                nouns_of_time(s, at..counted.end) || s.is(at, &["each", "every", "chaque"]) || s.lemma(at) == "a_chaque"
+                nouns_of_time(s, at..counted.end) || s.is(at, list!("each every chaque")) || s.lemma(at) == "a_chaque"
             });
             return if whole { Some(next) } else { counted.map(|counted| counted.head + 1) };
         }
-        if s.is(at, &["once", "twice"]) && (s.has(next, PER) || s.is(next, &["a", "each", "every", "daily", "weekly"]))
-        {
+        if s.is(at, list!("once twice")) && (s.has(next, PER) || s.is(next, list!("a each every daily weekly"))) {
             return Some(s.after(next) + 1);
         }
         if s.value(at).is_some()
-            || s.lang == Lang::Fr && s.is(at, &["une", "un"]) && s.is(next, &["fois", "soir", "periode", "seance"])
+            || s.lang == Lang::Fr && s.is(at, list!("une un")) && s.is(next, list!("fois soir periode seance"))
         {
             return self.frequency(at);
         }
@@ -149,8 +143,7 @@ impl Reader<'_, '_> {
         {
             return Some(next);
         }
-        if s.is_number(at) && s.has(at, WORD) && at > 0 && s.is(at - 1, &["at", "a", "from", "vers", "before", "after"])
-        {
+        if s.is_number(at) && s.has(at, WORD) && at > 0 && s.is(at - 1, list!("at a from vers before after")) {
             return Some(next);
         }
         self.occasion(at)
@@ -159,10 +152,9 @@ impl Reader<'_, '_> {
     /// `see if he follows`, `demander s'il a compris`: a question, and no time.
     fn asks_whether(&self, at: usize) -> bool {
         let s = self.s;
-        const ASKS: [&str; 10] =
-            ["see", "check", "ask", "know", "verify", "voir", "verifier", "demander", "savoir", "s_assurer"];
-        let asks = |near: usize| s.is(near, &ASKS) || ASKS.contains(&s.lemma(near));
-        let whether = s.is(at, &["if", "si", "s"]) || matches!(s.lemma(at), "s_il" | "s_ils");
+        const ASKS: List = list!("see check ask know verify voir verifier demander savoir s_assurer");
+        let asks = |near: usize| s.is_or_comes_from(near, ASKS);
+        let whether = s.is(at, list!("if si s")) || matches!(s.lemma(at), "s_il" | "s_ils");
         // An adverb or whom one asks may stand between: "ask her if", "check often if".
         whether && (at.saturating_sub(2)..at).any(asks)
     }
@@ -177,8 +169,7 @@ impl Reader<'_, '_> {
         let stop = s.sentence_end(at).min(at + 9);
         let per = (at..stop).find(|near| {
             let span = s.after(*near);
-            let lead =
-                s.has(*near, PER) || s.mark(*near) == Some('/') || s.is(*near, &["a", "each", "every", "la", "chaque"]);
+            let lead = s.has(*near, PER) || s.mark(*near) == Some('/') || s.is(*near, list!("a each every la chaque"));
             lead && (time_word(s.folded_of(span)).is_some()
                 || s.has(span, OCCASION.and(TRIAL).and(PERFORMANCE).and(TIME)))
         });
@@ -186,14 +177,14 @@ impl Reader<'_, '_> {
             return Some(s.after(per) + 1);
         }
         let every = at > 0
-            && (s.is(at - 1, &["every", "aux"])
-                || s.is(at - 1, &["les"]) && at > 1 && s.is(at - 2, &["toutes", "tous"]));
+            && (s.is(at - 1, list!("every aux"))
+                || s.is(at - 1, list!("les")) && at > 1 && s.is(at - 2, list!("toutes tous")));
         if every {
             return noun(s, at + 1).map(|counted| counted.head + 1);
         }
         let early = s.value(at).is_some()
             && time_word(s.folded_of(at + 1)).is_some()
-            && s.is(at + 2, &["early", "before", "after", "avant", "apres", "plus"]);
+            && s.is(at + 2, list!("early before after avant apres plus"));
         early.then_some(at + 3)
     }
 
@@ -241,36 +232,19 @@ impl Reader<'_, '_> {
             || s.lemma(at) == "prior_to";
         let occasion = phrase.clone().any(|near| {
             s.has(near, OCCASION.and(TOPIC)) && !s.has(near, PLACE)
-                || s.is(near, &["start", "end", "beginning", "debut", "fin", "time", "morning", "arrival"])
+                || s.is(near, list!("start end beginning debut fin time morning arrival"))
         });
         let place = any(s, phrase.clone(), PLACE)
-            && !phrase.clone().any(|near| s.is(near, &["start", "end", "beginning", "debut", "fin"]));
+            && !phrase.clone().any(|near| s.is(near, list!("start end beginning debut fin")));
         let leads = matches!(lead, "in" | "on" | "at" | "for" | "en" | "a" | "au" | "aux" | "dans" | "pour" | "from");
         let reflex = matches!(lead, "for" | "pour" | "from" | "a")
             && !phrase.clone().any(|near| {
                 s.is(
                     near,
-                    &[
-                        "start",
-                        "end",
-                        "test",
-                        "tests",
-                        "all",
-                        "tous",
-                        "toutes",
-                        "arrivee",
-                        "debut",
-                        "fin",
-                        "recreation",
-                        "chaque",
-                        "writing",
-                        "collation",
-                        "every",
-                        "each",
-                        "homework",
-                        "lunch",
-                        "recess",
-                    ],
+                    list!(
+                        "start end test tests all tous toutes arrivee debut fin recreation chaque writing \
+                         collation every each homework lunch recess"
+                    ),
                 )
             });
         let by_name = lead == "by" && any(s, phrase.clone(), CALENDAR);
@@ -283,7 +257,7 @@ impl Reader<'_, '_> {
         (from..stop)
             .find(|at| {
                 *at > from
-                    && (s.has(*at, PREP) && !s.is(*at, &["of", "de", "d", "du", "des"])
+                    && (s.has(*at, PREP) && !s.is(*at, list!("of de d du des"))
                         || matches!(s.mark(*at), Some(',' | ';' | '(' | ')' | ':' | '.')))
             })
             .unwrap_or(stop)
@@ -296,11 +270,7 @@ impl Reader<'_, '_> {
         let mut at = 0;
         while at < s.len() {
             let next = s.after(at);
-            let lead = s.has(at, PREP)
-                && !s.is(
-                    at,
-                    &["of", "de", "d", "du", "des", "for", "pour", "with", "avec", "to", "by", "par", "as", "about"],
-                )
+            let lead = s.has(at, PREP) && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
                 || matches!(s.lemma(at), "near" | "next_to" | "in_front_of" | "pres_de" | "a_cote_de");
             if lead && next < s.len() {
                 let end = self.phrase_end(next);
@@ -308,52 +278,35 @@ impl Reader<'_, '_> {
                     s.has(*near, PLACE)
                         || s.is(
                             *near,
-                            &[
-                                "row",
-                                "door",
-                                "window",
-                                "teacher",
-                                "porte",
-                                "fenetre",
-                                "tableau",
-                                "rang",
-                                "gate",
-                                "enseignant",
-                                "enseignante",
-                                "hook",
-                                "avant",
-                                "coins",
-                                "bins",
-                                "floor",
-                                "carpet",
-                            ],
+                            list!(
+                                "row door window teacher porte fenetre tableau rang gate enseignant \
+                                 enseignante hook avant coins bins floor carpet"
+                            ),
                         )
                 });
                 let near_who = spot.is_some_and(|spot| s.has(spot, STAFF))
-                    && !(s.is(at, &["near", "beside", "pres", "aupres"])
+                    && !(s.is(at, list!("near beside pres aupres"))
                         || s.lemma(at) == "next_to"
                         || s.lemma(at).starts_with("pres")
                         || s.lemma(at) == "in_front_of");
                 let lesson = spot
                     .is_some_and(|spot| s.has(spot, PLACE) && s.has(spot, OCCASION) && !s.has(spot, STAFF))
-                    && s.is(at, &["before", "after", "during", "pendant", "avant", "apres"]);
-                let school_to = s.is(at, &["from"]) && s.value(next).is_some();
-                let board_text = s.is(at, &["a", "au", "aux"]) && spot.is_some_and(|spot| s.is(spot, &["avant"]));
-                let class_as_time =
-                    s.is(at, &["before", "after", "during", "until", "avant", "apres", "pendant", "durant"]);
+                    && s.is(at, list!("before after during pendant avant apres"));
+                let school_to = s.is(at, list!("from")) && s.value(next).is_some();
+                let board_text = s.is(at, list!("a au aux")) && spot.is_some_and(|spot| s.is(spot, list!("avant")));
+                let class_as_time = s.is(at, list!("before after during until avant apres pendant durant"));
                 if let Some(spot) = spot
                     && !near_who
                     && !lesson
                     && !school_to
                     && !board_text
                     && !class_as_time
-                    && !(s.is(spot, &["class", "period"]) && any(s, at..end, ALL))
+                    && !(s.is(spot, list!("class period")) && any(s, at..end, ALL))
                 {
                     found.push(at..end);
                 }
             }
-            let bare_room =
-                s.is(at, &["local", "room", "salle"]) && s.is_number(next) || s.lemma(at) == "resource_room";
+            let bare_room = s.is(at, list!("local room salle")) && s.is_number(next) || s.lemma(at) == "resource_room";
             if bare_room && !found.last().is_some_and(|last| last.contains(&at)) {
                 found.push(at..next + usize::from(s.is_number(next)));
             }

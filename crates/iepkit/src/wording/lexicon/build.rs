@@ -1,0 +1,203 @@
+//! The table over the words of a language, as the compiler builds it: an index out of bounds does not compile.
+#![allow(clippy::indexing_slicing, reason = "runs when the crate is compiled, where slices have no other access")]
+
+use super::{BEGINNINGS, BUCKETS, Entry, Group, HASH_START, beginning, bucket, check, hash_step};
+use crate::wording::tags::Tags;
+
+/// How many places the search for words that were met before has: a power of two, more than the words.
+const SLOTS: usize = 1 << 13;
+const FREE: u16 = u16::MAX;
+
+/// A word that was met, with the classes of all groups that name it.
+#[derive(Clone, Copy)]
+struct Word {
+    start: usize,
+    len: usize,
+    hash: u32,
+    tags: Tags,
+}
+
+/// The words of the groups, each once; `MOST` is how many bytes their texts have, which nothing here has more of.
+pub(super) struct Words<const MOST: usize> {
+    text: [u8; MOST],
+    pub(super) bytes: usize,
+    words: [Word; MOST],
+    pub(super) used: usize,
+    pub(super) beginnings: [u64; BEGINNINGS],
+}
+
+/// How many bytes the texts of the groups have.
+pub(super) const fn bytes(groups: &[Group]) -> usize {
+    let (mut bytes, mut group) = (0, 0);
+    while group < groups.len() {
+        bytes += groups[group].1.len();
+        group += 1;
+    }
+    bytes
+}
+
+impl<const MOST: usize> Words<MOST> {
+    pub(super) const fn of(groups: &[Group]) -> Words<MOST> {
+        let none = Word { start: 0, len: 0, hash: 0, tags: Tags::NONE };
+        let mut words = Words { text: [0; MOST], bytes: 0, words: [none; MOST], used: 0, beginnings: [0; BEGINNINGS] };
+        let mut slots = [FREE; SLOTS];
+        let mut group = 0;
+        while group < groups.len() {
+            let (tags, text) = groups[group];
+            let text = text.as_bytes();
+            let mut at = 0;
+            while at < text.len() {
+                let start = at;
+                while at < text.len() && !text[at].is_ascii_whitespace() {
+                    at += 1;
+                }
+                if at > start {
+                    words.add(&mut slots, text, start, at, tags);
+                }
+                at += 1;
+            }
+            group += 1;
+        }
+        words
+    }
+
+    /// Adds a word, or classes to one that was met before.
+    const fn add(&mut self, slots: &mut [u16; SLOTS], text: &[u8], start: usize, end: usize, tags: Tags) {
+        let (mut hash, mut at) = (HASH_START, start);
+        while at < end {
+            hash = hash_step(hash, text[at]);
+            if text[at] == b'_' {
+                let (word, bit) = beginning(hash);
+                self.beginnings[word] |= bit;
+            }
+            at += 1;
+        }
+        let mut slot = hash as usize % SLOTS;
+        while slots[slot] != FREE {
+            let met = &mut self.words[slots[slot] as usize];
+            if met.hash == hash && same(&self.text, met.start, met.len, text, start, end) {
+                met.tags = met.tags.and(tags);
+                return;
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        slots[slot] = self.used as u16;
+        self.words[self.used] = Word { start: self.bytes, len: end - start, hash, tags };
+        self.used += 1;
+        let mut at = start;
+        while at < end {
+            self.text[self.bytes] = text[at];
+            self.bytes += 1;
+            at += 1;
+        }
+    }
+
+    pub(super) const fn text<const BYTES: usize>(&self) -> [u8; BYTES] {
+        let (mut text, mut at) = ([0; BYTES], 0);
+        while at < BYTES {
+            text[at] = self.text[at];
+            at += 1;
+        }
+        text
+    }
+
+    /// The sets of classes, and for each word the place of its own.
+    const fn sets(&self) -> ([Tags; MOST], [u16; MOST], usize) {
+        let (mut sets, mut places, mut used, mut word) = ([Tags::NONE; MOST], [0; MOST], 0, 0);
+        while word < self.used {
+            let mut set = 0;
+            while set < used && !sets[set].is(self.words[word].tags) {
+                set += 1;
+            }
+            if set == used {
+                sets[set] = self.words[word].tags;
+                used += 1;
+            }
+            places[word] = set as u16;
+            word += 1;
+        }
+        (sets, places, used)
+    }
+
+    /// How many sets of classes there are.
+    pub(super) const fn kinds(&self) -> usize {
+        self.sets().2
+    }
+
+    pub(super) const fn distinct<const KINDS: usize>(&self) -> [Tags; KINDS] {
+        let (sets, mut kinds, mut at) = (self.sets().0, [Tags::NONE; KINDS], 0);
+        while at < KINDS {
+            kinds[at] = sets[at];
+            at += 1;
+        }
+        kinds
+    }
+
+    /// The entries, bucket by bucket, and where each bucket starts.
+    pub(super) const fn entries<const USED: usize>(&self) -> ([Entry; USED], [u16; BUCKETS + 1]) {
+        let mut buckets = [0; BUCKETS + 1];
+        let mut word = 0;
+        while word < USED {
+            buckets[bucket(self.words[word].hash)] += 1;
+            word += 1;
+        }
+        let (mut ends, mut at) = (0, 0);
+        while at <= BUCKETS {
+            ends += buckets[at];
+            buckets[at] = ends;
+            at += 1;
+        }
+        let mut entries = [Entry { start: 0, len: 0, check: 0, set: 0 }; USED];
+        let places = self.sets().1;
+        while word > 0 {
+            word -= 1;
+            let Word { start, len, hash, .. } = self.words[word];
+            assert!(start <= u16::MAX as usize && len <= u8::MAX as usize, "a place and a length fit an entry");
+            let bucket = bucket(hash);
+            buckets[bucket] -= 1;
+            let entry = Entry { start: start as u16, len: len as u8, check: check(hash), set: places[word] };
+            entries[buckets[bucket] as usize] = entry;
+        }
+        (entries, buckets)
+    }
+}
+
+const fn same(left: &[u8], start: usize, len: usize, right: &[u8], from: usize, to: usize) -> bool {
+    if len != to - from {
+        return false;
+    }
+    let mut at = 0;
+    while at < len {
+        if left[start + at] != right[from + at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+macro_rules! lexicon {
+    ($(#[doc = $doc:literal])* $name:ident = $groups:expr) => {
+        use crate::wording::lexicon::{BUCKETS, Entry, Group, Lexicon, build};
+
+        const GROUPS: &[Group] = $groups;
+        const WORDS: &build::Words<{ build::bytes(GROUPS) }> = &build::Words::of(GROUPS);
+        static BYTES: [u8; WORDS.bytes] = WORDS.text();
+        static ENTRIES: ([Entry; WORDS.used], [u16; BUCKETS + 1]) = WORDS.entries();
+        static SETS: [Tags; WORDS.kinds()] = WORDS.distinct();
+        static BEGINNINGS: [u64; crate::wording::lexicon::BEGINNINGS] = WORDS.beginnings;
+        $(#[doc = $doc])*
+        pub(in crate::wording) static $name: Lexicon = Lexicon {
+            text: match str::from_utf8(&BYTES) {
+                Ok(text) => text,
+                Err(_) => panic!("words are UTF-8"),
+            },
+            entries: &ENTRIES.0,
+            buckets: &ENTRIES.1,
+            sets: &SETS,
+            beginnings: &BEGINNINGS,
+        };
+    };
+}
+
+pub(super) use lexicon;
