@@ -1,5 +1,7 @@
 //! The life of a plan: the cases of moves, every sequence of moves, and random ones beside a model.
 
+#[path = "lifecycle/history.rs"]
+mod history;
 #[path = "lifecycle/model.rs"]
 mod model;
 #[path = "lifecycle/search.rs"]

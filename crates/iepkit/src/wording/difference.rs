@@ -193,7 +193,9 @@ fn counts_in_words(sentence: &str) -> bool {
         "two three four five six seven eight nine ten both each every \
          deux trois quatre cinq sept huit neuf dix chaque toutes"
     );
-    sentence.split(|c: char| !c.is_alphabetic()).any(|word| COUNTS.iter().any(|count| word.eq_ignore_ascii_case(count)))
+    sentence
+        .split(|c: char| !c.is_alphabetic())
+        .any(|word| COUNTS.words().any(|count| count.eq_ignore_ascii_case(word.as_bytes())))
 }
 
 /// Whether what follows a number starts with a unit of time, in either language.

@@ -231,7 +231,7 @@ const IRREGULAR_FRENCH: &[(&str, &str, Form)] = &[
 
 /// In which form an unknown word seems to stand.
 pub(super) fn guess(lang: Lang, word: &str) -> Form {
-    let ends = |endings: List| word.len() > 4 && endings.iter().any(|ending| word.ends_with(ending));
+    let ends = |endings: List| word.len() > 4 && endings.words().any(|ending| word.as_bytes().ends_with(ending));
     match lang {
         Lang::En if ends(list!("ing")) => Form::Ing,
         Lang::En if ends(list!("ed")) => Form::Past,

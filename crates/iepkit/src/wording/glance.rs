@@ -7,6 +7,7 @@ use super::lexicon::Lexicon;
 use super::tags::*;
 use super::token::fold;
 use crate::Lang;
+use crate::sort::sort;
 
 /// How many letters of a word are looked at.
 const LETTERS: usize = 5;
@@ -21,13 +22,16 @@ impl Starts {
     /// The starts of the words of a class, and of others. One word of an expression is enough, since where it does not stand,
     /// the expression does not either: one that is looked for anyway, else the last.
     pub(super) fn of(class: Tags, others: List) -> Starts {
-        let listed = Lang::ALL.iter().flat_map(|lang| Lexicon::of(*lang).listed(class)).chain(others.iter());
+        let listed = Lang::ALL
+            .iter()
+            .flat_map(|lang| Lexicon::of(*lang).listed(class))
+            .chain(others.words().filter_map(|word| str::from_utf8(word).ok()));
         let (expressions, words): (Vec<&str>, Vec<&str>) = listed.partition(|word| word.contains('_'));
         let open = expressions.iter().filter(|expression| !expression.split('_').any(|word| words.contains(&word)));
         let last = open.filter_map(|expression| expression.rsplit('_').next());
         let mut starts: Vec<_> =
             words.iter().copied().chain(last).flat_map(|word| [start(word), start(&format!("{word}s"))]).collect();
-        starts.sort_unstable();
+        sort(&mut starts, Ord::cmp);
         starts.dedup();
         Starts(starts)
     }

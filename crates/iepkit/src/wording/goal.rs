@@ -15,6 +15,7 @@ use super::tags::*;
 use super::{GoalGrade, Missing, Part, Span, VerbClass, condition, language, method, questions, timeframe};
 use crate::Lang;
 use crate::plan::{Criterion, Measurement};
+use crate::sort::sort;
 
 /// What a goal in words holds, and what it lacks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -151,7 +152,7 @@ impl Draft {
         let mut spans: Vec<Span<Part>> =
             self.claims.taken().iter().map(|(part, range)| span(s, *part, range.clone())).collect();
         spans.extend(self.learner.clone().map(|range| span(s, Part::Learner, range)));
-        spans.sort_by_key(|span| (span.start, span.end, span.part));
+        sort(&mut spans, |a, b| (a.start, a.end, a.part).cmp(&(b.start, b.end, b.part)));
         spans.dedup();
         GoalReading {
             grade,

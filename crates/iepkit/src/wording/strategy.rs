@@ -15,6 +15,7 @@ use super::sentence::Sentence;
 use super::tags::*;
 use super::{Missing, Span, StrategyGrade, StrategyPart, language, questions};
 use crate::Lang;
+use crate::sort::sort;
 
 /// What a strategy in words says, and what it leaves open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -64,7 +65,7 @@ pub fn read_strategy(text: &str, lang: Lang) -> StrategyReading {
     for place in &places {
         add(StrategyPart::Where, Some(place.clone()));
     }
-    spans.sort_by_key(|span| (span.start, span.end, span.part));
+    sort(&mut spans, |a, b| (a.start, a.end, a.part).cmp(&(b.start, b.end, b.part)));
     let has = |part| spans.iter().any(|span| span.part == part);
     let practical =
         has(StrategyPart::What) && (has(StrategyPart::When) || has(StrategyPart::Where)) && placeholders.is_empty();
@@ -212,10 +213,7 @@ impl Reader<'_, '_> {
     /// A word that names an act or a thing.
     fn names(&self, at: usize) -> bool {
         let s = self.s;
-        if !s.is_word(at)
-            || self.is_vague(at)
-            || s.has(at, DET.and(PREP).and(AND).and(MODAL).and(SUBJECT).and(NEG).and(BE).and(WHEN))
-        {
+        if !s.is_word(at) || s.has(at, DET.and(PREP).and(AND).and(MODAL).and(SUBJECT).and(NEG).and(BE).and(WHEN)) {
             return false;
         }
         let abstract_noun = s.has(at, INNER.and(SERVICE).and(PROMPT).and(TIME)) && !s.has(at, MATERIAL.and(SEEN));
@@ -225,7 +223,10 @@ impl Reader<'_, '_> {
         }
         let bare = s.has(at, FILLER.and(VAGUE).and(DAILY).and(ALL).and(STAFF).and(LEARNER).and(PEER))
             || s.has(at, COVERT.and(CHANGE).and(WEAK)) && !s.has(at, SEEN.and(MATERIAL));
-        !abstract_noun && !bare && !s.is(at, list!("him her them lui en y se s which that est que qu plus more"))
+        !abstract_noun
+            && !bare
+            && !s.is(at, list!("him her them lui en y se s which that est que qu plus more"))
+            && !self.is_vague(at)
     }
 }
 
@@ -237,7 +238,6 @@ fn nouns_of_time(s: &Sentence<'_>, range: Range<usize>) -> bool {
 }
 
 /// Verbs and nouns that leave open what is done.
-#[rustfmt::skip]
 const VAGUE_ACTS: List = list!(
     "support encourage prepare monitor communicate ensure accommodate help assist provide offer allow \
      give use be have make do promote foster facilitate modify adapt differentiate seating \

@@ -32,8 +32,8 @@ pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str) -> Option<
     {
         return Some(known);
     }
-    let meant = words.iter().find(|meant: &&str| is_slip(word.as_bytes(), meant.as_bytes()))?;
-    lexicon.word(meant)
+    let meant = words.words().find(|meant| is_slip(word.as_bytes(), meant))?;
+    lexicon.word(str::from_utf8(meant).ok()?)
 }
 
 /// A French word with its article or pronoun, the apostrophe forgotten: `letape`, `dautres`.

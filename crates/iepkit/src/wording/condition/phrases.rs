@@ -50,7 +50,9 @@ const ABSTRACT: List = list!("ness ity ence ance tion ment ism ite esse ship");
 
 pub(super) fn is_abstract(s: &Sentence<'_>, range: &Range<usize>) -> bool {
     range.clone().any(|at| {
-        s.lemma(at).is_empty() && s.is_word(at) && ABSTRACT.iter().any(|ending| s.folded_of(at).ends_with(ending))
+        s.lemma(at).is_empty()
+            && s.is_word(at)
+            && ABSTRACT.words().any(|ending| s.folded_of(at).as_bytes().ends_with(ending))
     })
 }
 
