@@ -69,7 +69,7 @@ pub fn run(options: &Options, lang: Option<Lang>, out: &mut (dyn Write + Send), 
             return fails(options.policy.as_deref().unwrap_or_default(), text.as_deref(), &failure);
         }
     };
-    let (plans, progress) = match plans::open(&options.input) {
+    let (plans, progress) = match plans::open(&options.input, said) {
         Ok(opened) => opened,
         Err(error) => return fails(&options.input, None, &Failure::Unreadable(error)),
     };

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::Path;
 
-use iepkit::Limits;
+use iepkit::{Lang, Limits};
 use iepkit_batch::{Entry, Files, Lines};
 
 use super::progress::Progress;
@@ -14,7 +14,7 @@ use crate::input::STANDARD_STREAM;
 pub type Plans = Box<dyn Iterator<Item = Entry>>;
 
 /// The plans of an operand, and how far their reading has come.
-pub fn open(operand: &str) -> io::Result<(Plans, Progress)> {
+pub fn open(operand: &str, lang: Lang) -> io::Result<(Plans, Progress)> {
     let limits = Limits::default();
     let path = Path::new(operand);
     if operand == STANDARD_STREAM {
@@ -31,6 +31,6 @@ pub fn open(operand: &str) -> io::Result<(Plans, Progress)> {
     if !metadata.is_file() {
         return Ok((Box::new(Lines::new(file, &limits)), Progress::without_end()));
     }
-    let (progress, file) = Progress::over(file, metadata.len());
+    let (progress, file) = Progress::over(file, metadata.len(), lang);
     Ok((Box::new(Lines::new(file, &limits)), progress))
 }

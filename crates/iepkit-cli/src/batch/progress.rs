@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::fs::File;
 use std::io::Read;
 
+use iepkit::Lang;
 use iepkit_batch::Tally;
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -22,8 +23,13 @@ impl Progress {
     }
 
     /// A run over a file, whose end is where the file ends; and the file, whose reading it follows.
-    pub fn over(file: File, bytes: u64) -> (Progress, impl Read + Send + 'static) {
-        let progress = Progress::of(ProgressBar::new(bytes), "{wide_bar} {percent} % · {msg} · {elapsed} / {duration}");
+    pub fn over(file: File, bytes: u64, lang: Lang) -> (Progress, impl Read + Send + 'static) {
+        let share = match lang {
+            Lang::En => "{percent}%",
+            Lang::Fr => "{percent} %",
+        };
+        let template = format!("{{wide_bar}} {share} · {{msg}} · {{elapsed}} / {{duration}}");
+        let progress = Progress::of(ProgressBar::new(bytes), &template);
         let read = progress.bar.wrap_read(file);
         (progress, read)
     }
