@@ -9,6 +9,7 @@ use iepkit_batch::Tally;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::total::per_second;
+use crate::say;
 
 /// How far a run has come: shown on the standard error when that is a terminal, else nowhere.
 pub struct Progress {
@@ -24,10 +25,7 @@ impl Progress {
 
     /// A run over a file, whose end is where the file ends; and the file, whose reading it follows.
     pub fn over(file: File, bytes: u64, lang: Lang) -> (Progress, impl Read + Send + 'static) {
-        let share = match lang {
-            Lang::En => "{percent}%",
-            Lang::Fr => "{percent} %",
-        };
+        let share = say(lang, "{percent}%", "{percent} %");
         let template = format!("{{wide_bar}} {share} · {{msg}} · {{elapsed}} / {{duration}}");
         let progress = Progress::of(ProgressBar::new(bytes), &template);
         let read = progress.bar.wrap_read(file);
