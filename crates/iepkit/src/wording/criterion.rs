@@ -47,7 +47,10 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
     let limited =
         |at: &usize| matches!(amounts.get(*at).map(|amount| amount.shape), Some(Shape::TimeLimit { latency: false }));
     let things = |at: usize| {
-        amounts.iter().take(at).position(|amount| amount.shape == Shape::Count && amount.bound != Some(Bound::Most))
+        amounts
+            .iter()
+            .take(at)
+            .position(|amount| amount.shape == Shape::Count && amount.bound != Some(Bound::Most) && !amount.given)
     };
     let best = best.map(|at| if limited(&at) { things(at).unwrap_or(at) } else { at });
     let Some(level) = best else { return Levels::default() };

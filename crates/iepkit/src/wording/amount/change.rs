@@ -61,11 +61,12 @@ impl Numbered<'_, '_> {
             word && next.is_some()
         })?;
         let to = self.number_after(link)?;
-        let target = Numbered { s, at: to, value: s.value(to)? };
+        let target = Numbered { s, at: to, value: s.value(to).unwrap_or(Number::from(1)) };
         let (after, target_value) = target.range();
         let amount = target
             .percent(after, target_value)
             .or_else(|| target.ratio(after, target_value))
+            .or_else(|| target.level().filter(|_| s.is(to + 1, list!("l"))))
             .or_else(|| target.noun_amount(after, target_value))
             .or_else(|| target.bare(after, target_value));
         let mut amount = amount?;
@@ -123,10 +124,12 @@ impl Numbered<'_, '_> {
                     .has(next, DET.and(AT_LEAST).and(AT_MOST).and(MORE_THAN).and(LESS_THAN).and(FILLER).and(ACCURACY))
                 || self.s.is(next, list!("of de level niveau about environ"))
         };
-        while passes(next) && self.s.value(next).is_none() && next < at + 6 {
+        // "à un par semaine".
+        let one = |next: usize| self.s.is(next, list!("un une")) && self.s.has(next + 1, PER);
+        while passes(next) && self.s.value(next).is_none() && !one(next) && next < at + 6 {
             next = self.s.after(next);
         }
-        self.s.value(next).map(|_| next)
+        (self.s.value(next).is_some() || one(next)).then_some(next)
     }
 
     pub(super) fn bare(&self, after: usize, value: Number) -> Option<Amount> {

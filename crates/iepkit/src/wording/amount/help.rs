@@ -162,7 +162,10 @@ pub(super) fn is_alone(s: &Sentence<'_>, at: usize) -> bool {
     let adjective = s.is(at, list!("independent")) && s.is_word(at + 1) && !s.has(at + 1, PREP);
     let state = s.is(at, list!("autonome autonomes independent"))
         && (0..at).rev().take(4).any(|near| matches!(s.lemma(near), "etre" | "devenir" | "be" | "become"));
-    let more = more || lead.is_some_and(|lead| s.has(lead, INNER.and(COVERT)) && !s.has(lead, SEEN));
+    // "l'estime d'elle-même".
+    let self_image = list!("estime image confiance respect connaissance");
+    let more =
+        more || lead.is_some_and(|lead| s.has(lead, INNER.and(COVERT)) && !s.has(lead, SEEN) || s.is(lead, self_image));
     let possible = s.is(at + 1, list!("as")) && s.is(at + 2, list!("possible"));
     !more && !adjective && !state && !possible
 }

@@ -46,8 +46,10 @@ impl Numbered<'_, '_> {
         if hyphened || self.is_name() {
             return self.change().or_else(|| self.level().map(|level| self.with_bound(level)));
         }
-        if s.is(at + 1, list!("quarters quarts thirds tiers")) {
-            return worded::fraction(s, at + 1);
+        if s.is(at + 1, list!("quarters quarts thirds tiers"))
+            && let Some(fraction) = worded::fraction(s, at + 1)
+        {
+            return Some(fraction);
         }
         // "compter de 1 à 100".
         let counts = |verb: Option<usize>| verb.is_some_and(|verb| matches!(s.lemma(verb), "count" | "compter"));

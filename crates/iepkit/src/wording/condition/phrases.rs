@@ -108,6 +108,8 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                     && s.has(phrase.start, DET)
                     && !phrase.clone().any(|at| s.has(at, ANCHOR.and(TOPIC)))
         }
+        // "on the monthly phonics check".
+        "on" if s.is(phrase.end - 1, list!("check checks")) && tags.has(DAILY) => true,
         "on" => {
             !gerund
                 && !lead.is_some_and(|lead| s.has(lead, COVERT) || s.is(lead, list!("focused focus")))
@@ -151,6 +153,10 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         "through" => !gerund && tags.has(here | TIME) && s.has(phrase.start, DET),
         "before" => tags.has(here.and(STAFF)) && !gerund,
         "after" => true,
+        // "anxiety around tests": what it is about.
+        "around" if lead.is_some_and(|lead| s.has(lead, INNER.and(COVERT))) => false,
+        "within" if phrase.clone().any(|at| s.is(at, SIZES)) => false,
+        "in_front_of" | "among" if tags.has(PEER.and(STAFF)) => true,
         "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among"
         | "under" => {
             !phrase.clone().any(|at| s.value(at).is_some() || s.has(at, TIME)) && tags.has(here)
@@ -181,7 +187,9 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         | "au_debut_du" | "au_debut_des" | "au_debut_d" | "au_cours_de" | "au_cours_du" | "au_cours_des"
         | "avant_la_fin_de" | "avant_la_fin_du" => tags.has(here | TRIAL),
         "pendant" | "durant" | "lors" | "parmi" | "devant" => {
-            !infinitive && (!head.has(TIME) || head.has(OCCASION) || tags.has(here))
+            // "durant la journée" says when, "pendant une journée" how long.
+            let named = s.is(phrase.start, list!("la sa")) && s.is(phrase.start + 1, list!("journee semaine"));
+            !infinitive && (!head.has(TIME) || head.has(OCCASION) || named || tags.has(here))
         }
         "dans" => {
             // "s'investir dans ses projets", "à l'aise dans la résolution": in what, not when or where.
@@ -194,6 +202,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         }
         "en" => {
             !gerund
+                && !enters(s, at)
                 && (tags.has(here) && !tags.has(TOPIC)
                     || tags.has(TOPIC)
                         && !named
@@ -240,7 +249,8 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                     || s.is(near, list!("relations relation interactions echange lien liens conflits contact"))
             });
             let felt = head.has(INNER.and(ACCURACY).and(ERROR)) && !head.has(MATERIAL.and(PEER).and(STAFF).and(PROMPT));
-            let fading = (phrase.clone()).any(|at| s.is(at, list!("moins minimum peu plus minimale")));
+            let fading =
+                (phrase.clone()).any(|at| s.is(at, list!("moins minimum peu plus minimale")) || s.has(at, DOWN));
             let been = (at.saturating_sub(5)..at).any(|near| {
                 matches!(s.lemma(near), "etre" | "devenir" | "etre_gentil" | "etre_respectueux") || s.has(near, BE)
             });
@@ -248,6 +258,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
             !felt
                 && !fading
                 && (tags.has(STAFF.and(MATERIAL).and(PROMPT).and(PLACE)) && !been
+                    || s.lemma(phrase.start) == "de_l_aide"
                     || tags.has(PEER) && !bound
                     || unknown && !bound && !is_abstract(s, &phrase))
         }
@@ -261,7 +272,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         "pour" => head.has(OCCASION) && !infinitive && !lead.is_some_and(|lead| s.has(lead, INNER)),
         "apres" => true,
         "avant" => tags.has(here) && !infinitive && !s.is(phrase.start, list!("de d")),
-        "malgre" => true,
+        "malgre" | "le_long_de" | "le_long_du" | "le_long_d" => true,
         // "dès la première demande", its accent folded away.
         "des" => s.is(phrase.start, list!("la le l son")),
         "chez" => false,
@@ -269,6 +280,14 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         | "a_cote_d" | "en_dehors_de" | "en_dehors_d" | "entre" | "hors" => true,
         _ => false,
     }
+}
+
+/// Whether a place is where the act leads, not where it is done: `entrer seul en classe`.
+pub(super) fn enters(s: &Sentence<'_>, at: usize) -> bool {
+    let verb = before(s, at).and_then(|lead| if s.has(lead, ALONE.and(FILLER)) { before(s, lead) } else { Some(lead) });
+    verb.is_some_and(|verb| {
+        matches!(s.lemma(verb), "entrer" | "aller" | "venir" | "revenir" | "retourner" | "se_rendre")
+    })
 }
 
 /// Whether `à` goes with the verb or the word before it: `aller à l'école`, `lié à sa classe`.
@@ -281,6 +300,7 @@ pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
                 s.lemma(near),
                 "se_rendre"
                     | "aller"
+                    | "venir"
                     | "se_diriger"
                     | "rendre"
                     | "arriver"

@@ -12,7 +12,7 @@ super::lexicon! {
             near after before within without until till upon against around beside behind per via toward towards inside outside despite as than like
             along off up down out because_of next_to in_front_of out_of instead_of rather_than in_addition_to prior_to up_to due_to
             according_to such_as as_well_as in_order by_the_end_of at_the_end_of before_the_end_of through_the_end_of at_the_conclusion_of by_the_conclusion_of at_the_start_of at_the_beginning_of over_the_course_of during_the_course_of upon_completion_of"),
-        (WHEN, "when whenever while if once where wherever unless as_soon_as each_time every_time_that upon immediately_upon any_time anytime"),
+        (WHEN, "when whenever while if once where wherever unless as_soon_as each_time every_time_that upon immediately_upon any_time anytime the_first_time first_time"),
         (AND, "and or then & plus but nor and_then as_well_as"),
         (MODAL, "will shall can should would may must might could ll going_to needs_to need_to has_to have_to expected_to supposed_to
             ought_to hopes_to aims_to plans_to intends_to would_like_to like_to likes_to wants_to want_to goal_is_to goal_is_for goal_is_that aim_is_to objective_is_to is_to able_to
@@ -40,7 +40,7 @@ super::lexicon! {
             bus bathroom washroom toilet restroom kitchen community setting settings environment environments workplace store stores shop
             office desk table seat carpet rug circle line lineup bench corner centre center centers station stations lab field court pool park street
             house bed lunchroom dining_hall job_site worksite work_site placement apartment college campus locker cubby car
-            locations location context contexts area areas neighbourhood neighborhood nursery clinic section school_day"),
+            locations location context contexts area areas neighbourhood neighborhood nursery clinic section school_day path"),
         (OCCASION, "night nights recess lesson lessons lunch breakfast dinner snack snacktime mealtime mealtimes meal meals recesses break breaks activity activities
             discussion discussions conversation conversations instruction transition transitions assembly game games play playtime circle_time
             morning_meeting morning afternoon evening arrival dismissal bedtime class_time class_period period periods block blocks
@@ -112,7 +112,7 @@ super::lexicon! {
             running_records work_sample work_samples portfolio portfolios report reports test tests assessment assessments gradebook grades measure measures curriculum_based_measurement cbm
             sheet sheets notes note anecdotal documentation progress_monitoring inventory tracking survey scale self_rating benchmark
             quiz quizzes screening dibels aimsweb video_recording collection data_collection data_sheet weekly_probes teacher_data frequency_count teacher_observation
-            evaluations evaluation point_sheet graph samples teacher_records progress_reports"),
+            evaluations evaluation point_sheet graph samples teacher_records progress_reports screener"),
         (SERVICE, "therapy counseling counselling tutoring services service speech_therapy occupational_therapy physical_therapy accommodations
             intervention interventions instruction support programming resource_room sessions_with consultation services
             respite transportation"),
@@ -158,7 +158,7 @@ super::lexicon! {
             process conceptualize contemplate imagine visualize empathize sympathize desire prefer expect anticipate worry fear resist
             be_motivated be_confident have_confidence gain_confidence be_engaged remain_in_control be_in_control lose keep_control exercise_self_control
             use_self_control use_good make_good make_better make_appropriate make_positive take_pride have_a_better have_a_good have_better have_more have_positive have
-            self_correct_behaviour be stay_in_control keep_trying do_better do_well do_his_best do_her_best do_his do_her try_his_best be_literate act live"),
+            self_correct_behaviour be stay_in_control keep_trying do_better do_well do_his_best do_her_best do_his do_her try_his_best be_literate act live return_to_calm return_to_a_calm become_calm return_to_baseline regain_control regain_composure"),
         (CHANGE, "improve increase decrease reduce develop enhance strengthen build expand progress make_progress grow work_on continue_to_work_on
             become_better become_more get_better be_better_at lower raise_his_level raise_her_level minimize minimise eliminate lessen extend broaden boost advance gain refine
             promote foster encourage support maximize maximise show_improvement show_growth show_progress demonstrate_improvement demonstrate_growth demonstrate_progress make_growth make_gains catch_up
@@ -188,7 +188,7 @@ super::lexicon! {
             various independently_as_possible as_appropriate frequently generally mostly occasionally fewer improved proper adequatly responsible responsibly
             in_a_timely_manner increasingly gradually meaningful meaningfully reasonable reasonably sufficient suitable suitably satisfactory efficient efficiently
             as_much_as_possible as_possible to_his_potential on_a_regular_basis"),
-        (ALL, "whole every each always all every_time each_time at_all_times all_the_time entire everytime without_exception whole_time any_time"),
+        (ALL, "whole every each always all every_time each_time at_all_times all_the_time entire everytime without_exception whole_time any_time full"),
         (ALONE, "independently unaccompanied unescorted unsupervised with_independence with_complete_independence with_full_independence with_total_independence on_his_own_initiative on_her_own_initiative on_their_own_initiative alone unassisted unaided unprompted by_himself by_herself by_themselves by_myself on_his_own on_her_own on_their_own on_my_own
             himself_without self_sufficiently independantly independant independent independent_of_adult_help without_prompting autonomously nobody_helping no_one_beside_him with_no_one_beside_him with_no_one_beside_her spontaneously_without on_own by_self"),
         (IN_A_ROW, "consecutive consecutively in_a_row straight successive back_to_back consecutives"),
