@@ -122,9 +122,12 @@ impl Reader<'_, '_> {
     fn verb(&self) -> Option<(Range<usize>, usize)> {
         let s = self.s;
         let (from, end) = (self.start()?, self.clause.range.end);
+        // "Sam's ability to recall events will improve": the verb is the later one.
+        let last = (from..end).rev().take(FAR).find(|at| s.is(*at, list!("will shall should")) && self.is_open(*at));
         let modal = (from..end).find(|at| {
             self.is_open(*at)
                 && s.has(*at, MODAL)
+                && !(s.lemma(*at).ends_with("ability_to") && last.is_some_and(|last| last > *at))
                 && !(s.lang == Lang::En && s.is(*at, list!("can may will must")) && self.in_relative(from, *at))
         });
         let early = self.verb_at(from, end);
@@ -159,7 +162,7 @@ impl Reader<'_, '_> {
                 || s.has(at, AND)
                 || !self.is_open(at)
                 || s.words.get(at).is_some_and(|word| word.len == 0);
-            let that = s.is(at, list!("que qu to de d"))
+            let that = s.is(at, list!("que qu to de d not"))
                 || s.has(at, FILLER.and(ALONE)) && !s.has(at, VERB) && s.lang == Lang::En;
             if !empty && !that {
                 return Some(at);
@@ -243,7 +246,8 @@ impl Reader<'_, '_> {
                         && (s.has(next, INNER) || s.mark(next) == Some(':') || s.has(next, BE.and(MODAL)))
                         // "Toilet training", "Use of a device".
                         || s.has(at, NOUNS) && s.form(next) == Form::Ing && s.after(next) >= end - 1
-                        || s.is(at, list!("use")) && s.is(next, list!("of"));
+                        || s.is(at, list!("use")) && s.is(next, list!("of"))
+                        || s.is(at, list!("work")) && s.has(next, NOUNS) && s.has(s.after(next), INNER);
                     let name = s.words.get(at).is_some_and(|word| word.token.capital) && s.has(next, MODAL);
                     let form = matches!(s.form(at), Form::Base | Form::Present)
                         || s.form(at) == Form::Ing && !s.has(at, INNER.and(TOPIC)) && !s.has(next, INNER);

@@ -218,7 +218,10 @@ fn circumstance(
     }
     let limit = if opening { clause.main } else { clause.range.end };
     let next = s.after(at);
-    let faced = s.lemma(at).starts_with("face_a") && (at.saturating_sub(4)..at).any(|near| s.has(near, INNER));
+    // "persévérer devant la difficulté": nothing that stands there.
+    let inner = |near: usize| s.has(near, INNER) && !s.has(near, MATERIAL | OCCASION | PLACE);
+    let faced = s.lemma(at).starts_with("face_a") && (at.saturating_sub(4)..at).any(|near| s.has(near, INNER))
+        || s.is(at, list!("devant")) && inner(if s.has(next, DET) { s.after(next) } else { next });
     // "refrains from using": what is not done.
     let used =
         s.is(at, list!("using")) && before(s, at).is_some_and(|lead| s.has(lead, PREP) && !s.has(lead, MATERIAL));
@@ -237,12 +240,18 @@ fn circumstance(
         || s.mark(next) == Some('"') && s.joint(next) == Joint::Close;
     // "recognize when he is upset": what is recognized.
     let asked = s.is(next, list!("question questions"))
-        || s.is(at, list!("when where quand si if how"))
+        || s.is(at, list!("when where quand si if how s_il s_ils"))
             && before(s, at).is_some_and(|verb| {
                 s.lemma(verb).starts_with("recogni")
                     || matches!(
                         s.lemma(verb),
-                        "know"
+                        "say"
+                            | "ask"
+                            | "explain"
+                            | "dire"
+                            | "demander"
+                            | "expliquer"
+                            | "know"
                             | "understand"
                             | "identify"
                             | "tell"

@@ -254,7 +254,7 @@ pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amoun
                         ),
                     ) || s.lemma(*near) == "running_record"
                         || s.lemma(*near) == "running_records"
-                        || s.lemma(*near) == "feuille_de_route"
+                        || matches!(s.lemma(*near), "feuille_de_route" | "grille_de")
                 });
             let blocked = |tool: usize| {
                 (at + 1..tool).any(|near| {

@@ -66,6 +66,10 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         {
             None
         }
+        // "upon leaving high school".
+        "upon" | "after" | "on" if s.is(next, list!("leaving finishing completing exiting")) => {
+            point(s, s.after(next), Takes::Named).filter(|end| (next..*end).any(|at| s.has(at, ANCHOR)))
+        }
         "by" | "no_later_than" | "on_or_before" | "until" | "till" | "through" | "upon" | "upon_completion_of" => {
             point(s, next, Takes::Any)
         }

@@ -77,6 +77,10 @@ impl Reader<'_, '_> {
             let done = if exceeds { self.amounts.iter().any(|amount| amount.shape == Shape::Rate) } else { done };
             return if done { VerbClass::Observable } else { VerbClass::Covert };
         }
+        // "goes up the stairs".
+        if s.lemma(verb) == "go_up" && any(s, object.clone(), PLACE) {
+            return VerbClass::Observable;
+        }
         // "passer de la cour à la classe".
         let moves = s.lemma(verb).starts_with("passer_d")
             && any(s, object.clone(), PLACE.and(OCCASION))
@@ -130,6 +134,7 @@ impl Reader<'_, '_> {
             let counted = self.amounts.iter().any(|amount| {
                 let Counted::Noun(noun) = amount.unit else { return false };
                 let things = s.has(noun.head, ITEM.and(PERFORMANCE)) && !s.has(noun.head, INNER)
+                    || s.lemma(noun.head).is_empty()
                     || s.is(noun.head, list!("exchanges turns echanges"));
                 amount.shape == Shape::Count
                     && amount.range.start >= object.start
@@ -342,7 +347,11 @@ impl Reader<'_, '_> {
     /// Whether what changes can be seen and counted, and the sentence says to how much.
     pub(super) fn is_amount_of_performance(&self, what: Range<usize>, object: Range<usize>) -> bool {
         let s = self.s;
-        let level = |amount: &&Amount| !matches!(amount.shape, Shape::Every | Shape::Prompts);
+        let level = |amount: &&Amount| match amount.shape {
+            Shape::Every => false,
+            Shape::Prompts => amount.from.is_some(),
+            _ => true,
+        };
         let Some(amount) = self.amounts.iter().find(level) else { return false };
         if amount.shape == Shape::Rate {
             return true;
@@ -352,7 +361,7 @@ impl Reader<'_, '_> {
         let by_numbers = amount.from.is_some() || amount.bound.is_some() || !matches!(amount.per, Counted::Nothing);
         if lowered
             && by_numbers
-            && matches!(amount.shape, Shape::Count | Shape::Ratio | Shape::Duration | Shape::Percent)
+            && matches!(amount.shape, Shape::Count | Shape::Ratio | Shape::Duration | Shape::Percent | Shape::Prompts)
         {
             return true;
         }

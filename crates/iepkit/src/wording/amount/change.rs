@@ -90,6 +90,14 @@ impl Numbered<'_, '_> {
         if amount.shape == Shape::Held {
             amount.shape = Shape::Count;
         }
+        // "the number of prompts from 5 to 1".
+        if let Counted::Noun(noun) = amount.unit
+            && amount.shape == Shape::Count
+            && matches!(amount.per, Counted::Nothing)
+            && s.has(noun.head, PROMPT)
+        {
+            (amount.shape, amount.prompt) = (Shape::Prompts, super::help::prompt_kind(s, noun.head..noun.end));
+        }
         let scale = (at..(amount.range.end + 6).min(s.sentence_end(at)))
             .chain(s.sentence_start(at)..lead)
             .find(|near| s.is(*near, list!("rubric scale grille echelle rubrique")));
@@ -152,6 +160,18 @@ impl Numbered<'_, '_> {
             || s.mark(after).is_some_and(|mark| matches!(mark, '.' | ',' | ';'))
             || s.is(after, list!("by before in d_ici avant dans with"))
             || s.is(after, list!("correctly correct right correctement"));
+        // "with 18 correct".
+        let right = s.is(after, list!("correct right"))
+            && self.skip_lead(before(s, self.at)).is_some_and(|lead| s.is(lead, list!("with")));
+        // "additionner jusqu'à 100": how large the numbers are.
+        let within = before(s, self.at).is_some_and(|lead| matches!(s.lemma(lead), "jusqu_a" | "up_to"))
+            && any(s, s.sentence_start(self.at)..self.at, SEEN)
+            && (s.sentence_start(self.at)..self.at).any(|near| {
+                matches!(s.lemma(near), "additionner" | "soustraire" | "calculer" | "add" | "subtract" | "compute")
+            });
+        if within {
+            return None;
+        }
         let done = self
             .skip_lead(before(s, self.at))
             .is_some_and(|verb| s.has(verb, SEEN) && (!s.has(verb, NOUNS) || self.bounded()));
@@ -163,7 +183,7 @@ impl Numbered<'_, '_> {
         if paid {
             amount.unit = self.counted_before(self.at);
         }
-        (paid || target || closes && done).then_some(amount)
+        (paid || target || right || closes && done).then_some(amount)
     }
 
     pub(super) fn alone_with_bound(&self) -> Option<Amount> {

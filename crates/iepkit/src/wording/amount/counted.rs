@@ -68,7 +68,7 @@ impl Numbered<'_, '_> {
                 && before(s, self.at).is_some_and(|lead| s.is(lead, list!("dans")));
         let up_to =
             before(s, self.at).is_some_and(|lead| matches!(s.lemma(lead), "up_to")) && !s.has(counted.head, TIME);
-        let walked = before(s, self.at).is_some_and(|verb| {
+        let walked = (s.sentence_start(self.at)..self.at).rev().take(10).any(|verb| {
             matches!(
                 s.lemma(verb),
                 "marcher"
@@ -81,6 +81,7 @@ impl Numbered<'_, '_> {
                     | "roll"
                     | "rouler"
                     | "pedal"
+                    | "pedaler"
                     | "jump"
                     | "sauter"
             )
@@ -103,7 +104,8 @@ impl Numbered<'_, '_> {
         let lead = before(s, self.at);
         let time = time_word(s.folded_of(counted.head)).or_else(|| time_word(s.folded_of(after)));
         amount.consecutive = nouns::any(s, self.at.saturating_sub(1)..(counted.end + 2).min(s.len()), IN_A_ROW)
-            || time_word(s.folded_of(counted.head)).is_some() && s.is(s.after(counted.head), list!("running"));
+            || (time_word(s.folded_of(counted.head)).is_some() || s.has(counted.head, TRIAL))
+                && s.is(s.after(counted.head), list!("running"));
         match time {
             Some("s" | "min" | "h") => self.timed(&mut amount, counted, lead),
             _ if s.has(counted.head, PROMPT) && !s.has(counted.head, ERROR) && !self.is_done(&amount) => {
@@ -275,7 +277,7 @@ impl Numbered<'_, '_> {
             ) || s.is(
                 owner,
                 list!(
-                    "rate total period periods periode duration duree vitesse speed delai debit rythme \
+                    "distance rate total period periods periode duration duree vitesse speed delai debit rythme \
                      span cible out least pres moyenne average combinaison dedans moins echange echanges \
                      phrase phrases enonce enonces exchange exchanges sentences utterances conversation \
                      rang length longueur"

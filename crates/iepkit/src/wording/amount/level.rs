@@ -73,7 +73,8 @@ impl Numbered<'_, '_> {
         let stop = s.sentence_end(at).min(at + 9);
         let scale =
             (after..stop).take_while(|next| s.mark(*next).is_none_or(|mark| matches!(mark, '-' | '/'))).find(|next| {
-                s.is(*next, list!("rubric scale grille echelle rubrique rubrics ladder hierarchy hierarchie"))
+                s.lemma(*next) == "grille_de"
+                    || s.is(*next, list!("rubric scale grille echelle rubrique rubrics ladder hierarchy hierarchie"))
             });
         let named = name.is_some_and(|name| {
             s.is(name, list!("level niveau cote stage stade palier echelon"))

@@ -246,6 +246,10 @@ pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         "thirds" | "tiers" => prior? * 100_000 / 3 + 1,
         _ => return None,
     };
+    // "19 quarts de travail": shifts.
+    if part > 100_000 {
+        return None;
+    }
     let growth = at > 0 && s.is(at - 1, list!("by de"));
     let of = s.is(at + 1, list!("of des du de the"));
     if !growth && !of {

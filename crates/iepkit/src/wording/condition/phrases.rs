@@ -251,12 +251,17 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
             let felt = head.has(INNER.and(ACCURACY).and(ERROR)) && !head.has(MATERIAL.and(PEER).and(STAFF).and(PROMPT));
             let fading =
                 (phrase.clone()).any(|at| s.is(at, list!("moins minimum peu plus minimale")) || s.has(at, DOWN));
+            // "une meilleure relation avec son enseignante".
+            let between = lead.is_some_and(|lead| {
+                s.is(lead, list!("relation relations lien liens contact communication collaboration"))
+            });
             let been = (at.saturating_sub(5)..at).any(|near| {
                 matches!(s.lemma(near), "etre" | "devenir" | "etre_gentil" | "etre_respectueux") || s.has(near, BE)
             });
             let bound = bound || been;
             !felt
                 && !fading
+                && !between
                 && (tags.has(STAFF.and(MATERIAL).and(PROMPT).and(PLACE)) && !been
                     || s.lemma(phrase.start) == "de_l_aide"
                     || tags.has(PEER) && !bound
@@ -269,13 +274,18 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
             false
         }
         "sur" => tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive && !lead.is_some_and(|lead| s.has(lead, INNER)),
-        "pour" => head.has(OCCASION) && !infinitive && !lead.is_some_and(|lead| s.has(lead, INNER)),
+        "pour" => {
+            head.has(OCCASION)
+                && !infinitive
+                && !lead.is_some_and(|lead| s.has(lead, INNER) || s.is(lead, list!("pret prete prets pretes")))
+        }
         "apres" => true,
         "avant" => tags.has(here) && !infinitive && !s.is(phrase.start, list!("de d")),
         "malgre" | "le_long_de" | "le_long_du" | "le_long_d" => true,
         // "dès la première demande", its accent folded away.
         "des" => s.is(phrase.start, list!("la le l son")),
         "chez" => false,
+        "entre" if lead.is_some_and(|lead| s.is(lead, list!("difference distinction choix lien"))) => false,
         "pres" | "sous" | "derriere" | "aupres" | "aupres_de" | "aupres_d" | "pres_de" | "pres_d" | "a_cote_de"
         | "a_cote_d" | "en_dehors_de" | "en_dehors_d" | "entre" | "hors" => true,
         _ => false,
@@ -292,8 +302,15 @@ pub(super) fn enters(s: &Sentence<'_>, at: usize) -> bool {
 
 /// Whether `à` goes with the verb or the word before it: `aller à l'école`, `lié à sa classe`.
 pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
-    let linked = before(s, at)
-        .is_some_and(|lead| s.is(lead, list!("lie liee lies liees relatif relative relatives propre face")));
+    let linked = before(s, at).is_some_and(|lead| {
+        s.is(
+            lead,
+            list!(
+                "lie liee lies liees relatif relative relatives propre face preparation retour \
+                     participation adaptation integration"
+            ),
+        )
+    });
     linked
         || (at.saturating_sub(6)..at).any(|near| {
             matches!(
@@ -301,6 +318,7 @@ pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
                 "se_rendre"
                     | "aller"
                     | "venir"
+                    | "s_inscrire"
                     | "se_diriger"
                     | "rendre"
                     | "arriver"
@@ -327,7 +345,7 @@ pub(super) fn takes_with(s: &Sentence<'_>, lead: usize) -> bool {
     s.is(
         lead,
         list!(
-            "comply complies deal cope interact interacts help along communicate engage cooperate \
+            "persevere perseveres persist persists difficulty difficulties struggle struggles comply complies deal cope interact interacts help along communicate engage cooperate \
              conversation conversations interaction interactions relationship relationships contact \
              relationships share trouble interacting"
         ),

@@ -40,7 +40,7 @@ super::lexicon! {
             bus bathroom washroom toilet restroom kitchen community setting settings environment environments workplace store stores shop
             office desk table seat carpet rug circle line lineup bench corner centre center centers station stations lab field court pool park street
             house bed lunchroom dining_hall job_site worksite work_site placement apartment college campus locker cubby car
-            locations location context contexts area areas neighbourhood neighborhood nursery clinic section school_day path"),
+            locations location context contexts area areas neighbourhood neighborhood nursery clinic section school_day path surface floor ground stairs staircase sidewalk ramp"),
         (OCCASION, "night nights recess lesson lessons lunch breakfast dinner snack snacktime mealtime mealtimes meal meals recesses break breaks activity activities
             discussion discussions conversation conversations instruction transition transitions assembly game games play playtime circle_time
             morning_meeting morning afternoon evening arrival dismissal bedtime class_time class_period period periods block blocks
@@ -50,7 +50,7 @@ super::lexicon! {
             project projects presentation presentations reading writing math maths science art music pe physical_education small_group_instruction whole_group_instruction group_instruction
             storytime story_time role_play role_plays exercise exercises unit units school_hours schooltime line_ups line_up
             speech structured_activities meeting meetings interview interviews task tasks demand demands event events
-            centers circle fire_drill drills field_trip speech_therapy dictation chores chore lineups passing_period instructional_time"),
+            centers circle fire_drill drills field_trip speech_therapy dictation chores chore lineups passing_period instructional_time work_experience work_placement internship"),
         (MATERIAL, "writing_samples list lists card cards chart charts timer timers calculator calculators organizer organizers organiser picture pictures visual visuals
             schedule schedules book books text texts passage passages story stories word_bank device devices pencil pencils pen scissors manipulatives
             checklist paper worksheet worksheets model models example examples sample samples template frame frames sentence_starters starters
@@ -146,7 +146,7 @@ super::lexicon! {
             begin initiate_a rehearse practice_saying dial answer_the fetch dictate elaborate justify defend debate draw_a rhyme manipulate punch staple
             operate produce_the substitute delete isolate conjugate capitalize punctuate code ask_to return_to get serve scan zip_up tear squeeze turn stop
             feed_himself feed_herself drive vacuum fold_laundry rinse wipe_down set_the set_a pass_a provide_a provide_an provide_two provide_three
-            handle_money load unload trade_in engage_in_conversation engage_in_reciprocal "),
+            handle_money load unload trade_in engage_in_conversation engage_in_reciprocal  sum_up"),
         (COVERT, "understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
             remember concentrate focus pay_attention listen regulate self_regulate control cope manage respect accept trust explore experience
             be_aware be_aware_of become_aware recognize recognise be_familiar_with become_familiar_with be_exposed_to consider care want like love hope wish perceive
@@ -178,7 +178,7 @@ super::lexicon! {
         (PROVIDED, "receive be_provided be_given be_offered be_supported have_access_to get_help be_taught be_enrolled be_placed be_seen meet_with work_with be_assigned benefit_from be_allowed be_reminded be_monitored"),
         (START, "start begin respond return initiate transition comply follow react answer come go line_up line_up stop get put_away leave move raise"),
         (MEASURE, "measured assessed evaluated monitored determined documented recorded observed tallied tracked reported collected charted graphed logged timed scored counted rated verified measurement mesured marked"),
-        (OTHER_VERB, "need wish please contain include consist follow_up call_for let help require ask involve earns"),
+        (OTHER_VERB, "need wish please contain include consist follow_up call_for let help require ask involve earns mean"),
 
         (COUNTING, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred zero"),
 
@@ -214,7 +214,7 @@ super::lexicon! {
             marked_by kept_by data_taken charted_by rated_by marked_on filled_in_by checked_weekly checked_every tested_every tested_by using_data using_a_rubric using_teacher_data mesured_by measured_in"),
         (OPENS_BASELINE, "baseline currently current_level present_level at_present now starting_from increasing_from increased_from improving_from decreasing_from decreased_from compared_to compared_with up_from down_from
             baseline_of current_baseline a_baseline_of today presently present_level_of starting_point current currently_at start_level now_at improved_from from_a_baseline_of from_the_baseline_of from_a_current from_current his_current her_current their_current
-            instead_of_the_current previously"),
+            instead_of_the_current previously from_a_start_of"),
         (OPENS_CONDITION, "given when_given provided_with when_provided_with presented_with when_presented_with when_shown when_asked when_prompted with_the_use_of with_access_to
             in_response_to using while_using following upon_request with_use_of after_hearing after_reading after_listening provided when_provided shown having_read having_heard having_listened having_finished having_completed having_been having_been_given
             with_the_support_of with_the_help_of with_help_from with_support_from in_the_presence_of with_the_aid_of utilizing by_using through_the_use_of asked in_the_context_of upon_entering upon_arrival upon_hearing if_given"),
