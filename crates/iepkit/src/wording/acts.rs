@@ -317,6 +317,14 @@ impl Reader<'_, '_> {
                 && s.form(at) == Form::Future
                 && s.form(s.after(at)) != Form::Base
                 && s.has(s.after(at), VERB);
+            // "amener Tom à lever la main".
+            let led = (at + 1..(at + 5).min(end))
+                .find(|near| s.is(*near, list!("a")) && is_verb_form(s, near + 1))
+                .filter(|_| s.lang == Lang::Fr && s.lemma(at) == "amener");
+            if let Some(to) = led {
+                at = to + 1;
+                continue;
+            }
             if small || aside || wraps || passive || whom || aura {
                 at = s.after(at);
                 continue;

@@ -68,7 +68,8 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
             _ => false,
         };
         // "pass 3 of 4 tests": what is done, not when.
-        let object = before(s, amount.range.start).is_some_and(|verb| s.has(verb, VERB) && !s.has(verb, NOUNS));
+        let object = !s.is(amount.range.start, list!("on in sur dans"))
+            && before(s, amount.range.start).is_some_and(|verb| s.has(verb, VERB) && !s.has(verb, NOUNS));
         let led = s.lemma(amount.range.start) == "a_chaque"
             || before(s, amount.range.start).is_some_and(|lead| s.has(lead, PREP));
         let edge = before(s, amount.range.start)
@@ -195,7 +196,7 @@ fn levelled(s: &Sentence<'_>, clause: &Clause) -> Option<std::ops::Range<usize>>
 
 /// Prepositions that open no circumstance of when, where or with what.
 const NEVER: List = list!(
-    "out_of through of to as by without about like than up down off out along for de d du des pour par sans selon \
+    "rather_than instead_of plutot_que au_lieu_de au_lieu_d out_of through of to as by without about like than up down off out along for de d du des pour par sans selon \
      contre vers"
 );
 
@@ -221,7 +222,8 @@ fn circumstance(
     // "persévérer devant la difficulté": nothing that stands there.
     let inner = |near: usize| s.has(near, INNER) && !s.has(near, MATERIAL | OCCASION | PLACE);
     let faced = s.lemma(at).starts_with("face_a") && (at.saturating_sub(4)..at).any(|near| s.has(near, INNER))
-        || s.is(at, list!("devant")) && inner(if s.has(next, DET) { s.after(next) } else { next });
+        || (s.is(at, list!("devant")) || s.lemma(at).starts_with("face_a"))
+            && inner(if s.has(next, DET) { s.after(next) } else { next });
     // "refrains from using": what is not done.
     let used =
         s.is(at, list!("using")) && before(s, at).is_some_and(|lead| s.has(lead, PREP) && !s.has(lead, MATERIAL));

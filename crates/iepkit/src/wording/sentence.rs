@@ -338,6 +338,8 @@ impl<'t> Sentence<'t> {
         }
         match self.mark(at - 1) {
             Some('!' | '?' | ';') => true,
+            // "Ms. Ortiz".
+            Some('.') if at > 1 && self.is(at - 2, list!("ms mr mrs mme")) => false,
             Some('.') => word.token.joint != Joint::Close && (word.token.capital || !self.is_abbreviation(at - 1)),
             _ => false,
         }

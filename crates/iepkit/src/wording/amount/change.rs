@@ -159,6 +159,7 @@ impl Numbered<'_, '_> {
         let closes = after >= s.len()
             || s.mark(after).is_some_and(|mark| matches!(mark, '.' | ',' | ';'))
             || s.is(after, list!("by before in d_ici avant dans with"))
+            || self.bounded() && s.has(after, OPENS_CONDITION)
             || s.is(after, list!("correctly correct right correctement"));
         // "with 18 correct".
         let right = s.is(after, list!("correct right"))

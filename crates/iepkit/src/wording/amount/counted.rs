@@ -286,7 +286,10 @@ impl Numbered<'_, '_> {
             // "un contact visuel de 3 secondes": how long it is done.
             let lasts = s.has(owner, INNER) || s.is(owner, list!("visuel contact"));
             let time = matches!(time_word(s.folded_of(counted.head)), Some("s" | "min" | "h"));
-            let names = s.is_word(owner) && !s.has(owner, PREP) && (!s.has(owner, VERB) || s.has(owner, NOUNS));
+            // "un résumé de deux phrases": a noun, by its article.
+            let article = before(s, owner).is_some_and(|article| s.is(article, list!("un une le la a the")));
+            let noun = !s.has(owner, VERB) || s.has(owner, NOUNS) || article;
+            let names = s.is_word(owner) && !s.has(owner, PREP) && noun;
             let measured = measure || lasts && time;
             names && !measured
         })

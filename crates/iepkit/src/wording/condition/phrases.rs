@@ -95,6 +95,10 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                     || head.has(MATERIAL) && !head.has(INNER.and(TOOL))
                     || unknown && s.has(phrase.start, DET) && !is_abstract(s, &phrase))
         }
+        // "better at times tables".
+        "at" if lead.is_some_and(|lead| s.is_or_comes_from(lead, list!("better good get_better become_better"))) => {
+            false
+        }
         "at" => {
             tags.has(here) && (!head.has(TOPIC) || tags.has(PLACE))
                 // "at a crosswalk".
@@ -151,7 +155,8 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         }
         // "through a 15-minute read-aloud".
         "through" => !gerund && tags.has(here | TIME) && s.has(phrase.start, DET),
-        "before" => tags.has(here.and(STAFF)) && !gerund,
+        // "before writing": what comes next.
+        "before" => tags.has(here.and(STAFF)) && !gerund && s.form(phrase.start) != Form::Ing,
         "after" => true,
         // "anxiety around tests": what it is about.
         "around" if lead.is_some_and(|lead| s.has(lead, INNER.and(COVERT))) => false,
@@ -194,8 +199,16 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         "dans" => {
             // "s'investir dans ses projets", "à l'aise dans la résolution": in what, not when or where.
             let into = lead.is_some_and(|lead| {
-                matches!(s.lemma(lead), "s_engager" | "s_investir" | "s_impliquer" | "perseverer" | "progresser")
-                    || s.is(lead, list!("engager investir impliquer aise assurance"))
+                matches!(
+                    s.lemma(lead),
+                    "s_engager"
+                        | "s_investir"
+                        | "s_impliquer"
+                        | "perseverer"
+                        | "progresser"
+                        | "ameliorer"
+                        | "s_ameliorer"
+                ) || s.is(lead, list!("engager investir impliquer aise assurance"))
             });
             let what = !tags.has(here | MATERIAL) && unknown && is_abstract(s, &phrase);
             !into && !what && (!head.has(INNER) || head.has(here))
@@ -218,6 +231,10 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                     ))
         }
         "a" | "au" | "aux" => {
+            // "à 10 ml près": how exactly.
+            if s.is(phrase.end, list!("pres")) {
+                return false;
+            }
             let going = is_complement(s, at);
             let place = tags.has(PLACE) && !tags.has(TOPIC);
             // "une cible placée à 3 mètres".
@@ -281,6 +298,8 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         }
         "apres" => true,
         "avant" => tags.has(here) && !infinitive && !s.is(phrase.start, list!("de d")),
+        // "hors tâche": what is done, not where.
+        "hors" if s.is(phrase.start, list!("tache sujet")) => false,
         "malgre" | "le_long_de" | "le_long_du" | "le_long_d" => true,
         // "dès la première demande", its accent folded away.
         "des" => s.is(phrase.start, list!("la le l son")),

@@ -31,7 +31,7 @@ super::lexicon! {
             eas educator educators therapist slp slt ot pt psychologist counselor counsellor principal coach specialist team tutor nurse
             coordinator consultant assistant supervisor interventionist paraeducator caregiver caregivers guardian family families
             school_staff special_education_teacher case_manager resource_teacher teaching_assistant speech_therapist speech_language_pathologist social_worker
-            school district board lsa ta tas senco instructor personnel provider providers clinician mentor librarian physio physiotherapist driver volunteer grandma grandmother grandfather grandpa monitor ece nanny secretary custodian deputy head psychotherapist behaviourist bcba"),
+            school district board lsa ta tas senco instructor personnel provider providers clinician mentor librarian physio physiotherapist driver volunteer grandma grandmother grandfather grandpa monitor ece nanny secretary custodian deputy head psychotherapist behaviourist bcba ms mr mrs"),
         (PEER, "peer peers friend friends classmate classmates others other_children other_students partner partners sibling siblings brother
             sister buddy group_of_peers people person someone employer customer customers coworker coworkers"),
 
@@ -158,7 +158,7 @@ super::lexicon! {
             process conceptualize contemplate imagine visualize empathize sympathize desire prefer expect anticipate worry fear resist
             be_motivated be_confident have_confidence gain_confidence be_engaged remain_in_control be_in_control lose keep_control exercise_self_control
             use_self_control use_good make_good make_better make_appropriate make_positive take_pride have_a_better have_a_good have_better have_more have_positive have
-            self_correct_behaviour be stay_in_control keep_trying do_better do_well do_his_best do_her_best do_his do_her try_his_best be_literate act live return_to_calm return_to_a_calm become_calm return_to_baseline regain_control regain_composure"),
+            self_correct_behaviour be stay_in_control keep_trying do_better do_well do_his_best do_her_best do_his do_her try_his_best be_literate act live return_to_calm return_to_a_calm become_calm return_to_baseline regain_control regain_composure read_social read_nonverbal read_non_verbal read_body_language read_facial_expressions read_emotions"),
         (CHANGE, "improve increase decrease reduce develop enhance strengthen build expand progress make_progress grow work_on continue_to_work_on
             become_better become_more get_better be_better_at lower raise_his_level raise_her_level minimize minimise eliminate lessen extend broaden boost advance gain refine
             promote foster encourage support maximize maximise show_improvement show_growth show_progress demonstrate_improvement demonstrate_growth demonstrate_progress make_growth make_gains catch_up
@@ -194,7 +194,7 @@ super::lexicon! {
         (IN_A_ROW, "consecutive consecutively in_a_row straight successive back_to_back consecutives"),
         (AT_LEAST, "at_least minimum minimum_of a_minimum_of no_fewer_than no_less_than not_less_than no_lower_than not_lower_than at_or_above at_minimum at_a_minimum or_more or_higher or_greater or_better or_above or_longer and_above and_higher equal_to_or_greater_than
             greater_than_or_equal_to of_at_least or_over"),
-        (AT_MOST, "with_no_more_than with_not_more_than with_at_most at_most no_more_than not_more_than maximum maximum_of a_maximum_of up_to or_less or_fewer or_below not_to_exceed not_exceeding or_under max no_longer_than only_one or_lower and_under with_only more_than_no"),
+        (AT_MOST, "with_no_more_than with_not_more_than with_at_most at_most no_more_than not_more_than maximum maximum_of a_maximum_of up_to or_less or_fewer or_below not_to_exceed not_exceeding or_under max no_longer_than only_one or_lower and_under with_only more_than_no not_exceed"),
         (LESS_THAN, "less_than fewer_than under below lower_than"),
         (MORE_THAN, "more_than over above greater_than exceeding higher_than better_than longer_than"),
         (DAILY, "daily weekly monthly biweekly quarterly nightly hourly yearly annually bi_weekly"),
