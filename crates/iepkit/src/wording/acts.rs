@@ -122,9 +122,12 @@ impl Reader<'_, '_> {
     fn verb(&self) -> Option<(Range<usize>, usize)> {
         let s = self.s;
         let (from, end) = (self.start()?, self.clause.range.end);
+        // "Sam's ability to recall events will improve": the verb is the later one.
+        let last = (from..end).rev().take(FAR).find(|at| s.is(*at, list!("will shall should")) && self.is_open(*at));
         let modal = (from..end).find(|at| {
             self.is_open(*at)
                 && s.has(*at, MODAL)
+                && !(s.lemma(*at).ends_with("ability_to") && last.is_some_and(|last| last > *at))
                 && !(s.lang == Lang::En && s.is(*at, list!("can may will must")) && self.in_relative(from, *at))
         });
         let early = self.verb_at(from, end);
@@ -159,7 +162,7 @@ impl Reader<'_, '_> {
                 || s.has(at, AND)
                 || !self.is_open(at)
                 || s.words.get(at).is_some_and(|word| word.len == 0);
-            let that = s.is(at, list!("que qu to de d"))
+            let that = s.is(at, list!("que qu to de d not"))
                 || s.has(at, FILLER.and(ALONE)) && !s.has(at, VERB) && s.lang == Lang::En;
             if !empty && !that {
                 return Some(at);
@@ -190,12 +193,13 @@ impl Reader<'_, '_> {
                 at += 1;
                 continue;
             }
-            if s.mark(at).is_some_and(|mark| !matches!(mark, '/' | '(' | ')')) && s.lang == Lang::En {
+            if s.mark(at).is_some_and(|mark| !matches!(mark, '/' | '(' | ')' | '"' | '\'')) && s.lang == Lang::En {
                 return None;
             }
             let first_person = s.is(at - 1, list!("i we je j they"));
             let after_subject = !self.is_open(at - 1)
-                || s.mark(at - 1) == Some(',')
+                // Liam "Bubs" reads…
+                || matches!(s.mark(at - 1), Some(',' | '"' | '\'' | ')'))
                 || s.has(at - 1, SUBJECT.and(LEARNER).and(NEG))
                 || s.words.get(at - 1).is_some_and(|word| word.token.capital)
                 || s.is(at - 1, list!("se s y lui ne n en"))
@@ -239,7 +243,11 @@ impl Reader<'_, '_> {
             Lang::En => {
                 if s.has(at, VERB) {
                     let noun = s.has(at, NOUNS.and(PEER))
-                        && (s.has(next, INNER) || s.mark(next) == Some(':') || s.has(next, BE.and(MODAL)));
+                        && (s.has(next, INNER) || s.mark(next) == Some(':') || s.has(next, BE.and(MODAL)))
+                        // "Toilet training", "Use of a device".
+                        || s.has(at, NOUNS) && s.form(next) == Form::Ing && s.after(next) >= end - 1
+                        || s.is(at, list!("use")) && s.is(next, list!("of"))
+                        || s.is(at, list!("work")) && s.has(next, NOUNS) && s.has(s.after(next), INNER);
                     let name = s.words.get(at).is_some_and(|word| word.token.capital) && s.has(next, MODAL);
                     let form = matches!(s.form(at), Form::Base | Form::Present)
                         || s.form(at) == Form::Ing && !s.has(at, INNER.and(TOPIC)) && !s.has(next, INNER);
@@ -295,7 +303,7 @@ impl Reader<'_, '_> {
             let aside = !self.is_open(at) && !s.has(at, SEEN);
             let wraps = s.has(at, WRAP) && self.goes_on(s.after(at), end);
             // "will be able to", "sera amenée à": what is said comes after.
-            let passive = s.has(at, BE) && !s.has(at, COVERT)
+            let passive = s.has(at, BE) && !s.has(at, COVERT) && !self.is_trait(at)
                 || s.has(at, BE)
                     && s.lemma(at) == "be"
                     && matches!(s.form(s.after(at)), Form::Past | Form::Ing)
@@ -309,6 +317,14 @@ impl Reader<'_, '_> {
                 && s.form(at) == Form::Future
                 && s.form(s.after(at)) != Form::Base
                 && s.has(s.after(at), VERB);
+            // "amener Tom à lever la main".
+            let led = (at + 1..(at + 5).min(end))
+                .find(|near| s.is(*near, list!("a")) && is_verb_form(s, near + 1))
+                .filter(|_| s.lang == Lang::Fr && s.lemma(at) == "amener");
+            if let Some(to) = led {
+                at = to + 1;
+                continue;
+            }
             if small || aside || wraps || passive || whom || aura {
                 at = s.after(at);
                 continue;
@@ -316,6 +332,24 @@ impl Reader<'_, '_> {
             break;
         }
         (at < end).then_some(at)
+    }
+
+    /// `sera plus autonome`, `soit heureux`: what the child is, not what is done.
+    fn is_trait(&self, be: usize) -> bool {
+        let s = self.s;
+        let mut at = s.after(be);
+        while s.has(at, FILLER.and(VAGUE)) && !s.has(at, VERB) {
+            at = s.after(at);
+        }
+        let next = s.after(at);
+        // "autonome pour lacer ses souliers", "habile à découper": able to; "heureux de venir" is a trait.
+        let able = if s.has(at, ALONE) { list!("pour a de d") } else { list!("a") };
+        let to_act = s.is(next, able) && is_verb_form(s, s.after(next));
+        let unknown = s.lemma(at).is_empty()
+            && s.form(at) == Form::Base
+            && !is_verb_form(s, at)
+            && !s.is(at, list!("assis assise debout present presente"));
+        s.lang == Lang::Fr && s.is_word(at) && !to_act && (unknown || s.has(at, ALONE))
     }
 
     fn goes_on(&self, from: usize, end: usize) -> bool {

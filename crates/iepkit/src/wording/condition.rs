@@ -3,10 +3,10 @@
 mod phrases;
 
 use super::list::{List, list};
-use phrases::{Inside, english, french, inside, is_abstract, is_complement, takes_with};
+use phrases::{Inside, english, enters, french, inside, is_abstract, is_complement, takes_with};
 
 use super::Part;
-use super::amount::{Amounts, Counted, Shape};
+use super::amount::{Amounts, Counted, SIZES, Shape};
 use super::claims::Claims;
 use super::clause::{Clause, NOUNS};
 use super::nouns::before;
@@ -68,13 +68,18 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
             _ => false,
         };
         // "pass 3 of 4 tests": what is done, not when.
-        let object = before(s, amount.range.start).is_some_and(|verb| s.has(verb, VERB) && !s.has(verb, NOUNS));
+        let object = !s.is(amount.range.start, list!("on in sur dans"))
+            && before(s, amount.range.start).is_some_and(|verb| s.has(verb, VERB) && !s.has(verb, NOUNS));
         let led = s.lemma(amount.range.start) == "a_chaque"
             || before(s, amount.range.start).is_some_and(|lead| s.has(lead, PREP));
         let edge = before(s, amount.range.start)
             .is_some_and(|lead| s.lemma(lead).starts_with("at_the_") || s.lemma(lead).starts_with("au_debut"));
-        let every =
-            amount.shape == Shape::Always && (edge || amount.range.clone().any(|at| s.has(at, OCCASION)) && led);
+        // "at every crossing": whatever stands there, it names the occasion.
+        let each_at = s.lemma(amount.range.start) == "a_chaque"
+            || s.is(amount.range.start, list!("every each"))
+                && before(s, amount.range.start).is_some_and(|lead| s.is(lead, list!("at")));
+        let every = amount.shape == Shape::Always
+            && (edge || each_at || amount.range.clone().any(|at| s.has(at, OCCASION)) && led);
         let whenever = matches!(s.lemma(amount.range.start), "every_time" | "each_time")
             && s.has(amount.range.end, SUBJECT.and(DET).and(LEARNER));
         if whenever || s.lemma(amount.range.start).contains("fois_qu") {
@@ -92,7 +97,8 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
         let mut at = clause.main;
         while at < clause.range.end {
             let next = s.after(at);
-            let way = s.is(at, list!("down along up through")) && s.has(s.after(next), PLACE);
+            let way = s.is(at, list!("down along up through"))
+                && (next..next + 4).take_while(|near| s.is_word(*near)).any(|near| s.has(near, PLACE));
             let bare = s.is(at, list!("sans without"))
                 && (s.has(next, MATERIAL) || s.has(s.after(next), MATERIAL))
                 && !s.has(next, PROMPT);
@@ -101,8 +107,8 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
                 break;
             }
             let bound = s.is(at, list!("with")) && before(s, at).is_some_and(|lead| takes_with(s, lead));
-            let whom = |near: usize| s.has(near, STAFF.and(PEER));
-            let addressed = s.is(at, list!("a au aux avant before"))
+            let whom = |near: usize| s.has(near, STAFF.and(PEER)) && !s.has(near, MATERIAL);
+            let addressed = s.is(at, list!("a au aux avant before from"))
                 && (s.is(next, list!("de d"))
                     || (next..next + 3).take_while(|near| !s.has(*near, PREP.without(DET))).any(whom));
             let between = s.is(at, list!("between")) && before(s, at).is_some_and(|verb| s.has(verb, VERB));
@@ -118,6 +124,7 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
                 || bare
                 || source)
                 && !s.has(at, COMPLEMENT)
+                && !enters(s, at)
                 && claims.is_free(at)
                 && amounts.strong_at(at).is_none();
             let end = if leads { phrase_end(s, claims, amounts, next, clause.range.end, false) } else { next };
@@ -126,7 +133,8 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
                 (next..end).any(|at| s.is(at, list!("foot feet hand hands leg pied pieds jambe main mains own")));
             let vague = s.is(at, list!("with in avec a au aux")) && is_abstract(s, &(next..end));
             let inner = head.has(INNER) && !head.has(MATERIAL | OCCASION);
-            let level = head.has(ACCURACY | ERROR | TRIAL) || tags.has(ERROR);
+            let sized = s.is(at, list!("within")) && (next..end).any(|at| s.is(at, SIZES));
+            let level = head.has(ACCURACY | ERROR | TRIAL) || tags.has(ERROR) || sized;
             let act = s.has(next, VERB.without(SHOW)) || s.form(next) == Form::Ing;
             let named = (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST)));
             let thing = named && !(body || vague || inner || level || act);
@@ -188,7 +196,7 @@ fn levelled(s: &Sentence<'_>, clause: &Clause) -> Option<std::ops::Range<usize>>
 
 /// Prepositions that open no circumstance of when, where or with what.
 const NEVER: List = list!(
-    "out_of through of to as by without about like than up down off out along for de d du des pour par sans selon \
+    "rather_than instead_of plutot_que au_lieu_de au_lieu_d out_of through of to as by without about like than up down off out along for de d du des pour par sans selon \
      contre vers"
 );
 
@@ -211,7 +219,11 @@ fn circumstance(
     }
     let limit = if opening { clause.main } else { clause.range.end };
     let next = s.after(at);
-    let faced = s.lemma(at).starts_with("face_a") && (at.saturating_sub(4)..at).any(|near| s.has(near, INNER));
+    // "persévérer devant la difficulté": nothing that stands there.
+    let inner = |near: usize| s.has(near, INNER) && !s.has(near, MATERIAL | OCCASION | PLACE);
+    let faced = s.lemma(at).starts_with("face_a") && (at.saturating_sub(4)..at).any(|near| s.has(near, INNER))
+        || (s.is(at, list!("devant")) || s.lemma(at).starts_with("face_a"))
+            && inner(if s.has(next, DET) { s.after(next) } else { next });
     // "refrains from using": what is not done.
     let used =
         s.is(at, list!("using")) && before(s, at).is_some_and(|lead| s.has(lead, PREP) && !s.has(lead, MATERIAL));
@@ -230,12 +242,18 @@ fn circumstance(
         || s.mark(next) == Some('"') && s.joint(next) == Joint::Close;
     // "recognize when he is upset": what is recognized.
     let asked = s.is(next, list!("question questions"))
-        || s.is(at, list!("when where quand si if how"))
+        || s.is(at, list!("when where quand si if how s_il s_ils"))
             && before(s, at).is_some_and(|verb| {
                 s.lemma(verb).starts_with("recogni")
                     || matches!(
                         s.lemma(verb),
-                        "know"
+                        "say"
+                            | "ask"
+                            | "explain"
+                            | "dire"
+                            | "demander"
+                            | "expliquer"
+                            | "know"
                             | "understand"
                             | "identify"
                             | "tell"
@@ -315,7 +333,11 @@ fn phrase_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize,
     (from..limit.min(from + FAR))
         .find(|at| {
             let stop = s.has(*at, WHEN.and(OPENS_CONDITION).and(WITHOUT))
-                || s.has(*at, PREP) && !s.is(*at, list!("of de d du des")) && *at > from;
+                || s.has(*at, PREP)
+                    && !s.is(*at, list!("of de d du des"))
+                    && *at > from
+                    // "stand-by assistance".
+                    && s.joint(*at) != Joint::Hyphen;
             let mark = s.mark(*at).is_some_and(|mark| !matches!(mark, '/' | '"' | '-' | '\''));
             let verb = s.has(*at, MODAL);
             // "à son bureau 10 minutes": a number after the noun starts something else, unless it is a name.

@@ -31,6 +31,11 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
 }
 
 fn opens(s: &Sentence<'_>, at: usize) -> bool {
+    // "as evidenced by a point sheet": by what it is measured, not by what it is seen.
+    if s.has(at, OPENS_INDICATOR) && s.lemma(at).starts_with("as_") && !s.has(at, OPENS_METHOD) {
+        let next = s.after(at);
+        return s.form(next) != Form::Ing && (next..next + 5).any(|near| s.has(near, TOOL) && !s.has(near, ITEM));
+    }
     if !s.has(at, OPENS_METHOD) || s.value(at).is_some() {
         return false;
     }
@@ -60,6 +65,10 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
                 || lead.is_some_and(|lead| {
                     s.has(lead, MODAL.and(SUBJECT).and(LEARNER).and(DET).and(NEG)) || s.is(lead, list!("se s de d"))
                 });
+            // "demander une mesure au moins": a noun.
+            if s.lemma(at).starts_with("mesure") && lead.is_some_and(|lead| s.has(lead, DET)) {
+                return false;
+            }
             if s.is(at, list!("selon")) && matches!(s.lemma(at), "selon") {
                 return s.has(next, DET.and(TOOL).and(STAFF))
                     && (next..next + 4).any(|near| {
@@ -119,7 +128,7 @@ fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
     if !opened
         || !claims.is_free(at)
         || !s.is_word(at)
-        || s.has(at, PREP.and(AND).and(WHEN).and(MODAL)) && !s.is(at, list!("on sur through via"))
+        || s.has(at, PREP.and(AND).and(WHEN).and(MODAL).and(OPENS_CONDITION)) && !s.is(at, list!("on sur through via"))
     {
         return None;
     }
@@ -149,10 +158,32 @@ pub(super) fn take_baseline(s: &Sentence<'_>, claims: &mut Claims) {
         if opens && let Some(end) = level_today(s, at) {
             claims.take(Part::Baseline, at..end);
             at = end;
+        } else if opens && let Some(start) = level_before(s, at) {
+            claims.take(Part::Baseline, start..s.after(at));
+            at = s.after(at);
         } else {
             at = s.after(at);
         }
     }
+}
+
+/// Where the level starts that stands between a mark and such a word: `(4 minutes actuellement)`.
+fn level_before(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    let now = matches!(
+        s.lemma(at),
+        "actuellement"
+            | "presentement"
+            | "en_ce_moment"
+            | "aujourd_hui"
+            | "currently"
+            | "now"
+            | "at_present"
+            | "presently"
+    );
+    let ends = s.sentence_end(at) <= s.after(at) || s.mark(s.after(at)).is_some();
+    let start = (at.saturating_sub(8)..at).rev().take_while(|near| s.mark(near + 1).is_none_or(|mark| mark == '%'));
+    let start = start.into_iter().find(|near| matches!(s.mark(*near), Some('(' | ',' | ';' | '-')))? + 1;
+    (now && ends && (start..at).any(|near| s.value(near).is_some())).then_some(start)
 }
 
 /// Where the level that follows such a word ends, when there is one.
@@ -202,6 +233,13 @@ pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amoun
             || s.lemma(at) == "lors_de"
             || s.lemma(at) == "lors_des"
             || s.is(at, list!("grille a"));
+        // "au dépistage mensuel": what comes back again and again measures.
+        let again = s.is(at, list!("a au aux on"))
+            && (at + 1..at + 4).any(|near| s.has(near, DAILY))
+            && (at + 1..at + 5).any(|near| s.has(near, TOOL) || s.is(near, list!("check checks")));
+        if again {
+            claims.also(Part::Method, at..(at + 4).min(s.sentence_end(at)));
+        }
         if lead {
             let stop = s.sentence_end(at).min(at + 9);
             let tool = (at + 1..stop)
@@ -210,12 +248,13 @@ pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amoun
                     s.is(
                         *near,
                         list!(
-                            "probe probes test tests assessment assessments rubric quiz quizzes checklist \
+                            "inventory probe probes test tests assessment assessments rubric quiz quizzes checklist \
                              cbm dibels checks dictee dictees sonde sondes grille evaluations epreuve \
                              epreuves verifications"
                         ),
                     ) || s.lemma(*near) == "running_record"
                         || s.lemma(*near) == "running_records"
+                        || matches!(s.lemma(*near), "feuille_de_route" | "grille_de")
                 });
             let blocked = |tool: usize| {
                 (at + 1..tool).any(|near| {

@@ -1,6 +1,6 @@
 //! A text as readings see it: words with their classes, numbers with their values.
 
-use super::list::List;
+use super::list::{List, list};
 use std::ops::Range;
 
 use super::clause::NOUNS;
@@ -67,6 +67,7 @@ impl<'t> Sentence<'t> {
         sentence.look_up_words();
         number::read_all(&mut sentence);
         sentence.join_expressions();
+        sentence.join_once();
         sentence.find_ends();
         sentence
     }
@@ -155,6 +156,22 @@ impl<'t> Sentence<'t> {
                 None => 1,
             };
             at += len;
+        }
+    }
+
+    /// `une fois assise`: opens a circumstance, as `une fois que` does.
+    fn join_once(&mut self) {
+        if self.lang != Lang::Fr {
+            return;
+        }
+        for at in 0..self.words.len().saturating_sub(2) {
+            let done = self.form(at + 2) == Form::Past && !self.has(at + 2, PREP | NOUNS)
+                || self.is(at + 2, list!("assis assise debout pret prete seul seule"));
+            if self.is(at, list!("une")) && self.is(at + 1, list!("fois")) && done {
+                for (word, len) in self.words.iter_mut().skip(at).zip([2, 0]) {
+                    (word.tags, word.lemma, word.len) = (if len > 0 { WHEN } else { Tags::NONE }, "une_fois_que", len);
+                }
+            }
         }
     }
 
@@ -321,6 +338,8 @@ impl<'t> Sentence<'t> {
         }
         match self.mark(at - 1) {
             Some('!' | '?' | ';') => true,
+            // "Ms. Ortiz".
+            Some('.') if at > 1 && self.is(at - 2, list!("ms mr mrs mme")) => false,
             Some('.') => word.token.joint != Joint::Close && (word.token.capital || !self.is_abbreviation(at - 1)),
             _ => false,
         }

@@ -66,6 +66,10 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         {
             None
         }
+        // "upon leaving high school".
+        "upon" | "after" | "on" if s.is(next, list!("leaving finishing completing exiting")) => {
+            point(s, s.after(next), Takes::Named).filter(|end| (next..*end).any(|at| s.has(at, ANCHOR)))
+        }
         "by" | "no_later_than" | "on_or_before" | "until" | "till" | "through" | "upon" | "upon_completion_of" => {
             point(s, next, Takes::Any)
         }
@@ -85,6 +89,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "on" => point(s, next, Takes::Month).filter(|end| {
             (next..*end).any(|at| !weekday(s, at) && s.has(at, CALENDAR)) && (next..*end).any(|at| s.is_number(at))
         }),
+        _ if s.is(at, list!("following")) && s.starts_sentence(at) => point(s, next, Takes::Named),
         "deadline" | "due_date" | "target_date" | "date" if s.mark(next) == Some(':') => point(s, next + 1, Takes::Any),
         _ if at > 0
             && s.mark(at - 1) == Some(',')

@@ -106,6 +106,12 @@ impl Reader<'_, '_> {
             .iter()
             .find(|amount| range.contains(&amount.range.start) && !matches!(amount.shape, Shape::Growth | Shape::Held));
         let mut deeds = Deeds::default();
+        // "Speech therapy twice a week": what is done for the child.
+        let first = self.clause.main;
+        if s.has(first, SERVICE) && !s.has(first, INNER.and(MATERIAL).and(PROMPT)) {
+            deeds.provision = Some(first..s.after(first));
+            return deeds;
+        }
         let Some(amount) = level else { return deeds };
         let performance = range.clone().find(|at| {
             s.has(*at, PERFORMANCE)

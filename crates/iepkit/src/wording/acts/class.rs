@@ -40,6 +40,7 @@ impl Reader<'_, '_> {
                 | "obtenir"
                 | "atteindre"
                 | "earn"
+                | "earns"
                 | "achieve"
                 | "reussir"
                 | "get"
@@ -61,6 +62,11 @@ impl Reader<'_, '_> {
                 .range
                 .clone()
                 .any(|at| s.is(at, list!("dictation dictee dictees expose spelling_test")) || of_what(at));
+            // "obtenir un emploi": an event that happens or not.
+            let event = list!("emploi job employment diplome diploma permis license licence certificat certificate");
+            if first.clone().any(|at| s.is(at, event)) {
+                return VerbClass::Observable;
+            }
             let exceeds = matches!(s.lemma(verb), "exceed" | "depasser");
             let done = named
                 || self.amounts.iter().any(|amount| amount.shape == Shape::Rate)
@@ -70,6 +76,22 @@ impl Reader<'_, '_> {
             let done = done && !mastered;
             let done = if exceeds { self.amounts.iter().any(|amount| amount.shape == Shape::Rate) } else { done };
             return if done { VerbClass::Observable } else { VerbClass::Covert };
+        }
+        // "goes up the stairs".
+        if s.lemma(verb) == "go_up" && any(s, object.clone(), PLACE) {
+            return VerbClass::Observable;
+        }
+        // "passer de la cour à la classe".
+        let moves = s.lemma(verb).starts_with("passer_d")
+            && any(s, object.clone(), PLACE.and(OCCASION))
+            && self.amounts.iter().all(|amount| amount.from.is_none());
+        // "move to step 4 of the ladder": a level, and no move.
+        let climbs = matches!(s.lemma(verb), "move" | "go" | "advance" | "get" | "passer" | "monter" | "acceder")
+            && self.amounts.iter().any(|amount| {
+                amount.shape == Shape::Level && object.start <= amount.range.start && amount.range.start < object.end
+            });
+        if moves || climbs {
+            return if moves { VerbClass::Observable } else { VerbClass::Direction };
         }
         if s.lemma(verb) == "travailler" && (!s.has(s.after(verb), DET) || s.is(s.after(verb), list!("de d au aux"))) {
             return VerbClass::Observable;
@@ -82,7 +104,9 @@ impl Reader<'_, '_> {
         // "build a tower" is seen, "build friendships" is a change.
         let grown =
             tags.has(CHANGE) && any(s, first.clone(), INNER) && !any(s, first.clone(), MATERIAL.and(PERFORMANCE));
-        if raised || grown || tags.has(CHANGE) && !tags.has(SEEN) {
+        // "faire passer sa note de 52 % à 65 %".
+        let made = s.lemma(verb) == "faire" && s.is(s.after(verb), list!("passer"));
+        if raised || grown || made || tags.has(CHANGE) && !tags.has(SEEN) {
             let object_only = first.is_empty() && subject.is_empty();
             let what = if object_only {
                 object.clone()
@@ -110,6 +134,7 @@ impl Reader<'_, '_> {
             let counted = self.amounts.iter().any(|amount| {
                 let Counted::Noun(noun) = amount.unit else { return false };
                 let things = s.has(noun.head, ITEM.and(PERFORMANCE)) && !s.has(noun.head, INNER)
+                    || s.lemma(noun.head).is_empty()
                     || s.is(noun.head, list!("exchanges turns echanges"));
                 amount.shape == Shape::Count
                     && amount.range.start >= object.start
@@ -122,7 +147,10 @@ impl Reader<'_, '_> {
             // "organiser son cartable": a thing is put in order.
             let tidied = matches!(s.lemma(verb), "organize" | "organise" | "organiser")
                 && any(s, first.clone(), MATERIAL.and(PLACE))
-                && !any(s, first, INNER);
+                && !any(s, first.clone(), INNER)
+                // "réviser ses textes": what is written is read again.
+                || s.lemma(verb) == "reviser"
+                    && first.into_iter().any(|at| s.is(at, list!("texte textes phrase phrases brouillon redaction")));
             return if counted || works || tidied { VerbClass::Observable } else { VerbClass::Covert };
         }
         if tags.has(BE) || s.lemma(verb) == "be" || self.is_state(verb) {
@@ -298,7 +326,9 @@ impl Reader<'_, '_> {
         let from_list = (first.start..(first.end + 5).min(self.clause.range.end)).any(|at| {
             s.is(at, list!("from on de d"))
                 && s.has(at + 1, DET)
-                && (at + 2..at + 5).any(|near| s.has(near, MATERIAL) && !s.has(near, INNER))
+                && (at + 2..at + 5).any(|near| {
+                    s.has(near, MATERIAL) && !s.has(near, INNER) || s.lemma(near).is_empty() && s.is_word(near)
+                })
         });
         let named = strategies
             && (counted
@@ -317,7 +347,11 @@ impl Reader<'_, '_> {
     /// Whether what changes can be seen and counted, and the sentence says to how much.
     pub(super) fn is_amount_of_performance(&self, what: Range<usize>, object: Range<usize>) -> bool {
         let s = self.s;
-        let level = |amount: &&Amount| !matches!(amount.shape, Shape::Every | Shape::Prompts);
+        let level = |amount: &&Amount| match amount.shape {
+            Shape::Every => false,
+            Shape::Prompts => amount.from.is_some(),
+            _ => true,
+        };
         let Some(amount) = self.amounts.iter().find(level) else { return false };
         if amount.shape == Shape::Rate {
             return true;
@@ -327,7 +361,7 @@ impl Reader<'_, '_> {
         let by_numbers = amount.from.is_some() || amount.bound.is_some() || !matches!(amount.per, Counted::Nothing);
         if lowered
             && by_numbers
-            && matches!(amount.shape, Shape::Count | Shape::Ratio | Shape::Duration | Shape::Percent)
+            && matches!(amount.shape, Shape::Count | Shape::Ratio | Shape::Duration | Shape::Percent | Shape::Prompts)
         {
             return true;
         }

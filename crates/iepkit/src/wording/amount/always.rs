@@ -58,11 +58,11 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     ) || s.lemma(next) == "school_day";
     let week = s.is(next, list!("week semaine semaines weekend")) || s.has(next, CALENDAR);
     // "toute la matinée", "for the whole morning": from its start to its end.
-    let lasts = s.is(at, list!("toute whole"))
+    let lasts = s.is(at, list!("toute whole full entire"))
         && s.has(next, OCCASION)
         && !s.has(next, TRIAL)
-        && (s.is(end, list!("la sa"))
-            || s.is(at, list!("whole")) && before(s, at).is_some_and(|lead| s.is(lead, list!("the a"))));
+        && (s.is(end, list!("la sa l"))
+            || s.is(at, list!("whole full entire")) && before(s, at).is_some_and(|lead| s.is(lead, list!("the a"))));
     if lasts {
         let lead = before(s, at).filter(|lead| s.has(*lead, DET)).and_then(|article| before(s, article));
         let start = lead.filter(|lead| s.is(*lead, list!("for during"))).unwrap_or(at);
@@ -88,6 +88,9 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     // "each class presentation": the noun is the last.
     let next = match s.lang {
         Lang::En if s.is(at, list!("every each")) => noun(s, next).map_or(next, |counted| counted.head),
+        Lang::En if s.is(at, list!("all")) => {
+            noun(s, next).map(|counted| counted.head).filter(|head| s.has(*head, ITEM.and(PERFORMANCE))).unwrap_or(next)
+        }
         _ => next,
     };
     let one = s.is(at, list!("every each chaque")) || s.lemma(at) == "a_chaque";

@@ -56,7 +56,7 @@ impl Numbered<'_, '_> {
                 amount.range.end = s.after(at).min(s.len());
             } else if s.has(at, AT_MOST)
                 && s.value(s.after(at)).is_none()
-                && !matches!(s.lemma(at), "up_to" | "jusqu_a" | "only_one" | "with_only")
+                && !matches!(s.lemma(at), "up_to" | "jusqu_a" | "only_one" | "with_only" | "sans_depasser")
             {
                 amount.bound = Some(Bound::Most);
                 amount.range.end = s.after(at).min(s.len());

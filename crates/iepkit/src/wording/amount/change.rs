@@ -61,11 +61,12 @@ impl Numbered<'_, '_> {
             word && next.is_some()
         })?;
         let to = self.number_after(link)?;
-        let target = Numbered { s, at: to, value: s.value(to)? };
+        let target = Numbered { s, at: to, value: s.value(to).unwrap_or(Number::from(1)) };
         let (after, target_value) = target.range();
         let amount = target
             .percent(after, target_value)
             .or_else(|| target.ratio(after, target_value))
+            .or_else(|| target.level().filter(|_| s.is(to + 1, list!("l"))))
             .or_else(|| target.noun_amount(after, target_value))
             .or_else(|| target.bare(after, target_value));
         let mut amount = amount?;
@@ -88,6 +89,14 @@ impl Numbered<'_, '_> {
         }
         if amount.shape == Shape::Held {
             amount.shape = Shape::Count;
+        }
+        // "the number of prompts from 5 to 1".
+        if let Counted::Noun(noun) = amount.unit
+            && amount.shape == Shape::Count
+            && matches!(amount.per, Counted::Nothing)
+            && s.has(noun.head, PROMPT)
+        {
+            (amount.shape, amount.prompt) = (Shape::Prompts, super::help::prompt_kind(s, noun.head..noun.end));
         }
         let scale = (at..(amount.range.end + 6).min(s.sentence_end(at)))
             .chain(s.sentence_start(at)..lead)
@@ -123,10 +132,12 @@ impl Numbered<'_, '_> {
                     .has(next, DET.and(AT_LEAST).and(AT_MOST).and(MORE_THAN).and(LESS_THAN).and(FILLER).and(ACCURACY))
                 || self.s.is(next, list!("of de level niveau about environ"))
         };
-        while passes(next) && self.s.value(next).is_none() && next < at + 6 {
+        // "à un par semaine".
+        let one = |next: usize| self.s.is(next, list!("un une")) && self.s.has(next + 1, PER);
+        while passes(next) && self.s.value(next).is_none() && !one(next) && next < at + 6 {
             next = self.s.after(next);
         }
-        self.s.value(next).map(|_| next)
+        (self.s.value(next).is_some() || one(next)).then_some(next)
     }
 
     pub(super) fn bare(&self, after: usize, value: Number) -> Option<Amount> {
@@ -148,7 +159,20 @@ impl Numbered<'_, '_> {
         let closes = after >= s.len()
             || s.mark(after).is_some_and(|mark| matches!(mark, '.' | ',' | ';'))
             || s.is(after, list!("by before in d_ici avant dans with"))
+            || self.bounded() && s.has(after, OPENS_CONDITION)
             || s.is(after, list!("correctly correct right correctement"));
+        // "with 18 correct".
+        let right = s.is(after, list!("correct right"))
+            && self.skip_lead(before(s, self.at)).is_some_and(|lead| s.is(lead, list!("with")));
+        // "additionner jusqu'à 100": how large the numbers are.
+        let within = before(s, self.at).is_some_and(|lead| matches!(s.lemma(lead), "jusqu_a" | "up_to"))
+            && any(s, s.sentence_start(self.at)..self.at, SEEN)
+            && (s.sentence_start(self.at)..self.at).any(|near| {
+                matches!(s.lemma(near), "additionner" | "soustraire" | "calculer" | "add" | "subtract" | "compute")
+            });
+        if within {
+            return None;
+        }
         let done = self
             .skip_lead(before(s, self.at))
             .is_some_and(|verb| s.has(verb, SEEN) && (!s.has(verb, NOUNS) || self.bounded()));
@@ -160,7 +184,7 @@ impl Numbered<'_, '_> {
         if paid {
             amount.unit = self.counted_before(self.at);
         }
-        (paid || target || closes && done).then_some(amount)
+        (paid || target || right || closes && done).then_some(amount)
     }
 
     pub(super) fn alone_with_bound(&self) -> Option<Amount> {

@@ -24,7 +24,10 @@ impl Numbered<'_, '_> {
             amount.per = Counted::Word("min");
             return Some(amount);
         }
-        let counted = noun(s, after);
+        // "one a week": what is counted stands elsewhere.
+        let spans = s.is(after, list!("a an each every par")) && s.has(after + 1, TIME) && s.lang == Lang::En
+            || s.has(after, PER);
+        let counted = if spans { None } else { noun(s, after) };
         if let Some(amount) = self.rate(after, counted, value) {
             return Some(amount);
         }
@@ -37,7 +40,12 @@ impl Numbered<'_, '_> {
         if s.lang == Lang::En && s.is(counted.head, SPANS) && counted.head == after + 1 {
             return self.period(after);
         }
-        if self.is_attribute(counted, after) {
+        // "aux cinq minutes près": how exactly.
+        // "regarder des deux côtés": both.
+        let both = s.lang == Lang::Fr
+            && !s.has(counted.head, TRIAL)
+            && before(s, self.at).is_some_and(|lead| s.is(lead, list!("des")));
+        if both || self.is_attribute(counted, after) || s.is(counted.end, list!("pres")) {
             return None;
         }
         let mut amount = Amount::new(Shape::Count, self.at..s.after(counted.head), value);
@@ -51,7 +59,7 @@ impl Numbered<'_, '_> {
             && !s.has(counted.head, ITEM)
             && before(s, self.at)
                 .and_then(|lead| self.skip_lead(Some(lead)))
-                .is_some_and(|lead| s.is(lead, list!("with avec to among a")));
+                .is_some_and(|lead| s.is(lead, list!("with avec to among a devant")));
         let places = around
             && !s.has(counted.head, TRIAL.and(ITEM).and(OCCASION).and(TIME).and(PERFORMANCE).and(ERROR).and(PROMPT))
             && !s.has(counted.head, CALENDAR)
@@ -60,7 +68,7 @@ impl Numbered<'_, '_> {
                 && before(s, self.at).is_some_and(|lead| s.is(lead, list!("dans")));
         let up_to =
             before(s, self.at).is_some_and(|lead| matches!(s.lemma(lead), "up_to")) && !s.has(counted.head, TIME);
-        let walked = before(s, self.at).is_some_and(|verb| {
+        let walked = (s.sentence_start(self.at)..self.at).rev().take(10).any(|verb| {
             matches!(
                 s.lemma(verb),
                 "marcher"
@@ -73,6 +81,7 @@ impl Numbered<'_, '_> {
                     | "roll"
                     | "rouler"
                     | "pedal"
+                    | "pedaler"
                     | "jump"
                     | "sauter"
             )
@@ -87,7 +96,7 @@ impl Numbered<'_, '_> {
         }
         // "one tool": an article rather than a number.
         let article = s.is(self.at, list!("one"))
-            && !s.has(counted.head, ITEM.and(TIME).and(PROMPT).and(ERROR).and(TRIAL))
+            && (!s.has(counted.head, ITEM.and(TIME).and(PROMPT).and(ERROR).and(TRIAL)) || s.has(counted.head, INNER))
             && matches!(amount.per, Counted::Nothing);
         if article && !before(s, self.at).is_some_and(|lead| s.has(lead, AT_LEAST.and(AT_MOST))) {
             return None;
@@ -95,7 +104,8 @@ impl Numbered<'_, '_> {
         let lead = before(s, self.at);
         let time = time_word(s.folded_of(counted.head)).or_else(|| time_word(s.folded_of(after)));
         amount.consecutive = nouns::any(s, self.at.saturating_sub(1)..(counted.end + 2).min(s.len()), IN_A_ROW)
-            || time_word(s.folded_of(counted.head)).is_some() && s.is(s.after(counted.head), list!("running"));
+            || (time_word(s.folded_of(counted.head)).is_some() || s.has(counted.head, TRIAL))
+                && s.is(s.after(counted.head), list!("running"));
         match time {
             Some("s" | "min" | "h") => self.timed(&mut amount, counted, lead),
             _ if s.has(counted.head, PROMPT) && !s.has(counted.head, ERROR) && !self.is_done(&amount) => {
@@ -117,8 +127,9 @@ impl Numbered<'_, '_> {
             _ if value == Number::default() => amount.bound = Some(Bound::Most),
             _ => {
                 let the = lead.is_some_and(|lead| s.is(lead, list!("les the")) || s.lemma(lead).ends_with("_les"));
+                let owned = lead.is_some_and(|lead| s.is(lead, list!("ses leurs mes his her their my")));
                 let bracketed = s.mark(self.at.wrapping_sub(1)) == Some('(') && s.mark(amount.range.end) == Some(')');
-                amount.given = (the || bracketed) && matches!(amount.per, Counted::Nothing);
+                amount.given = (the || owned || bracketed) && matches!(amount.per, Counted::Nothing);
                 let all = bracketed
                     || lead.is_some_and(|lead| {
                         s.has(lead, ALL)
@@ -178,7 +189,12 @@ impl Numbered<'_, '_> {
         let end = counted.end.min(s.len());
         let stop = s.sentence_end(self.at).min(end + 8);
         let far = (end..stop)
-            .take_while(|near| s.is_word(*near) && s.value(*near).is_none() && !s.has(*near, WHEN.and(MODAL).and(AND)))
+            .take_while(|near| {
+                s.is_word(*near)
+                    && s.value(*near).is_none()
+                    && !s.has(*near, WHEN.and(MODAL).and(AND))
+                    && !s.is(*near, list!("fois times"))
+            })
             .find(|near| {
                 let each = s.has(*near, PER) || s.is(*near, list!("each every"));
                 each && s.has(s.after(*near), TIME.and(OCCASION)) && !s.has(s.after(*near), TOOL)
@@ -261,7 +277,7 @@ impl Numbered<'_, '_> {
             ) || s.is(
                 owner,
                 list!(
-                    "rate total period periods periode duration duree vitesse speed delai debit rythme \
+                    "distance rate total period periods periode duration duree vitesse speed delai debit rythme \
                      span cible out least pres moyenne average combinaison dedans moins echange echanges \
                      phrase phrases enonce enonces exchange exchanges sentences utterances conversation \
                      rang length longueur"
@@ -270,7 +286,10 @@ impl Numbered<'_, '_> {
             // "un contact visuel de 3 secondes": how long it is done.
             let lasts = s.has(owner, INNER) || s.is(owner, list!("visuel contact"));
             let time = matches!(time_word(s.folded_of(counted.head)), Some("s" | "min" | "h"));
-            let names = s.is_word(owner) && !s.has(owner, PREP) && (!s.has(owner, VERB) || s.has(owner, NOUNS));
+            // "un résumé de deux phrases": a noun, by its article.
+            let article = before(s, owner).is_some_and(|article| s.is(article, list!("un une le la a the")));
+            let noun = !s.has(owner, VERB) || s.has(owner, NOUNS) || article;
+            let names = s.is_word(owner) && !s.has(owner, PREP) && noun;
             let measured = measure || lasts && time;
             names && !measured
         })

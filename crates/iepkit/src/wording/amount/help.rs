@@ -17,6 +17,11 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if bare_no && at > 0 && s.mark(at - 1) == Some('/') {
         return None;
     }
+    if s.is(at, list!("sans")) && s.is(at + 1, list!("se")) && s.is_or_comes_from(at + 2, list!("tromper")) {
+        let mut amount = Amount::new(Shape::Count, at..at + 3, Number::default());
+        (amount.bound, amount.unit) = (Some(Bound::Most), Counted::Word("erreur"));
+        return Some(amount);
+    }
     let mut next = s.after(at);
     let stop = s.sentence_end(at).min(at + 7);
     while next < stop
@@ -111,7 +116,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         let end = noun(s, next).map_or(next + 1, |counted| counted.end.min(next + 4)).max(s.after(next));
         let mut amount = Amount::new(Shape::Prompts, at..end.min(stop), Number::default());
         amount.bound = Some(Bound::Most);
-        amount.prompt = prompt_kind(s, at..end);
+        amount.prompt = prompt_kind(s, at..(end + 1).min(stop));
         return Some(amount);
     }
     let bare_no = bare_no || matches!(s.lemma(at), "sans_aucun" | "sans_aucune" | "with_no" | "with_zero");
@@ -137,7 +142,9 @@ pub(super) fn prompt_kind(s: &Sentence<'_>, range: Range<usize>) -> Option<Promp
     range.into_iter().find_map(|at| match s.folded_of(at) {
         "verbal" | "verbaux" | "verbale" | "oral" => Some(Prompt::Verbal),
         "visual" | "visuel" | "visuels" | "visuelle" => Some(Prompt::Visual),
-        "gesture" | "gestural" | "gestuel" | "gestuelle" | "gestuels" => Some(Prompt::Gesture),
+        "gesture" | "gestural" | "point" | "pointing" | "pointage" | "gestuel" | "gestuelle" | "gestuels" => {
+            Some(Prompt::Gesture)
+        }
         "physical" | "physique" | "physiques" => Some(Prompt::Physical),
         "model" | "modelage" | "modele" => Some(Prompt::Model),
         _ => None,
@@ -162,7 +169,10 @@ pub(super) fn is_alone(s: &Sentence<'_>, at: usize) -> bool {
     let adjective = s.is(at, list!("independent")) && s.is_word(at + 1) && !s.has(at + 1, PREP);
     let state = s.is(at, list!("autonome autonomes independent"))
         && (0..at).rev().take(4).any(|near| matches!(s.lemma(near), "etre" | "devenir" | "be" | "become"));
-    let more = more || lead.is_some_and(|lead| s.has(lead, INNER.and(COVERT)) && !s.has(lead, SEEN));
+    // "l'estime d'elle-même".
+    let self_image = list!("estime image confiance respect connaissance");
+    let more =
+        more || lead.is_some_and(|lead| s.has(lead, INNER.and(COVERT)) && !s.has(lead, SEEN) || s.is(lead, self_image));
     let possible = s.is(at + 1, list!("as")) && s.is(at + 2, list!("possible"));
     !more && !adjective && !state && !possible
 }

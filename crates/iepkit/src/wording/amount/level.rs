@@ -6,6 +6,7 @@ use crate::wording::clause;
 use crate::wording::list::list;
 use crate::wording::nouns::{self, Noun, before, noun};
 use crate::wording::tags::*;
+use crate::wording::token::Joint;
 use crate::{Lang, Number};
 
 impl Numbered<'_, '_> {
@@ -63,11 +64,22 @@ impl Numbered<'_, '_> {
             amount.unit = Counted::Word("grade");
             return Some(amount);
         }
+        // "560L": a Lexile measure.
+        if s.is_number(at) && s.is(after, list!("l")) && s.joint(after) != Joint::Blank && value >= Number::from(100) {
+            let mut amount = Amount::new(Shape::Level, at..after + 1, value);
+            amount.unit = Counted::Word("lexile");
+            return Some(amount);
+        }
         let stop = s.sentence_end(at).min(at + 9);
-        let scale = (after..stop)
-            .take_while(|next| s.mark(*next).is_none_or(|mark| matches!(mark, '-' | '/')))
-            .find(|next| s.is(*next, list!("rubric scale grille echelle rubrique rubrics")));
-        let named = name.is_some_and(|name| s.is(name, list!("level niveau cote stage stade palier echelon")));
+        let scale =
+            (after..stop).take_while(|next| s.mark(*next).is_none_or(|mark| matches!(mark, '-' | '/'))).find(|next| {
+                s.lemma(*next) == "grille_de"
+                    || s.is(*next, list!("rubric scale grille echelle rubrique rubrics ladder hierarchy hierarchie"))
+            });
+        let named = name.is_some_and(|name| {
+            s.is(name, list!("level niveau cote stage stade palier echelon"))
+                || scale.is_some() && s.is(name, list!("step rung etape marche"))
+        });
         let scored = name.is_some_and(|name| {
             s.is(name, list!("of a de"))
                 && before(s, name).is_some_and(|score| s.is(score, list!("score rating cote note level")))

@@ -2,6 +2,7 @@
 
 use super::worded;
 use super::{Amount, Bound, Counted, Shape};
+use crate::wording::clause;
 use crate::wording::list::{List, list};
 use crate::wording::nouns::{before, noun, time_word};
 use crate::wording::sentence::Sentence;
@@ -46,8 +47,10 @@ impl Numbered<'_, '_> {
         if hyphened || self.is_name() {
             return self.change().or_else(|| self.level().map(|level| self.with_bound(level)));
         }
-        if s.is(at + 1, list!("quarters quarts thirds tiers")) {
-            return worded::fraction(s, at + 1);
+        if s.is(at + 1, list!("quarters quarts thirds tiers"))
+            && let Some(fraction) = worded::fraction(s, at + 1)
+        {
+            return Some(fraction);
         }
         // "compter de 1 à 100".
         let counts = |verb: Option<usize>| verb.is_some_and(|verb| matches!(s.lemma(verb), "count" | "compter"));
@@ -192,10 +195,12 @@ impl Numbered<'_, '_> {
                 });
                 let link =
                     near.into_iter().find(|link| !s.is(*link, list!("de d des")) && self.out_of(*link).is_some())?;
-                if s.is(link, list!("in")) && !s.has(counted.head, TRIAL) {
+                let of_at = self.out_of(link)?;
+                // "four answers in five", but not "4 answers in two minutes".
+                if s.is(link, list!("in")) && !s.has(counted.head, TRIAL) && s.is_word(of_at + 1) {
                     return None;
                 }
-                (self.out_of(link)?, Some(counted))
+                (of_at, Some(counted))
             }
         };
         let of = s.value(of_at)?;
@@ -232,7 +237,10 @@ impl Numbered<'_, '_> {
                 && s.is(lead, list!("in on during across over for at dans lors durant pendant sur a"))
         }) || lead.is_some_and(|lead| s.lemma(lead).starts_with("lors"));
         let head = counted.map(|counted| counted.head);
-        let item = head.is_some_and(|head| s.has(head, ITEM) && !s.has(head, OCCASION));
+        // "attacher quatre boutons sur cinq": what is done, not how often.
+        let object = lead.is_some_and(|verb| s.has(verb, SEEN) && !s.has(verb, clause::NOUNS | PREP | AT_LEAST))
+            && head.is_some_and(|head| !s.has(head, TRIAL.and(OCCASION).and(CALENDAR).and(TIME).and(PLACE)));
+        let item = object || head.is_some_and(|head| s.has(head, ITEM) && !s.has(head, OCCASION));
         let occasion = head.is_some_and(|head| s.has(head, TRIAL.and(OCCASION).and(CALENDAR).and(PLACE)) && !item);
         amount.occasions = occasion || (by_lead || !direct_form) && !item || head.is_none();
         amount.range.end = end.min(s.len());

@@ -38,7 +38,10 @@ impl Numbered<'_, '_> {
         let limit = s.is(lead, list!("in en under"))
             || s.lemma(lead) == "in_under"
             || s.lemma(lead).starts_with("a_l_interieur");
-        if within || limit {
+        // "estimate to within 5 minutes": how exactly.
+        if within && before(s, lead).is_some_and(|to| s.is(to, list!("to"))) {
+            (amount.shape, amount.range.start) = (Shape::Growth, lead);
+        } else if within || limit {
             let cue = s.is(counted.end, list!("of after following suivant from apres qui de"));
             amount.shape = Shape::TimeLimit { latency: within || cue };
             amount.range.start = delay.unwrap_or(lead);

@@ -246,6 +246,10 @@ pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         "thirds" | "tiers" => prior? * 100_000 / 3 + 1,
         _ => return None,
     };
+    // "19 quarts de travail": shifts.
+    if part > 100_000 {
+        return None;
+    }
     let growth = at > 0 && s.is(at - 1, list!("by de"));
     let of = s.is(at + 1, list!("of des du de the"));
     if !growth && !of {
@@ -253,7 +257,16 @@ pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     let start = if prior.is_some() { at - 1 } else { at };
     let shape = if growth && !of { Shape::Growth } else { Shape::Percent };
-    Some(Amount::new(shape, start..at + 1, Number::from_thousandths(part)?))
+    let mut amount = Amount::new(shape, start..at + 1, Number::from_thousandths(part)?);
+    // "in half of the incidents": how many of the occasions.
+    let lead = before(s, start).map(|lead| if s.has(lead, DET) { before(s, lead).unwrap_or(lead) } else { lead });
+    if let Some(counted) = noun(s, at + 2).filter(|counted| s.has(counted.head, OCCASION | TRIAL))
+        && lead.is_some_and(|lead| s.is(lead, list!("in during on dans lors durant pendant")))
+        && !s.has(counted.head, ITEM)
+    {
+        (amount.occasions, amount.unit, amount.range.end) = (true, Counted::Noun(counted), s.after(counted.head));
+    }
+    Some(amount)
 }
 
 /// `a C or better`, `level M`: a level, though no number.

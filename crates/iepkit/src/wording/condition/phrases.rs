@@ -97,6 +97,10 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                     || head.has(MATERIAL) && !head.has(INNER.and(TOOL))
                     || unknown && s.has(phrase.start, DET) && !is_abstract(s, &phrase))
         }
+        // "better at times tables".
+        "at" if lead.is_some_and(|lead| s.is_or_comes_from(lead, list!("better good get_better become_better"))) => {
+            false
+        }
         "at" => {
             tags.has(here) && (!head.has(TOPIC) || tags.has(PLACE))
                 // "at a crosswalk".
@@ -110,6 +114,8 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                     && s.has(phrase.start, DET)
                     && !phrase.clone().any(|at| s.has(at, ANCHOR.and(TOPIC)))
         }
+        // "on the monthly phonics check".
+        "on" if s.is(phrase.end - 1, list!("check checks")) && tags.has(DAILY) => true,
         "on" => {
             !gerund
                 && !lead.is_some_and(|lead| s.has(lead, COVERT) || s.is(lead, list!("focused focus")))
@@ -151,8 +157,13 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         }
         // "through a 15-minute read-aloud".
         "through" => !gerund && tags.has(here | TIME) && s.has(phrase.start, DET),
-        "before" => tags.has(here.and(STAFF)) && !gerund,
+        // "before writing": what comes next.
+        "before" => tags.has(here.and(STAFF)) && !gerund && s.form(phrase.start) != Form::Ing,
         "after" => true,
+        // "anxiety around tests": what it is about.
+        "around" if lead.is_some_and(|lead| s.has(lead, INNER.and(COVERT))) => false,
+        "within" if phrase.clone().any(|at| s.is(at, SIZES)) => false,
+        "in_front_of" | "among" if tags.has(PEER.and(STAFF)) => true,
         "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among"
         | "under" => {
             !phrase.clone().any(|at| s.value(at).is_some() || s.has(at, TIME)) && tags.has(here)
@@ -183,19 +194,30 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         | "au_debut_du" | "au_debut_des" | "au_debut_d" | "au_cours_de" | "au_cours_du" | "au_cours_des"
         | "avant_la_fin_de" | "avant_la_fin_du" => tags.has(here | TRIAL),
         "pendant" | "durant" | "lors" | "parmi" | "devant" => {
-            !infinitive && (!head.has(TIME) || head.has(OCCASION) || tags.has(here))
+            // "durant la journée" says when, "pendant une journée" how long.
+            let named = s.is(phrase.start, list!("la sa")) && s.is(phrase.start + 1, list!("journee semaine"));
+            !infinitive && (!head.has(TIME) || head.has(OCCASION) || named || tags.has(here))
         }
         "dans" => {
             // "s'investir dans ses projets", "à l'aise dans la résolution": in what, not when or where.
             let into = lead.is_some_and(|lead| {
-                matches!(s.lemma(lead), "s_engager" | "s_investir" | "s_impliquer" | "perseverer" | "progresser")
-                    || s.is(lead, list!("engager investir impliquer aise assurance"))
+                matches!(
+                    s.lemma(lead),
+                    "s_engager"
+                        | "s_investir"
+                        | "s_impliquer"
+                        | "perseverer"
+                        | "progresser"
+                        | "ameliorer"
+                        | "s_ameliorer"
+                ) || s.is(lead, list!("engager investir impliquer aise assurance"))
             });
             let what = !tags.has(here | MATERIAL) && unknown && is_abstract(s, &phrase);
             !into && !what && (!head.has(INNER) || head.has(here))
         }
         "en" => {
             !gerund
+                && !enters(s, at)
                 && (tags.has(here) && !tags.has(TOPIC)
                     || tags.has(TOPIC)
                         && !named
@@ -211,6 +233,10 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                     ))
         }
         "a" | "au" | "aux" => {
+            // "à 10 ml près": how exactly.
+            if s.is(phrase.end, list!("pres")) {
+                return false;
+            }
             let going = is_complement(s, at);
             let place = tags.has(PLACE) && !tags.has(TOPIC);
             // "une cible placée à 3 mètres".
@@ -242,14 +268,21 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                     || s.is(near, list!("relations relation interactions echange lien liens conflits contact"))
             });
             let felt = head.has(INNER.and(ACCURACY).and(ERROR)) && !head.has(MATERIAL.and(PEER).and(STAFF).and(PROMPT));
-            let fading = (phrase.clone()).any(|at| s.is(at, list!("moins minimum peu plus minimale")));
+            let fading =
+                (phrase.clone()).any(|at| s.is(at, list!("moins minimum peu plus minimale")) || s.has(at, DOWN));
+            // "une meilleure relation avec son enseignante".
+            let between = lead.is_some_and(|lead| {
+                s.is(lead, list!("relation relations lien liens contact communication collaboration"))
+            });
             let been = (at.saturating_sub(5)..at).any(|near| {
                 matches!(s.lemma(near), "etre" | "devenir" | "etre_gentil" | "etre_respectueux") || s.has(near, BE)
             });
             let bound = bound || been;
             !felt
                 && !fading
+                && !between
                 && (tags.has(STAFF.and(MATERIAL).and(PROMPT).and(PLACE)) && !been
+                    || s.lemma(phrase.start) == "de_l_aide"
                     || tags.has(PEER) && !bound
                     || unknown && !bound && !is_abstract(s, &phrase))
         }
@@ -260,29 +293,53 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
             false
         }
         "sur" => tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive && !lead.is_some_and(|lead| s.has(lead, INNER)),
-        "pour" => head.has(OCCASION) && !infinitive && !lead.is_some_and(|lead| s.has(lead, INNER)),
+        "pour" => {
+            head.has(OCCASION)
+                && !infinitive
+                && !lead.is_some_and(|lead| s.has(lead, INNER) || s.is(lead, list!("pret prete prets pretes")))
+        }
         "apres" => true,
         "avant" => tags.has(here) && !infinitive && !s.is(phrase.start, list!("de d")),
-        "malgre" => true,
+        // "hors tâche": what is done, not where.
+        "hors" if s.is(phrase.start, list!("tache sujet")) => false,
+        "malgre" | "le_long_de" | "le_long_du" | "le_long_d" => true,
         // "dès la première demande", its accent folded away.
         "des" => s.is(phrase.start, list!("la le l son")),
         "chez" => false,
+        "entre" if lead.is_some_and(|lead| s.is(lead, list!("difference distinction choix lien"))) => false,
         "pres" | "sous" | "derriere" | "aupres" | "aupres_de" | "aupres_d" | "pres_de" | "pres_d" | "a_cote_de"
         | "a_cote_d" | "en_dehors_de" | "en_dehors_d" | "entre" | "hors" => true,
         _ => false,
     }
 }
 
+/// Whether a place is where the act leads, not where it is done: `entrer seul en classe`.
+pub(super) fn enters(s: &Sentence<'_>, at: usize) -> bool {
+    let verb = before(s, at).and_then(|lead| if s.has(lead, ALONE.and(FILLER)) { before(s, lead) } else { Some(lead) });
+    verb.is_some_and(|verb| {
+        matches!(s.lemma(verb), "entrer" | "aller" | "venir" | "revenir" | "retourner" | "se_rendre")
+    })
+}
+
 /// Whether `à` goes with the verb or the word before it: `aller à l'école`, `lié à sa classe`.
 pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
-    let linked = before(s, at)
-        .is_some_and(|lead| s.is(lead, list!("lie liee lies liees relatif relative relatives propre face")));
+    let linked = before(s, at).is_some_and(|lead| {
+        s.is(
+            lead,
+            list!(
+                "lie liee lies liees relatif relative relatives propre face preparation retour \
+                     participation adaptation integration"
+            ),
+        )
+    });
     linked
         || (at.saturating_sub(6)..at).any(|near| {
             matches!(
                 s.lemma(near),
                 "se_rendre"
                     | "aller"
+                    | "venir"
+                    | "s_inscrire"
                     | "se_diriger"
                     | "rendre"
                     | "arriver"
@@ -309,7 +366,7 @@ pub(super) fn takes_with(s: &Sentence<'_>, lead: usize) -> bool {
     s.is(
         lead,
         list!(
-            "comply complies deal cope interact interacts help along communicate engage cooperate \
+            "persevere perseveres persist persists difficulty difficulties struggle struggles comply complies deal cope interact interacts help along communicate engage cooperate \
              conversation conversations interaction interactions relationship relationships contact \
              relationships share trouble interacting"
         ),

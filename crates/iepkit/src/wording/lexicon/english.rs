@@ -12,7 +12,7 @@ super::lexicon! {
             near after before within without until till upon against around beside behind per via toward towards inside outside despite as than like
             along off up down out because_of next_to in_front_of out_of instead_of rather_than in_addition_to prior_to up_to due_to
             according_to such_as as_well_as in_order by_the_end_of at_the_end_of before_the_end_of through_the_end_of at_the_conclusion_of by_the_conclusion_of at_the_start_of at_the_beginning_of over_the_course_of during_the_course_of upon_completion_of"),
-        (WHEN, "when whenever while if once where wherever unless as_soon_as each_time every_time_that upon immediately_upon any_time anytime"),
+        (WHEN, "when whenever while if once where wherever unless as_soon_as each_time every_time_that upon immediately_upon any_time anytime the_first_time first_time"),
         (AND, "and or then & plus but nor and_then as_well_as"),
         (MODAL, "will shall can should would may must might could ll going_to needs_to need_to has_to have_to expected_to supposed_to
             ought_to hopes_to aims_to plans_to intends_to would_like_to like_to likes_to wants_to want_to goal_is_to goal_is_for goal_is_that aim_is_to objective_is_to is_to able_to
@@ -31,7 +31,7 @@ super::lexicon! {
             eas educator educators therapist slp slt ot pt psychologist counselor counsellor principal coach specialist team tutor nurse
             coordinator consultant assistant supervisor interventionist paraeducator caregiver caregivers guardian family families
             school_staff special_education_teacher case_manager resource_teacher teaching_assistant speech_therapist speech_language_pathologist social_worker
-            school district board lsa ta tas senco instructor personnel provider providers clinician mentor librarian physio physiotherapist driver volunteer grandma grandmother grandfather grandpa monitor ece nanny secretary custodian deputy head psychotherapist behaviourist bcba"),
+            school district board lsa ta tas senco instructor personnel provider providers clinician mentor librarian physio physiotherapist driver volunteer grandma grandmother grandfather grandpa monitor ece nanny secretary custodian deputy head psychotherapist behaviourist bcba ms mr mrs"),
         (PEER, "peer peers friend friends classmate classmates others other_children other_students partner partners sibling siblings brother
             sister buddy group_of_peers people person someone employer customer customers coworker coworkers"),
 
@@ -40,7 +40,7 @@ super::lexicon! {
             bus bathroom washroom toilet restroom kitchen community setting settings environment environments workplace store stores shop
             office desk table seat carpet rug circle line lineup bench corner centre center centers station stations lab field court pool park street
             house bed lunchroom dining_hall job_site worksite work_site placement apartment college campus locker cubby car
-            locations location context contexts area areas neighbourhood neighborhood nursery clinic section school_day"),
+            locations location context contexts area areas neighbourhood neighborhood nursery clinic section school_day path surface floor ground stairs staircase sidewalk ramp"),
         (OCCASION, "night nights recess lesson lessons lunch breakfast dinner snack snacktime mealtime mealtimes meal meals recesses break breaks activity activities
             discussion discussions conversation conversations instruction transition transitions assembly game games play playtime circle_time
             morning_meeting morning afternoon evening arrival dismissal bedtime class_time class_period period periods block blocks
@@ -50,7 +50,7 @@ super::lexicon! {
             project projects presentation presentations reading writing math maths science art music pe physical_education small_group_instruction whole_group_instruction group_instruction
             storytime story_time role_play role_plays exercise exercises unit units school_hours schooltime line_ups line_up
             speech structured_activities meeting meetings interview interviews task tasks demand demands event events
-            centers circle fire_drill drills field_trip speech_therapy dictation chores chore lineups passing_period instructional_time"),
+            centers circle fire_drill drills field_trip speech_therapy dictation chores chore lineups passing_period instructional_time work_experience work_placement internship"),
         (MATERIAL, "writing_samples list lists card cards chart charts timer timers calculator calculators organizer organizers organiser picture pictures visual visuals
             schedule schedules book books text texts passage passages story stories word_bank device devices pencil pencils pen scissors manipulatives
             checklist paper worksheet worksheets model models example examples sample samples template frame frames sentence_starters starters
@@ -112,7 +112,7 @@ super::lexicon! {
             running_records work_sample work_samples portfolio portfolios report reports test tests assessment assessments gradebook grades measure measures curriculum_based_measurement cbm
             sheet sheets notes note anecdotal documentation progress_monitoring inventory tracking survey scale self_rating benchmark
             quiz quizzes screening dibels aimsweb video_recording collection data_collection data_sheet weekly_probes teacher_data frequency_count teacher_observation
-            evaluations evaluation point_sheet graph samples teacher_records progress_reports"),
+            evaluations evaluation point_sheet graph samples teacher_records progress_reports screener"),
         (SERVICE, "therapy counseling counselling tutoring services service speech_therapy occupational_therapy physical_therapy accommodations
             intervention interventions instruction support programming resource_room sessions_with consultation services
             respite transportation"),
@@ -146,7 +146,7 @@ super::lexicon! {
             begin initiate_a rehearse practice_saying dial answer_the fetch dictate elaborate justify defend debate draw_a rhyme manipulate punch staple
             operate produce_the substitute delete isolate conjugate capitalize punctuate code ask_to return_to get serve scan zip_up tear squeeze turn stop
             feed_himself feed_herself drive vacuum fold_laundry rinse wipe_down set_the set_a pass_a provide_a provide_an provide_two provide_three
-            handle_money load unload trade_in engage_in_conversation engage_in_reciprocal "),
+            handle_money load unload trade_in engage_in_conversation engage_in_reciprocal  sum_up"),
         (COVERT, "understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
             remember concentrate focus pay_attention listen regulate self_regulate control cope manage respect accept trust explore experience
             be_aware be_aware_of become_aware recognize recognise be_familiar_with become_familiar_with be_exposed_to consider care want like love hope wish perceive
@@ -158,7 +158,7 @@ super::lexicon! {
             process conceptualize contemplate imagine visualize empathize sympathize desire prefer expect anticipate worry fear resist
             be_motivated be_confident have_confidence gain_confidence be_engaged remain_in_control be_in_control lose keep_control exercise_self_control
             use_self_control use_good make_good make_better make_appropriate make_positive take_pride have_a_better have_a_good have_better have_more have_positive have
-            self_correct_behaviour be stay_in_control keep_trying do_better do_well do_his_best do_her_best do_his do_her try_his_best be_literate act live"),
+            self_correct_behaviour be stay_in_control keep_trying do_better do_well do_his_best do_her_best do_his do_her try_his_best be_literate act live return_to_calm return_to_a_calm become_calm return_to_baseline regain_control regain_composure read_social read_nonverbal read_non_verbal read_body_language read_facial_expressions read_emotions"),
         (CHANGE, "improve increase decrease reduce develop enhance strengthen build expand progress make_progress grow work_on continue_to_work_on
             become_better become_more get_better be_better_at lower raise_his_level raise_her_level minimize minimise eliminate lessen extend broaden boost advance gain refine
             promote foster encourage support maximize maximise show_improvement show_growth show_progress demonstrate_improvement demonstrate_growth demonstrate_progress make_growth make_gains catch_up
@@ -178,7 +178,7 @@ super::lexicon! {
         (PROVIDED, "receive be_provided be_given be_offered be_supported have_access_to get_help be_taught be_enrolled be_placed be_seen meet_with work_with be_assigned benefit_from be_allowed be_reminded be_monitored"),
         (START, "start begin respond return initiate transition comply follow react answer come go line_up line_up stop get put_away leave move raise"),
         (MEASURE, "measured assessed evaluated monitored determined documented recorded observed tallied tracked reported collected charted graphed logged timed scored counted rated verified measurement mesured marked"),
-        (OTHER_VERB, "need wish please contain include consist follow_up call_for let help require ask involve earns"),
+        (OTHER_VERB, "need wish please contain include consist follow_up call_for let help require ask involve earns mean"),
 
         (COUNTING, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred zero"),
 
@@ -188,13 +188,13 @@ super::lexicon! {
             various independently_as_possible as_appropriate frequently generally mostly occasionally fewer improved proper adequatly responsible responsibly
             in_a_timely_manner increasingly gradually meaningful meaningfully reasonable reasonably sufficient suitable suitably satisfactory efficient efficiently
             as_much_as_possible as_possible to_his_potential on_a_regular_basis"),
-        (ALL, "whole every each always all every_time each_time at_all_times all_the_time entire everytime without_exception whole_time any_time"),
+        (ALL, "whole every each always all every_time each_time at_all_times all_the_time entire everytime without_exception whole_time any_time full"),
         (ALONE, "independently unaccompanied unescorted unsupervised with_independence with_complete_independence with_full_independence with_total_independence on_his_own_initiative on_her_own_initiative on_their_own_initiative alone unassisted unaided unprompted by_himself by_herself by_themselves by_myself on_his_own on_her_own on_their_own on_my_own
             himself_without self_sufficiently independantly independant independent independent_of_adult_help without_prompting autonomously nobody_helping no_one_beside_him with_no_one_beside_him with_no_one_beside_her spontaneously_without on_own by_self"),
         (IN_A_ROW, "consecutive consecutively in_a_row straight successive back_to_back consecutives"),
         (AT_LEAST, "at_least minimum minimum_of a_minimum_of no_fewer_than no_less_than not_less_than no_lower_than not_lower_than at_or_above at_minimum at_a_minimum or_more or_higher or_greater or_better or_above or_longer and_above and_higher equal_to_or_greater_than
             greater_than_or_equal_to of_at_least or_over"),
-        (AT_MOST, "with_no_more_than with_not_more_than with_at_most at_most no_more_than not_more_than maximum maximum_of a_maximum_of up_to or_less or_fewer or_below not_to_exceed not_exceeding or_under max no_longer_than only_one or_lower and_under with_only more_than_no"),
+        (AT_MOST, "with_no_more_than with_not_more_than with_at_most at_most no_more_than not_more_than maximum maximum_of a_maximum_of up_to or_less or_fewer or_below not_to_exceed not_exceeding or_under max no_longer_than only_one or_lower and_under with_only more_than_no not_exceed"),
         (LESS_THAN, "less_than fewer_than under below lower_than"),
         (MORE_THAN, "more_than over above greater_than exceeding higher_than better_than longer_than"),
         (DAILY, "daily weekly monthly biweekly quarterly nightly hourly yearly annually bi_weekly"),
@@ -214,7 +214,7 @@ super::lexicon! {
             marked_by kept_by data_taken charted_by rated_by marked_on filled_in_by checked_weekly checked_every tested_every tested_by using_data using_a_rubric using_teacher_data mesured_by measured_in"),
         (OPENS_BASELINE, "baseline currently current_level present_level at_present now starting_from increasing_from increased_from improving_from decreasing_from decreased_from compared_to compared_with up_from down_from
             baseline_of current_baseline a_baseline_of today presently present_level_of starting_point current currently_at start_level now_at improved_from from_a_baseline_of from_the_baseline_of from_a_current from_current his_current her_current their_current
-            instead_of_the_current previously"),
+            instead_of_the_current previously from_a_start_of"),
         (OPENS_CONDITION, "given when_given provided_with when_provided_with presented_with when_presented_with when_shown when_asked when_prompted with_the_use_of with_access_to
             in_response_to using while_using following upon_request with_use_of after_hearing after_reading after_listening provided when_provided shown having_read having_heard having_listened having_finished having_completed having_been having_been_given
             with_the_support_of with_the_help_of with_help_from with_support_from in_the_presence_of with_the_aid_of utilizing by_using through_the_use_of asked in_the_context_of upon_entering upon_arrival upon_hearing if_given"),

@@ -11,7 +11,7 @@ super::lexicon! {
             aucun aucune au aux"),
         (PREP, "a de d en dans sur pour par avec sans chez entre parmi vers contre sous selon depuis pendant durant lors avant apres des jusque jusqu_a jusqu_au
             jusqu_aux jusqu_en jusqu au aux du afin malgre devant derriere aupres hors pres a_partir grace parce outre plutot a_cote_de aupres_de pres_de en_dehors_de plutot_que au_lieu_de au_lieu_d ainsi_que
-            a_cote_d aupres_d pres_d en_dehors_d y_compris a_travers face_a face_aux face_au quant_a a_propos_de par_rapport_a envers suite a_la_fin_de a_la_fin_du a_la_fin_des a_la_fin_d avant_la_fin_de avant_la_fin_du avant_la_fin_d en_fin_de en_fin_d au_debut_de au_debut_du au_debut_des au_debut_d au_cours_de au_cours_du au_cours_des"),
+            a_cote_d aupres_d pres_d en_dehors_d y_compris a_travers face_a face_aux face_au quant_a a_propos_de par_rapport_a envers suite a_la_fin_de a_la_fin_du a_la_fin_des a_la_fin_d avant_la_fin_de avant_la_fin_du avant_la_fin_d en_fin_de en_fin_d au_debut_de au_debut_du au_debut_des au_debut_d au_cours_de au_cours_du au_cours_des le_long_de le_long_du le_long_d"),
         (WHEN, "quand lorsque lorsqu si s_il s_ils des_que des_qu alors_que a_chaque_fois_que a_chaque_fois_qu a_chaque_fois_qu_il a_chaque_fois_qu_elle chaque_fois_que chaque_fois_qu chaque_fois_qu_il chaque_fois_qu_elle pendant_que pendant_qu tandis_que une_fois_que une_fois_qu apres_que apres_qu avant_que avant_qu
             ou_il ou_elle"),
         (AND, "et ou puis ni mais & ainsi_que et_ou plus_tard et_puis"),
@@ -33,14 +33,14 @@ super::lexicon! {
             orthopedagogue orthophoniste ergotherapeute ergo psychologue psychoeducateur psychoeducatrice direction directeur directrice intervenant intervenante intervenants
             titulaire tuteur tutrice aesh avs ash rased accompagnateur accompagnatrice accompagnant accompagnante maitre maitresse maitres equipe equipe_ecole surveillant surveillante personnel ecole_famille
             preposee prepose technicien technicienne infirmiere infirmier travailleuse_sociale travailleur_social conseillere conseiller famille stagiaire specialiste
-            enseignant_ressource enseignante_ressource mediateur mediatrice equipe_educative moniteur monitrice superviseur superviseure patron employeur bibliothecaire concierge chauffeur secretaire grand_mere grand_pere mentor benevole sexologue psychomotricienne psychomotricien animateur animatrice collaborateur aidant"),
+            enseignant_ressource enseignante_ressource mediateur mediatrice equipe_educative moniteur monitrice superviseur superviseure patron employeur bibliothecaire concierge chauffeur secretaire grand_mere grand_pere mentor benevole sexologue psychomotricienne psychomotricien animateur animatrice collaborateur aidant mme madame monsieur"),
         (PEER, "pair pairs ami amis amie amies camarade camarades copain copains copine autres_eleves autres_enfants partenaire partenaires interlocuteur interlocuteurs
             frere soeur client clients personne personnes collegue collegues voisin voisine"),
 
         // Places, occasions, materials.
         (PLACE, "poste poste_de_travail classe ecole maison domicile local corridor corridors couloir couloirs cafeteria cantine cour gymnase bibliotheque autobus bus toilettes toilette salle vestiaire casier
             bureau pupitre table coin rang rangs rangee rangees piscine parc epicerie magasin milieu milieux environnement environnements stage atelier ateliers service_de_garde plateau communaute quartier cuisine chambre
-            foyer clinique centre laboratoire dehors exterieur internat college lycee lieu lieux endroit plancher tapis groupe_classe vie_quotidienne contexte contextes cadre internet"),
+            foyer clinique centre laboratoire dehors exterieur internat college lycee lieu lieux endroit plancher tapis groupe_classe vie_quotidienne contexte contextes cadre internet surface sol escalier escaliers trottoir rampe pente"),
         (OCCASION, "recreation recreations recre recres lecon lecons diner dejeuner souper collation collations repas activite activites discussion discussions causerie causeries
             transition transitions jeu jeux partie parties cours periode periodes matinee rassemblement entree sortie sorties arrivee depart routine routines travail devoirs conflit
             conflits crise_de episode episodes interaction interactions echange echanges sortie evaluation evaluations examen examens dictee dictees exercice exercices tache taches
@@ -48,7 +48,7 @@ super::lexicon! {
             deplacement deplacements explication explications consigne consignes lecture ecriture production productions histoire mathematique mathematiques maths francais anglais
             science sciences education_physique gym arts musique conseil entrevue exposes presentation presentations expose jeu_libre jeux_libres jeu_structure dirigee
             periode_de_travail periode_de_lecture accueil gouter sieste tour seance_individuelle habillage changement changements imprevu imprevus frustration refus demande
-            situation_probleme situations_problemes entrainement test tests controle controles controle_continu eps theme projet"),
+            situation_probleme situations_problemes entrainement test tests controle controles controle_continu eps theme projet assemblee assemblees ceremonie spectacle fin_de_semaine fins_de_semaine mise_en_situation mises_en_situation jeu_de_role jeux_de_role incident incidents"),
         (MATERIAL, "cartable cartables liste listes carte cartes carton cartons pictogramme pictogrammes picto pictos minuterie minuteur calculatrice organisateur image images horaire agenda livre livres
             texte textes outil outils appareil crayon crayons ciseaux materiel jetons aide_memoire feuille feuilles modele modeles exemple exemples gabarit tableau photo photos video
             videos ordinateur tablette clavier logiciel application appli coquilles coquille sac calendrier horloge argent monnaie plan supports support soutien affiche affichette grille grille_de
@@ -56,12 +56,12 @@ super::lexicon! {
             reperes repere banque_de_mots mots etiquettes sequence_visuelle tablette_numerique dessin ballon cuillere fourchette gobelet choix aide rappel rappels indice indices schema
             fiche fiches guide antidote lecteur carnet cahier enregistrement questions question strategie enonces enonce phrases phrase ligne lignes documents document album albums verbe demarche procedure bande_numerique sous_main"),
         (TRIAL, "essai essais fois occasion occasions seance seances journee journees jour jours soir soirs matin matins tentative tentatives observation observations situation situations cas temps semaine semaines
-            mois occurence occurrences occurrence verification verifications opportunite opportunites sessions session reprise reprises mesure mesures rencontre rencontres tache taches activites"),
+            mois occurence occurrences occurrence verification verifications opportunite opportunites sessions session reprise reprises mesure mesures rencontre rencontres tache taches activites mise_en_situation mises_en_situation jeu_de_role jeux_de_role"),
         (ITEM, "mot mots phrase phrases question questions probleme problemes item items lettre lettres son sons fait faits etape etapes reponse reponses syllabe syllabes image images
             objet objets ligne lignes nombre nombres operation operations point points paragraphe paragraphes idee idees animal animaux couleur couleurs forme formes erreur erreurs faute
             fautes enonce enonces page pages livre livres texte textes mots_etiquettes consigne consignes element elements exemple exemples strategie strategies travail travaux devoir devoirs
             addition additions soustraction soustractions multiplication multiplications calcul calculs phoneme phonemes graphemes exercice exercices chiffre chiffres fraction fractions verbe verbes
-            reussites reussite feuille feuilles evenement evenements dessin categorie categories carte cartes action actions bouchee bouchees tour tours"),
+            reussites reussite feuille feuilles evenement evenements dessin categorie categories carte cartes action actions bouchee bouchees tour tours formules_de_politesse formule_de_politesse"),
         (TIME, "seconde secondes sec s minute minutes min mins heure heures h jour jours journee journees semaine semaines sem mois an ans annee annees etape etapes trimestre trimestres
             semestre semestres jour_de_classe jours_de_classe jours_d_ecole jour_d_ecole minuts minute_s session"),
         (CALENDAR, "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre automne hiver printemps ete noel paques toussaint halloween lundi mardi mercredi
@@ -69,11 +69,11 @@ super::lexicon! {
             mi_annee mi_etape action_de_grace fetes temps_des_fetes"),
         (ANCHOR, "annee annees trimestre trimestres semestre etape bulletin bulletins revision rencontre bilan fin debut rentree annee_scolaire primaire secondaire cycle prochaine_rencontre plan_d_intervention bloc blocs
             pi ppre pps date echeance graduation mois semaine cm1 cm2 ce1 ce2 cp sixieme cinquieme maternelle periode session reunion ecole_primaire terme ess cours_de_l_annee scolarite conge prochain prochaine
-            anniversaire communication"),
+            anniversaire communication etudes etudes_secondaires"),
         (ACCURACY, "note_de_passage reussite precision exactitude succes justesse maitrise performance intelligibilite score note resultat resultats moyenne taux frequence efficacite degre seuil des_cas cas temps"),
         (ERROR, "erreur erreurs faute fautes meprise meprises omission omissions oubli oublis inversion inversions accident accidents"),
         (PROMPT, "rappel rappels aide aides soutien intervention interventions indice indices support guidance incitation incitations assistance consigne_repetee etayage accompagnement supervision relance
-            relances intervention_de aide_de sollicitation sollicitations guidage stimulation repetition soutiens rapel rappel_de invite"),
+            relances intervention_de aide_de sollicitation sollicitations guidage stimulation repetition soutiens rapel rappel_de invite surveillance pointage"),
         (INNER, "lien liens solution solutions objectif objectifs acquis exigence exigences rythme programme moyen moyens decision decisions amitie amities defi defis comprehension habilete habiletes competence competences connaissance connaissances attention confiance estime comportement comportements anxiete motivation autonomie regulation
             autoregulation maitrise_de emotion emotions sentiment sentiments capacite capacites attitude attitudes relation relations responsabilite maturite empathie respect resilience
             concentration engagement participation communication interaction interactions strategie strategies performance rendement reussite progres amelioration developpement habitude
@@ -86,10 +86,10 @@ super::lexicon! {
         (PERFORMANCE, "mots mot phrases phrase enonces retards retard absences absence coups coup cris cri fautes erreurs interruptions devoirs travaux vitesse_de_lecture fluidite_en_lecture
             debit temps_a_la_tache minutes temps_de_lecture requetes demandes demande reponses morsures fugues sacres insultes gestes longueur lecture_a_voix_haute lecture_orale lecture_de dictee additions calcul syllabes
             vitesse questions tours_de_parole pages rappels oublis crises bagarres coups_de_pied initiations sauts lancers intelligibilite avertissements contacts_visuels lettres problemes
-            temps_d_attente taches duree_de longueur_moyenne agression agressions aggressions attaques attaques_de_panique gestes geste retraits retrait sorties crise billets tables faits_numeriques table interventions"),
+            temps_d_attente taches duree_de longueur_moyenne agression agressions aggressions attaques attaques_de_panique gestes geste retraits retrait sorties crise billets tables faits_numeriques table interventions taux_de_presence formules_de_politesse formule_de_politesse"),
         (TOOL, "grille grilles journal fiche fiches registre releves releve observation observations feuille feuille_de_route tableau evaluation evaluations dictee test tests bulletin
             controle portfolio echelle questionnaire compilation suivi trace traces notes calendrier grille_d_observation chronometre verification verifications carnet donnees mesure mesures rapport epreuve epreuves
-            bilan cahier livret sondage protocole"),
+            bilan cahier livret sondage protocole depistage"),
         (SERVICE, "orthophonie ergotherapie therapie suivi services service soutien accompagnement aesh avs orthopedagogie psychologie reeducation tutorat recuperation denombrement_flottant counseling
             consultation prise_en_charge sessd transport"),
         (TOPIC, "mathematique mathematiques maths math lecture ecriture francais anglais histoire geographie science sciences univers_social arts musique orthographe conjugaison calcul numeration"),
@@ -118,7 +118,7 @@ super::lexicon! {
             s_abstenir abstenir s_exprimer exprimer_son exprimer_sa exprimer_ses s_installer installer s_orienter se_servir_d se_servir prononcer produire_le lecture_de tapoter toucher diriger se_diriger rejoindre
             frequenter assister_a assister cesser toquer dicter mesurer_des postuler prendre_l_autobus prendre_le_bus accompagner_d exposer passer_la dater titrer numeroter lacer cueillir negocier laisser
             patienter frotter rincer secher emprunter rembourser compenser compiler pratiquer_ensemble annoncer annoter avertir dormir uriner decliner
-            manifester_son manifester_sa accueillir completer_les tailler imprimer remettre_ses eviter_de ordonner inventer etiqueter illustrer decoller effacer ecouter_sans plonger nager flotter pagayer patiner"),
+            manifester_son manifester_sa accueillir completer_les tailler imprimer remettre_ses eviter_de ordonner inventer etiqueter illustrer decoller effacer ecouter_sans plonger nager flotter pagayer patiner gouter_a s_inscrire etre_present etre_presente"),
         (COVERT, "se_reperer s_initier se_preparer s_outiller se_depasser se_fixer faire_face tenir_compte prendre_en_consideration se_faire_respecter se_faire_comprendre eviter_les_conflits mettre_en_place apprivoiser transferer diversifier securiser maintenir_ses_acquis nouer elaborer deployer generaliser entrer_en_relation faire_des_inferences se_situer depasser prendre_des_initiatives prendre_l_initiative comprendre connaitre savoir apprendre percevoir apprecier realiser se_sensibiliser sensibiliser interesser s_interesser aimer croire penser reflechir concentrer se_concentrer ecouter gerer
             autoreguler s_autoreguler controler se_controler controler_sa respecter accepter assimiler maitriser acquerir approprier s_approprier integrer s_integrer impliquer s_impliquer explorer decouvrir prendre_conscience
             etre_attentif etre_attentive etre_conscient etre_consciente etre_autonome etre_motive etre_organise etre_calme etre_responsable etre_plus etre_moins etre_mieux etre_respectueux etre_gentil etre etre_a_l_ecoute devenir devenir_plus avoir avoir_confiance avoir_de avoir_une_meilleure
@@ -129,7 +129,7 @@ super::lexicon! {
             surmonter reussir_a_gerer reconnaitre_l_importance reconnaitre_ses reconnaitre_ses_emotions reconnaitre_les_emotions identifier_ses_emotions_internes resister assurer reprendre_confiance prendre_sa_place trouver_sa_place se_recentrer mobiliser se_mobiliser
             exercer_son_jugement eprouver oser s_epanouir epanouir profiter s_habituer habituer se_familiariser familiariser s_eveiller eveiller interioriser interioriser considerer saisir_le_sens prendre_soin s_accepter se_valoriser
             se_faire_des_amis se_faire_un_ami faire_des_choix faire_un_choix faire_de_bons_choix faire_les_bons_choix prendre_de_bonnes prendre_des_decisions mieux_comprendre se_discipliner discipliner se_soucier dominer canaliser s_autocontroler s_autoevaluer se_responsabiliser reguler se_reguler attendre_calmement atteindre_son atteindre_ses_objectifs
-            perdre resoudre_ses_conflits resoudre_les_conflits resoudre_des_conflits resoudre_un_conflit tisser creer_des_liens creer_un_lien creer_des_relations entretenir planifier reviser vaincre faire_de_son_mieux faire_son_possible faire_des_progres_autonomes se_concentrer_sur"),
+            perdre resoudre_ses_conflits resoudre_les_conflits resoudre_des_conflits resoudre_un_conflit tisser creer_des_liens creer_un_lien creer_des_relations entretenir planifier reviser vaincre faire_de_son_mieux faire_son_possible faire_des_progres_autonomes se_concentrer_sur retrouver_son_calme retrouver_le_calme reprendre_son_calme revenir_au_calme reprendre_le_controle retrouver_un_etat se_faire_dire decoder_le_non_verbal decoder_les_emotions decoder_le_langage_non_verbal"),
         (CHANGE, "ameliorer s_ameliorer augmenter diminuer reduire developper renforcer consolider favoriser poursuivre continuer progresser travailler enrichir accroitre elargir hausser baisser abaisser limiter minimiser eliminer optimiser
             stimuler encourager promouvoir soutenir perfectionner parfaire approfondir bonifier evoluer grandir avancer faire_des_progres faire_du_progres accelerer faciliter rehausser amener encadrer etendre
             cheminer faire_diminuer faire_augmenter se_developper gagner gagner_en travailler_sur travailler_la travailler_le travailler_les valoriser structurer etoffer passer_de passer_d passer_moins_de passer_plus_de attenuer restreindre varier remedier pallier outiller
@@ -157,7 +157,7 @@ super::lexicon! {
             de_sa_propre_initiative de_son_initiative par_ses_propres_moyens de_son_plein_gre de_lui_meme d_elle_meme de_moi_meme sans_aide spontanement_sans de_son_propre_chef"),
         (IN_A_ROW, "consecutif consecutive consecutifs consecutives de_suite d_affilee successifs successives continu continue ininterrompu sans_interruption consecutivement consecutiv d_afilee"),
         (AT_LEAST, "au_moins au_minimum minimum un_minimum_de minimum_de minimum_d un_minimum_d ou_plus et_plus minimalement pas_moins_de pas_moins_d jamais_moins_de jamais_moins_d moins_de_ne_pas ou_mieux a_tout_le_moins d_au_moins superieur_ou_egal plus_ou_egal du_moins"),
-        (AT_MOST, "au_plus au_maximum maximum un_maximum_de maximum_de maximum_d un_maximum_d ou_moins et_moins pas_plus_de pas_plus_d pas_plus plus_de_ne tout_au_plus jusqu_a d_au_plus maximalement n_excedant_pas ne_depassant_pas sans_depasser a_seulement max"),
+        (AT_MOST, "au_plus au_maximum maximum un_maximum_de maximum_de maximum_d un_maximum_d ou_moins et_moins pas_plus_de pas_plus_d pas_plus plus_de_ne tout_au_plus jusqu_a d_au_plus maximalement n_excedant_pas ne_depassant_pas sans_depasser a_seulement max ne_pas_depasser ne_depassera_pas ne_depasse_pas ne_depasseront_pas"),
         (LESS_THAN, "moins_de moins_d en_bas_de inferieur_a sous_les en_dessous_de au_dessous_de en_deca_de moins_que"),
         (MORE_THAN, "plus_de plus_d superieur_a au_dela_de au_dessus_de depassant plus_que"),
         (DAILY, "quotidiennement quotidien quotidienne quotidiens quotidiennes hebdomadaire hebdomadaires mensuel mensuelle mensuels mensuelles mensuellement hebdomadairement"),
@@ -178,7 +178,7 @@ super::lexicon! {
             niveau_initial situation_de_depart en_septembre_dernier maintenant par_rapport_a actuel a_partir_d_un_niveau ligne_de_base seuil_de_depart jusqu_ici"),
         (OPENS_CONDITION, "a_partir_de a_partir_du a_partir_des a_partir_d a_l_aide_de a_l_aide_du a_l_aide_des a_l_aide_d a_l_interieur_de a_l_interieur_d a_l_interieur_du avec_l_aide_de avec_l_aide_du avec_l_aide_d avec_le_soutien_de lors_de lors_du lors_des lors_d au_moyen_de au_moyen_d
             en_presence_de en_presence_d a_la_suite_de a_la_suite_d a_la_demande_de en_reponse_a etant_donne face_a face_au face_aux en_utilisant en_se_servant_de en_se_servant_d grace_a devant en_ayant_recours_a avec_l_aide_des au_moment_de au_moment_du au_moment_des au_moment_d dans_le_cadre_de dans_le_cadre_du dans_le_cadre_d a_la_vue_de
-            apres_avoir en_situation_de en_situation_d en_contexte_de en_contexte_d suite_a la_suite_d en_s_appuyant_sur en_suivant au_signal en_regardant en_consultant"),
+            apres_avoir en_situation_de en_situation_d en_contexte_de en_contexte_d suite_a la_suite_d en_s_appuyant_sur en_suivant au_signal en_regardant en_consultant a_l_appel_de a_l_appel_du a_l_appel_d"),
         (OPENS_INDICATOR, "en tel_que_demontre_par tel_que_montre_par comme_en_temoigne par_exemple_en c_est_a_dire notamment_en se_traduisant_par demontre_par"),
         (OPENS_PURPOSE, "afin_de afin_d afin_que pour pour_que pour_qu dans_le_but_de dans_le_but_d de_facon_a de_sorte_que de_maniere_a dans_l_objectif_de"),
         (PLACEHOLDER, "a_preciser a_determiner a_definir a_venir preciser xxx xx a_completer a_confirmer nom_du_programme inserer precisez specifier a_specifier"),
@@ -187,6 +187,6 @@ super::lexicon! {
         (COMPLEMENT, "a_raison_de dans_les_yeux a_voix_haute a_l_oral par_ecrit a_haute_voix en_silence en_ordre en_phrases_completes a_temps a_l_heure a_la_tache a_sa_place en_place au_travail de_l_aide a_l_ecrit par_coeur en_entier en_avant en_rang a_terre par_terre a_terme dans_l_ordre
             dans_le_bon_ordre dans_le_bon_sens dans_ses_mots dans_ses_propres_mots en_cursive en_lettres_detachees a_tour_de_role dans_les_delais en_attendant d_une_voix_calme a_la_fois sur_le_sujet a_la_bonne_place a_jour en_ses_mots avec_des_mots
             avec_ses_mots avec_succes avec_aisance avec_fluidite avec_precision avec_exactitude avec_expression avec_un_minimum_d_aide avec_moins_d avec_plus_de de_facon de_maniere d_une_maniere d_une_facon de_plus_en_plus de_moins_en_moins en_general en_particulier en_charge en_compte en_main
-            en_conscience a_lui_meme a_elle_meme dans_le_temps_alloue dans_le_temps_prevu dans_le_temps_donne dans_le_temps_imparti dans_son_agenda dans_mon_agenda dans_l_agenda a_son_rythme a_son_tour dans_un_delai_raisonnable en_valeur sur_la_gestion en_lien en_place_des a_developper au_respect en_confiance en_soi en_question au_quotidien_scolaire avec_respect avec_calme avec_politesse"),
+            en_conscience a_lui_meme a_elle_meme dans_le_temps_alloue dans_le_temps_prevu dans_le_temps_donne dans_le_temps_imparti dans_son_agenda dans_mon_agenda dans_l_agenda a_son_rythme a_son_tour dans_un_delai_raisonnable en_valeur sur_la_gestion en_lien en_place_des a_developper au_respect en_confiance en_soi en_question au_quotidien_scolaire avec_respect avec_calme avec_politesse a_la_date"),
     ]
 }
