@@ -4,6 +4,8 @@
 mod history;
 #[path = "lifecycle/model.rs"]
 mod model;
+#[path = "lifecycle/names.rs"]
+mod names;
 #[path = "lifecycle/search.rs"]
 mod search;
 
