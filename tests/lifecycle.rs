@@ -6,6 +6,10 @@ mod history;
 mod model;
 #[path = "lifecycle/names.rs"]
 mod names;
+#[path = "lifecycle/next.rs"]
+mod next;
+#[path = "lifecycle/refusals.rs"]
+mod refusals;
 #[path = "lifecycle/search.rs"]
 mod search;
 

@@ -1,7 +1,7 @@
 //! The cases of moves: what may happen to a plan, and what comes of it.
 
 use iepkit::lifecycle::{AdvanceOptions, Event, Refusal, advance};
-use iepkit::{Date, Plan, Policy};
+use iepkit::{Date, Plan, Policy, Severity};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -114,19 +114,20 @@ impl ExpectedRefusal {
         refusal: &Refusal,
         differs: impl Fn(&dyn std::fmt::Debug, &dyn std::fmt::Debug) -> Option<String>,
     ) -> Option<String> {
-        match refusal {
-            Refusal::NotAMove { allowed, .. } => {
-                differs(self.allowed.as_ref()?, &allowed.iter().map(|event| event.as_str()).collect::<Vec<_>>())
-            }
-            Refusal::Missing { key } => differs(self.key.as_ref()?, key),
-            Refusal::NotOnTeam { member } | Refusal::NotForMember { member } => differs(self.member.as_ref()?, member),
-            Refusal::DateGoesBack { last } => differs(self.last.as_ref()?, &last.to_string()),
-            Refusal::Blocked(report) => {
-                let errors = report.findings.iter().filter(|finding| finding.severity == iepkit::Severity::Error);
-                let found = errors.map(|finding| (finding.severity.as_str(), &*finding.rule, &*finding.at));
-                differs(self.findings.as_ref()?, &found.collect::<Vec<_>>())
-            }
-            _ => None,
-        }
+        let allowed: Vec<_> = refusal.allowed().iter().map(|event| event.as_str()).collect();
+        let member = refusal.member().map(|member| member.as_str());
+        let last = refusal.last().map(|last| last.to_string());
+        let errors = refusal.report().map(|report| {
+            let errors = report.findings.iter().filter(|finding| finding.severity == Severity::Error);
+            errors.map(|finding| (finding.severity.as_str(), &*finding.rule, &*finding.at)).collect::<Vec<_>>()
+        });
+        let expects = |expected: bool, is: &dyn std::fmt::Debug, found: &dyn std::fmt::Debug| {
+            if expected { differs(is, found) } else { None }
+        };
+        expects(self.allowed.is_some(), &self.allowed, &Some(&allowed))
+            .or_else(|| expects(self.key.is_some(), &self.key, &refusal.key()))
+            .or_else(|| expects(self.member.is_some(), &self.member, &member))
+            .or_else(|| expects(self.last.is_some(), &self.last, &last))
+            .or_else(|| expects(self.findings.is_some(), &self.findings, &errors))
     }
 }
