@@ -71,6 +71,14 @@ fn the_steps_are_the_errors_at_the_gates_of_the_way_on() {
 }
 
 #[test]
+fn a_plan_is_ready_when_nothing_is_in_the_way_of_its_next_move() {
+    let is_ready = |state| next(&document(state)).is_ready();
+    assert!(is_ready("assessing"));
+    assert!(!is_ready("planning"), "errors are in the way");
+    assert!(!is_ready("closed"), "there is no next move");
+}
+
+#[test]
 fn those_who_answer_for_what_is_wrong_have_to_act() {
     let team = ["pupil", "mother", "father", "teacher"];
     let found = next(&document("planning"));
@@ -78,6 +86,13 @@ fn those_who_answer_for_what_is_wrong_have_to_act() {
     assert_eq!(who(&found, "goal-without-criterion", "g2"), team, "an owner who is on no team cannot act");
     assert_eq!(who(&found, "goal-without-owner", "g3"), team);
     assert_eq!(who(&found, "unknown-reference", "s1"), ["father", "pupil"]);
+
+    let mut twice = document("planning");
+    twice["abilities"] = json!([
+        {"id": "a1", "area": "social", "by": "mother", "nothing_to_note": true},
+        {"id": "a1", "area": "sensory", "by": "father", "nothing_to_note": true},
+    ]);
+    assert_eq!(who(&next(&twice), "duplicate-id", "a1"), ["mother", "father"]);
 
     let decided = |decision: Value| {
         let mut document = document("proposed");
