@@ -30,7 +30,9 @@ impl Reader<'_, '_> {
             let linked = self.is_open(at) && (s.has(at, AND) || s.mark(at) == Some(','));
             let verb = self.joined_verb(at).filter(|next| {
                 let promised = s.has(s.after(at), MODAL);
-                linked && self.is_open(*next) && s.has(*next, VERB) && (s.form(*next) == form || promised)
+                let known = s.has(*next, VERB) || s.is(next.saturating_sub(1), list!("les"));
+                let thing = !promised && self.is_thing(at, *next) && acts.iter().all(|act| act.class != VerbClass::Observable);
+                linked && self.is_open(*next) && known && !thing && (s.form(*next) == form || promised)
             });
             if let Some(next) = verb {
                 let object = self.object(next);
@@ -41,6 +43,18 @@ impl Reader<'_, '_> {
                 at = s.after(at);
             }
         }
+    }
+
+    /// Whether a word that may be a verb is rather a thing beside another: `refine grasp and release`, `face and hands`.
+    fn is_thing(&self, and: usize, at: usize) -> bool {
+        let s = self.s;
+        let next = s.after(at);
+        let bare = next >= self.clause.range.end || s.mark(next).is_some() || !self.is_open(next) || s.has(next, PREP.and(AND));
+        let motor = list!(
+            "hand hands step steps grasp release reach walk run jump hop throw catch kick balance climb crawl roll stretch lift push \
+             pull hold carry swim ride cut draw look smile wave touch sign point bite hit talk play call turn sit stand"
+        );
+        s.lang == Lang::En && bare && s.is(at, motor) && and > 0 && !s.has(and - 1, COVERT.and(WEAK).and(WRAP))
     }
 
     /// By what it is seen: `by retelling`, `en nommant`, `sans crier`.

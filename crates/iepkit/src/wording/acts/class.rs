@@ -1,6 +1,6 @@
 //! What can be seen of a verb, given what goes with it.
 
-use crate::wording::list::list;
+use crate::wording::list::{List, list};
 use std::ops::Range;
 
 use super::Reader;
@@ -11,6 +11,12 @@ use crate::wording::clause::NOUNS;
 use crate::wording::nouns::any;
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
+
+/// What is put on, fastened or opened: managed, it is seen.
+const GARMENTS: List = list!(
+    "clothing clothes fastener fasteners fastenings zipper zippers zips buttons snaps shoelaces laces shoes boots mittens coat jacket \
+     lunchbox containers vetements vetement fermetures boutons lacets souliers chaussures bottes mitaines manteau contenants"
+);
 
 impl Reader<'_, '_> {
     /// What can be seen of a verb, given what goes with it.
@@ -131,9 +137,11 @@ impl Reader<'_, '_> {
             return self.shown(verb, first);
         }
         if tags.has(COVERT.and(WEAK)) && !tags.has(SEEN) {
+            let joins = matches!(s.lemma(verb), "participate" | "participate_in" | "take_part" | "participer" | "prendre_part");
             let counted = self.amounts.iter().any(|amount| {
                 let Counted::Noun(noun) = amount.unit else { return false };
                 let things = s.has(noun.head, ITEM.and(PERFORMANCE)) && !s.has(noun.head, INNER)
+                    || joins && s.has(noun.head, OCCASION)
                     || s.lemma(noun.head).is_empty()
                     || s.is(noun.head, list!("exchanges turns echanges"));
                 amount.shape == Shape::Count
@@ -144,10 +152,12 @@ impl Reader<'_, '_> {
             });
             let works = matches!(s.lemma(verb), "work" | "travailler" | "attempt")
                 && self.amounts.iter().any(|amount| matches!(amount.shape, Shape::Duration | Shape::Prompts));
-            // "organiser son cartable": a thing is put in order.
+            // "organiser son cartable", "manage his zippers": a thing is put in order, a garment put on.
             let tidied = matches!(s.lemma(verb), "organize" | "organise" | "organiser")
                 && any(s, first.clone(), MATERIAL.and(PLACE))
                 && !any(s, first.clone(), INNER)
+                || matches!(s.lemma(verb), "manage" | "manage_his" | "manage_her" | "handle" | "gerer")
+                    && first.clone().any(|at| s.is(at, GARMENTS))
                 // "réviser ses textes": what is written is read again.
                 || s.lemma(verb) == "reviser"
                     && first.into_iter().any(|at| s.is(at, list!("texte textes phrase phrases brouillon redaction")));

@@ -61,7 +61,8 @@ super::lexicon! {
             vocabulary stimulus stimuli question questions word words sentence sentences problem problems equations numbers letters scenario scenarios
             situation situations topic topics poem article articles novel paragraph paragraphs prompt prewriting aac pecs ruler tiles counters ball
             spoon fork cup tray utensils utensil backpack form forms recipe recipes flashcards flash_cards strategies_card accommodations modifications assistance
-            help scaffolding sentence_frames sentence_frame guided_notes notes print"),
+            help scaffolding sentence_frames sentence_frame guided_notes notes print
+            clothing clothes fastener fasteners fastenings zipper zippers shoelaces shoes boots mittens coat jacket lunchbox containers hearing_aid hearing_aids"),
         (TRIAL, "trial trials time times opportunity opportunities occasion occasions session sessions attempt attempts try tries observation observations
             instance instances presentations chance chances situation situations check checks data_point data_points data_days probe probes task tasks day days school_day school_days
             week weeks month months measure measures collection_days instances trails sesions trial_days"),
@@ -155,7 +156,7 @@ super::lexicon! {
             be_independent become_independent be_responsible become_responsible take_responsibility take_ownership be_happy be_a have_a be_more be_less be_better feel_safe stay_calm remain_calm keep_calm stay_focused remain_focused stay_engaged
             pay_better_attention be_respectful be_ready be_prepared understand_how know_how be_successful exceed succeed excel thrive achieve reach_his reach_her function flourish
             slow_down relax settle persevere persist see_himself make_inferences be_included be_accepted overcome embrace prepare_for navigate_social strive broaden generalize generalise have_friends make_friends be_kind become be_able_to_focus
-            process conceptualize contemplate imagine visualize empathize sympathize desire prefer expect anticipate worry fear resist
+            process conceptualize contemplate imagine envision foresee visualize empathize sympathize desire prefer expect anticipate worry fear resist
             be_motivated be_confident have_confidence gain_confidence be_engaged remain_in_control be_in_control lose keep_control exercise_self_control
             use_self_control use_good make_good make_better make_appropriate make_positive take_pride have_a_better have_a_good have_better have_more have_positive have
             self_correct_behaviour be stay_in_control keep_trying do_better do_well do_his_best do_her_best do_his do_her try_his_best be_literate act live return_to_calm return_to_a_calm become_calm return_to_baseline regain_control regain_composure read_social read_nonverbal read_non_verbal read_body_language read_facial_expressions read_emotions"),
