@@ -3,7 +3,8 @@
 mod phrases;
 
 use super::list::{List, list};
-use phrases::{Inside, english, enters, french, inside, is_abstract, is_complement, takes_with};
+pub(super) use phrases::shows_use;
+use phrases::{Inside, english, enters, french, inside, is_abstract, is_complement, shares, takes_with};
 
 use super::Part;
 use super::amount::{Amounts, Counted, SIZES, Shape};
@@ -106,7 +107,8 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
             if s.has(at, OPENS_PURPOSE) && s.has(next, VERB.without(SHOW)) && !s.has(next, NOUNS) {
                 break;
             }
-            let bound = s.is(at, list!("with")) && before(s, at).is_some_and(|lead| takes_with(s, lead));
+            let bound = s.is(at, list!("with")) && before(s, at).is_some_and(|lead| takes_with(s, lead))
+                || s.is(at, list!("with avec")) && shares(s, at);
             let whom = |near: usize| s.has(near, STAFF.and(PEER)) && !s.has(near, MATERIAL);
             let addressed = s.is(at, list!("a au aux avant before from"))
                 && (s.is(next, list!("de d"))
@@ -116,9 +118,7 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
                 && s.is(at, list!("du de"))
                 && (clause.main..at).any(|near| matches!(s.lemma(near), "copier" | "recopier" | "transcrire"))
                 && s.is(at + usize::from(s.is(at, list!("de"))) + 1, list!("tableau livre modele cahier"));
-            // "sur une période de deux semaines" says how long.
-            let span = (next..next + 3).any(|near| s.is(near, list!("periode period")))
-                && (next + 2..next + 5).any(|near| s.value(near).is_some());
+            let span = is_span(s, next);
             let leads = (s.has(at, PREP) && !s.is(at, NEVER) && !between && !bound && !span && !addressed
                 || way
                 || bare
@@ -229,6 +229,8 @@ fn circumstance(
         s.is(at, list!("using")) && before(s, at).is_some_and(|lead| s.has(lead, PREP) && !s.has(lead, MATERIAL));
     if s.has(at, OPENS_CONDITION)
         && !used
+        && !shows_use(s, at, acted(s, clause))
+        && !counts_words(s, amounts, at)
         && !s.is(at, list!("asked"))
         && !vain(s, next)
         && !faced
@@ -274,7 +276,7 @@ fn circumstance(
     }
     let thing = if s.has(next, DET) { s.after(next) } else { next };
     let bare = s.is(at, list!("sans without")) && s.has(thing, MATERIAL) && !s.has(thing, PROMPT.and(ERROR).and(VERB));
-    if !(s.has(at, PREP) || bare) || next >= clause.range.end {
+    if !(s.has(at, PREP) || bare) || is_span(s, next) || next >= clause.range.end {
         return None;
     }
     if bare {
@@ -293,6 +295,21 @@ fn circumstance(
             Lang::Fr => french(s, at, next..end, acted(s, clause)),
         };
     fits.then_some(end)
+}
+
+/// `sur une période de deux semaines` says how long, not when.
+fn is_span(s: &Sentence<'_>, from: usize) -> bool {
+    let span = (from..from + 3).find(|near| s.is(*near, list!("periode period duree espace intervalle span window")));
+    span.is_some_and(|span| (span + 1..span + 3).any(|near| s.value(near).is_some() && s.has(s.after(near), TIME)))
+}
+
+/// `using at least three sentences`: how much is said, not with what.
+fn counts_words(s: &Sentence<'_>, amounts: &Amounts, at: usize) -> bool {
+    let next = s.after(at);
+    let uses = matches!(s.lemma(at), "using" | "by_using" | "utilizing" | "en_utilisant");
+    let said = list!("words phrases sentences adjectives verbs adverbs details mots adjectifs verbes adverbes connecteurs");
+    let many = s.value(next).is_some() && s.joint(next + 1) != Joint::Hyphen && (next + 1..next + 3).any(|near| s.is(near, said));
+    uses && (many || amounts.strong_at(next).is_some_and(|amount| amount.range.start == next))
 }
 
 /// The classes of the verb of a clause, as far as its words tell.

@@ -71,7 +71,7 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
             }
             if s.is(at, list!("selon")) && matches!(s.lemma(at), "selon") {
                 return s.has(next, DET.and(TOOL).and(STAFF))
-                    && (next..next + 4).any(|near| {
+                    && (next..next + 6).any(|near| {
                         s.has(near, TOOL.and(STAFF)) || s.is(near, list!("registre observations donnees"))
                     });
             }
@@ -210,7 +210,10 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
             | "starting_point"
             | "niveau_de_base"
     ) && s.mark(s.after(at)) == Some(':');
-    if number.is_none() && !named {
+    // "count by 5 starting from 10".
+    let counts = s.lemma(at) == "starting_from"
+        && (at.saturating_sub(12)..at).any(|near| matches!(s.lemma(near), "count" | "skip_count" | "count_on"));
+    if counts || number.is_none() && !named {
         return None;
     }
     let from = number.unwrap_or_else(|| s.after(at));

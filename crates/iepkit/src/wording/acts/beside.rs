@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::wording::amount::Bound;
+use crate::wording::condition::shows_use;
 use crate::wording::list::list;
 
 impl Reader<'_, '_> {
@@ -31,7 +32,9 @@ impl Reader<'_, '_> {
             let verb = self.joined_verb(at).filter(|next| {
                 let promised = s.has(s.after(at), MODAL);
                 let known = s.has(*next, VERB) || s.is(next.saturating_sub(1), list!("les"));
-                let thing = !promised && self.is_thing(at, *next) && acts.iter().all(|act| act.class != VerbClass::Observable);
+                let unseen = acts.iter().all(|act| act.class != VerbClass::Observable);
+                let after_verb = acts.last().is_some_and(|act| act.verb.end == at);
+                let thing = !promised && unseen && !after_verb && self.is_thing(*next);
                 linked && self.is_open(*next) && known && !thing && (s.form(*next) == form || promised)
             });
             if let Some(next) = verb {
@@ -46,7 +49,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a word that may be a verb is rather a thing beside another: `refine grasp and release`, `face and hands`.
-    fn is_thing(&self, and: usize, at: usize) -> bool {
+    fn is_thing(&self, at: usize) -> bool {
         let s = self.s;
         let next = s.after(at);
         let bare = next >= self.clause.range.end || s.mark(next).is_some() || !self.is_open(next) || s.has(next, PREP.and(AND));
@@ -54,7 +57,7 @@ impl Reader<'_, '_> {
             "hand hands step steps grasp release reach walk run jump hop throw catch kick balance climb crawl roll stretch lift push \
              pull hold carry swim ride cut draw look smile wave touch sign point bite hit talk play call turn sit stand"
         );
-        s.lang == Lang::En && bare && s.is(at, motor) && and > 0 && !s.has(and - 1, COVERT.and(WEAK).and(WRAP))
+        s.lang == Lang::En && bare && s.is(at, motor)
     }
 
     /// By what it is seen: `by retelling`, `en nommant`, `sans crier`.
@@ -91,6 +94,11 @@ impl Reader<'_, '_> {
                 && self.shown(at, next..(next + 5).min(self.clause.range.end)) == VerbClass::Observable;
             if named {
                 acts.push(Act { verb: at..next, range: at..next + 1, class: VerbClass::Observable, indicator: true });
+            }
+            // "participates by using signs to ask": what is used, it is seen in.
+            if s.has(at, OPENS_CONDITION) && !seen && self.claims.is_free(at) && shows_use(s, at, s.tags(from)) {
+                let object = self.object(at);
+                acts.push(Act { verb: at..next, range: at..object.end.max(next), class: VerbClass::Observable, indicator: true });
             }
             if opens
                 && form

@@ -37,6 +37,8 @@ impl Numbered<'_, '_> {
         let opens = match s.lang {
             Lang::En => {
                 s.is(lead, list!("from"))
+                    // "improving from 2 of 10".
+                    || s.has(lead, OPENS_BASELINE) && s.lemma(lead).ends_with("_from")
                     || matches!(s.lemma(lead), "go_from" | "move_from")
                     || s.lemma(lead).ends_with("baseline_of")
             }
@@ -51,7 +53,11 @@ impl Numbered<'_, '_> {
         if !opens {
             return None;
         }
+        // "les enfants de 8 à 10 ans": an age.
         let stop = s.sentence_end(at).min(at + 12);
+        if (at + 1..stop.min(at + 4)).any(|near| s.is(near, list!("ans"))) {
+            return None;
+        }
         let link = (at + 1..stop).find(|link| {
             let word = match s.lang {
                 Lang::En => s.is(*link, list!("to")) || s.lemma(*link) == "up_to",

@@ -60,6 +60,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
     let Inside { all: tags, head, unknown } = inside(s, phrase.clone());
     let lead = before(s, at);
     let here = PLACE.and(OCCASION);
+    let unseen = acted.has(COVERT) && !acted.has(SEEN | SHOW);
     let gerund = s.form(phrase.start) == Form::Ing && !s.has(phrase.start, TOPIC | INNER);
     match s.said(at) {
         "during" | "throughout" | "across" | "upon" | "upon_completion_of" => true,
@@ -91,6 +92,8 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
             let topic = tags.has(TOPIC) && acted.has(SEEN) && !acted.has(CHANGE | COVERT);
             !moved
                 && (!area || tags.has(PLACE))
+                // "understand place value in numbers": what is understood.
+                && !(unseen && head.has(ITEM) && !tags.has(here))
                 && (topic
                     || place && (!tags.has(TOPIC) || acted.has(SEEN))
                     || speech
@@ -144,13 +147,13 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                     )
                 });
             let who = tags.has(PEER.and(STAFF).and(MATERIAL).and(PROMPT));
-            let bound = lead.is_some_and(|lead| takes_with(s, lead));
+            let bound = lead.is_some_and(|lead| takes_with(s, lead)) || shares(s, at);
             !fading && !felt && !content && !bound && (who || unknown && !is_abstract(s, &phrase))
         }
         "from" => {
             let dictated = s.is(phrase.end - 1, list!("dictation"));
             let distance = dictated || s.value(phrase.start).is_some() && phrase.clone().any(|at| s.is(at, SIZES));
-            distance || tags.has(MATERIAL.and(PLACE)) && !gerund && !tags.has(STAFF)
+            distance || tags.has(MATERIAL.and(PLACE)) && !gerund && !unseen && !tags.has(STAFF)
         }
         "at_the_end_of" | "at_the_start_of" | "at_the_beginning_of" | "by_the_end_of" | "before_the_end_of" => {
             tags.has(here | TRIAL)
@@ -166,8 +169,8 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         "in_front_of" | "among" if tags.has(PEER.and(STAFF)) => true,
         "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among"
         | "under" => {
-            !phrase.clone().any(|at| s.value(at).is_some() || s.has(at, TIME)) && tags.has(here)
-                || unknown && s.has(phrase.start, DET)
+            !phrase.clone().any(|at| s.value(at).is_some() || s.has(at, TIME))
+                && (tags.has(here) || unknown && s.has(phrase.start, DET))
         }
         "prior_to" => tags.has(here),
         "despite" | "via" => true,
@@ -292,7 +295,9 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         {
             false
         }
-        "sur" => tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive && !lead.is_some_and(|lead| s.has(lead, INNER)),
+        "sur" => {
+            tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive && !lead.is_some_and(|lead| s.has(lead, INNER | COVERT))
+        }
         "pour" => {
             head.has(OCCASION)
                 && !infinitive
@@ -313,11 +318,38 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
     }
 }
 
+/// Whether someone is who a thing is shared with: `share her toys with her sister`.
+pub(super) fn shares(s: &Sentence<'_>, at: usize) -> bool {
+    let whom = (at + 1..at + 4).any(|near| s.has(near, PEER.and(STAFF).and(LEARNER)));
+    let verbs = list!("share trade trade_in swap split exchange partager echanger troquer");
+    let given = (at.saturating_sub(7)..at).any(|near| verbs.holds(s.lemma(near).as_bytes()) || s.is(near, list!("split swap swaps")));
+    whom && given
+}
+
+/// Whether what is used says by what an inner state is seen, and no circumstance: `participates by using signs to ask`.
+pub(in crate::wording) fn shows_use(s: &Sentence<'_>, at: usize, acted: Tags) -> bool {
+    let uses = matches!(s.lemma(at), "using" | "by_using" | "utilizing" | "en_utilisant" | "en_se_servant_de");
+    let unseen = acted.has(COVERT | WEAK | CHANGE) && !acted.has(SEEN | SHOW);
+    let from = s.after(at);
+    let stop = s.sentence_end(at).min(from + 8);
+    let purpose = (from + 1..stop).find(|near| s.is(*near, list!("to pour")) || s.has(*near, OPENS_PURPOSE));
+    let done = purpose.is_some_and(|to| {
+        let verb = s.after(to);
+        s.has(verb, SEEN.and(START)) && s.form(verb) == Form::Base && !s.has(verb, COVERT.and(CHANGE).and(WEAK))
+    });
+    let bounds = |near: &usize| s.mark(*near) != Some(',') && !(s.has(*near, PREP) && !s.is(*near, list!("of de d to")));
+    let said = (from..stop).take_while(bounds).any(|near| {
+        s.is(near, list!("words phrases sentences gestures signs mots gestes signes pictogrammes")) && !s.has(near + 1, MATERIAL)
+    });
+    uses && unseen && (done || said && !acted.has(CHANGE))
+}
+
 /// Whether a place is where the act leads, not where it is done: `entrer seul en classe`.
 pub(super) fn enters(s: &Sentence<'_>, at: usize) -> bool {
     let verb = before(s, at).and_then(|lead| if s.has(lead, ALONE.and(FILLER)) { before(s, lead) } else { Some(lead) });
     verb.is_some_and(|verb| {
-        matches!(s.lemma(verb), "entrer" | "aller" | "venir" | "revenir" | "retourner" | "se_rendre")
+        let into = list!("entrer rentrer arriver aller venir revenir retourner se_rendre s_integrer");
+        into.holds(s.lemma(verb).as_bytes()) || s.is(verb, list!("inclusion integration reintegration retour"))
     })
 }
 

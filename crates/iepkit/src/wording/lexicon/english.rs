@@ -38,7 +38,7 @@ super::lexicon! {
         // Places, occasions, materials.
         (PLACE, "school home classroom class room hallway hallways hall halls corridor corridors cafeteria canteen playground yard gym gymnasium library
             bus bathroom washroom toilet restroom kitchen community setting settings environment environments workplace store stores shop
-            office desk table seat carpet rug circle line lineup bench corner centre center centers station stations lab field court pool park street
+            office desk table seat carpet rug circle line lineup bench corner centre center centers station stations lab field court pool park street business businesses restaurant cafe mall church daycare
             house bed lunchroom dining_hall job_site worksite work_site placement apartment college campus locker cubby car
             locations location context contexts area areas neighbourhood neighborhood nursery clinic section school_day path surface floor ground stairs staircase sidewalk ramp"),
         (OCCASION, "night nights recess lesson lessons lunch breakfast dinner snack snacktime mealtime mealtimes meal meals recesses break breaks activity activities
@@ -226,7 +226,7 @@ super::lexicon! {
             them this those where were want went sick size sign side site since sale same said self sell send sent later lesson level
             forest from form front frown great green growth heart along about above maze lunch lunches trial trail trials"),
         // Complements of verbs that would look like circumstances.
-        (COMPLEMENT, "on_topic on_time in_order in_writing in_complete_sentences in_sequence in_a_row in_full_sentences on_his_own on_her_own at_a_time
+        (COMPLEMENT, "on_a_par_with on_par_with at_par_with on_topic on_time in_order in_writing in_complete_sentences in_sequence in_a_row in_full_sentences on_his_own on_her_own at_a_time
             in_words in_a_calm in_time from_memory on_task in_addition of_course for_help for_a_break for_help_from in_turn in_line in_and_out in_control in_place from_start_to
             with_accuracy with_confidence with_ease with_fluency with_expression with_increasing with_greater with_improved with_correct with_appropriate with_proper with_minimal at_his_level
             at_grade_level at_his_pace on_grade_level on_his_part in_general in_particular for_example in_a_timely_manner in_an_appropriate in_a_respectful in_a_positive in_a_way in_a_safe with_success with_consistency with_precision with_clarity
