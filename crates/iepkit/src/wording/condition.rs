@@ -1,10 +1,12 @@
 //! With what, where, with whom, after which cue.
 
+mod bound;
 mod phrases;
 
 use super::list::{List, list};
-pub(super) use phrases::shows_use;
-use phrases::{Inside, english, enters, french, inside, is_abstract, is_complement, shares, takes_with};
+pub(super) use bound::shows_use;
+use bound::{enters, is_complement, shares, takes_with};
+use phrases::{Inside, english, french, inside, is_abstract};
 
 use super::Part;
 use super::amount::{Amounts, Counted, SIZES, Shape};
@@ -133,7 +135,7 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
                 (next..end).any(|at| s.is(at, list!("foot feet hand hands leg pied pieds jambe main mains own")));
             let vague = s.is(at, list!("with in avec a au aux")) && is_abstract(s, &(next..end));
             let inner = head.has(INNER) && !head.has(MATERIAL | OCCASION);
-            let sized = s.is(at, list!("within")) && (next..end).any(|at| s.is(at, SIZES));
+            let sized = s.is(at, list!("within")) && (next..end).any(|at| s.is(at, SIZES) || s.has(at, TIME));
             let level = head.has(ACCURACY | ERROR | TRIAL) || tags.has(ERROR) || sized;
             let act = s.has(next, VERB.without(SHOW)) || s.form(next) == Form::Ing;
             let named = (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST)));
@@ -306,7 +308,7 @@ fn is_span(s: &Sentence<'_>, from: usize) -> bool {
 /// `using at least three sentences`: how much is said, not with what.
 fn counts_words(s: &Sentence<'_>, amounts: &Amounts, at: usize) -> bool {
     let next = s.after(at);
-    let uses = matches!(s.lemma(at), "using" | "by_using" | "utilizing" | "en_utilisant");
+    let uses = matches!(s.said(at), "using" | "by_using" | "utilizing" | "en_utilisant");
     let said = list!("words phrases sentences adjectives verbs adverbs details mots adjectifs verbes adverbes connecteurs");
     let many = s.value(next).is_some() && s.joint(next + 1) != Joint::Hyphen && (next + 1..next + 3).any(|near| s.is(near, said));
     uses && (many || amounts.strong_at(next).is_some_and(|amount| amount.range.start == next))

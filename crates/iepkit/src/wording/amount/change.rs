@@ -53,18 +53,15 @@ impl Numbered<'_, '_> {
         if !opens {
             return None;
         }
-        // "les enfants de 8 à 10 ans": an age.
         let stop = s.sentence_end(at).min(at + 12);
-        if (at + 1..stop.min(at + 4)).any(|near| s.is(near, list!("ans"))) {
-            return None;
-        }
         let link = (at + 1..stop).find(|link| {
             let word = match s.lang {
                 Lang::En => s.is(*link, list!("to")) || s.lemma(*link) == "up_to",
                 Lang::Fr => s.is(*link, list!("a jusqu")) || s.lemma(*link) == "jusqu_a",
             };
             let next = self.number_after(*link);
-            word && next.is_some()
+            // "les enfants de 8 à 10 ans": an age.
+            word && next.is_some_and(|next| !s.is(next + 1, list!("ans")))
         })?;
         let to = self.number_after(link)?;
         let target = Numbered { s, at: to, value: s.value(to).unwrap_or(Number::from(1)) };

@@ -251,8 +251,10 @@ impl Numbered<'_, '_> {
             // 5 minute break, 2 step directions.
             let first = s.folded_of(after);
             let singular = !first.ends_with('s') && s.is_word(after) && s.has(after, TIME.and(ITEM).and(SCALE))
-                || s.is(after, list!("digit step point part syllable word letter"));
-            if many && singular && counted.head > after && !s.is(counted.head, SPANS) {
+                || s.is(after, list!("digit step point part syllable word letter variable term"));
+            // "1 variable equations": no one equation.
+            let several = many || s.folded_of(counted.head).ends_with('s');
+            if several && singular && counted.head > after && !s.is(counted.head, SPANS) {
                 return true;
             }
         }

@@ -144,7 +144,7 @@ super::lexicon! {
         (PROVIDED, "recevoir beneficier avoir_acces avoir_droit rencontrer se_faire_aider obtenir_de_l_aide etre_accompagne etre_suivi etre_soutenu etre_encadre etre_aide etre_evalue"),
         (START, "executer commencer debuter entamer amorcer repondre revenir se_mettre se_mettre_au_travail se_mettre_a_la_tache se_diriger s_arreter arreter aller venir initier saluer suivre reagir se_calmer cesser mettre obeir rejoindre retourner reprendre demarrer"),
         (MEASURE, "mesure mesuree mesures evalue evaluee evalues observe observee observes note notee consigne consignee verifie verifiee releve relevee compile compilee chronometre"),
-        (OTHER_VERB, "voir permettre devoir pouvoir falloir inclure comprendre_que laissera proposer servir concerner viser noter retourner reprendre mener tomber devenir"),
+        (OTHER_VERB, "efforcer souvenir voir permettre devoir pouvoir falloir inclure comprendre_que laissera proposer servir concerner viser noter retourner reprendre mener tomber devenir"),
 
         (COUNTING, "dizaine douzaine vingtaine zero deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante soixante septante nonante cent cents"),
 
