@@ -161,7 +161,7 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
         named(amount.per)
             || amount.shape == Shape::Every
                 && amount.range.clone().any(|at| {
-                    s.has(at, OCCASION.and(CALENDAR)) || s.is(at, list!("matin matins midi midis soir soirs"))
+                    s.has(at, OCCASION.and(CALENDAR)) && !s.is(at, list!("matin matins midi midis soir soirs"))
                 })
     }) {
         claims.also(Part::Condition, amount.range.clone());
@@ -301,8 +301,8 @@ fn circumstance(
 
 /// `sur une période de deux semaines` says how long, not when.
 fn is_span(s: &Sentence<'_>, from: usize) -> bool {
-    let span = (from..from + 3).find(|near| s.is(*near, list!("periode period duree espace intervalle span window")));
-    span.is_some_and(|span| (span + 1..span + 3).any(|near| s.value(near).is_some() && s.has(s.after(near), TIME)))
+    let span = (from..from + 3).find(|near| s.is(*near, list!("periode period duree duree_de espace intervalle span window")));
+    span.is_some_and(|span| (s.after(span)..span + 3).any(|near| s.value(near).is_some() && s.has(s.after(near), TIME)))
 }
 
 /// `using at least three sentences`: how much is said, not with what.

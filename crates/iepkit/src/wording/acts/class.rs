@@ -137,7 +137,7 @@ impl Reader<'_, '_> {
             return self.shown(verb, first);
         }
         if tags.has(COVERT.and(WEAK)) && !tags.has(SEEN) {
-            let joins = matches!(s.lemma(verb), "participate" | "participate_in" | "take_part" | "participer" | "prendre_part");
+            let joins = matches!(s.lemma(verb), "participate" | "take_part" | "participer" | "prendre_part");
             let counted = self.amounts.iter().any(|amount| {
                 let Counted::Noun(noun) = amount.unit else { return false };
                 let things = s.has(noun.head, ITEM.and(PERFORMANCE)) && !s.has(noun.head, INNER)

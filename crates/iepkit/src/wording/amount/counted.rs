@@ -98,7 +98,9 @@ impl Numbered<'_, '_> {
         let article = s.is(self.at, list!("one"))
             && (!s.has(counted.head, ITEM.and(TIME).and(PROMPT).and(ERROR).and(TRIAL)) || s.has(counted.head, INNER))
             && matches!(amount.per, Counted::Nothing);
-        if article && !before(s, self.at).is_some_and(|lead| s.has(lead, AT_LEAST.and(AT_MOST))) {
+        // "by one level": how much it grows.
+        let grows = before(s, self.at).is_some_and(|lead| s.is(lead, list!("by")));
+        if article && !grows && !before(s, self.at).is_some_and(|lead| s.has(lead, AT_LEAST.and(AT_MOST))) {
             return None;
         }
         let lead = before(s, self.at);

@@ -91,7 +91,10 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
             let moved =
                 lead.is_some_and(|lead| s.is(lead, list!("engage engaged involved engages enroll enrolled enrol")));
             let topic = tags.has(TOPIC) && acted.has(SEEN) && !acted.has(CHANGE | COVERT);
+            // "participates in the washing of hands": what is done.
+            let done = s.form(phrase.start + 1) == Form::Ing && s.is(phrase.start + 2, list!("of"));
             !moved
+                && !done
                 && (!area || tags.has(PLACE))
                 // "understand place value in numbers": what is understood.
                 && !(unseen && head.has(ITEM) && !tags.has(here))

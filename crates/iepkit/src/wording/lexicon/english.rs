@@ -170,7 +170,7 @@ super::lexicon! {
             give make do keep have"),
         (WEAK, "participate engage interact take_part communicate socialize socialise involve contribute_to behave react             express_himself express_herself express_themselves cooperate partake be_involved
             transition_appropriately complete_work assist help plan organize organise prioritize utilize_strategies
-            self_manage function resolve contribute_positively try attempt explore participate_in engage_in interact_with perform_at perform_on conduct
+            self_manage function resolve contribute_positively try attempt explore engage_in interact_with perform_at perform_on conduct
             follow_through make_choices make_decisions support make_an_effort attain meet set_goals set_personal access evaluate_his evaluate_her"),
         (WRAP, "able capable learn_to learn_how_to continue_to begin_to start_to try_to attempt_to remember_to be_able_to choose_to agree_to tend_to know_how_to
             work_to strive_to practise practice to willing_to consistently independently be_expected_to seek_to increase_his_ability_to increase_her_ability_to increase_ability_to

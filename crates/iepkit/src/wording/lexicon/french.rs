@@ -11,7 +11,7 @@ super::lexicon! {
             aucun aucune au aux"),
         (PREP, "a de d en dans sur pour par avec sans chez entre parmi vers contre sous selon depuis pendant durant lors avant apres des jusque jusqu_a jusqu_au
             jusqu_aux jusqu_en jusqu au aux du afin malgre devant derriere aupres hors pres a_partir grace parce outre plutot a_cote_de aupres_de pres_de en_dehors_de plutot_que au_lieu_de au_lieu_d ainsi_que
-            a_cote_d aupres_d pres_d en_dehors_d y_compris a_travers face_a face_aux face_au quant_a a_propos_de par_rapport_a envers suite a_la_fin_de a_la_fin_du a_la_fin_des a_la_fin_d avant_la_fin_de avant_la_fin_du avant_la_fin_d en_fin_de en_fin_d au_debut_de au_debut_du au_debut_des au_debut_d au_cours_de au_cours_du au_cours_des le_long_de le_long_du le_long_d"),
+            a_cote_d aupres_d pres_d en_dehors_d y_compris a_travers face_a face_aux face_au quant_a a_propos_de par_rapport_a envers suite a_la_fin_de a_la_fin_du a_la_fin_des a_la_fin_d avant_la_fin_de avant_la_fin_du avant_la_fin_d en_fin_de en_fin_d au_debut_de au_debut_du au_debut_des au_debut_d au_cours_de au_cours_du au_cours_d au_cours_des le_long_de le_long_du le_long_d"),
         (WHEN, "quand lorsque lorsqu si s_il s_ils des_que des_qu alors_que a_chaque_fois_que a_chaque_fois_qu a_chaque_fois_qu_il a_chaque_fois_qu_elle chaque_fois_que chaque_fois_qu chaque_fois_qu_il chaque_fois_qu_elle pendant_que pendant_qu tandis_que une_fois_que une_fois_qu apres_que apres_qu avant_que avant_qu
             ou_il ou_elle"),
         (AND, "et ou puis ni mais & ainsi_que et_ou plus_tard et_puis"),
@@ -167,7 +167,7 @@ super::lexicon! {
         (WITHOUT, "sans aucun aucune zero sans_aucun sans_aucune sans_l sans_avoir sans_avoir_besoin_de sans_avoir_besoin_d sans_recevoir sans_recours"),
 
         // Openers.
-        (OPENS_TIMEFRAME, "dici d_ici d_ici_a d_ici_la d_ici_le d_ici_au avant a_la_fin_de a_la_fin_du a_la_fin_des a_la_fin_d fin en_fin_de en_fin_d au_terme_de au_terme_du au_cours_de au_cours_du au_cours_des dans pour jusqu_a jusqu_au jusqu_en jusqu_aux pendant durant avant_la_fin_de avant_la_fin_du
+        (OPENS_TIMEFRAME, "dici d_ici d_ici_a d_ici_la d_ici_le d_ici_au avant a_la_fin_de a_la_fin_du a_la_fin_des a_la_fin_d fin en_fin_de en_fin_d au_terme_de au_terme_du au_cours_de au_cours_du au_cours_d au_cours_des dans pour jusqu_a jusqu_au jusqu_en jusqu_aux pendant durant avant_la_fin_de avant_la_fin_du
             avant_la_fin_d d_ici_la_fin_de d_ici_la_fin_du d_ici_la_fin_des d_ici_la_fin_d apres a_l_issue_de a_l_issue_du pour_la_fin_de pour_la_fin_du pour_la_fin_d echeance en au a_partir_de lors_de cette cet a_compter_de vers"),
         (OPENS_METHOD, "selon mesure mesuree mesures mesurees mesure_par mesuree_par mesure_a evalue evaluee evalue_par evaluee_par d_apres observe observee observe_par consigne consignee consignes note_par notee_par notes_par verifie_par verifiee_par verifie verification verifications
             tel_que_mesure tel_que_mesuree tel_que_note tel_qu_observe tel_que_rapporte tel_que_consigne releve_par compile_par compilee_par moyen_d_evaluation mode_d_evaluation outil_de_mesure outil_d_evaluation evaluation_par suivi_par compte_par compte_rendu_par
