@@ -301,7 +301,8 @@ fn circumstance(
 
 /// `sur une période de deux semaines` says how long, not when.
 fn is_span(s: &Sentence<'_>, from: usize) -> bool {
-    let span = (from..from + 3).find(|near| s.is(*near, list!("periode period duree duree_de espace intervalle span window")));
+    let span =
+        (from..from + 3).find(|near| s.is(*near, list!("periode period duree duree_de espace intervalle span window")));
     span.is_some_and(|span| (s.after(span)..span + 3).any(|near| s.value(near).is_some() && s.has(s.after(near), TIME)))
 }
 
@@ -309,8 +310,11 @@ fn is_span(s: &Sentence<'_>, from: usize) -> bool {
 fn counts_words(s: &Sentence<'_>, amounts: &Amounts, at: usize) -> bool {
     let next = s.after(at);
     let uses = matches!(s.said(at), "using" | "by_using" | "utilizing" | "en_utilisant");
-    let said = list!("words phrases sentences adjectives verbs adverbs details mots adjectifs verbes adverbes connecteurs");
-    let many = s.value(next).is_some() && s.joint(next + 1) != Joint::Hyphen && (next + 1..next + 3).any(|near| s.is(near, said));
+    let said =
+        list!("words phrases sentences adjectives verbs adverbs details mots adjectifs verbes adverbes connecteurs");
+    let many = s.value(next).is_some()
+        && s.joint(next + 1) != Joint::Hyphen
+        && (next + 1..next + 3).any(|near| s.is(near, said));
     uses && (many || amounts.strong_at(next).is_some_and(|amount| amount.range.start == next))
 }
 

@@ -40,7 +40,9 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
     // "using a 3-point rubric": what the act is scored with.
     if s.is(at, list!("using")) && lead.is_some_and(|lead| s.mark(lead) == Some(',')) {
         let scored = list!("rubric rubrics tally scale frequency_count data_sheet data_sheets");
-        return (at + 2..at + 6).take_while(|near| s.mark(*near).is_none_or(|mark| mark == '-')).any(|near| s.is(near, scored));
+        return (at + 2..at + 6)
+            .take_while(|near| s.mark(*near).is_none_or(|mark| mark == '-'))
+            .any(|near| s.is(near, scored));
     }
     if !s.has(at, OPENS_METHOD) || s.value(at).is_some() {
         return false;
@@ -271,7 +273,9 @@ pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amoun
                 })
             };
             // "breaks it into steps on a checklist": what the child writes on.
-            let ticks = list!("check_off tick mark write record cross_out break list complete cocher ecrire noter inscrire remplir completer");
+            let ticks = list!(
+                "check_off tick mark write record cross_out break list complete cocher ecrire noter inscrire remplir completer"
+            );
             let own = |tool: usize| {
                 s.is(tool, list!("checklist grille"))
                     && (at.saturating_sub(8)..at).any(|near| ticks.holds(s.lemma(near).as_bytes()))

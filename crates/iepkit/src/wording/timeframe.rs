@@ -150,7 +150,9 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         }
         "dans" => point(s, next, Takes::Span),
         "en" => point(s, next, Takes::Month).or_else(|| point(s, next, Takes::Span)),
-        "au" | "a" | "a_la" => term(s, next).or_else(|| meeting(s, next)).or_else(|| dated_exam(s, next)).or_else(|| age(s, at)),
+        "au" | "a" | "a_la" => {
+            term(s, next).or_else(|| meeting(s, next)).or_else(|| dated_exam(s, next)).or_else(|| age(s, at))
+        }
         "echeance" | "date" => point(s, if s.mark(next) == Some(':') { next + 1 } else { next }, Takes::Any),
         // "les exigences de fin de cycle" are no date.
         "fin" => point(s, next, Takes::Named)
@@ -180,7 +182,9 @@ fn course(s: &Sentence<'_>, from: usize) -> Option<usize> {
 
 /// `on the June exam`, `à l'examen de juin`: an exam with its month.
 fn dated_exam(s: &Sentence<'_>, from: usize) -> Option<usize> {
-    let exam = list!("exam exams test tests assessment assessments screening benchmark benchmarks examen examens epreuve epreuves test evaluation controle depistage");
+    let exam = list!(
+        "exam exams test tests assessment assessments screening benchmark benchmarks examen examens epreuve epreuves test evaluation controle depistage"
+    );
     let dated = |at: &usize| s.has(*at, CALENDAR) && s.is_word(*at) && !weekday(s, *at);
     let near = from..(from + 5).min(s.sentence_end(from.saturating_sub(1)));
     let month = near.clone().take_while(|at| s.is_word(*at)).find(dated)?;
@@ -282,7 +286,9 @@ impl Found {
         let edge = s.is(at, list!("end start beginning close fin debut milieu"));
         // A school year is a point in time where a number or an end says so: by the end of grade 5.
         let grade = s.is(at, list!("grade kindergarten preschool"));
-        let anchor = s.has(at, ANCHOR) && !s.is(at, list!("starting ending")) && (!grade || self.edge || s.is_number(s.after(at)));
+        let anchor = s.has(at, ANCHOR)
+            && !s.is(at, list!("starting ending"))
+            && (!grade || self.edge || s.is_number(s.after(at)));
         let long = s.has(at, TIME)
             && !s.is(
                 at,

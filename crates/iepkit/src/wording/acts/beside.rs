@@ -52,7 +52,10 @@ impl Reader<'_, '_> {
     fn is_thing(&self, at: usize) -> bool {
         let s = self.s;
         let next = s.after(at);
-        let bare = next >= self.clause.range.end || s.mark(next).is_some() || !self.is_open(next) || s.has(next, PREP.and(AND));
+        let bare = next >= self.clause.range.end
+            || s.mark(next).is_some()
+            || !self.is_open(next)
+            || s.has(next, PREP.and(AND));
         let motor = list!(
             "hand hands step steps grasp release reach walk run jump hop throw catch kick balance climb crawl roll stretch lift push \
              pull hold carry swim ride cut draw look smile wave touch sign point bite hit talk play call turn sit stand"
@@ -98,7 +101,12 @@ impl Reader<'_, '_> {
             // "participates by using signs to ask": what is used, it is seen in.
             if s.has(at, OPENS_CONDITION) && !seen && self.claims.is_free(at) && shows_use(s, at, s.tags(from)) {
                 let object = self.object(at);
-                acts.push(Act { verb: at..next, range: at..object.end.max(next), class: VerbClass::Observable, indicator: true });
+                acts.push(Act {
+                    verb: at..next,
+                    range: at..object.end.max(next),
+                    class: VerbClass::Observable,
+                    indicator: true,
+                });
             }
             if opens
                 && form

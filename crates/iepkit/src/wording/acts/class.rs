@@ -108,8 +108,9 @@ impl Reader<'_, '_> {
         // "raise his hand" is seen, "raise his reading level" is a change.
         let raised = s.lemma(verb) == "raise" && any(s, first.clone(), INNER.and(ACCURACY).and(PERFORMANCE));
         // "build a tower" is seen, "build friendships" is a change.
-        let grown =
-            tags.has(CHANGE) && any(s, first.clone(), INNER) && !any(s, first.clone(), MATERIAL.and(PERFORMANCE));
+        let grown = tags.has(CHANGE)
+            && any(s, first.clone(), INNER)
+            && !first.clone().any(|at| s.has(at, MATERIAL.and(PERFORMANCE)) && !s.has(at, INNER));
         // "faire passer sa note de 52 % à 65 %".
         let made = s.lemma(verb) == "faire" && s.is(s.after(verb), list!("passer"));
         if raised || grown || made || tags.has(CHANGE) && !tags.has(SEEN) {

@@ -9,7 +9,8 @@ use crate::wording::tags::*;
 pub(super) fn shares(s: &Sentence<'_>, at: usize) -> bool {
     let whom = (at + 1..at + 4).any(|near| s.has(near, PEER.and(STAFF).and(LEARNER)));
     let verbs = list!("share trade trade_in swap split exchange partager echanger troquer");
-    let given = (at.saturating_sub(7)..at).any(|near| verbs.holds(s.lemma(near).as_bytes()) || s.is(near, list!("split swap swaps")));
+    let given = (at.saturating_sub(7)..at)
+        .any(|near| verbs.holds(s.lemma(near).as_bytes()) || s.is(near, list!("split swap swaps")));
     whom && given
 }
 
@@ -24,9 +25,11 @@ pub(in crate::wording) fn shows_use(s: &Sentence<'_>, at: usize, acted: Tags) ->
         let verb = s.after(to);
         s.has(verb, SEEN.and(START)) && s.form(verb) == Form::Base && !s.has(verb, COVERT.and(CHANGE).and(WEAK))
     });
-    let bounds = |near: &usize| s.mark(*near) != Some(',') && !(s.has(*near, PREP) && !s.is(*near, list!("of de d to")));
+    let bounds =
+        |near: &usize| s.mark(*near) != Some(',') && !(s.has(*near, PREP) && !s.is(*near, list!("of de d to")));
     let said = (from..stop).take_while(bounds).any(|near| {
-        s.is(near, list!("words phrases sentences gestures signs mots gestes signes pictogrammes")) && !s.has(near + 1, MATERIAL)
+        s.is(near, list!("words phrases sentences gestures signs mots gestes signes pictogrammes"))
+            && !s.has(near + 1, MATERIAL)
     });
     uses && unseen && (done || said && !acted.has(CHANGE))
 }
@@ -63,6 +66,13 @@ pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
                     | "rendre"
                     | "arriver"
                     | "arriver_a_l_heure"
+                    | "apporter"
+                    | "rapporter"
+                    | "ramener"
+                    | "transporter"
+                    | "emmener"
+                    | "joindre"
+                    | "se_joindre"
                     | "revenir"
                     | "retourner"
                     | "se_presenter"
@@ -87,7 +97,7 @@ pub(super) fn takes_with(s: &Sentence<'_>, lead: usize) -> bool {
         list!(
             "persevere perseveres persist persists difficulty difficulties struggle struggles comply complies deal cope interact interacts help along communicate engage cooperate \
              conversation conversations interaction interactions relationship relationships contact \
-             relationships share trouble interacting"
+             relationships friendship friendships bond bonds share trouble interacting"
         ),
     )
 }

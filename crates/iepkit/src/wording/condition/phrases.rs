@@ -69,7 +69,10 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         "in" => {
             let area = lead.is_some_and(|lead| {
                 s.has(lead, INNER.and(CHANGE))
-                    || s.is(lead, list!("growth progress interest confidence increase decrease reduction"))
+                    || s.is(
+                        lead,
+                        list!("growth progress interest confidence increase decrease reduction change changes"),
+                    )
             });
             let speech = (phrase.clone()).any(|at| {
                 s.is(
@@ -217,7 +220,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                         | "progresser"
                         | "ameliorer"
                         | "s_ameliorer"
-                ) || s.is(lead, list!("engager investir impliquer aise assurance"))
+                ) || s.is(lead, list!("engager investir impliquer aise assurance organise organisee efficace habile competent competente confiant confiante"))
             });
             let what = !tags.has(here | MATERIAL) && unknown && is_abstract(s, &phrase);
             !into && !what && (!head.has(INNER) || head.has(here))
@@ -300,7 +303,9 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
             false
         }
         "sur" => {
-            tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive && !lead.is_some_and(|lead| s.has(lead, INNER | COVERT))
+            tags.has(MATERIAL.and(TOOL).and(here))
+                && !infinitive
+                && !lead.is_some_and(|lead| s.has(lead, INNER | COVERT))
         }
         "pour" => {
             head.has(OCCASION)
