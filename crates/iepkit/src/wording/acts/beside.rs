@@ -32,7 +32,8 @@ impl Reader<'_, '_> {
             let verb = self.joined_verb(at).filter(|next| {
                 let promised = s.has(s.after(at), MODAL);
                 let known = s.has(*next, VERB) || s.is(next.saturating_sub(1), list!("les"));
-                let unseen = acts.iter().all(|act| act.class != VerbClass::Observable);
+                let unseen = acts.iter().all(|act| act.class == VerbClass::Direction)
+                    || s.form(*next) == Form::Present && acts.iter().all(|act| act.class == VerbClass::Covert);
                 let after_verb = acts.last().is_some_and(|act| act.verb.end == at);
                 let thing = !promised && unseen && !after_verb && self.is_thing(*next);
                 linked && self.is_open(*next) && known && !thing && (s.form(*next) == form || promised)

@@ -142,10 +142,10 @@ impl Reader<'_, '_> {
             let counted = self.amounts.iter().any(|amount| {
                 let Counted::Noun(noun) = amount.unit else { return false };
                 let things = s.has(noun.head, ITEM.and(PERFORMANCE)) && !s.has(noun.head, INNER)
-                    || joins && s.has(noun.head, OCCASION)
+                    || joins && s.has(noun.head, OCCASION.and(PLACE))
                     || s.lemma(noun.head).is_empty()
                     || s.is(noun.head, list!("exchanges turns echanges"));
-                amount.shape == Shape::Count
+                (amount.shape == Shape::Count || joins && amount.shape == Shape::Held)
                     && amount.range.start >= object.start
                     && amount.range.start < object.start + 3
                     && things

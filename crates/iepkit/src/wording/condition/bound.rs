@@ -25,8 +25,7 @@ pub(in crate::wording) fn shows_use(s: &Sentence<'_>, at: usize, acted: Tags) ->
         let verb = s.after(to);
         s.has(verb, SEEN.and(START)) && s.form(verb) == Form::Base && !s.has(verb, COVERT.and(CHANGE).and(WEAK))
     });
-    let bounds =
-        |near: &usize| s.mark(*near) != Some(',') && !(s.has(*near, PREP) && !s.is(*near, list!("of de d to")));
+    let bounds = |near: &usize| s.mark(*near) != Some(',') && (!s.has(*near, PREP) || s.is(*near, list!("of de d to")));
     let said = (from..stop).take_while(bounds).any(|near| {
         s.is(near, list!("words phrases sentences gestures signs mots gestes signes pictogrammes"))
             && !s.has(near + 1, MATERIAL)

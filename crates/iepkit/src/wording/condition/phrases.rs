@@ -96,11 +96,12 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
             let topic = tags.has(TOPIC) && acted.has(SEEN) && !acted.has(CHANGE | COVERT);
             // "participates in the washing of hands": what is done.
             let done = s.form(phrase.start + 1) == Form::Ing && s.is(phrase.start + 2, list!("of"));
+            // "understand place value in numbers": what is understood.
+            let understood = unseen && head.has(ITEM) && !tags.has(here);
             !moved
                 && !done
+                && !understood
                 && (!area || tags.has(PLACE))
-                // "understand place value in numbers": what is understood.
-                && !(unseen && head.has(ITEM) && !tags.has(here))
                 && (topic
                     || place && (!tags.has(TOPIC) || acted.has(SEEN))
                     || speech
