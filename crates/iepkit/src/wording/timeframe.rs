@@ -183,11 +183,12 @@ fn course(s: &Sentence<'_>, from: usize) -> Option<usize> {
 /// `on the June exam`, `à l'examen de juin`: an exam with its month.
 fn dated_exam(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let exam = list!(
-        "exam exams test tests assessment assessments screening benchmark benchmarks examen examens epreuve epreuves test evaluation controle depistage"
+        "exam exams test tests assessment assessments screening benchmark benchmarks examen examens epreuve epreuves \
+         evaluation controle depistage"
     );
     let dated = |at: &usize| s.has(*at, CALENDAR) && s.is_word(*at) && !weekday(s, *at);
     let near = from..(from + 5).min(s.sentence_end(from.saturating_sub(1)));
-    let month = near.clone().take_while(|at| s.is_word(*at)).find(dated)?;
+    let month = near.take_while(|at| s.is_word(*at)).find(dated)?;
     match s.lang {
         Lang::En => (month + 1..month + 4).find(|at| s.is(*at, exam)).filter(|at| month + 2 >= *at).map(|at| at + 1),
         Lang::Fr => (from..month).any(|at| s.is(at, exam)).then_some(month + 1),

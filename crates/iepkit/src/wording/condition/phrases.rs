@@ -221,7 +221,13 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                         | "progresser"
                         | "ameliorer"
                         | "s_ameliorer"
-                ) || s.is(lead, list!("engager investir impliquer aise assurance organise organisee efficace habile competent competente confiant confiante"))
+                ) || s.is(
+                    lead,
+                    list!(
+                        "engager investir impliquer aise assurance organise organisee efficace habile \
+                         competent competente confiant confiante"
+                    ),
+                )
             });
             let what = !tags.has(here | MATERIAL) && unknown && is_abstract(s, &phrase);
             !into && !what && (!head.has(INNER) || head.has(here))
