@@ -282,7 +282,11 @@ impl Reader<'_, '_> {
     fn skip_pronouns(&self, mut at: usize, end: usize) -> usize {
         let s = self.s;
         while at < end && s.has(at, FILLER.and(NEG)) && !s.has(at, VERB)
-            || s.lang == Lang::Fr && s.is(at, list!("le la les l")) && is_verb_form(s, at + 1) && s.has(at + 1, VERB)
+            || s.lang == Lang::Fr
+                && s.is(at, list!("le la les l"))
+                && is_verb_form(s, at + 1)
+                // No noun stands in the singular after "les".
+                && (s.has(at + 1, VERB) || s.is(at, list!("les")))
         {
             at = s.after(at);
         }

@@ -1,9 +1,12 @@
 //! With what, where, with whom, after which cue.
 
+mod bound;
 mod phrases;
 
 use super::list::{List, list};
-use phrases::{Inside, english, enters, french, inside, is_abstract, is_complement, takes_with};
+pub(super) use bound::shows_use;
+use bound::{enters, is_complement, shares, takes_with};
+use phrases::{Inside, english, french, inside, is_abstract};
 
 use super::Part;
 use super::amount::{Amounts, Counted, SIZES, Shape};
@@ -106,7 +109,8 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
             if s.has(at, OPENS_PURPOSE) && s.has(next, VERB.without(SHOW)) && !s.has(next, NOUNS) {
                 break;
             }
-            let bound = s.is(at, list!("with")) && before(s, at).is_some_and(|lead| takes_with(s, lead));
+            let bound = s.is(at, list!("with")) && before(s, at).is_some_and(|lead| takes_with(s, lead))
+                || s.is(at, list!("with avec")) && shares(s, at);
             let whom = |near: usize| s.has(near, STAFF.and(PEER)) && !s.has(near, MATERIAL);
             let addressed = s.is(at, list!("a au aux avant before from"))
                 && (s.is(next, list!("de d"))
@@ -116,9 +120,7 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
                 && s.is(at, list!("du de"))
                 && (clause.main..at).any(|near| matches!(s.lemma(near), "copier" | "recopier" | "transcrire"))
                 && s.is(at + usize::from(s.is(at, list!("de"))) + 1, list!("tableau livre modele cahier"));
-            // "sur une période de deux semaines" says how long.
-            let span = (next..next + 3).any(|near| s.is(near, list!("periode period")))
-                && (next + 2..next + 5).any(|near| s.value(near).is_some());
+            let span = is_span(s, next);
             let leads = (s.has(at, PREP) && !s.is(at, NEVER) && !between && !bound && !span && !addressed
                 || way
                 || bare
@@ -133,7 +135,7 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
                 (next..end).any(|at| s.is(at, list!("foot feet hand hands leg pied pieds jambe main mains own")));
             let vague = s.is(at, list!("with in avec a au aux")) && is_abstract(s, &(next..end));
             let inner = head.has(INNER) && !head.has(MATERIAL | OCCASION);
-            let sized = s.is(at, list!("within")) && (next..end).any(|at| s.is(at, SIZES));
+            let sized = s.is(at, list!("within")) && (next..end).any(|at| s.is(at, SIZES) || s.has(at, TIME));
             let level = head.has(ACCURACY | ERROR | TRIAL) || tags.has(ERROR) || sized;
             let act = s.has(next, VERB.without(SHOW)) || s.form(next) == Form::Ing;
             let named = (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST)));
@@ -159,7 +161,7 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
         named(amount.per)
             || amount.shape == Shape::Every
                 && amount.range.clone().any(|at| {
-                    s.has(at, OCCASION.and(CALENDAR)) || s.is(at, list!("matin matins midi midis soir soirs"))
+                    s.has(at, OCCASION.and(CALENDAR)) && !s.is(at, list!("matin matins midi midis soir soirs"))
                 })
     }) {
         claims.also(Part::Condition, amount.range.clone());
@@ -229,6 +231,8 @@ fn circumstance(
         s.is(at, list!("using")) && before(s, at).is_some_and(|lead| s.has(lead, PREP) && !s.has(lead, MATERIAL));
     if s.has(at, OPENS_CONDITION)
         && !used
+        && !shows_use(s, at, acted(s, clause))
+        && !counts_words(s, amounts, at)
         && !s.is(at, list!("asked"))
         && !vain(s, next)
         && !faced
@@ -274,7 +278,7 @@ fn circumstance(
     }
     let thing = if s.has(next, DET) { s.after(next) } else { next };
     let bare = s.is(at, list!("sans without")) && s.has(thing, MATERIAL) && !s.has(thing, PROMPT.and(ERROR).and(VERB));
-    if !(s.has(at, PREP) || bare) || next >= clause.range.end {
+    if !(s.has(at, PREP) || bare) || is_span(s, next) || next >= clause.range.end {
         return None;
     }
     if bare {
@@ -293,6 +297,25 @@ fn circumstance(
             Lang::Fr => french(s, at, next..end, acted(s, clause)),
         };
     fits.then_some(end)
+}
+
+/// `sur une période de deux semaines` says how long, not when.
+fn is_span(s: &Sentence<'_>, from: usize) -> bool {
+    let span =
+        (from..from + 3).find(|near| s.is(*near, list!("periode period duree duree_de espace intervalle span window")));
+    span.is_some_and(|span| (s.after(span)..span + 3).any(|near| s.value(near).is_some() && s.has(s.after(near), TIME)))
+}
+
+/// `using at least three sentences`: how much is said, not with what.
+fn counts_words(s: &Sentence<'_>, amounts: &Amounts, at: usize) -> bool {
+    let next = s.after(at);
+    let uses = matches!(s.said(at), "using" | "by_using" | "utilizing" | "en_utilisant");
+    let said =
+        list!("words phrases sentences adjectives verbs adverbs details mots adjectifs verbes adverbes connecteurs");
+    let many = s.value(next).is_some()
+        && s.joint(next + 1) != Joint::Hyphen
+        && (next + 1..next + 3).any(|near| s.is(near, said));
+    uses && (many || amounts.strong_at(next).is_some_and(|amount| amount.range.start == next))
 }
 
 /// The classes of the verb of a clause, as far as its words tell.

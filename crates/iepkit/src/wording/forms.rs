@@ -224,7 +224,7 @@ const IRREGULAR_FRENCH: &[(&str, &str, Form)] = &[
     ("reconnait", "reconnaitre", Form::Present), ("remis", "remettre", Form::Past),
     ("resolve", "resoudre", Form::Present), ("resout", "resoudre", Form::Present), ("sache", "savoir", Form::Present),
     ("sait", "savoir", Form::Present), ("saura", "savoir", Form::Future), ("sers", "servir", Form::Present),
-    ("sort", "sortir", Form::Present), ("suis", "suivre", Form::Present), ("suit", "suivre", Form::Present),
+    ("sort", "sortir", Form::Present), ("souviens", "souvenir", Form::Present), ("suis", "suivre", Form::Present), ("suit", "suivre", Form::Present),
     ("tienne", "tenir", Form::Present), ("tient", "tenir", Form::Present), ("vienne", "venir", Form::Present),
     ("vient", "venir", Form::Present), ("voit", "voir", Form::Present),
 ];

@@ -36,10 +36,17 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
         let next = s.after(at);
         return s.form(next) != Form::Ing && (next..next + 5).any(|near| s.has(near, TOOL) && !s.has(near, ITEM));
     }
+    let lead = before(s, at);
+    // "using a 3-point rubric": what the act is scored with.
+    if s.is(at, list!("using")) && lead.is_some_and(|lead| s.mark(lead) == Some(',')) {
+        let scored = list!("rubric rubrics tally scale frequency_count data_sheet data_sheets");
+        return (at + 2..at + 6)
+            .take_while(|near| s.mark(*near).is_none_or(|mark| mark == '-'))
+            .any(|near| s.is(near, scored));
+    }
     if !s.has(at, OPENS_METHOD) || s.value(at).is_some() {
         return false;
     }
-    let lead = before(s, at);
     let next = s.after(at);
     let short = next == at + 1;
     // "will measure", "measured cups": a verb or an adjective of the goal itself.
@@ -71,7 +78,7 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
             }
             if s.is(at, list!("selon")) && matches!(s.lemma(at), "selon") {
                 return s.has(next, DET.and(TOOL).and(STAFF))
-                    && (next..next + 4).any(|near| {
+                    && (next..next + 6).any(|near| {
                         s.has(near, TOOL.and(STAFF)) || s.is(near, list!("registre observations donnees"))
                     });
             }
@@ -210,7 +217,10 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
             | "starting_point"
             | "niveau_de_base"
     ) && s.mark(s.after(at)) == Some(':');
-    if number.is_none() && !named {
+    // "count by 5 starting from 10".
+    let counts = s.lemma(at) == "starting_from"
+        && (at.saturating_sub(12)..at).any(|near| matches!(s.lemma(near), "count" | "skip_count" | "count_on"));
+    if counts || number.is_none() && !named {
         return None;
     }
     let from = number.unwrap_or_else(|| s.after(at));
@@ -262,9 +272,17 @@ pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amoun
                         || s.has(near, PREP) && !s.is(near, list!("of out de d in")) && s.lemma(near) != "out_of"
                 })
             };
+            // "breaks it into steps on a checklist": what the child writes on.
+            let ticks = list!(
+                "check_off tick mark write record cross_out break list complete cocher ecrire noter inscrire remplir completer"
+            );
+            let own = |tool: usize| {
+                s.is(tool, list!("checklist grille"))
+                    && (at.saturating_sub(8)..at).any(|near| ticks.holds(s.lemma(near).as_bytes()))
+            };
             // "diminuer son anxiété lors des évaluations" measures nothing.
             let measures = !s.lemma(at).starts_with("lors") || !amounts.is_empty();
-            if let Some(tool) = tool.filter(|tool| !blocked(*tool))
+            if let Some(tool) = tool.filter(|tool| !blocked(*tool) && !own(*tool))
                 && !s.is(at, list!("grille"))
                 && measures
             {

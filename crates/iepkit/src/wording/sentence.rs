@@ -140,7 +140,7 @@ impl<'t> Sentence<'t> {
             let len = match self.expression(lexicon, at).filter(noun).filter(whole) {
                 Some((len, known)) => {
                     // A reflexive verb stands in the form of the verb itself.
-                    let form = if len == 2 && matches!(self.folded_of(at), "se" | "s" | "me" | "m") {
+                    let form = if matches!(self.folded_of(at), "se" | "s" | "me" | "m") {
                         self.form(at + 1)
                     } else {
                         self.form(at)
@@ -210,8 +210,12 @@ impl<'t> Sentence<'t> {
             return None;
         }
         let hash = pronoun.bytes().chain([b'_']).chain(verb.bytes()).fold(HASH_START, hash_step);
-        let is_it = |lemma: &str| lemma.strip_prefix(pronoun).and_then(|rest| rest.strip_prefix('_')) == Some(verb);
-        lexicon.find(hash, is_it).map(|known| (2, known))
+        // "je m'efforce de": with the word that leads to the next verb.
+        let link = self.folded_of(at + 2);
+        let longer = link.bytes().fold(hash_step(hash, b'_'), hash_step);
+        let whole = lexicon.find(longer, |lemma| lemma.split('_').eq([pronoun, verb, link]));
+        let alone = || lexicon.find(hash, |lemma| lemma.split('_').eq([pronoun, verb]));
+        whole.map(|known| (3, known)).or_else(|| alone().map(|known| (2, known)))
     }
 
     fn longest(&self, lexicon: &'static Lexicon, at: usize, first: &str) -> Option<(usize, super::lexicon::Known)> {

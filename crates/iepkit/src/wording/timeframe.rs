@@ -18,6 +18,11 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
         match span(s, at) {
             Some(end) => {
                 claims.take(Part::Timeframe, at..end);
+                // An exam says by when, on what, and how it is measured.
+                if dated_exam(s, s.after(at)) == Some(end) {
+                    claims.also(Part::Condition, at..end);
+                    claims.also(Part::Method, at..end);
+                }
                 at = end;
             }
             None => at = s.after(at),
@@ -86,9 +91,12 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             school_year(s, if rest { next + 3 } else { next })
                 .or_else(|| coming.then(|| point(s, next, Takes::Span)).flatten())
         }
-        "on" => point(s, next, Takes::Month).filter(|end| {
-            (next..*end).any(|at| !weekday(s, at) && s.has(at, CALENDAR)) && (next..*end).any(|at| s.is_number(at))
-        }),
+        "on" | "at" => point(s, next, Takes::Month)
+            .filter(|end| {
+                let dated = (next..*end).any(|at| !weekday(s, at) && s.has(at, CALENDAR));
+                lead == "on" && dated && (next..*end).any(|at| s.is_number(at))
+            })
+            .or_else(|| dated_exam(s, next)),
         _ if s.is(at, list!("following")) && s.starts_sentence(at) => point(s, next, Takes::Named),
         "deadline" | "due_date" | "target_date" | "date" if s.mark(next) == Some(':') => point(s, next + 1, Takes::Any),
         _ if at > 0
@@ -127,8 +135,12 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
     }
     match lead {
         "avant_la_fin_de" | "avant_la_fin_du" | "avant_la_fin_d" | "a_la_fin_de" | "a_la_fin_du" | "a_la_fin_des"
-        | "a_la_fin_d" | "en_fin_de" | "en_fin_d" | "au_terme_de" | "au_terme_du" | "a_l_issue_de" | "a_l_issue_du"
-        | "pour_la_fin_de" | "pour_la_fin_du" | "pour_la_fin_d" => point(s, next, Takes::Any),
+        | "a_la_fin_d" | "en_fin_de" | "en_fin_d" | "pour_la_fin_de" | "pour_la_fin_du" | "pour_la_fin_d" => {
+            point(s, next, Takes::Any)
+        }
+        "au_terme_de" | "au_terme_du" | "a_l_issue_de" | "a_l_issue_du" => {
+            point(s, next, Takes::Any).or_else(|| course(s, next))
+        }
         "avant" | "apres" | "jusqu_a" | "jusqu_au" | "jusqu_en" | "jusqu_aux" | "pour" | "vers" => {
             point(s, next, Takes::Named)
         }
@@ -138,7 +150,9 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         }
         "dans" => point(s, next, Takes::Span),
         "en" => point(s, next, Takes::Month).or_else(|| point(s, next, Takes::Span)),
-        "au" | "a" | "a_la" => term(s, next).or_else(|| meeting(s, next)).or_else(|| age(s, at)),
+        "au" | "a" | "a_la" => {
+            term(s, next).or_else(|| meeting(s, next)).or_else(|| dated_exam(s, next)).or_else(|| age(s, at))
+        }
         "echeance" | "date" => point(s, if s.mark(next) == Some(':') { next + 1 } else { next }, Takes::Any),
         // "les exigences de fin de cycle" are no date.
         "fin" => point(s, next, Takes::Named)
@@ -153,9 +167,32 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
 
 /// `by the end of grade 5`, `of fifth grade`.
 fn end_of_grade(s: &Sentence<'_>, from: usize) -> Option<usize> {
-    let grade = (from..from + 3).find(|at| s.is(*at, list!("grade kindergarten preschool")))?;
+    // "Y9", "KS2": a year or a key stage of British schools.
+    let short = |at: usize| s.is(at, list!("y yr ks")) && s.is_number(at + 1);
+    let grade = (from..from + 3).find(|at| s.is(*at, list!("grade kindergarten preschool")) || short(*at))?;
     let goes_on = s.is(grade + 1, list!("level")) || s.joint(grade + 1) == Joint::Hyphen;
     (!goes_on).then(|| if s.is_number(grade + 1) { grade + 2 } else { grade + 1 })
+}
+
+/// `à l'issue du projet`, `au terme de la formation`: the end of what is taught.
+fn course(s: &Sentence<'_>, from: usize) -> Option<usize> {
+    let taught = list!("projet sequence module formation stage unite programme parcours cycle cours atelier");
+    (from..from + 3).take_while(|at| s.is_word(*at)).find(|at| s.is(*at, taught)).map(|at| at + 1)
+}
+
+/// `on the June exam`, `à l'examen de juin`: an exam with its month.
+fn dated_exam(s: &Sentence<'_>, from: usize) -> Option<usize> {
+    let exam = list!(
+        "exam exams test tests assessment assessments screening benchmark benchmarks examen examens epreuve epreuves \
+         evaluation controle depistage"
+    );
+    let dated = |at: &usize| s.has(*at, CALENDAR) && s.is_word(*at) && !weekday(s, *at);
+    let near = from..(from + 5).min(s.sentence_end(from.saturating_sub(1)));
+    let month = near.take_while(|at| s.is_word(*at)).find(dated)?;
+    match s.lang {
+        Lang::En => (month + 1..month + 4).find(|at| s.is(*at, exam)).filter(|at| month + 2 >= *at).map(|at| at + 1),
+        Lang::Fr => (from..month).any(|at| s.is(at, exam)).then_some(month + 1),
+    }
 }
 
 fn weekday(s: &Sentence<'_>, at: usize) -> bool {
@@ -250,7 +287,9 @@ impl Found {
         let edge = s.is(at, list!("end start beginning close fin debut milieu"));
         // A school year is a point in time where a number or an end says so: by the end of grade 5.
         let grade = s.is(at, list!("grade kindergarten preschool"));
-        let anchor = s.has(at, ANCHOR) && (!grade || self.edge || s.is_number(s.after(at)));
+        let anchor = s.has(at, ANCHOR)
+            && !s.is(at, list!("starting ending"))
+            && (!grade || self.edge || s.is_number(s.after(at)));
         let long = s.has(at, TIME)
             && !s.is(
                 at,

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::wording::amount::Bound;
+use crate::wording::condition::shows_use;
 use crate::wording::list::list;
 
 impl Reader<'_, '_> {
@@ -30,7 +31,12 @@ impl Reader<'_, '_> {
             let linked = self.is_open(at) && (s.has(at, AND) || s.mark(at) == Some(','));
             let verb = self.joined_verb(at).filter(|next| {
                 let promised = s.has(s.after(at), MODAL);
-                linked && self.is_open(*next) && s.has(*next, VERB) && (s.form(*next) == form || promised)
+                let known = s.has(*next, VERB) || s.is(next.saturating_sub(1), list!("les"));
+                let unseen = acts.iter().all(|act| act.class == VerbClass::Direction)
+                    || s.form(*next) == Form::Present && acts.iter().all(|act| act.class == VerbClass::Covert);
+                let after_verb = acts.last().is_some_and(|act| act.verb.end == at);
+                let thing = !promised && unseen && !after_verb && self.is_thing(*next);
+                linked && self.is_open(*next) && known && !thing && (s.form(*next) == form || promised)
             });
             if let Some(next) = verb {
                 let object = self.object(next);
@@ -41,6 +47,21 @@ impl Reader<'_, '_> {
                 at = s.after(at);
             }
         }
+    }
+
+    /// Whether a word that may be a verb is rather a thing beside another: `refine grasp and release`, `face and hands`.
+    fn is_thing(&self, at: usize) -> bool {
+        let s = self.s;
+        let next = s.after(at);
+        let bare = next >= self.clause.range.end
+            || s.mark(next).is_some()
+            || !self.is_open(next)
+            || s.has(next, PREP.and(AND));
+        let motor = list!(
+            "hand hands step steps grasp release reach walk run jump hop throw catch kick balance climb crawl roll stretch lift push \
+             pull hold carry swim ride cut draw look smile wave touch sign point bite hit talk play call turn sit stand"
+        );
+        s.lang == Lang::En && bare && s.is(at, motor)
     }
 
     /// By what it is seen: `by retelling`, `en nommant`, `sans crier`.
@@ -77,6 +98,16 @@ impl Reader<'_, '_> {
                 && self.shown(at, next..(next + 5).min(self.clause.range.end)) == VerbClass::Observable;
             if named {
                 acts.push(Act { verb: at..next, range: at..next + 1, class: VerbClass::Observable, indicator: true });
+            }
+            // "participates by using signs to ask": what is used, it is seen in.
+            if s.has(at, OPENS_CONDITION) && !seen && self.claims.is_free(at) && shows_use(s, at, s.tags(from)) {
+                let object = self.object(at);
+                acts.push(Act {
+                    verb: at..next,
+                    range: at..object.end.max(next),
+                    class: VerbClass::Observable,
+                    indicator: true,
+                });
             }
             if opens
                 && form

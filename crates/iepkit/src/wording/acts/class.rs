@@ -1,6 +1,6 @@
 //! What can be seen of a verb, given what goes with it.
 
-use crate::wording::list::list;
+use crate::wording::list::{List, list};
 use std::ops::Range;
 
 use super::Reader;
@@ -11,6 +11,12 @@ use crate::wording::clause::NOUNS;
 use crate::wording::nouns::any;
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
+
+/// What is put on, fastened or opened: managed, it is seen.
+const GARMENTS: List = list!(
+    "clothing clothes fastener fasteners fastenings zipper zippers zips buttons snaps shoelaces laces shoes boots mittens coat jacket \
+     lunchbox containers vetements vetement fermetures boutons lacets souliers chaussures bottes mitaines manteau contenants"
+);
 
 impl Reader<'_, '_> {
     /// What can be seen of a verb, given what goes with it.
@@ -102,8 +108,9 @@ impl Reader<'_, '_> {
         // "raise his hand" is seen, "raise his reading level" is a change.
         let raised = s.lemma(verb) == "raise" && any(s, first.clone(), INNER.and(ACCURACY).and(PERFORMANCE));
         // "build a tower" is seen, "build friendships" is a change.
-        let grown =
-            tags.has(CHANGE) && any(s, first.clone(), INNER) && !any(s, first.clone(), MATERIAL.and(PERFORMANCE));
+        let grown = tags.has(CHANGE)
+            && any(s, first.clone(), INNER)
+            && !first.clone().any(|at| s.has(at, MATERIAL.and(PERFORMANCE)) && !s.has(at, INNER));
         // "faire passer sa note de 52 % à 65 %".
         let made = s.lemma(verb) == "faire" && s.is(s.after(verb), list!("passer"));
         if raised || grown || made || tags.has(CHANGE) && !tags.has(SEEN) {
@@ -131,12 +138,14 @@ impl Reader<'_, '_> {
             return self.shown(verb, first);
         }
         if tags.has(COVERT.and(WEAK)) && !tags.has(SEEN) {
+            let joins = matches!(s.lemma(verb), "participate" | "take_part" | "participer" | "prendre_part");
             let counted = self.amounts.iter().any(|amount| {
                 let Counted::Noun(noun) = amount.unit else { return false };
                 let things = s.has(noun.head, ITEM.and(PERFORMANCE)) && !s.has(noun.head, INNER)
+                    || joins && s.has(noun.head, OCCASION.and(PLACE))
                     || s.lemma(noun.head).is_empty()
                     || s.is(noun.head, list!("exchanges turns echanges"));
-                amount.shape == Shape::Count
+                (amount.shape == Shape::Count || joins && amount.shape == Shape::Held)
                     && amount.range.start >= object.start
                     && amount.range.start < object.start + 3
                     && things
@@ -144,10 +153,12 @@ impl Reader<'_, '_> {
             });
             let works = matches!(s.lemma(verb), "work" | "travailler" | "attempt")
                 && self.amounts.iter().any(|amount| matches!(amount.shape, Shape::Duration | Shape::Prompts));
-            // "organiser son cartable": a thing is put in order.
+            // "organiser son cartable", "manage his zippers": a thing is put in order, a garment put on.
             let tidied = matches!(s.lemma(verb), "organize" | "organise" | "organiser")
                 && any(s, first.clone(), MATERIAL.and(PLACE))
                 && !any(s, first.clone(), INNER)
+                || matches!(s.lemma(verb), "manage" | "manage_his" | "manage_her" | "handle" | "gerer")
+                    && first.clone().any(|at| s.is(at, GARMENTS))
                 // "réviser ses textes": what is written is read again.
                 || s.lemma(verb) == "reviser"
                     && first.into_iter().any(|at| s.is(at, list!("texte textes phrase phrases brouillon redaction")));

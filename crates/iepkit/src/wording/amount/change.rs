@@ -37,6 +37,8 @@ impl Numbered<'_, '_> {
         let opens = match s.lang {
             Lang::En => {
                 s.is(lead, list!("from"))
+                    // "improving from 2 of 10".
+                    || s.has(lead, OPENS_BASELINE) && s.lemma(lead).ends_with("_from")
                     || matches!(s.lemma(lead), "go_from" | "move_from")
                     || s.lemma(lead).ends_with("baseline_of")
             }
@@ -58,7 +60,8 @@ impl Numbered<'_, '_> {
                 Lang::Fr => s.is(*link, list!("a jusqu")) || s.lemma(*link) == "jusqu_a",
             };
             let next = self.number_after(*link);
-            word && next.is_some()
+            // "les enfants de 8 à 10 ans": an age.
+            word && next.is_some_and(|next| !s.is(next + 1, list!("ans")))
         })?;
         let to = self.number_after(link)?;
         let target = Numbered { s, at: to, value: s.value(to).unwrap_or(Number::from(1)) };

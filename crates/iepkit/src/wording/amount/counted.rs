@@ -98,7 +98,9 @@ impl Numbered<'_, '_> {
         let article = s.is(self.at, list!("one"))
             && (!s.has(counted.head, ITEM.and(TIME).and(PROMPT).and(ERROR).and(TRIAL)) || s.has(counted.head, INNER))
             && matches!(amount.per, Counted::Nothing);
-        if article && !before(s, self.at).is_some_and(|lead| s.has(lead, AT_LEAST.and(AT_MOST))) {
+        // "by one level": how much it grows.
+        let grows = before(s, self.at).is_some_and(|lead| s.is(lead, list!("by")));
+        if article && !grows && !before(s, self.at).is_some_and(|lead| s.has(lead, AT_LEAST.and(AT_MOST))) {
             return None;
         }
         let lead = before(s, self.at);
@@ -251,8 +253,10 @@ impl Numbered<'_, '_> {
             // 5 minute break, 2 step directions.
             let first = s.folded_of(after);
             let singular = !first.ends_with('s') && s.is_word(after) && s.has(after, TIME.and(ITEM).and(SCALE))
-                || s.is(after, list!("digit step point part syllable word letter"));
-            if many && singular && counted.head > after && !s.is(counted.head, SPANS) {
+                || s.is(after, list!("digit step point part syllable word letter variable term"));
+            // "1 variable equations": no one equation.
+            let several = many || s.folded_of(counted.head).ends_with('s');
+            if several && singular && counted.head > after && !s.is(counted.head, SPANS) {
                 return true;
             }
         }

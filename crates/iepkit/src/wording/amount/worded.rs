@@ -282,6 +282,12 @@ fn letter(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                 && before(s, lead).is_some_and(|grade| s.is(grade, list!("grade grades mark cote note to")))
     });
     let better = s.has(at + 1, AT_LEAST);
+    // "obtenir un A", "earn a B": a mark.
+    let marked =
+        lead.filter(|lead| s.is(*lead, list!("un a an"))).and_then(|lead| before(s, lead)).is_some_and(|verb| {
+            matches!(s.lemma(verb), "obtenir" | "avoir" | "earn" | "get" | "obtain" | "receive" | "achieve" | "score")
+        });
+    let named = named || marked && s.is(at, list!("a b c d e"));
     ((named || better) && !s.is(at, list!("i"))).then(|| Amount::new(Shape::Growth, at..s.after(at), Number::default()))
 }
 

@@ -3,6 +3,7 @@
 use crate::wording::list::{List, list};
 use std::ops::Range;
 
+use super::bound::{enters, is_complement, shares, takes_with};
 use crate::Lang;
 use crate::wording::amount::SIZES;
 use crate::wording::nouns::before;
@@ -60,6 +61,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
     let Inside { all: tags, head, unknown } = inside(s, phrase.clone());
     let lead = before(s, at);
     let here = PLACE.and(OCCASION);
+    let unseen = acted.has(COVERT) && !acted.has(SEEN | SHOW);
     let gerund = s.form(phrase.start) == Form::Ing && !s.has(phrase.start, TOPIC | INNER);
     match s.said(at) {
         "during" | "throughout" | "across" | "upon" | "upon_completion_of" => true,
@@ -67,7 +69,10 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         "in" => {
             let area = lead.is_some_and(|lead| {
                 s.has(lead, INNER.and(CHANGE))
-                    || s.is(lead, list!("growth progress interest confidence increase decrease reduction"))
+                    || s.is(
+                        lead,
+                        list!("growth progress interest confidence increase decrease reduction change changes"),
+                    )
             });
             let speech = (phrase.clone()).any(|at| {
                 s.is(
@@ -89,7 +94,13 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
             let moved =
                 lead.is_some_and(|lead| s.is(lead, list!("engage engaged involved engages enroll enrolled enrol")));
             let topic = tags.has(TOPIC) && acted.has(SEEN) && !acted.has(CHANGE | COVERT);
+            // "participates in the washing of hands": what is done.
+            let done = s.form(phrase.start + 1) == Form::Ing && s.is(phrase.start + 2, list!("of"));
+            // "understand place value in numbers": what is understood.
+            let understood = unseen && head.has(ITEM) && !tags.has(here);
             !moved
+                && !done
+                && !understood
                 && (!area || tags.has(PLACE))
                 && (topic
                     || place && (!tags.has(TOPIC) || acted.has(SEEN))
@@ -144,13 +155,13 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                     )
                 });
             let who = tags.has(PEER.and(STAFF).and(MATERIAL).and(PROMPT));
-            let bound = lead.is_some_and(|lead| takes_with(s, lead));
+            let bound = lead.is_some_and(|lead| takes_with(s, lead)) || shares(s, at);
             !fading && !felt && !content && !bound && (who || unknown && !is_abstract(s, &phrase))
         }
         "from" => {
             let dictated = s.is(phrase.end - 1, list!("dictation"));
             let distance = dictated || s.value(phrase.start).is_some() && phrase.clone().any(|at| s.is(at, SIZES));
-            distance || tags.has(MATERIAL.and(PLACE)) && !gerund && !tags.has(STAFF)
+            distance || tags.has(MATERIAL.and(PLACE)) && !gerund && !unseen && !tags.has(STAFF)
         }
         "at_the_end_of" | "at_the_start_of" | "at_the_beginning_of" | "by_the_end_of" | "before_the_end_of" => {
             tags.has(here | TRIAL)
@@ -166,8 +177,8 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         "in_front_of" | "among" if tags.has(PEER.and(STAFF)) => true,
         "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among"
         | "under" => {
-            !phrase.clone().any(|at| s.value(at).is_some() || s.has(at, TIME)) && tags.has(here)
-                || unknown && s.has(phrase.start, DET)
+            !phrase.clone().any(|at| s.value(at).is_some() || s.has(at, TIME))
+                && (tags.has(here) || unknown && s.has(phrase.start, DET))
         }
         "prior_to" => tags.has(here),
         "despite" | "via" => true,
@@ -210,7 +221,13 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                         | "progresser"
                         | "ameliorer"
                         | "s_ameliorer"
-                ) || s.is(lead, list!("engager investir impliquer aise assurance"))
+                ) || s.is(
+                    lead,
+                    list!(
+                        "engager investir impliquer aise assurance organise organisee efficace habile \
+                         competent competente confiant confiante"
+                    ),
+                )
             });
             let what = !tags.has(here | MATERIAL) && unknown && is_abstract(s, &phrase);
             !into && !what && (!head.has(INNER) || head.has(here))
@@ -234,7 +251,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         }
         "a" | "au" | "aux" => {
             // "à 10 ml près": how exactly.
-            if s.is(phrase.end, list!("pres")) {
+            if s.is(phrase.end, list!("pres")) || s.is(phrase.start + 1, list!("ans")) {
                 return false;
             }
             let going = is_complement(s, at);
@@ -292,7 +309,11 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         {
             false
         }
-        "sur" => tags.has(MATERIAL.and(TOOL).and(here)) && !infinitive && !lead.is_some_and(|lead| s.has(lead, INNER)),
+        "sur" => {
+            tags.has(MATERIAL.and(TOOL).and(here))
+                && !infinitive
+                && !lead.is_some_and(|lead| s.has(lead, INNER | COVERT))
+        }
         "pour" => {
             head.has(OCCASION)
                 && !infinitive
@@ -311,64 +332,4 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         | "a_cote_d" | "en_dehors_de" | "en_dehors_d" | "entre" | "hors" => true,
         _ => false,
     }
-}
-
-/// Whether a place is where the act leads, not where it is done: `entrer seul en classe`.
-pub(super) fn enters(s: &Sentence<'_>, at: usize) -> bool {
-    let verb = before(s, at).and_then(|lead| if s.has(lead, ALONE.and(FILLER)) { before(s, lead) } else { Some(lead) });
-    verb.is_some_and(|verb| {
-        matches!(s.lemma(verb), "entrer" | "aller" | "venir" | "revenir" | "retourner" | "se_rendre")
-    })
-}
-
-/// Whether `à` goes with the verb or the word before it: `aller à l'école`, `lié à sa classe`.
-pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
-    let linked = before(s, at).is_some_and(|lead| {
-        s.is(
-            lead,
-            list!(
-                "lie liee lies liees relatif relative relatives propre face preparation retour \
-                     participation adaptation integration"
-            ),
-        )
-    });
-    linked
-        || (at.saturating_sub(6)..at).any(|near| {
-            matches!(
-                s.lemma(near),
-                "se_rendre"
-                    | "aller"
-                    | "venir"
-                    | "s_inscrire"
-                    | "se_diriger"
-                    | "rendre"
-                    | "arriver"
-                    | "arriver_a_l_heure"
-                    | "revenir"
-                    | "retourner"
-                    | "se_presenter"
-                    | "assister"
-                    | "repondre"
-                    | "s_integrer"
-                    | "integrer"
-                    | "adapter"
-                    | "s_adapter"
-                    | "lier"
-                    | "faire_face"
-                    | "assister_a"
-                    | "acceder"
-            ) && !(near + 1..at).any(|between| s.is(between, list!("a au aux")))
-        })
-}
-
-/// Whether `with` goes with the word before it: `comply with`, `relationships with`.
-pub(super) fn takes_with(s: &Sentence<'_>, lead: usize) -> bool {
-    s.is(
-        lead,
-        list!(
-            "persevere perseveres persist persists difficulty difficulties struggle struggles comply complies deal cope interact interacts help along communicate engage cooperate \
-             conversation conversations interaction interactions relationship relationships contact \
-             relationships share trouble interacting"
-        ),
-    )
 }

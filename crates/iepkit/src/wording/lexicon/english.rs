@@ -38,7 +38,7 @@ super::lexicon! {
         // Places, occasions, materials.
         (PLACE, "school home classroom class room hallway hallways hall halls corridor corridors cafeteria canteen playground yard gym gymnasium library
             bus bathroom washroom toilet restroom kitchen community setting settings environment environments workplace store stores shop
-            office desk table seat carpet rug circle line lineup bench corner centre center centers station stations lab field court pool park street
+            office desk table seat carpet rug circle line lineup bench corner centre center centers station stations lab field court pool park street business businesses restaurant cafe mall church daycare
             house bed lunchroom dining_hall job_site worksite work_site placement apartment college campus locker cubby car
             locations location context contexts area areas neighbourhood neighborhood nursery clinic section school_day path surface floor ground stairs staircase sidewalk ramp"),
         (OCCASION, "night nights recess lesson lessons lunch breakfast dinner snack snacktime mealtime mealtimes meal meals recesses break breaks activity activities
@@ -61,7 +61,8 @@ super::lexicon! {
             vocabulary stimulus stimuli question questions word words sentence sentences problem problems equations numbers letters scenario scenarios
             situation situations topic topics poem article articles novel paragraph paragraphs prompt prewriting aac pecs ruler tiles counters ball
             spoon fork cup tray utensils utensil backpack form forms recipe recipes flashcards flash_cards strategies_card accommodations modifications assistance
-            help scaffolding sentence_frames sentence_frame guided_notes notes print"),
+            help scaffolding sentence_frames sentence_frame guided_notes notes print
+            clothing clothes fastener fasteners fastenings zipper zippers shoelaces shoes boots mittens coat jacket lunchbox containers hearing_aid hearing_aids"),
         (TRIAL, "trial trials time times opportunity opportunities occasion occasions session sessions attempt attempts try tries observation observations
             instance instances presentations chance chances situation situations check checks data_point data_points data_days probe probes task tasks day days school_day school_days
             week weeks month months measure measures collection_days instances trails sesions trial_days"),
@@ -154,8 +155,8 @@ super::lexicon! {
             attend_to_task maintain_concentration maintain_focus maintain_attention manage_his manage_her deal deal_with handle adapt adjust conform mature cooperate collaborate get_along get_along_with relate bond connect
             be_independent become_independent be_responsible become_responsible take_responsibility take_ownership be_happy be_a have_a be_more be_less be_better feel_safe stay_calm remain_calm keep_calm stay_focused remain_focused stay_engaged
             pay_better_attention be_respectful be_ready be_prepared understand_how know_how be_successful exceed succeed excel thrive achieve reach_his reach_her function flourish
-            slow_down relax settle persevere persist see_himself make_inferences be_included be_accepted overcome embrace prepare_for navigate_social strive broaden generalize generalise have_friends make_friends be_kind become be_able_to_focus
-            process conceptualize contemplate imagine visualize empathize sympathize desire prefer expect anticipate worry fear resist
+            slow_down relax settle persevere persist see_himself make_inferences be_included be_accepted solve_conflicts solve_social solve_interpersonal solve_peer solve_personal overcome embrace prepare_for navigate_social strive broaden generalize generalise have_friends make_friends be_kind become be_able_to_focus
+            process conceptualize contemplate imagine envision foresee visualize empathize sympathize desire prefer expect anticipate worry fear resist
             be_motivated be_confident have_confidence gain_confidence be_engaged remain_in_control be_in_control lose keep_control exercise_self_control
             use_self_control use_good make_good make_better make_appropriate make_positive take_pride have_a_better have_a_good have_better have_more have_positive have
             self_correct_behaviour be stay_in_control keep_trying do_better do_well do_his_best do_her_best do_his do_her try_his_best be_literate act live return_to_calm return_to_a_calm become_calm return_to_baseline regain_control regain_composure read_social read_nonverbal read_non_verbal read_body_language read_facial_expressions read_emotions"),
@@ -169,7 +170,7 @@ super::lexicon! {
             give make do keep have"),
         (WEAK, "participate engage interact take_part communicate socialize socialise involve contribute_to behave react             express_himself express_herself express_themselves cooperate partake be_involved
             transition_appropriately complete_work assist help plan organize organise prioritize utilize_strategies
-            self_manage function resolve contribute_positively try attempt explore participate_in engage_in interact_with perform_at perform_on conduct
+            self_manage function resolve contribute_positively try attempt explore engage_in interact_with perform_at perform_on conduct
             follow_through make_choices make_decisions support make_an_effort attain meet set_goals set_personal access evaluate_his evaluate_her"),
         (WRAP, "able capable learn_to learn_how_to continue_to begin_to start_to try_to attempt_to remember_to be_able_to choose_to agree_to tend_to know_how_to
             work_to strive_to practise practice to willing_to consistently independently be_expected_to seek_to increase_his_ability_to increase_her_ability_to increase_ability_to
@@ -225,7 +226,7 @@ super::lexicon! {
             them this those where were want went sick size sign side site since sale same said self sell send sent later lesson level
             forest from form front frown great green growth heart along about above maze lunch lunches trial trail trials"),
         // Complements of verbs that would look like circumstances.
-        (COMPLEMENT, "on_topic on_time in_order in_writing in_complete_sentences in_sequence in_a_row in_full_sentences on_his_own on_her_own at_a_time
+        (COMPLEMENT, "on_a_par_with on_par_with at_par_with on_topic on_time in_order in_writing in_complete_sentences in_sequence in_a_row in_full_sentences on_his_own on_her_own at_a_time
             in_words in_a_calm in_time from_memory on_task in_addition of_course for_help for_a_break for_help_from in_turn in_line in_and_out in_control in_place from_start_to
             with_accuracy with_confidence with_ease with_fluency with_expression with_increasing with_greater with_improved with_correct with_appropriate with_proper with_minimal at_his_level
             at_grade_level at_his_pace on_grade_level on_his_part in_general in_particular for_example in_a_timely_manner in_an_appropriate in_a_respectful in_a_positive in_a_way in_a_safe with_success with_consistency with_precision with_clarity

@@ -1,0 +1,102 @@
+//! What goes with the verb or the word before it, and is no circumstance.
+
+use crate::wording::list::list;
+use crate::wording::nouns::before;
+use crate::wording::sentence::{Form, Sentence};
+use crate::wording::tags::*;
+
+/// Whether someone is who a thing is shared with: `share her toys with her sister`.
+pub(super) fn shares(s: &Sentence<'_>, at: usize) -> bool {
+    let whom = (at + 1..at + 4).any(|near| s.has(near, PEER.and(STAFF).and(LEARNER)));
+    let verbs = list!("share trade trade_in swap split exchange partager echanger troquer");
+    let given = (at.saturating_sub(7)..at)
+        .any(|near| verbs.holds(s.lemma(near).as_bytes()) || s.is(near, list!("split swap swaps")));
+    whom && given
+}
+
+/// Whether what is used says by what an inner state is seen, and no circumstance: `participates by using signs to ask`.
+pub(in crate::wording) fn shows_use(s: &Sentence<'_>, at: usize, acted: Tags) -> bool {
+    let uses = matches!(s.said(at), "using" | "by_using" | "utilizing" | "en_utilisant" | "en_se_servant_de");
+    let unseen = acted.has(COVERT | WEAK | CHANGE) && !acted.has(SEEN | SHOW);
+    let from = s.after(at);
+    let stop = s.sentence_end(at).min(from + 8);
+    let purpose = (from + 1..stop).find(|near| s.is(*near, list!("to pour")) || s.has(*near, OPENS_PURPOSE));
+    let done = purpose.is_some_and(|to| {
+        let verb = s.after(to);
+        s.has(verb, SEEN.and(START)) && s.form(verb) == Form::Base && !s.has(verb, COVERT.and(CHANGE).and(WEAK))
+    });
+    let bounds = |near: &usize| s.mark(*near) != Some(',') && (!s.has(*near, PREP) || s.is(*near, list!("of de d to")));
+    let said = (from..stop).take_while(bounds).any(|near| {
+        s.is(near, list!("words phrases sentences gestures signs mots gestes signes pictogrammes"))
+            && !s.has(near + 1, MATERIAL)
+    });
+    uses && unseen && (done || said && !acted.has(CHANGE))
+}
+
+/// Whether a place is where the act leads, not where it is done: `entrer seul en classe`.
+pub(super) fn enters(s: &Sentence<'_>, at: usize) -> bool {
+    let verb = before(s, at).and_then(|lead| if s.has(lead, ALONE.and(FILLER)) { before(s, lead) } else { Some(lead) });
+    verb.is_some_and(|verb| {
+        let into = list!("entrer rentrer arriver aller venir revenir retourner se_rendre s_integrer");
+        into.holds(s.lemma(verb).as_bytes()) || s.is(verb, list!("inclusion integration reintegration retour"))
+    })
+}
+
+/// Whether `à` goes with the verb or the word before it: `aller à l'école`, `lié à sa classe`.
+pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
+    let linked = before(s, at).is_some_and(|lead| {
+        s.is(
+            lead,
+            list!(
+                "lie liee lies liees relatif relative relatives propre face preparation retour \
+                     participation adaptation integration"
+            ),
+        )
+    });
+    linked
+        || (at.saturating_sub(6)..at).any(|near| {
+            matches!(
+                s.lemma(near),
+                "se_rendre"
+                    | "aller"
+                    | "venir"
+                    | "s_inscrire"
+                    | "se_diriger"
+                    | "rendre"
+                    | "arriver"
+                    | "arriver_a_l_heure"
+                    | "apporter"
+                    | "rapporter"
+                    | "ramener"
+                    | "transporter"
+                    | "emmener"
+                    | "joindre"
+                    | "se_joindre"
+                    | "revenir"
+                    | "retourner"
+                    | "se_presenter"
+                    | "assister"
+                    | "repondre"
+                    | "s_integrer"
+                    | "integrer"
+                    | "adapter"
+                    | "s_adapter"
+                    | "lier"
+                    | "faire_face"
+                    | "assister_a"
+                    | "acceder"
+            ) && !(near + 1..at).any(|between| s.is(between, list!("a au aux")))
+        })
+}
+
+/// Whether `with` goes with the word before it: `comply with`, `relationships with`.
+pub(super) fn takes_with(s: &Sentence<'_>, lead: usize) -> bool {
+    s.is(
+        lead,
+        list!(
+            "persevere perseveres persist persists difficulty difficulties struggle struggles comply complies deal cope interact interacts help along communicate engage cooperate \
+             conversation conversations interaction interactions relationship relationships contact \
+             relationships friendship friendships bond bonds share trouble interacting"
+        ),
+    )
+}
