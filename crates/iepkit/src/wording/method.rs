@@ -55,7 +55,7 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
     }
     match s.lang {
         Lang::En => {
-            let by_what = s.is(at + short as usize - short as usize, list!("as")) || !short;
+            let by_what = !short || s.is(at, list!("as"));
             if matches!(s.lemma(at), "as_shown_by" | "as_measured_by" | "as_demonstrated_in" | "as_demonstrated_on")
                 || by_what
             {
