@@ -113,6 +113,8 @@ impl Process {
             .args(words)
             .arg(&file)
             .arg(on.to_string())
+            // Cargo's folders, in which the JVM would find a library that was built for debugging before its package's own.
+            .env_remove("LD_LIBRARY_PATH")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()

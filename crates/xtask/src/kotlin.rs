@@ -38,6 +38,8 @@ fn maven(project: &str, goal: &str) -> Done {
 fn maven_command(project: &str) -> Command {
     let mut command = Command::new("mvn");
     command.args(["--batch-mode", "--no-transfer-progress", "--file", project]);
+    // Cargo's folders, in which the JVM would find a library that was built for debugging before the one in the jar.
+    command.env_remove("LD_LIBRARY_PATH");
     command
 }
 
