@@ -96,28 +96,6 @@ mod wording {
     pub(super) mod statement_disagrees_with_criterion;
     pub(super) mod strategy_not_practical;
     pub(super) mod strategy_placeholder;
-
-    use crate::check::{Context, Findings};
-    use crate::place::Spot;
-    use crate::plan::Goal;
-    use crate::wording::{GoalReading, Span};
-
-    /// Reports, in the statement of each open goal that a rule asks about, the words that it means.
-    fn mark<'p, P>(
-        cx: &Context<'_, 'p>,
-        found: &mut Findings<'p>,
-        asks_about: impl Fn(&Goal) -> bool,
-        words: impl Fn(&GoalReading) -> Option<&Span<P>>,
-    ) {
-        if cx.reads(found).is_none() {
-            return;
-        }
-        for (i, goal) in cx.open_goals().filter(|(_, goal)| asks_about(goal)) {
-            if let Some(words) = cx.goal_reading(i).and_then(&words) {
-                found.report(Spot::goal(i, goal).key("statement")).words_at(words).arg("goal", &goal.id);
-            }
-        }
-    }
 }
 
 /// Every rule, by category and name.

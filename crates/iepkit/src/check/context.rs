@@ -96,6 +96,23 @@ impl<'c, 'p> Context<'c, 'p> {
         lang
     }
 
+    /// Reports, in the statement of each open goal that the rule asks about, the words that it means.
+    pub(crate) fn mark_in_goals<P>(
+        &self,
+        found: &mut Findings<'p>,
+        asks_about: impl Fn(&Goal) -> bool,
+        words: impl Fn(&GoalReading) -> Option<&Span<P>>,
+    ) {
+        if self.reads(found).is_none() {
+            return;
+        }
+        for (i, goal) in self.open_goals().filter(|(_, goal)| asks_about(goal)) {
+            if let Some(words) = self.goal_reading(i).and_then(&words) {
+                found.report(Spot::goal(i, goal).key("statement")).words_at(words).arg("goal", &goal.id);
+            }
+        }
+    }
+
     /// A parameter that is a list of words.
     pub(crate) fn words(&self, name: &str) -> &'c [String] {
         match self.param(name) {

@@ -278,7 +278,7 @@ pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amoun
             );
             let own = |tool: usize| {
                 s.is(tool, list!("checklist grille"))
-                    && (at.saturating_sub(8)..at).any(|near| ticks.holds(s.lemma(near).as_bytes()))
+                    && (at.saturating_sub(8)..at).any(|near| s.comes_from(near, ticks))
             };
             // "diminuer son anxiété lors des évaluations" measures nothing.
             let measures = !s.lemma(at).starts_with("lors") || !amounts.is_empty();

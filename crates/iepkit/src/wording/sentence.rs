@@ -293,9 +293,14 @@ impl<'t> Sentence<'t> {
         })
     }
 
-    /// The same, and also for the form by which the lexicon names the word.
+    /// Whether the form by which the lexicon names the word is one of these.
+    pub(super) fn comes_from(&self, at: usize, words: List) -> bool {
+        words.holds(self.lemma(at).as_bytes())
+    }
+
+    /// The same, and also for the word as it is said.
     pub(super) fn is_or_comes_from(&self, at: usize, words: List) -> bool {
-        self.is(at, words) || words.holds(self.lemma(at).as_bytes())
+        self.is(at, words) || self.comes_from(at, words)
     }
 
     pub(super) fn lemma(&self, at: usize) -> &'static str {

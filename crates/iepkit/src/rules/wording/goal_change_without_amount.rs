@@ -1,7 +1,6 @@
 //! `goal-change-without-amount`: one rule, its texts and its check.
 
 use crate::rules::prelude::*;
-use crate::rules::wording::mark;
 use crate::wording::{Part, VerbClass};
 
 declare! {
@@ -54,8 +53,7 @@ declare! {
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
-    mark(
-        cx,
+    cx.mark_in_goals(
         found,
         |goal| !goal.holds_whole_criteria(),
         |reading| {

@@ -1,7 +1,6 @@
 //! `goal-describes-provision`: one rule, its texts and its check.
 
 use crate::rules::prelude::*;
-use crate::rules::wording::mark;
 
 declare! {
     /// An open goal that says what is done for the child instead of what the child will do, and gives no
@@ -50,5 +49,5 @@ declare! {
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
-    mark(cx, found, |goal| goal.behaviour.is_none(), |reading| reading.provision.as_ref());
+    cx.mark_in_goals(found, |goal| goal.behaviour.is_none(), |reading| reading.provision.as_ref());
 }

@@ -2,7 +2,6 @@
 
 use crate::plan::Goal;
 use crate::rules::prelude::*;
-use crate::rules::wording::mark;
 
 declare! {
     /// An open goal whose statement leans on a word that two people would read differently, such as “appropriate”
@@ -54,5 +53,5 @@ declare! {
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
     let is_open = |goal: &Goal| !goal.names_what_is_seen() || !goal.holds_whole_criteria();
-    mark(cx, found, is_open, |reading| reading.vague.first());
+    cx.mark_in_goals(found, is_open, |reading| reading.vague.first());
 }

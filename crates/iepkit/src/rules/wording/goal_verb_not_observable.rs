@@ -1,7 +1,6 @@
 //! `goal-verb-not-observable`: one rule, its texts and its check.
 
 use crate::rules::prelude::*;
-use crate::rules::wording::mark;
 use crate::wording::VerbClass;
 
 declare! {
@@ -54,8 +53,7 @@ declare! {
 }
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
-    mark(
-        cx,
+    cx.mark_in_goals(
         found,
         |goal| !goal.names_what_is_seen(),
         |reading| reading.first_verb(VerbClass::Covert).filter(|_| reading.verb == Some(VerbClass::Covert)),

@@ -2,7 +2,6 @@
 
 use crate::plan::Goal;
 use crate::rules::prelude::*;
-use crate::rules::wording::mark;
 use crate::wording::VerbClass;
 
 declare! {
@@ -54,8 +53,7 @@ declare! {
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
     let is_settled = |goal: &Goal| goal.behaviour.is_some() || goal.open_objectives_all(|_| true);
-    mark(
-        cx,
+    cx.mark_in_goals(
         found,
         |goal| !is_settled(goal),
         |reading| reading.behaviours.iter().filter(|verb| verb.part == VerbClass::Observable).nth(1),

@@ -94,7 +94,7 @@ impl Reader<'_, '_> {
                 && s.has(from, COVERT)
                 && !seen
                 && s.lemma(at).contains(if s.lang == Lang::En { "using" } else { "en_" })
-                && (next..next + 5).any(|near| s.is(near, list!("strategy strategies strategie strategies")))
+                && (next..next + 5).any(|near| s.is(near, list!("strategy strategies strategie")))
                 && self.shown(at, next..(next + 5).min(self.clause.range.end)) == VerbClass::Observable;
             if named {
                 acts.push(Act { verb: at..next, range: at..next + 1, class: VerbClass::Observable, indicator: true });

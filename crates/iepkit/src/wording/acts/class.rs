@@ -223,7 +223,7 @@ impl Reader<'_, '_> {
         let head = if s.lang == Lang::En { nouns.next_back() } else { nouns.next() };
         let inner = head.is_some_and(|at| {
             s.has(at, INNER) && !s.has(at, MATERIAL.and(ITEM).and(PERFORMANCE).and(OCCASION).and(TOPIC).and(PLACE))
-                || s.is(at, list!("strategies choices decisions connections choix decisions liens"))
+                || s.is(at, list!("strategies choices decisions connections choix liens"))
         });
         light && inner && !object.into_iter().any(|at| s.value(at).is_some())
     }

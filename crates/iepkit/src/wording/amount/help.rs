@@ -30,10 +30,10 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             || s.is(
                 next,
                 list!(
-                    "any further additional verbal visual gestural physical external needing requiring \
-                     being having se faire avoir besoin recevoir qu que on l lui recourir demander us me \
-                     him her them someone anyone the spelling constant direct from to be le de d us etre \
-                     a ait doive having human use hand teacher"
+                    "any further additional verbal visual gestural physical external needing requiring being \
+                     having se faire avoir besoin recevoir qu que on l lui recourir demander us me him her them \
+                     someone anyone the spelling constant direct from to be le de d etre a ait doive human use \
+                     hand teacher"
                 ),
             ))
         && !s.has(next, PROMPT.and(ERROR))
@@ -99,9 +99,8 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         || s.is(
             next,
             list!(
-                "reminded reminding asked asking told telling helped prompted rappele rappeler rappelle \
-                 aide helping redirected aider intervienne intervenir dise intervenir dise guide cued \
-                 sollicite incite assisted"
+                "reminded reminding asked asking told telling helped prompted rappele rappeler rappelle aide \
+                 helping redirected aider intervienne intervenir dise guide cued sollicite incite assisted"
             ),
         );
     // "no agreement errors": the noun is the last.

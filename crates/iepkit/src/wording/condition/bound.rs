@@ -1,6 +1,6 @@
 //! What goes with the verb or the word before it, and is no circumstance.
 
-use crate::wording::list::list;
+use crate::wording::list::{List, list};
 use crate::wording::nouns::before;
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
@@ -9,8 +9,8 @@ use crate::wording::tags::*;
 pub(super) fn shares(s: &Sentence<'_>, at: usize) -> bool {
     let whom = (at + 1..at + 4).any(|near| s.has(near, PEER.and(STAFF).and(LEARNER)));
     let verbs = list!("share trade trade_in swap split exchange partager echanger troquer");
-    let given = (at.saturating_sub(7)..at)
-        .any(|near| verbs.holds(s.lemma(near).as_bytes()) || s.is(near, list!("split swap swaps")));
+    let given =
+        (at.saturating_sub(7)..at).any(|near| s.comes_from(near, verbs) || s.is(near, list!("split swap swaps")));
     whom && given
 }
 
@@ -38,9 +38,16 @@ pub(super) fn enters(s: &Sentence<'_>, at: usize) -> bool {
     let verb = before(s, at).and_then(|lead| if s.has(lead, ALONE.and(FILLER)) { before(s, lead) } else { Some(lead) });
     verb.is_some_and(|verb| {
         let into = list!("entrer rentrer arriver aller venir revenir retourner se_rendre s_integrer");
-        into.holds(s.lemma(verb).as_bytes()) || s.is(verb, list!("inclusion integration reintegration retour"))
+        s.comes_from(verb, into) || s.is(verb, list!("inclusion integration reintegration retour"))
     })
 }
+
+/// Verbs of going, bringing and joining, whose `à` says where to.
+const LEADS_THERE: List = list!(
+    "se_rendre aller venir s_inscrire se_diriger rendre arriver arriver_a_l_heure apporter rapporter ramener \
+     transporter emmener joindre se_joindre revenir retourner se_presenter assister repondre s_integrer \
+     integrer adapter s_adapter lier faire_face assister_a acceder"
+);
 
 /// Whether `à` goes with the verb or the word before it: `aller à l'école`, `lié à sa classe`.
 pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
@@ -55,37 +62,7 @@ pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
     });
     linked
         || (at.saturating_sub(6)..at).any(|near| {
-            matches!(
-                s.lemma(near),
-                "se_rendre"
-                    | "aller"
-                    | "venir"
-                    | "s_inscrire"
-                    | "se_diriger"
-                    | "rendre"
-                    | "arriver"
-                    | "arriver_a_l_heure"
-                    | "apporter"
-                    | "rapporter"
-                    | "ramener"
-                    | "transporter"
-                    | "emmener"
-                    | "joindre"
-                    | "se_joindre"
-                    | "revenir"
-                    | "retourner"
-                    | "se_presenter"
-                    | "assister"
-                    | "repondre"
-                    | "s_integrer"
-                    | "integrer"
-                    | "adapter"
-                    | "s_adapter"
-                    | "lier"
-                    | "faire_face"
-                    | "assister_a"
-                    | "acceder"
-            ) && !(near + 1..at).any(|between| s.is(between, list!("a au aux")))
+            s.comes_from(near, LEADS_THERE) && !(near + 1..at).any(|between| s.is(between, list!("a au aux")))
         })
 }
 
@@ -94,9 +71,10 @@ pub(super) fn takes_with(s: &Sentence<'_>, lead: usize) -> bool {
     s.is(
         lead,
         list!(
-            "persevere perseveres persist persists difficulty difficulties struggle struggles comply complies deal cope interact interacts help along communicate engage cooperate \
-             conversation conversations interaction interactions relationship relationships contact \
-             relationships friendship friendships bond bonds share trouble interacting"
+            "persevere perseveres persist persists difficulty difficulties struggle struggles comply complies \
+             deal cope interact interacts help along communicate engage cooperate conversation conversations \
+             interaction interactions relationship relationships contact friendship friendships bond bonds share \
+             trouble interacting"
         ),
     )
 }

@@ -244,8 +244,8 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                     || s.is(
                         phrase.start,
                         list!(
-                            "presence equipe dyade position contexte situation individuel debut \
-                             denomination repetition groupe contexte"
+                            "presence equipe dyade position contexte situation individuel debut denomination \
+                             repetition groupe"
                         ),
                     ))
         }

@@ -15,6 +15,8 @@ struct Word {
     len: usize,
     hash: u32,
     tags: Tags,
+    /// The place of its classes among the sets.
+    set: usize,
 }
 
 /// The words of the groups, each once; `MOST` is how many bytes their texts have, which nothing here has more of.
@@ -23,6 +25,9 @@ pub(super) struct Words<const MOST: usize> {
     pub(super) bytes: usize,
     words: [Word; MOST],
     pub(super) used: usize,
+    /// The sets of classes that words have.
+    sets: [Tags; MOST],
+    pub(super) kinds: usize,
     pub(super) beginnings: [u64; BEGINNINGS],
 }
 
@@ -38,8 +43,15 @@ pub(super) const fn bytes(groups: &[Group]) -> usize {
 
 impl<const MOST: usize> Words<MOST> {
     pub(super) const fn of(groups: &[Group]) -> Words<MOST> {
-        let none = Word { start: 0, len: 0, hash: 0, tags: Tags::NONE };
-        let mut words = Words { text: [0; MOST], bytes: 0, words: [none; MOST], used: 0, beginnings: [0; BEGINNINGS] };
+        let mut words = Words {
+            text: [0; MOST],
+            bytes: 0,
+            words: [Word { start: 0, len: 0, hash: 0, tags: Tags::NONE, set: 0 }; MOST],
+            used: 0,
+            sets: [Tags::NONE; MOST],
+            kinds: 0,
+            beginnings: [0; BEGINNINGS],
+        };
         let mut slots = [FREE; SLOTS];
         let mut group = 0;
         while group < groups.len() {
@@ -58,6 +70,7 @@ impl<const MOST: usize> Words<MOST> {
             }
             group += 1;
         }
+        words.sort_into_sets();
         words
     }
 
@@ -82,7 +95,7 @@ impl<const MOST: usize> Words<MOST> {
             slot = (slot + 1) % SLOTS;
         }
         slots[slot] = self.used as u16;
-        self.words[self.used] = Word { start: self.bytes, len: end - start, hash, tags };
+        self.words[self.used] = Word { start: self.bytes, len: end - start, hash, tags, set: 0 };
         self.used += 1;
         let mut at = start;
         while at < end {
@@ -101,36 +114,30 @@ impl<const MOST: usize> Words<MOST> {
         text
     }
 
-    /// The sets of classes, and for each word the place of its own.
-    const fn sets(&self) -> ([Tags; MOST], [u16; MOST], usize) {
-        let (mut sets, mut places, mut used, mut word) = ([Tags::NONE; MOST], [0; MOST], 0, 0);
+    /// Finds the sets, once every word has all its classes.
+    const fn sort_into_sets(&mut self) {
+        let mut word = 0;
         while word < self.used {
-            let mut set = 0;
-            while set < used && !sets[set].is(self.words[word].tags) {
+            let (tags, mut set) = (self.words[word].tags, 0);
+            while set < self.kinds && !self.sets[set].is(tags) {
                 set += 1;
             }
-            if set == used {
-                sets[set] = self.words[word].tags;
-                used += 1;
+            if set == self.kinds {
+                self.sets[set] = tags;
+                self.kinds += 1;
             }
-            places[word] = set as u16;
+            self.words[word].set = set;
             word += 1;
         }
-        (sets, places, used)
     }
 
-    /// How many sets of classes there are.
-    pub(super) const fn kinds(&self) -> usize {
-        self.sets().2
-    }
-
-    pub(super) const fn distinct<const KINDS: usize>(&self) -> [Tags; KINDS] {
-        let (sets, mut kinds, mut at) = (self.sets().0, [Tags::NONE; KINDS], 0);
+    pub(super) const fn sets<const KINDS: usize>(&self) -> [Tags; KINDS] {
+        let (mut sets, mut at) = ([Tags::NONE; KINDS], 0);
         while at < KINDS {
-            kinds[at] = sets[at];
+            sets[at] = self.sets[at];
             at += 1;
         }
-        kinds
+        sets
     }
 
     /// The entries, bucket by bucket, and where each bucket starts.
@@ -148,14 +155,13 @@ impl<const MOST: usize> Words<MOST> {
             at += 1;
         }
         let mut entries = [Entry { start: 0, len: 0, check: 0, set: 0 }; USED];
-        let places = self.sets().1;
         while word > 0 {
             word -= 1;
-            let Word { start, len, hash, .. } = self.words[word];
+            let Word { start, len, hash, set, .. } = self.words[word];
             assert!(start <= u16::MAX as usize && len <= u8::MAX as usize, "a place and a length fit an entry");
             let bucket = bucket(hash);
             buckets[bucket] -= 1;
-            let entry = Entry { start: start as u16, len: len as u8, check: check(hash), set: places[word] };
+            let entry = Entry { start: start as u16, len: len as u8, check: check(hash), set: set as u16 };
             entries[buckets[bucket] as usize] = entry;
         }
         (entries, buckets)
@@ -184,7 +190,7 @@ macro_rules! lexicon {
         const WORDS: &build::Words<{ build::bytes(GROUPS) }> = &build::Words::of(GROUPS);
         static BYTES: [u8; WORDS.bytes] = WORDS.text();
         static ENTRIES: ([Entry; WORDS.used], [u16; BUCKETS + 1]) = WORDS.entries();
-        static SETS: [Tags; WORDS.kinds()] = WORDS.distinct();
+        static SETS: [Tags; WORDS.kinds] = WORDS.sets();
         static BEGINNINGS: [u64; crate::wording::lexicon::BEGINNINGS] = WORDS.beginnings;
         $(#[doc = $doc])*
         pub(in crate::wording) static $name: Lexicon = Lexicon {
