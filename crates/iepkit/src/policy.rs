@@ -13,9 +13,9 @@ pub use error::{PolicyError, PolicyErrorKind, PolicyValue};
 pub(crate) use file::SEVERITIES as POLICY_SEVERITIES;
 
 use crate::Plan;
-use crate::canonical::Canonical;
 use crate::report::PolicyName;
 use crate::rules::{ParamDefault, RULES, Rule, Severity};
+use crate::write::Writer;
 
 /// A policy: for every rule, how much it weighs, whether it can be waived, and its parameters.
 ///
@@ -161,7 +161,7 @@ impl Policy {
         let mut policy = Policy { id, version, hash: String::new(), settings };
         let resolved: serde_json::Map<String, Value> =
             policy.rules().map(|(rule, setting)| (rule.id.to_owned(), setting.resolved(rule))).collect();
-        let mut canonical = Canonical::default();
+        let mut canonical = Writer::canonical();
         canonical.json(&resolved);
         policy.hash = canonical.digest();
         policy

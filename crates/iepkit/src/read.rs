@@ -16,7 +16,7 @@ pub(crate) use error::{Problem, Stop, line_column};
 pub use extensions::Extensions;
 pub(crate) use extensions::json_value;
 pub(crate) use field::{Field, Read, Shape, ShapeKey, Steps, push};
-pub(crate) use json::{Broken, Tokens};
+pub(crate) use json::{Broken, Tokens, plain_length};
 pub(crate) use record::record;
 pub(crate) use words::words;
 

@@ -6,11 +6,11 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::ChangeKind;
-use crate::canonical::Canonical;
 use crate::place::EntityKind;
 use crate::plan::{Id, List, Text};
 use crate::read::{Expected, Key, ParseErrorKind, Problem, Read, Reader, Stop, json_value, record, words};
 use crate::report::{Args, Entity};
+use crate::write::{Writer, Written, document};
 use crate::{Limits, ReadError, Source};
 
 words! {
@@ -82,8 +82,7 @@ impl Diff {
 
     /// The diff as compact JSON, keys in the order of their declaration, missing values left out.
     pub fn to_json(&self) -> String {
-        // Only a map with keys that are not texts, or a failing writer, could make this fail.
-        serde_json::to_string(self).unwrap_or_default()
+        document(self)
     }
 
     /// Reads a diff from JSON text, within [`Diff::LIMITS`].
@@ -163,13 +162,15 @@ impl Read for Content {
         Ok((!value.is_null()).then_some(Content(value)))
     }
 
-    fn canonical(&self, out: &mut Canonical) {
-        out.json(&self.0);
-    }
-
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.anything()
+    }
+}
+
+impl Written for Content {
+    fn write(&self, out: &mut Writer) {
+        out.json(&self.0);
     }
 }
 
@@ -188,13 +189,15 @@ impl Read for Entity {
         Ok(Named::read(reader)?.map(|named| Entity { kind: named.kind, id: named.id.to_string() }))
     }
 
-    fn canonical(&self, out: &mut Canonical) {
-        out.json(self);
-    }
-
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         <Named as Read>::schema(schemas)
+    }
+}
+
+impl Written for Entity {
+    fn write(&self, out: &mut Writer) {
+        out.json(self);
     }
 }
 
@@ -223,13 +226,15 @@ impl Read for Args {
         Ok(Some(args.into_iter().map(|(name, value)| (name.into(), value)).collect()))
     }
 
-    fn canonical(&self, out: &mut Canonical) {
-        out.json(self);
-    }
-
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.named_values()
+    }
+}
+
+impl Written for Args {
+    fn write(&self, out: &mut Writer) {
+        out.json(self);
     }
 }
 
@@ -249,13 +254,15 @@ impl Read for String {
         }
     }
 
-    fn canonical(&self, out: &mut Canonical) {
-        out.value(self);
-    }
-
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.text("Place", "A place, as a JSON Pointer (RFC 6901).", "^(/[a-z0-9_]{1,64})*$")
+    }
+}
+
+impl Written for String {
+    fn write(&self, out: &mut Writer) {
+        out.value(self);
     }
 }
 

@@ -6,8 +6,8 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::{Expected, Key, Next, ParseErrorKind, Read, Reader, Stop};
-use crate::canonical::Canonical;
 use crate::number::NumberError;
+use crate::write::{Writer, Written};
 
 /// Whatever a host keeps on the plan or on an entity: a JSON object that the library carries and never looks into.
 ///
@@ -46,14 +46,16 @@ impl Read for Extensions {
         Ok((!map.is_empty()).then_some(Extensions(map)))
     }
 
-    fn canonical(&self, out: &mut Canonical) {
-        // A host's keys are its own, so they are sorted when they are written.
-        out.json(&self.0);
-    }
-
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.extensions()
+    }
+}
+
+impl Written for Extensions {
+    fn write(&self, out: &mut Writer) {
+        // A host's keys are its own, so they are sorted when they are written.
+        out.json(&self.0);
     }
 }
 

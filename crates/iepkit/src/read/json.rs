@@ -245,7 +245,7 @@ impl<'j> Tokens<'j> {
 ///
 /// Eight bytes are looked at together: the highest bit of each says whether it is one of those. A byte above the first such
 /// byte may be marked too, which does not matter, as only the first is asked for.
-fn plain_length(bytes: &[u8]) -> usize {
+pub(crate) fn plain_length(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
     const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);
     let zeros = |word: u64| word.wrapping_sub(ONES) & !word & HIGHS;
