@@ -42,7 +42,7 @@ pub(crate) trait Record {
 /// A key of a record, as JSON has it.
 pub(crate) struct Key {
     /// With a comma before it, its quotes and its colon.
-    written: &'static str,
+    pub(crate) written: &'static str,
     is_outside: bool,
     default: &'static [u8],
 }
@@ -51,6 +51,16 @@ impl Key {
     /// The key of a name, which is also given as it is written: `,"name":`.
     pub(crate) const fn new(name: &str, written: &'static str) -> Key {
         Key { written, is_outside: is_outside(name), default: default_of(name) }
+    }
+
+    /// The key's name.
+    pub(crate) fn name(&self) -> &'static str {
+        self.written.get(2..self.written.len() - 2).unwrap_or_default()
+    }
+
+    /// Whether the name starts with this byte.
+    pub(crate) fn starts_with(&self, byte: u8) -> bool {
+        self.written.as_bytes().get(2) == Some(&byte)
     }
 }
 
@@ -226,16 +236,9 @@ impl Writer {
     }
 }
 
-/// The index of a key; that of no key, when it is not among them.
-#[allow(clippy::indexing_slicing, reason = "runs when the crate is compiled, where slices have no other access")]
-pub(crate) const fn index_of(keys: &[&str], key: &str) -> usize {
-    let mut index = 0;
-    while index < keys.len()
-        && (is_less(keys[index].as_bytes(), key.as_bytes()) || is_less(key.as_bytes(), keys[index].as_bytes()))
-    {
-        index += 1;
-    }
-    index
+/// The index of a key by its name.
+pub(crate) fn index_of(keys: &[Key], name: &str) -> Option<usize> {
+    keys.iter().position(|key| key.name() == name)
 }
 
 /// The order of keys by their bytes: for each place in that order, the key's index.

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::ChangeKind;
 use crate::place::EntityKind;
 use crate::plan::{Id, List, Text};
-use crate::read::{Expected, Key, ParseErrorKind, Problem, Read, Reader, Stop, json_value, record, words};
+use crate::read::{Expected, Found, ParseErrorKind, Problem, Read, Reader, Stop, json_value, record, words};
 use crate::report::{Args, Entity};
 use crate::write::{Writer, Written, document};
 use crate::{Limits, ReadError, Source};
@@ -205,24 +205,21 @@ impl Read for Args {
     /// Reads named values; every name and value is an id, a word, a date or a number, so that none is a free text.
     fn read(reader: &mut Reader<'_>) -> Result<Option<Args>, Stop> {
         let mut args: Vec<(String, String)> = Vec::new();
-        reader.object(
-            Expected::Object,
-            |reader, key| {
-                let Key::Other { name, before } = key else {
-                    return Ok(());
-                };
-                let Ok(name) = name.parse::<Id>() else {
-                    return reader.unknown_key(name, before, &[]);
-                };
-                if args.iter().any(|(known, _)| *known == *name) {
-                    return reader.duplicate_key(&name, before);
-                }
-                let value = Id::read(reader).map_err(|stop| stop.under_key(&name))?;
-                args.extend(value.map(|value| (name.to_string(), value.to_string())));
-                Ok(())
-            },
-            |_| None,
-        )?;
+        // Every name is an argument's own, so none is known.
+        reader.object(&[], |reader, found| {
+            let Found::Other { name, before } = found else {
+                return Ok(());
+            };
+            let Ok(name) = name.parse::<Id>() else {
+                return reader.unknown_key(name, before, &[]);
+            };
+            if args.iter().any(|(known, _)| *known == *name) {
+                return reader.duplicate_key(&name, before);
+            }
+            let value = Id::read(reader).map_err(|stop| stop.under_key(&name))?;
+            args.extend(value.map(|value| (name.to_string(), value.to_string())));
+            Ok(())
+        })?;
         Ok(Some(args.into_iter().map(|(name, value)| (name.into(), value)).collect()))
     }
 

@@ -9,7 +9,7 @@ use compact_str::CompactString;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::lifecycle::EventKind;
-use crate::read::{Expected, Next, ParseErrorKind, Read, Reader, Stop};
+use crate::read::{Expected, Next, ParseErrorKind, Read, Reader, Stop, is_blank};
 use crate::write::{Writer, Written};
 use crate::{Date, Number};
 
@@ -193,11 +193,12 @@ macro_rules! debug_as_text {
 debug_as_text!(Id, LanguageTag, Word);
 
 fn is_id(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.:-".contains(&b))
+    (1..=64).contains(&text.len())
+        && text.bytes().all(|b| matches!(b, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'.' | b':' | b'-'))
 }
 
 fn is_text(text: &str) -> bool {
-    !text.trim().is_empty()
+    !is_blank(text)
 }
 
 fn is_language_tag(text: &str) -> bool {
@@ -218,7 +219,9 @@ fn is_word(text: &str) -> bool {
 fn is_unit(text: &str) -> bool {
     // The capitals of English and French: a set that every dialect of patterns can say in the schema.
     let is_capital = |c: char| matches!(c, 'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Œ' | 'Ÿ');
-    is_text(text) && text.chars().count() <= 64 && !text.chars().any(|c| is_capital(c) || c.is_control())
+    is_text(text)
+        && (text.len() <= 64 || text.chars().count() <= 64)
+        && !text.chars().any(|c| is_capital(c) || c.is_control())
 }
 
 impl Read for Date {

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::{Expected, Key, Next, ParseErrorKind, Read, Reader, Stop};
+use super::{Found, Next, ParseErrorKind, Read, Reader, Stop};
 use crate::number::NumberError;
 use crate::write::{Writer, Written};
 
@@ -61,23 +61,19 @@ impl Written for Extensions {
 
 fn object(reader: &mut Reader<'_>) -> Result<Map<String, Value>, Stop> {
     let mut map = Map::new();
-    reader.object(
-        Expected::Object,
-        |reader, key| {
-            // Every key is the host's own, so none is known by index.
-            let Key::Other { name, before } = key else {
-                return Ok(());
-            };
-            reader.fits(name, before)?;
-            if map.contains_key(name) {
-                return reader.duplicate_key(name, before);
-            }
-            let value = json_value(reader).map_err(|stop| stop.under_key(name))?;
-            map.insert(name.to_owned(), value);
-            Ok(())
-        },
-        |_| None,
-    )?;
+    // Every key is the host's own, so none is known.
+    reader.object(&[], |reader, found| {
+        let Found::Other { name, before } = found else {
+            return Ok(());
+        };
+        reader.fits(name, before)?;
+        if map.contains_key(name) {
+            return reader.duplicate_key(name, before);
+        }
+        let value = json_value(reader).map_err(|stop| stop.under_key(name))?;
+        map.insert(name.to_owned(), value);
+        Ok(())
+    })?;
     Ok(map)
 }
 
@@ -101,7 +97,7 @@ pub(crate) fn json_value(reader: &mut Reader<'_>) -> Result<Value, Stop> {
         }
         Next::List => {
             let mut items = Vec::new();
-            reader.list(Expected::List, |reader| {
+            reader.list(&mut |reader| {
                 items.push(json_value(reader)?);
                 Ok(())
             })?;

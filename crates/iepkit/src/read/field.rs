@@ -4,7 +4,6 @@ use std::cmp::Ordering;
 
 use super::{Reader, Stop};
 use crate::plan::List;
-use crate::read::Expected;
 use crate::sort;
 use crate::write::{Writer, Written};
 
@@ -133,7 +132,7 @@ impl<T: Read> Field for List<T> {
 
     fn read(reader: &mut Reader<'_>) -> Result<Option<List<T>>, Stop> {
         let mut items = Vec::new();
-        reader.list(Expected::List, |reader| {
+        reader.list(&mut |reader| {
             items.push(T::read(reader)?);
             Ok(())
         })?;

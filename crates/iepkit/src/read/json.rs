@@ -4,6 +4,7 @@
 //! they stand. The few with escapes are decoded by `serde_json`.
 
 use super::Next;
+use crate::write::Key;
 
 /// A place where a text stops being JSON, as an offset in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,6 +139,17 @@ impl<'j> Tokens<'j> {
         }
         self.byte_after_blanks();
         self.key()
+    }
+
+    /// Passes over a comma and one of these keys, when they stand here without blanks; tells which key it was.
+    pub(crate) fn pass_key(&mut self, keys: &[Key]) -> Option<usize> {
+        let [b',', b'"', first, ..] = self.after(self.at) else {
+            return None;
+        };
+        let is_here = |key: &Key| key.starts_with(*first) && self.after(self.at).starts_with(key.written.as_bytes());
+        let index = keys.iter().position(is_here)?;
+        self.at += keys.get(index)?.written.len();
+        Some(index)
     }
 
     /// Passes over the value that comes next, however deep it is.

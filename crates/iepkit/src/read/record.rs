@@ -27,23 +27,11 @@ macro_rules! record {
 
         const _: () = {
             use $crate::plan::Id;
-            use $crate::read::{Expected, Field, ParseErrorKind, Read, Reader, Shape, ShapeKey, Steps, Stop, push};
-            use $crate::write::{Key, Record, Writer, Written};
-
-            const KEYS: &[&str] = &[$(stringify!($field)),*];
-
-            /// The index of the key `id`; that of no key, when there is none.
-            const ID: usize = $crate::write::index_of(KEYS, "id");
+            use $crate::read::{Field, ParseErrorKind, Read, Reader, Shape, ShapeKey, Steps, Stop, push};
+            use $crate::write::{Key, Record, Writer, Written, index_of};
 
             #[allow(non_camel_case_types, reason = "the slots are named after the fields")]
             enum Slot { $($field),* }
-
-            fn slot(key: &str) -> Option<usize> {
-                match key {
-                    $( stringify!($field) => Some(Slot::$field as usize), )*
-                    _ => None,
-                }
-            }
 
             impl Read for $name {
                 const SHAPE: Option<&'static Shape> = Some(&Shape {
@@ -59,29 +47,13 @@ macro_rules! record {
                     reader.next()?;
                     let start = reader.offset();
                     $( let mut $field: Option<$type> = None; )*
-                    let mut seen = 0_u32;
-                    reader.object(
-                        Expected::Object,
-                        |reader, key| match key {
-                            $crate::read::Key::Other { name, before } => reader.unknown_key(name, before, KEYS),
-                            $crate::read::Key::Known { index, before } => {
-                                let bit = 1 << index;
-                                if seen & bit != 0 {
-                                    return reader.duplicate_key(KEYS.get(index).copied().unwrap_or_default(), before);
-                                }
-                                seen |= bit;
-                                $(
-                                    if index == Slot::$field as usize {
-                                        $field = <$type as Field>::read(reader)
-                                            .map_err(|stop| stop.under_key(stringify!($field)))?;
-                                        return Ok(());
-                                    }
-                                )*
-                                Ok(())
-                            }
-                        },
-                        slot,
-                    )?;
+                    reader.record(Self::KEYS, &mut |reader, index| {
+                        match index {
+                            $( index if index == Slot::$field as usize => $field = Field::read(reader)?, )*
+                            _ => {}
+                        }
+                        Ok(())
+                    })?;
                     if true $( && $field.as_ref().and_then(Field::written).is_none() )* {
                         return Ok(None);
                     }
@@ -132,14 +104,14 @@ macro_rules! record {
                         return;
                     };
                     push(found, key);
-                    match slot(key).and_then(|index| self.of_key(index)) {
+                    match index_of(Self::KEYS, key).and_then(|index| self.of_key(index)) {
                         Some(value) => value.follow(steps, found),
                         None => steps.for_each(|step| push(found, step)),
                     }
                 }
 
                 fn sort_key(&self) -> Option<&Id> {
-                    self.of_key(ID)?.as_id()
+                    self.of_key(index_of(Self::KEYS, "id")?)?.as_id()
                 }
             }
 
