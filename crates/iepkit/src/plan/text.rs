@@ -33,11 +33,12 @@ pub(crate) fn read_text<T>(
     }
 }
 
-/// Declares a text type of the document: what it is, which texts are one, and the error for the others.
+/// Declares a text type of the document: what it is, whether it is plain (in need of no escape), which texts are one, and the
+/// error for the others.
 macro_rules! text_type {
     (
         $(#[doc = $doc:literal])*
-        pub struct $name:ident: $expected:ident { $fits:path, $error:expr, $pattern:expr } $(with { $($more:tt)* })? $(as value { $($value:tt)* })?
+        pub struct $name:ident: $expected:ident, written as $form:ident { $fits:path, $error:expr, $pattern:expr } $(with { $($more:tt)* })? $(as value { $($value:tt)* })?
     ) => {
         $(#[doc = $doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,7 +94,7 @@ macro_rules! text_type {
 
         impl Written for $name {
             fn write(&self, out: &mut Writer) {
-                out.text(self);
+                out.$form(self.as_str().as_ref());
             }
 
             $($($value)*)?
@@ -118,7 +119,7 @@ text_type! {
     /// The name by which entities of a plan are told apart and refer to one another: 1 to 64 of `A–Z a–z 0–9 _ . : -`.
     ///
     /// Ids are compared byte by byte and are unique in the whole document.
-    pub struct Id: Id { is_id, ParseErrorKind::BadId, "^[A-Za-z0-9_.:-]{1,64}$" }
+    pub struct Id: Id, written as plain { is_id, ParseErrorKind::BadId, "^[A-Za-z0-9_.:-]{1,64}$" }
     with { const IS_QUOTABLE: bool = true; }
     as value {
         fn as_id(&self) -> Option<&Id> {
@@ -131,18 +132,18 @@ text_type! {
     /// A free text, kept as it was written; never blank.
     ///
     /// Its `Debug` form hides the words: what is said of a child does not end up in a log.
-    pub struct Text: Text { is_text, ParseErrorKind::WrongType { expected: Expected::Text }, crate::schema::NOT_BLANK }
+    pub struct Text: Text, written as text { is_text, ParseErrorKind::WrongType { expected: Expected::Text }, crate::schema::NOT_BLANK }
 }
 
 text_type! {
     /// A BCP 47 language tag, such as `en` or `fr-CA`.
-    pub struct LanguageTag: Text { is_language_tag, ParseErrorKind::BadLanguage, "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }
+    pub struct LanguageTag: Text, written as plain { is_language_tag, ParseErrorKind::BadLanguage, "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" }
     with { const IS_QUOTABLE: bool = true; }
 }
 
 text_type! {
     /// A kebab-case word that a plan may choose, such as an area of development.
-    pub struct Word: Word { is_word, ParseErrorKind::BadWord, crate::schema::WORD }
+    pub struct Word: Word, written as plain { is_word, ParseErrorKind::BadWord, crate::schema::WORD }
     with { const IS_QUOTABLE: bool = true; }
 }
 
@@ -151,7 +152,7 @@ text_type! {
     /// `question`.
     ///
     /// Its `Debug` form hides the words, as that of a [`Text`] does.
-    pub struct Unit: Word { is_unit, ParseErrorKind::BadWord, r"^[^A-ZÀ-ÖØ-ÞŒŸ\u0000-\u001f\u007f-\u009f]{1,64}$" }
+    pub struct Unit: Word, written as text { is_unit, ParseErrorKind::BadWord, r"^[^A-ZÀ-ÖØ-ÞŒŸ\u0000-\u001f\u007f-\u009f]{1,64}$" }
 }
 
 impl Text {

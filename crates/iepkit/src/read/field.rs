@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::{Reader, Shape, Stop};
-use crate::plan::List;
+use crate::plan::{Id, List};
 use crate::sort;
 use crate::write::{Writer, Written};
 
@@ -139,7 +139,8 @@ impl<T: Written> Written for List<T> {
     fn write(&self, out: &mut Writer) {
         let mut items = self.values().map(|item| item as &dyn Written);
         if out.is_of_agreement() && !self.has_one() {
-            out.list(&mut in_order(items.collect()).into_iter());
+            let keyed = items.map(|item| (item.sort_key(), item)).collect();
+            out.list(&mut in_order(keyed).into_iter().map(|(_, item)| item));
         } else {
             out.list(&mut items);
         }
@@ -159,19 +160,19 @@ impl<T: Written> Written for List<T> {
     }
 }
 
+/// An item, and the id to sort it by.
+type Keyed<'v> = (Option<&'v Id>, &'v dyn Written);
+
 /// Items in an order that does not depend on the document's, where they have ids to sort by; ids are there once.
-fn in_order(mut items: Vec<&dyn Written>) -> Vec<&dyn Written> {
-    let in_turn = |a: &&dyn Written, b: &&dyn Written| match (a.sort_key(), b.sort_key()) {
-        (Some(a), Some(b)) => a < b,
-        _ => true,
-    };
+fn in_order(mut items: Vec<Keyed<'_>>) -> Vec<Keyed<'_>> {
+    let in_turn = |(a, _): &Keyed<'_>, (b, _): &Keyed<'_>| a.zip(*b).is_none_or(|(a, b)| a < b);
     if !items.is_sorted_by(in_turn) {
-        sort::sort(&mut items, |a, b| match (a.sort_key(), b.sort_key()) {
+        sort::sort(&mut items, |(a, one), (b, other)| match a.zip(*b) {
             // Of two that share an id, the order in the document must not matter either.
-            (Some(one), Some(other)) => one.cmp(other).then_with(|| agreed(*a).cmp(&agreed(*b))),
-            _ => Ordering::Equal,
+            Some((a, b)) => a.cmp(b).then_with(|| agreed(*one).cmp(&agreed(*other))),
+            None => Ordering::Equal,
         });
-        items.dedup_by(|a, b| a.as_id().is_some() && a.as_id() == b.as_id());
+        items.dedup_by(|(_, a), (_, b)| a.as_id().is_some() && a.as_id() == b.as_id());
     }
     items
 }
