@@ -2,10 +2,13 @@
 
 use super::list::{List, list};
 use std::cmp::Ordering;
+use std::sync::LazyLock;
 
 use smallvec::SmallVec;
 
 use super::Part;
+use super::glance::Starts;
+use super::tags::Tags;
 use crate::Number;
 use crate::plan::{Consistency, Criterion, CriterionKind, Of};
 
@@ -166,11 +169,12 @@ fn take(figures: &mut Figures<'_>, number: Number, unit: Option<&str>) -> bool {
 fn figures(sentence: &str) -> Figures<'_> {
     let mut found = SmallVec::new();
     let mut from = 0;
-    while let Some(start) = sentence.get(from..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit())) {
+    while let Some(start) = sentence.bytes().skip(from).position(|byte| byte.is_ascii_digit()) {
         let (before, rest) = sentence.split_at(from + start);
-        let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(rest.len());
+        let end = rest.bytes().position(|byte| !matches!(byte, b'0'..=b'9' | b'.' | b',')).unwrap_or(rest.len());
         let (digits, after) = rest.split_at(end);
-        let number = digits.trim_end_matches(['.', ',']).replace(',', ".").parse();
+        let digits = digits.trim_end_matches(['.', ',']);
+        let number = if digits.contains(',') { digits.replace(',', ".").parse() } else { digits.parse() };
         found.extend(number.ok().map(|number| Figure { number, before, after }));
         from += start + end;
     }
@@ -187,15 +191,19 @@ impl Figure<'_> {
     }
 }
 
+/// Words by which occasions are counted.
+const COUNTS: List = list!(
+    "two three four five six seven eight nine ten both each every \
+     deux trois quatre cinq sept huit neuf dix chaque toutes"
+);
+
+/// How they start.
+static COUNTS_START: LazyLock<Starts> = LazyLock::new(|| Starts::of(Tags::NONE, COUNTS, 6));
+
 /// Whether a sentence holds a word by which occasions are counted.
 fn counts_in_words(sentence: &str) -> bool {
-    const COUNTS: List = list!(
-        "two three four five six seven eight nine ten both each every \
-         deux trois quatre cinq sept huit neuf dix chaque toutes"
-    );
-    sentence
-        .split(|c: char| !c.is_alphabetic())
-        .any(|word| COUNTS.words().any(|count| count.eq_ignore_ascii_case(word.as_bytes())))
+    let is_count = |word: &str| COUNTS.words().any(|count| count.eq_ignore_ascii_case(word.as_bytes()));
+    COUNTS_START.meet(sentence) && sentence.split(|c: char| !c.is_alphabetic()).any(is_count)
 }
 
 /// Whether what follows a number starts with a unit of time, in either language.
