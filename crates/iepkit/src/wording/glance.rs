@@ -46,7 +46,7 @@ impl Starts {
 
     /// Adds a word and its plural.
     fn add(&mut self, word: &str) {
-        self.starts.extend([self.start(word.bytes()), self.start(word.bytes().chain([b's']))]);
+        self.starts.extend([self.start(word.chars()), self.start(word.chars().chain(['s']))]);
         let mut letters = word.bytes().map(letter);
         let first = letters.next().unwrap_or_default();
         for after in &mut self.after {
@@ -64,32 +64,48 @@ impl Starts {
         bytes.iter().enumerate().any(|(at, byte)| {
             let starts = !inside && (byte.is_ascii_alphabetic() || !byte.is_ascii());
             inside = byte.is_ascii_alphabetic();
-            starts && bytes.get(at..).is_some_and(|rest| self.may_open(rest)) && self.open(text.get(at..))
+            starts
+                && bytes.get(at..).is_some_and(|rest| self.may_open(rest))
+                && text.get(at..).is_some_and(|rest| self.open(rest))
         })
     }
 
     /// Whether a text may open with a word that starts so, by its first letters, as far as they have no accent.
     fn may_open(&self, text: &[u8]) -> bool {
-        let Some((first, next)) = text.split_first().filter(|(first, _)| first.is_ascii()) else { return true };
-        let is_met = |(bits, byte): (&[u32; ALPHABET], &u8)| {
-            !byte.is_ascii() || bits.get(letter(*first)).is_some_and(|bits| bits >> letter(*byte) & 1 == 1)
+        let [first, after @ ..] = text else { return false };
+        let fits = |bits: &[u32; ALPHABET], next: Option<&u8>| {
+            let next = next.filter(|next| next.is_ascii()).zip(bits.get(letter(*first)));
+            next.is_none_or(|(next, bits)| bits >> letter(*next) & 1 == 1)
         };
-        self.after.iter().zip(next).all(is_met)
+        let [second, third] = &self.after;
+        !first.is_ascii() || fits(second, after.first()) && fits(third, after.get(1))
     }
 
     /// Whether a text opens with a word that starts so.
-    fn open(&self, text: Option<&str>) -> bool {
-        let Some(text) = text else { return false };
-        let mut folded = String::new();
-        let word = text.chars().take_while(|c| c.is_alphabetic() || is_accent(*c)).filter(|c| !is_accent(*c));
-        word.take(self.letters).for_each(|c| fold(c, &mut folded));
-        self.starts.binary_search(&self.start(folded.bytes())).is_ok()
+    fn open(&self, text: &str) -> bool {
+        let (mut start, mut left) = (0, self.letters);
+        for c in text.chars().take_while(|c| c.is_alphabetic() || is_accent(*c)).filter(|c| !is_accent(*c)) {
+            fold(c, |letter| {
+                if left > 0 {
+                    (start, left) = (with(start, letter), left - 1);
+                }
+            });
+            if left == 0 {
+                break;
+            }
+        }
+        self.starts.binary_search(&start).is_ok()
     }
 
-    /// The first letters of a word, folded, as a number.
-    fn start(&self, word: impl Iterator<Item = u8>) -> u64 {
-        word.take(self.letters).fold(0, |start, byte| start << 8 | u64::from(byte))
+    /// The first letters of a word without accents, as a number.
+    fn start(&self, word: impl Iterator<Item = char>) -> u64 {
+        word.take(self.letters).fold(0, with)
     }
+}
+
+/// A start with one more letter; one of another alphabet is in no start that is looked for.
+fn with(start: u64, letter: char) -> u64 {
+    start << 8 | u64::from(u8::try_from(letter).unwrap_or_default())
 }
 
 /// The place of an unaccented letter in the alphabet.
