@@ -134,8 +134,8 @@ struct Figure<'t> {
 type Figures<'t> = SmallVec<[Figure<'t>; 8]>;
 
 /// Whether a sentence holds every number of a criterion in digits, times with their unit, and no other number where it leaves
-/// out the occasions: then they agree, and the sentence need not be read for it. Nor need it for a criterion that is never
-/// compared.
+/// out the occasions or says them with one, in a row: then they agree, and the sentence need not be read for it. Nor need it
+/// for a criterion that is never compared.
 pub(crate) fn says_plainly(sentence: &str, criterion: &Criterion) -> bool {
     if Level::of(criterion).is_none() {
         return true;
@@ -146,17 +146,26 @@ pub(crate) fn says_plainly(sentence: &str, criterion: &Criterion) -> bool {
         take(&mut left, target.amount(), criterion.unit.as_deref().filter(|_| timed))
             && criterion.ratio_of().is_none_or(|of| take(&mut left, of, None))
     });
-    let Some((met, of)) = criterion.consistency.as_ref().and_then(counted) else { return level };
+    let occasions = criterion.consistency.as_ref().and_then(counted);
+    let Some((met, of)) = occasions.filter(|_| level) else { return level };
     let mut others = left.clone();
+    // The two numbers of a ratio are sooner met by chance.
+    if met == of && criterion.kind != Some(CriterionKind::Ratio) {
+        others.retain(|figure| figure.number != met.into() || !figure.is_in_a_row());
+    }
+    counts_nothing_more(sentence, others, criterion)
+        || take(&mut left, met.into(), None) && take(&mut left, of.into(), None)
+}
+
+/// Whether a sentence, with these of its numbers, says nothing more of what its criterion counts.
+fn counts_nothing_more(sentence: &str, mut others: Figures<'_>, criterion: &Criterion) -> bool {
     if let Some(Of::Text(whole)) = &criterion.of {
         // "80 % of the 20 problems": what the share is of.
         figures(whole).iter().for_each(|figure| _ = take(&mut others, figure.number, None));
     }
-    level
-        && (take(&mut left, met.into(), None) && take(&mut left, of.into(), None)
-            || criterion.errors_at_most.is_none_or(|errors| take(&mut others, errors, None))
-                && others.iter().all(Figure::counts_nothing)
-                && !counts_in_words(sentence))
+    criterion.errors_at_most.is_none_or(|errors| take(&mut others, errors, None))
+        && others.iter().all(Figure::counts_nothing)
+        && !counts_in_words(sentence)
 }
 
 /// Takes a number, of a unit of time if one is given; tells whether it was there.
@@ -182,6 +191,12 @@ fn figures(sentence: &str) -> Figures<'_> {
 }
 
 impl Figure<'_> {
+    /// `3 days in a row`, `3 jours de suite`: so many occasions, and all of them.
+    fn is_in_a_row(&self) -> bool {
+        let row = self.after.trim_start().split_once(' ').map(|(_, row)| row);
+        row.is_some_and(|row| row.starts_with("in a row") || row.starts_with("de suite"))
+    }
+
     /// `3e année`, `grade 4`: the level of a text, and no amount.
     fn counts_nothing(&self) -> bool {
         const ORDINALS: List = list!("e er re ère ème st nd rd th");
