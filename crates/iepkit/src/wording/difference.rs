@@ -178,7 +178,8 @@ fn take(figures: &mut Figures<'_>, number: Number, unit: Option<&str>) -> bool {
 fn figures(sentence: &str) -> Figures<'_> {
     let mut found = SmallVec::new();
     let mut from = 0;
-    while let Some(start) = sentence.bytes().skip(from).position(|byte| byte.is_ascii_digit()) {
+    let next = |from| sentence.as_bytes().get(from..)?.iter().position(u8::is_ascii_digit);
+    while let Some(start) = next(from) {
         let (before, rest) = sentence.split_at(from + start);
         let end = rest.bytes().position(|byte| !matches!(byte, b'0'..=b'9' | b'.' | b',')).unwrap_or(rest.len());
         let (digits, after) = rest.split_at(end);

@@ -142,9 +142,7 @@ impl<'t> Sentence<'t> {
                 && (self.has(at - 1, DET)
                     || self.value(at - 1).is_some()
                     || at > 1 && self.lemma(at - 1).is_empty() && self.value(at - 2).is_some());
-            let noun = |(_, known): &(usize, Known)| {
-                !(article && known.tags.has(VERB) && !known.tags.has(NOUNS))
-            };
+            let noun = |(_, known): &(usize, Known)| !(article && known.tags.has(VERB) && !known.tags.has(NOUNS));
             // "end-of-unit" is one word, and "end of" none of it.
             let whole = |(len, _): &(usize, Known)| self.joint(at + len) != Joint::Hyphen;
             let len = match self.expression(lexicon, at).filter(noun).filter(whole) {
