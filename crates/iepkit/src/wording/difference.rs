@@ -2,10 +2,13 @@
 
 use super::list::{List, list};
 use std::cmp::Ordering;
+use std::sync::LazyLock;
 
 use smallvec::SmallVec;
 
 use super::Part;
+use super::glance::Starts;
+use super::tags::Tags;
 use crate::Number;
 use crate::plan::{Consistency, Criterion, CriterionKind, Of};
 
@@ -131,8 +134,8 @@ struct Figure<'t> {
 type Figures<'t> = SmallVec<[Figure<'t>; 8]>;
 
 /// Whether a sentence holds every number of a criterion in digits, times with their unit, and no other number where it leaves
-/// out the occasions: then they agree, and the sentence need not be read for it. Nor need it for a criterion that is never
-/// compared.
+/// out the occasions or says them with one, in a row: then they agree, and the sentence need not be read for it. Nor need it
+/// for a criterion that is never compared.
 pub(crate) fn says_plainly(sentence: &str, criterion: &Criterion) -> bool {
     if Level::of(criterion).is_none() {
         return true;
@@ -143,17 +146,26 @@ pub(crate) fn says_plainly(sentence: &str, criterion: &Criterion) -> bool {
         take(&mut left, target.amount(), criterion.unit.as_deref().filter(|_| timed))
             && criterion.ratio_of().is_none_or(|of| take(&mut left, of, None))
     });
-    let Some((met, of)) = criterion.consistency.as_ref().and_then(counted) else { return level };
+    let occasions = criterion.consistency.as_ref().and_then(counted);
+    let Some((met, of)) = occasions.filter(|_| level) else { return level };
     let mut others = left.clone();
+    // The two numbers of a ratio are sooner met by chance.
+    if met == of && criterion.kind != Some(CriterionKind::Ratio) {
+        others.retain(|figure| figure.number != met.into() || !figure.is_in_a_row());
+    }
+    counts_nothing_more(sentence, others, criterion)
+        || take(&mut left, met.into(), None) && take(&mut left, of.into(), None)
+}
+
+/// Whether a sentence, with these of its numbers, says nothing more of what its criterion counts.
+fn counts_nothing_more(sentence: &str, mut others: Figures<'_>, criterion: &Criterion) -> bool {
     if let Some(Of::Text(whole)) = &criterion.of {
         // "80 % of the 20 problems": what the share is of.
         figures(whole).iter().for_each(|figure| _ = take(&mut others, figure.number, None));
     }
-    level
-        && (take(&mut left, met.into(), None) && take(&mut left, of.into(), None)
-            || criterion.errors_at_most.is_none_or(|errors| take(&mut others, errors, None))
-                && others.iter().all(Figure::counts_nothing)
-                && !counts_in_words(sentence))
+    criterion.errors_at_most.is_none_or(|errors| take(&mut others, errors, None))
+        && others.iter().all(Figure::counts_nothing)
+        && !counts_in_words(sentence)
 }
 
 /// Takes a number, of a unit of time if one is given; tells whether it was there.
@@ -166,11 +178,13 @@ fn take(figures: &mut Figures<'_>, number: Number, unit: Option<&str>) -> bool {
 fn figures(sentence: &str) -> Figures<'_> {
     let mut found = SmallVec::new();
     let mut from = 0;
-    while let Some(start) = sentence.get(from..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit())) {
+    let next = |from| sentence.as_bytes().get(from..)?.iter().position(u8::is_ascii_digit);
+    while let Some(start) = next(from) {
         let (before, rest) = sentence.split_at(from + start);
-        let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(rest.len());
+        let end = rest.bytes().position(|byte| !matches!(byte, b'0'..=b'9' | b'.' | b',')).unwrap_or(rest.len());
         let (digits, after) = rest.split_at(end);
-        let number = digits.trim_end_matches(['.', ',']).replace(',', ".").parse();
+        let digits = digits.trim_end_matches(['.', ',']);
+        let number = if digits.contains(',') { digits.replace(',', ".").parse() } else { digits.parse() };
         found.extend(number.ok().map(|number| Figure { number, before, after }));
         from += start + end;
     }
@@ -178,6 +192,12 @@ fn figures(sentence: &str) -> Figures<'_> {
 }
 
 impl Figure<'_> {
+    /// `3 days in a row`, `3 jours de suite`: so many occasions, and all of them.
+    fn is_in_a_row(&self) -> bool {
+        let row = self.after.trim_start().split_once(' ').map(|(_, row)| row);
+        row.is_some_and(|row| row.starts_with("in a row") || row.starts_with("de suite"))
+    }
+
     /// `3e année`, `grade 4`: the level of a text, and no amount.
     fn counts_nothing(&self) -> bool {
         const ORDINALS: List = list!("e er re ère ème st nd rd th");
@@ -187,15 +207,19 @@ impl Figure<'_> {
     }
 }
 
+/// Words by which occasions are counted.
+const COUNTS: List = list!(
+    "two three four five six seven eight nine ten both each every \
+     deux trois quatre cinq sept huit neuf dix chaque toutes"
+);
+
+/// How they start.
+static COUNTS_START: LazyLock<Starts> = LazyLock::new(|| Starts::of(Tags::NONE, COUNTS, 6));
+
 /// Whether a sentence holds a word by which occasions are counted.
 fn counts_in_words(sentence: &str) -> bool {
-    const COUNTS: List = list!(
-        "two three four five six seven eight nine ten both each every \
-         deux trois quatre cinq sept huit neuf dix chaque toutes"
-    );
-    sentence
-        .split(|c: char| !c.is_alphabetic())
-        .any(|word| COUNTS.words().any(|count| count.eq_ignore_ascii_case(word.as_bytes())))
+    let is_count = |word: &str| COUNTS.words().any(|count| count.eq_ignore_ascii_case(word.as_bytes()));
+    COUNTS_START.meet(sentence) && sentence.split(|c: char| !c.is_alphabetic()).any(is_count)
 }
 
 /// Whether what follows a number starts with a unit of time, in either language.

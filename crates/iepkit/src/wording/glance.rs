@@ -9,19 +9,27 @@ use super::token::fold;
 use crate::Lang;
 use crate::sort::sort;
 
-/// How many letters of a word are looked at.
-const LETTERS: usize = 5;
-
 /// How words start, in either language.
-pub(super) struct Starts(Vec<[u8; LETTERS]>);
+pub(super) struct Starts {
+    /// How many letters of a word are looked at: as many as all its forms share.
+    letters: usize,
+    /// Each start, its letters packed into a number, in order.
+    starts: Vec<u64>,
+    /// For each first letter, a bit for each letter that comes second, and one for each that comes third.
+    after: [[u32; ALPHABET]; 2],
+}
 
-/// How words that ask to be filled in start.
-static BLANKS: LazyLock<Starts> = LazyLock::new(|| Starts::of(PLACEHOLDER, list!("add ajouter complete")));
+/// How many places the letters of either case have, by their last five bits.
+const ALPHABET: usize = 32;
+
+/// How words that ask to be filled in start. No form of one leaves fewer letters than six as they are; `add details here` and
+/// its like end in one of the others.
+static BLANKS: LazyLock<Starts> = LazyLock::new(|| Starts::of(PLACEHOLDER, list!("here details ici"), 6));
 
 impl Starts {
-    /// The starts of the words of a class, and of others. One word of an expression is enough, since where it does not stand,
-    /// the expression does not either: one that is looked for anyway, else the last.
-    pub(super) fn of(class: Tags, others: List) -> Starts {
+    /// The starts, so many letters long, of the words of a class, and of others. One word of an expression is enough, since
+    /// where it does not stand, the expression does not either: one that is looked for anyway, else the last.
+    pub(super) fn of(class: Tags, others: List, letters: usize) -> Starts {
         let listed = Lang::ALL
             .iter()
             .flat_map(|lang| Lexicon::of(*lang).listed(class))
@@ -29,25 +37,80 @@ impl Starts {
         let (expressions, words): (Vec<&str>, Vec<&str>) = listed.partition(|word| word.contains('_'));
         let open = expressions.iter().filter(|expression| !expression.split('_').any(|word| words.contains(&word)));
         let last = open.filter_map(|expression| expression.rsplit('_').next());
-        let mut starts: Vec<_> =
-            words.iter().copied().chain(last).flat_map(|word| [start(word), start(&format!("{word}s"))]).collect();
-        sort(&mut starts, Ord::cmp);
-        starts.dedup();
-        Starts(starts)
+        let mut found = Starts { letters, starts: Vec::new(), after: [[0; ALPHABET]; 2] };
+        words.iter().copied().chain(last).for_each(|word| found.add(word));
+        sort(&mut found.starts, Ord::cmp);
+        found.starts.dedup();
+        found
     }
 
-    /// Whether a word of a text starts so.
-    pub(super) fn meet(&self, text: &str) -> bool {
-        let mut folded = String::new();
-        text.split(|c: char| !c.is_alphabetic() && !is_accent(c)).any(|word| {
-            if word.is_empty() {
-                return false;
+    /// Adds a word and its plural.
+    fn add(&mut self, word: &str) {
+        self.starts.extend([self.start(word.chars()), self.start(word.chars().chain(['s']))]);
+        let mut letters = word.bytes().map(letter);
+        let first = letters.next().unwrap_or_default();
+        for after in &mut self.after {
+            if let Some(bits) = after.get_mut(first) {
+                // After a short word anything may come.
+                *bits |= letters.next().map_or(u32::MAX, |next| 1 << next);
             }
-            folded.clear();
-            word.chars().filter(|c| !is_accent(*c)).take(LETTERS).for_each(|c| fold(c, &mut folded));
-            self.0.binary_search(&start(&folded)).is_ok()
+        }
+    }
+
+    /// Whether a word of a text starts so. What follows a letter with an accent is looked at as if a word started there, which
+    /// finds no word less.
+    pub(super) fn meet(&self, text: &str) -> bool {
+        let (bytes, mut inside) = (text.as_bytes(), false);
+        bytes.iter().enumerate().any(|(at, byte)| {
+            let starts = !inside && (byte.is_ascii_alphabetic() || !byte.is_ascii());
+            inside = byte.is_ascii_alphabetic();
+            starts
+                && bytes.get(at..).is_some_and(|rest| self.may_open(rest))
+                && text.get(at..).is_some_and(|rest| self.open(rest))
         })
     }
+
+    /// Whether a text may open with a word that starts so, by its first letters, as far as they have no accent.
+    fn may_open(&self, text: &[u8]) -> bool {
+        let [first, after @ ..] = text else { return false };
+        let fits = |bits: &[u32; ALPHABET], next: Option<&u8>| {
+            let next = next.filter(|next| next.is_ascii()).zip(bits.get(letter(*first)));
+            next.is_none_or(|(next, bits)| bits >> letter(*next) & 1 == 1)
+        };
+        let [second, third] = &self.after;
+        !first.is_ascii() || fits(second, after.first()) && fits(third, after.get(1))
+    }
+
+    /// Whether a text opens with a word that starts so.
+    fn open(&self, text: &str) -> bool {
+        let (mut start, mut left) = (0, self.letters);
+        for c in text.chars().take_while(|c| c.is_alphabetic() || is_accent(*c)).filter(|c| !is_accent(*c)) {
+            fold(c, |letter| {
+                if left > 0 {
+                    (start, left) = (with(start, letter), left - 1);
+                }
+            });
+            if left == 0 {
+                break;
+            }
+        }
+        self.starts.binary_search(&start).is_ok()
+    }
+
+    /// The first letters of a word without accents, as a number.
+    fn start(&self, word: impl Iterator<Item = char>) -> u64 {
+        word.take(self.letters).fold(0, with)
+    }
+}
+
+/// A start with one more letter; one of another alphabet is in no start that is looked for.
+fn with(start: u64, letter: char) -> u64 {
+    start << 8 | u64::from(u8::try_from(letter).unwrap_or_default())
+}
+
+/// The place of an unaccented letter in the alphabet.
+fn letter(byte: u8) -> usize {
+    usize::from(byte) % ALPHABET
 }
 
 /// An accent on the letter before it.
@@ -55,15 +118,11 @@ fn is_accent(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 
-fn start(word: &str) -> [u8; LETTERS] {
-    let mut start = [0; LETTERS];
-    start.iter_mut().zip(word.bytes()).for_each(|(slot, byte)| *slot = byte);
-    start
-}
-
 /// Whether a strategy may hold something to be filled in.
 pub(crate) fn may_hold_placeholder(strategy: &str) -> bool {
-    strategy.contains(['_', '[', '…']) || strategy.contains("..") || BLANKS.meet(strategy)
+    // To the end, which goes many bytes at a time.
+    let opens = strategy.bytes().fold(false, |opens, byte| opens | matches!(byte, b'_' | b'['));
+    opens || strategy.contains('…') || strategy.contains("..") || BLANKS.meet(strategy)
 }
 
 #[cfg(test)]

@@ -3,15 +3,19 @@
 /// Words, each behind its length. A list of slices takes forty bytes more for each word in a library for phones, most of them
 /// for its loader.
 #[derive(Clone, Copy)]
-pub(super) struct List(&'static [u8]);
+pub(super) struct List {
+    packed: &'static [u8],
+    /// A bit for the kind of each word.
+    kinds: u64,
+}
 
 impl List {
-    pub(super) const fn packed(bytes: &'static [u8]) -> List {
-        List(bytes)
+    pub(super) const fn packed(packed: &'static [u8]) -> List {
+        List { packed, kinds: kinds(packed) }
     }
 
     pub(super) fn words(self) -> impl Iterator<Item = &'static [u8]> {
-        let mut rest = self.0;
+        let mut rest = self.packed;
         std::iter::from_fn(move || {
             let (len, after) = rest.split_first()?;
             let (word, others) = after.split_at_checked(usize::from(*len))?;
@@ -21,9 +25,39 @@ impl List {
     }
 
     pub(super) fn holds(self, word: &[u8]) -> bool {
+        self.has_kind(kind(word)) && self.lists(word)
+    }
+
+    /// Whether one of the words is of a kind; few words of a text are of one.
+    pub(super) const fn has_kind(self, kind: u8) -> bool {
+        self.kinds >> kind & 1 == 1
+    }
+
+    /// Whether a word, of a kind that is here, is one of them. Called, not copied to each of the many places that ask.
+    #[inline(never)]
+    pub(super) fn lists(self, word: &[u8]) -> bool {
         let first = word.first();
         self.words().any(|listed| listed.len() == word.len() && listed.first() == first && listed == word)
     }
+}
+
+/// Of which of 64 kinds a word is, by its first letter and its length.
+pub(super) const fn kind(word: &[u8]) -> u8 {
+    match word {
+        [first, ..] => first.wrapping_add((word.len() as u8).wrapping_mul(11)) % 64,
+        [] => 0,
+    }
+}
+
+/// A bit for the kind of each word of a packed list.
+const fn kinds(mut packed: &[u8]) -> u64 {
+    let mut kinds = 0;
+    while let [len, rest @ ..] = packed {
+        let (word, others) = rest.split_at(*len as usize);
+        kinds |= 1 << kind(word);
+        packed = others;
+    }
+    kinds
 }
 
 /// Packs words that stand apart by one blank; run by the compiler, where an index out of bounds does not compile.
@@ -49,7 +83,8 @@ pub(super) const fn pack<const N: usize>(words: &str) -> [u8; N] {
 macro_rules! list {
     ($words:literal) => {{
         const PACKED: &[u8] = &crate::wording::list::pack::<{ $words.len() + 1 }>($words);
-        crate::wording::list::List::packed(PACKED)
+        const LIST: crate::wording::list::List = crate::wording::list::List::packed(PACKED);
+        LIST
     }};
 }
 

@@ -37,8 +37,9 @@ const FAMILY: List = list!(
      maman papa famille"
 );
 
-/// How the names of people of the school, therapies and tools start.
-static STARTS: LazyLock<Starts> = LazyLock::new(|| Starts::of(STAFF, SERVICES));
+/// How the names of people of the school, therapies and tools start: with no more letters, since some are verbs, which have
+/// many forms.
+static STARTS: LazyLock<Starts> = LazyLock::new(|| Starts::of(STAFF, SERVICES, 5));
 
 /// Whether a need may name a service or a tool.
 pub(super) fn may_name_service(text: &str) -> bool {

@@ -1,10 +1,10 @@
 //! A text as readings see it: words with their classes, numbers with their values.
 
-use super::list::{List, list};
+use super::list::{List, kind, list};
 use std::ops::Range;
 
 use super::clause::NOUNS;
-use super::lexicon::{HASH_START, Lexicon, hash_step};
+use super::lexicon::{HASH_START, Known, Lexicon, hash_step};
 use super::number;
 use super::tags::*;
 use super::token::{Joint, Kind, Token, tokens};
@@ -24,8 +24,20 @@ pub(super) struct Word {
     pub(super) form: Form,
     /// How many tokens the expression that starts here has; 0 inside one.
     pub(super) len: u8,
+    /// The kind of the word as it is said, which lists are asked for first.
+    kind: u8,
     /// The value of a number.
     pub(super) value: Option<Number>,
+}
+
+impl Word {
+    /// Makes it the start of an expression of so many words, or with none the inside of one.
+    fn join(&mut self, known: Known, len: u8) {
+        (self.tags, self.lemma, self.len) = (known.tags, known.lemma, len);
+        if len > 1 {
+            self.kind = kind(known.lemma.as_bytes());
+        }
+    }
 }
 
 /// In which form a word stands, as far as it can be told.
@@ -55,15 +67,13 @@ pub(super) struct Sentence<'t> {
 impl<'t> Sentence<'t> {
     pub(super) fn new(text: &'t str, lang: Lang) -> Sentence<'t> {
         let (cut, folded) = tokens(text);
-        let words = cut.into_iter().map(|token| Word {
-            token,
-            tags: Tags::NONE,
-            lemma: "",
-            form: Form::Base,
-            len: 1,
-            value: None,
-        });
-        let mut sentence = Sentence { text, lang, words: words.collect(), folded, ends: Vec::new() };
+        let word = |token: Token| {
+            let (from, to) = token.folded;
+            let kind = folded.as_bytes().get(from as usize..to as usize).map_or(0, kind);
+            Word { token, tags: Tags::NONE, lemma: "", form: Form::Base, len: 1, kind, value: None }
+        };
+        let words = cut.into_iter().map(word).collect();
+        let mut sentence = Sentence { text, lang, words, folded, ends: Vec::new() };
         sentence.look_up_words();
         number::read_all(&mut sentence);
         sentence.join_expressions();
@@ -132,11 +142,9 @@ impl<'t> Sentence<'t> {
                 && (self.has(at - 1, DET)
                     || self.value(at - 1).is_some()
                     || at > 1 && self.lemma(at - 1).is_empty() && self.value(at - 2).is_some());
-            let noun = |(_, known): &(usize, super::lexicon::Known)| {
-                !(article && known.tags.has(VERB) && !known.tags.has(NOUNS))
-            };
+            let noun = |(_, known): &(usize, Known)| !(article && known.tags.has(VERB) && !known.tags.has(NOUNS));
             // "end-of-unit" is one word, and "end of" none of it.
-            let whole = |(len, _): &(usize, super::lexicon::Known)| self.joint(at + len) != Joint::Hyphen;
+            let whole = |(len, _): &(usize, Known)| self.joint(at + len) != Joint::Hyphen;
             let len = match self.expression(lexicon, at).filter(noun).filter(whole) {
                 Some((len, known)) => {
                     // A reflexive verb stands in the form of the verb itself.
@@ -146,7 +154,8 @@ impl<'t> Sentence<'t> {
                         self.form(at)
                     };
                     if let Some(first) = self.words.get_mut(at) {
-                        (first.tags, first.lemma, first.len, first.form) = (known.tags, known.lemma, len as u8, form);
+                        first.join(known, len as u8);
+                        first.form = form;
                     }
                     for inside in self.words.iter_mut().skip(at + 1).take(len - 1) {
                         (inside.tags, inside.len) = (Tags::NONE, 0);
@@ -168,14 +177,14 @@ impl<'t> Sentence<'t> {
             let done = self.form(at + 2) == Form::Past && !self.has(at + 2, PREP | NOUNS)
                 || self.is(at + 2, list!("assis assise debout pret prete seul seule"));
             if self.is(at, list!("une")) && self.is(at + 1, list!("fois")) && done {
-                for (word, len) in self.words.iter_mut().skip(at).zip([2, 0]) {
-                    (word.tags, word.lemma, word.len) = (if len > 0 { WHEN } else { Tags::NONE }, "une_fois_que", len);
+                for (word, (len, tags)) in self.words.iter_mut().skip(at).zip([(2, WHEN), (0, Tags::NONE)]) {
+                    word.join(Known { lemma: "une_fois_que", tags }, len);
                 }
             }
         }
     }
 
-    fn expression(&self, lexicon: &'static Lexicon, at: usize) -> Option<(usize, super::lexicon::Known)> {
+    fn expression(&self, lexicon: &'static Lexicon, at: usize) -> Option<(usize, Known)> {
         let first = self.words.get(at)?;
         if first.token.kind != Kind::Word {
             return None;
@@ -200,7 +209,7 @@ impl<'t> Sentence<'t> {
     }
 
     /// `se lève`, `m'habille`: a reflexive verb, in whatever form.
-    fn reflexive(&self, lexicon: &'static Lexicon, at: usize) -> Option<(usize, super::lexicon::Known)> {
+    fn reflexive(&self, lexicon: &'static Lexicon, at: usize) -> Option<(usize, Known)> {
         let (pronoun, verb) = match self.folded_of(at) {
             "se" | "me" => ("se", self.lemma(at + 1)),
             "s" | "m" => ("s", self.lemma(at + 1)),
@@ -218,7 +227,7 @@ impl<'t> Sentence<'t> {
         whole.map(|known| (3, known)).or_else(|| alone().map(|known| (2, known)))
     }
 
-    fn longest(&self, lexicon: &'static Lexicon, at: usize, first: &str) -> Option<(usize, super::lexicon::Known)> {
+    fn longest(&self, lexicon: &'static Lexicon, at: usize, first: &str) -> Option<(usize, Known)> {
         let mut hash = first.bytes().fold(HASH_START, hash_step);
         let mut longest = None;
         for len in 2..=LONGEST {
@@ -282,15 +291,9 @@ impl<'t> Sentence<'t> {
         self.tags(at).has(tags)
     }
 
+    /// Whether the word, or the expression that starts there, is one of these; an expression is none of its words.
     pub(super) fn is(&self, at: usize, words: List) -> bool {
-        let Some(word) = self.word(at) else { return false };
-        let (from, to) = word.token.folded;
-        // An expression is none of its words.
-        words.holds(if word.len > 1 {
-            word.lemma.as_bytes()
-        } else {
-            self.folded.as_bytes().get(from as usize..to as usize).unwrap_or_default()
-        })
+        self.word(at).is_some_and(|word| words.has_kind(word.kind)) && words.lists(self.said(at).as_bytes())
     }
 
     /// Whether the form by which the lexicon names the word is one of these.

@@ -198,8 +198,8 @@ impl Reader<'_, '_> {
             let named = named.or_else(|| if quantified { service() } else { None })?;
             vague &= !quantified && !s.has(named, MATERIAL.without(SERVICE)) || s.has(named, PROMPT);
             let start = verb_at.filter(|verb| *verb < named).unwrap_or(named);
-            let lone = (clause.body..clause.range.end).filter(|at| self.names(*at) && !aside(*at)).count();
-            (!vague || lone > 1).then_some(start..(named + 1).min(s.len()))
+            let lone = || (clause.body..clause.range.end).filter(|at| !aside(*at) && self.names(*at)).nth(1).is_none();
+            (!vague || !lone()).then_some(start..(named + 1).min(s.len()))
         })
     }
 

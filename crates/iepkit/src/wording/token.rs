@@ -133,7 +133,7 @@ impl Cutter {
 
     fn extend(&mut self, kind: Kind, c: char, place: Place) {
         let from = self.folded.len() as u32;
-        fold(c, &mut self.folded);
+        fold(c, |letter| self.folded.push(letter));
         self.reach(kind, c.is_uppercase(), from, place, place.at + 1);
     }
 
@@ -177,11 +177,10 @@ fn mark(c: char) -> char {
     }
 }
 
-/// Adds a letter in lower case, without accents.
-pub(super) fn fold(c: char, out: &mut String) {
+/// Gives the letters that a letter is without its case and its accents.
+pub(super) fn fold(c: char, mut give: impl FnMut(char)) {
     if c.is_ascii() {
-        out.push(c.to_ascii_lowercase());
-        return;
+        return give(c.to_ascii_lowercase());
     }
     let plain = match c {
         'à'..='å' | 'À'..='Å' => "a",
@@ -195,10 +194,7 @@ pub(super) fn fold(c: char, out: &mut String) {
         'œ' | 'Œ' => "oe",
         'æ' | 'Æ' => "ae",
         '％' => "%",
-        _ => {
-            out.extend(c.to_lowercase());
-            return;
-        }
+        _ => return c.to_lowercase().for_each(give),
     };
-    out.push_str(plain);
+    plain.chars().for_each(give);
 }
