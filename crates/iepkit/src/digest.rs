@@ -1,8 +1,8 @@
 //! Digests: what a decision is bound to.
 
 use crate::Plan;
-use crate::canonical::{Canonical, key};
-use crate::read::Read;
+use crate::read::Field;
+use crate::write::{Key, Writer, Written, key};
 
 /// The two digests that a decision carries: over what was agreed on goals, and on strategies.
 ///
@@ -35,21 +35,28 @@ impl Plan {
     /// The digests of what this plan asks people to agree on.
     pub fn digests(&self) -> Digests {
         let starts = self.period.as_ref().and_then(|period| period.starts);
-        let mut goals = Canonical::of_agreement().for_whole_plan();
-        goals.object(|out| {
-            out.field(key!(goals), &self.goals);
-            out.field(key!(needs), &self.needs);
-            out.field(key!(starts), &starts);
-        });
-        let mut strategies = Canonical::of_agreement().for_whole_plan();
-        strategies.object(|out| out.field(key!(strategies), &self.strategies));
-        Digests { goals: goals.digest(), strategies: strategies.digest() }
+        let goals: [(Key, Option<&dyn Written>); 3] = [
+            (key!(goals), self.goals.written()),
+            (key!(needs), self.needs.written()),
+            (key!(starts), starts.written()),
+        ];
+        let strategies = [(key!(strategies), self.strategies.written())];
+        Digests { goals: of_agreement(&goals), strategies: of_agreement(&strategies) }
     }
 
     /// The digest of the whole document, as it is written: `sha256:` and 64 lower-case hex digits over canonical JSON.
     pub fn digest(&self) -> String {
-        let mut document = Canonical::default().for_whole_plan();
-        Read::canonical(self, &mut document);
+        let mut document = Writer::canonical().for_whole_plan();
+        self.write(&mut document);
         document.digest()
     }
+}
+
+/// The digest of what people agree on among these.
+fn of_agreement(fields: &[(Key, Option<&dyn Written>)]) -> String {
+    let mut agreed = Writer::of_agreement().for_whole_plan();
+    let start = agreed.open();
+    fields.iter().filter_map(|(key, value)| Some((key, (*value)?))).for_each(|(key, value)| agreed.field(key, value));
+    agreed.close(start);
+    agreed.digest()
 }

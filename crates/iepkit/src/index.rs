@@ -19,7 +19,7 @@ pub(crate) struct Index<'p> {
 /// An entity: its id, its kind, and its index in its list (and in its parent's list, for an entity inside another).
 #[derive(Clone, Copy)]
 pub(crate) struct Entry<'p> {
-    prefix: u64,
+    prefix: u128,
     pub(crate) id: &'p str,
     pub(crate) kind: EntityKind,
     pub(crate) order: usize,
@@ -89,11 +89,11 @@ impl<'p> Index<'p> {
     }
 }
 
-/// The first eight bytes of an id as a number: comparing those decides nearly every comparison of ids, and in the same way.
-fn prefix(id: &str) -> u64 {
-    let mut first = [0; 8];
+/// The first sixteen bytes of an id as a number: comparing those decides nearly every comparison of ids, and in the same way.
+fn prefix(id: &str) -> u128 {
+    let mut first = [0; 16];
     first.iter_mut().zip(id.bytes()).for_each(|(first, byte)| *first = byte);
-    u64::from_be_bytes(first)
+    u128::from_be_bytes(first)
 }
 
 /// A set of ids.

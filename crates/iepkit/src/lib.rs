@@ -31,7 +31,7 @@
 //! - `yaml`: [`Plan::from_yaml`](Plan) and `Source::yaml`, YAML 1.2 as a second way to write a plan.
 //! - `schema`: the module `schema`, JSON Schemas of the plan, the report and the policy file.
 
-mod canonical;
+mod agreement;
 mod check;
 mod date;
 pub mod deadlines;
@@ -54,6 +54,7 @@ pub mod schema;
 mod sort;
 mod source;
 pub mod wording;
+mod write;
 #[cfg(feature = "yaml")]
 mod yaml;
 

@@ -13,9 +13,9 @@ pub use error::{PolicyError, PolicyErrorKind, PolicyValue};
 pub(crate) use file::SEVERITIES as POLICY_SEVERITIES;
 
 use crate::Plan;
-use crate::canonical::Canonical;
 use crate::report::PolicyName;
 use crate::rules::{ParamDefault, RULES, Rule, Severity};
+use crate::write::Writer;
 
 /// A policy: for every rule, how much it weighs, whether it can be waived, and its parameters.
 ///
@@ -163,7 +163,7 @@ impl Policy {
         for (rule, setting) in policy.rules() {
             resolved.insert(rule.id.to_owned(), setting.resolved(rule));
         }
-        let mut canonical = Canonical::default();
+        let mut canonical = Writer::canonical();
         canonical.json(&resolved);
         policy.hash = canonical.digest();
         policy

@@ -16,12 +16,13 @@ pub(crate) use error::{Problem, Stop, line_column};
 pub use extensions::Extensions;
 pub(crate) use extensions::json_value;
 pub(crate) use field::{Field, Read, Shape, ShapeKey, Steps, push};
-pub(crate) use json::{Broken, Tokens};
+pub(crate) use json::{Broken, Tokens, plain_length};
 pub(crate) use record::record;
 pub(crate) use words::words;
 
 use crate::Limits;
 use crate::plan::Id;
+use crate::write::{Key, index_of};
 
 /// A reader over one JSON text.
 pub(crate) struct Reader<'j> {
@@ -79,7 +80,7 @@ impl<'j> Reader<'j> {
     /// A text, or nothing when it is blank.
     pub(crate) fn text(&mut self) -> Result<Option<&str>, Stop> {
         let text = self.any_text()?;
-        Ok(if text.trim_start().is_empty() { None } else { Some(text) })
+        Ok((!is_blank(text)).then_some(text))
     }
 
     /// A text as it stands, blank or not.
@@ -128,43 +129,79 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Reads an object key by key; `entry` is given each key's text and the offset where the key stands.
+    /// Reads an object key by key; `entry` is given the index of each key that is known, and the text of each other.
     ///
     /// Null and blank text read as an object without keys.
     pub(crate) fn object(
         &mut self,
-        expected: Expected,
-        mut entry: impl FnMut(&mut Reader<'j>, Key<'_>) -> Result<(), Stop>,
-        lookup: impl Fn(&str) -> Option<usize>,
+        keys: &[Key],
+        mut entry: impl FnMut(&mut Reader<'j>, Found<'_>) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
-        if !self.opens(Next::Object, expected)? {
+        if !self.opens(Next::Object, Expected::Object)? {
             return Ok(());
         }
         let mut before = self.offset() + 1;
         let mut key = self.json.open_object().map_err(syntax)?;
         while let Some(name) = key {
             // A known key is passed on as its index, so that the text need not outlive the reader's buffer.
-            match lookup(name) {
-                Some(index) => entry(self, Key::Known { index, before })?,
+            match index_of(keys, name) {
+                Some(index) => {
+                    entry(self, Found::Known { index, before })?;
+                    before = self.in_order(keys, index + 1, &mut entry)?;
+                }
                 None => {
                     let name = name.to_owned();
-                    entry(self, Key::Other { name: &name, before })?;
+                    entry(self, Found::Other { name: &name, before })?;
+                    before = self.offset();
                 }
             }
-            before = self.offset();
             key = self.json.next_key().map_err(syntax)?;
         }
         self.depth -= 1;
         Ok(())
     }
 
-    /// Reads a list item by item; null and blank text read as an empty list.
-    pub(crate) fn list(
+    /// Reads the entries whose keys stand in the order of the format, as nearly all of them do, without looking each key up.
+    fn in_order(
         &mut self,
-        expected: Expected,
-        mut item: impl FnMut(&mut Reader<'j>) -> Result<(), Stop>,
+        keys: &[Key],
+        mut next: usize,
+        entry: &mut impl FnMut(&mut Reader<'j>, Found<'_>) -> Result<(), Stop>,
+    ) -> Result<usize, Stop> {
+        loop {
+            let before = self.offset();
+            let Some(passed) = self.json.pass_key(keys.get(next..).unwrap_or_default()) else {
+                return Ok(before);
+            };
+            entry(self, Found::Known { index: next + passed, before })?;
+            next += passed + 1;
+        }
+    }
+
+    /// Reads a record; `field` is called before the value of each key, with the key's index.
+    pub(crate) fn record(
+        &mut self,
+        keys: &'static [Key],
+        field: &mut dyn FnMut(&mut Reader<'j>, usize) -> Result<(), Stop>,
     ) -> Result<(), Stop> {
-        if !self.opens(Next::List, expected)? {
+        let mut seen = 0_u32;
+        self.object(keys, |reader, found| match found {
+            Found::Other { name, before } => reader.unknown_key(name, before, keys),
+            Found::Known { index, before } => {
+                let name = || keys.get(index).map_or("", Key::name);
+                let bit = 1 << index;
+                if seen & bit != 0 {
+                    return reader.duplicate_key(name(), before);
+                }
+                seen |= bit;
+                field(reader, index).map_err(|stop| stop.under_key(name()))
+            }
+        })
+    }
+
+    /// Reads a list item by item; null and blank text read as an empty list.
+    pub(crate) fn list(&mut self, item: &mut dyn FnMut(&mut Reader<'j>) -> Result<(), Stop>) -> Result<(), Stop> {
+        if !self.opens(Next::List, Expected::List)? {
             return Ok(());
         }
         let mut more = self.json.open_list().map_err(syntax)?;
@@ -182,9 +219,9 @@ impl<'j> Reader<'j> {
     }
 
     /// Fails on a key that the object does not have, naming the nearest it has.
-    pub(crate) fn unknown_key<T>(&self, name: &str, before: usize, known: &'static [&'static str]) -> Result<T, Stop> {
+    pub(crate) fn unknown_key<T>(&self, name: &str, before: usize, known: &'static [Key]) -> Result<T, Stop> {
         let key = name.parse::<Id>().ok();
-        let kind = ParseErrorKind::UnknownKey { nearest: nearest(name, known.iter().copied()), key: key.clone() };
+        let kind = ParseErrorKind::UnknownKey { nearest: nearest(name, known.iter().map(Key::name)), key: key.clone() };
         let stop = Stop::new(Problem::Parse(kind), before).at_key();
         Err(match key {
             Some(key) => stop.under_key(key.as_str()),
@@ -199,10 +236,16 @@ impl<'j> Reader<'j> {
     }
 }
 
-/// A key of an object: its index among the known ones, or its text; `before` is an offset at or just before it.
-pub(crate) enum Key<'k> {
+/// A key that was found in an object: its index among the known ones, or its text; `before` is an offset at or just before it.
+pub(crate) enum Found<'k> {
     Known { index: usize, before: usize },
     Other { name: &'k str, before: usize },
+}
+
+/// Whether a text says nothing.
+pub(crate) fn is_blank(text: &str) -> bool {
+    // Nearly every text starts with a letter, a digit or a sign.
+    !matches!(text.as_bytes().first(), Some(b'!'..=b'~')) && text.trim_start().is_empty()
 }
 
 /// The candidate nearest to what was written, when it is near enough to be what was meant.

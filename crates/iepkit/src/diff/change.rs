@@ -6,11 +6,11 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::ChangeKind;
-use crate::canonical::Canonical;
 use crate::place::EntityKind;
 use crate::plan::{Id, List, Text};
-use crate::read::{Expected, Key, ParseErrorKind, Problem, Read, Reader, Stop, json_value, record, words};
+use crate::read::{Expected, Found, ParseErrorKind, Problem, Read, Reader, Stop, json_value, record, words};
 use crate::report::{Args, Entity};
+use crate::write::{Writer, Written, document};
 use crate::{Limits, ReadError, Source};
 
 words! {
@@ -82,8 +82,7 @@ impl Diff {
 
     /// The diff as compact JSON, keys in the order of their declaration, missing values left out.
     pub fn to_json(&self) -> String {
-        // Only a map with keys that are not texts, or a failing writer, could make this fail.
-        serde_json::to_string(self).unwrap_or_default()
+        document(self)
     }
 
     /// Reads a diff from JSON text, within [`Diff::LIMITS`].
@@ -163,13 +162,15 @@ impl Read for Content {
         Ok((!value.is_null()).then_some(Content(value)))
     }
 
-    fn canonical(&self, out: &mut Canonical) {
-        out.json(&self.0);
-    }
-
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.anything()
+    }
+}
+
+impl Written for Content {
+    fn write(&self, out: &mut Writer) {
+        out.json(&self.0);
     }
 }
 
@@ -188,13 +189,15 @@ impl Read for Entity {
         Ok(Named::read(reader)?.map(|named| Entity { kind: named.kind, id: named.id.to_string() }))
     }
 
-    fn canonical(&self, out: &mut Canonical) {
-        out.json(self);
-    }
-
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         <Named as Read>::schema(schemas)
+    }
+}
+
+impl Written for Entity {
+    fn write(&self, out: &mut Writer) {
+        out.json(self);
     }
 }
 
@@ -202,34 +205,33 @@ impl Read for Args {
     /// Reads named values; every name and value is an id, a word, a date or a number, so that none is a free text.
     fn read(reader: &mut Reader<'_>) -> Result<Option<Args>, Stop> {
         let mut args: Vec<(String, String)> = Vec::new();
-        reader.object(
-            Expected::Object,
-            |reader, key| {
-                let Key::Other { name, before } = key else {
-                    return Ok(());
-                };
-                let Ok(name) = name.parse::<Id>() else {
-                    return reader.unknown_key(name, before, &[]);
-                };
-                if args.iter().any(|(known, _)| *known == *name) {
-                    return reader.duplicate_key(&name, before);
-                }
-                let value = Id::read(reader).map_err(|stop| stop.under_key(&name))?;
-                args.extend(value.map(|value| (name.to_string(), value.to_string())));
-                Ok(())
-            },
-            |_| None,
-        )?;
+        // Every name is an argument's own, so none is known.
+        reader.object(&[], |reader, found| {
+            let Found::Other { name, before } = found else {
+                return Ok(());
+            };
+            let Ok(name) = name.parse::<Id>() else {
+                return reader.unknown_key(name, before, &[]);
+            };
+            if args.iter().any(|(known, _)| *known == *name) {
+                return reader.duplicate_key(&name, before);
+            }
+            let value = Id::read(reader).map_err(|stop| stop.under_key(&name))?;
+            args.extend(value.map(|value| (name.to_string(), value.to_string())));
+            Ok(())
+        })?;
         Ok(Some(args.into_iter().map(|(name, value)| (name.into(), value)).collect()))
-    }
-
-    fn canonical(&self, out: &mut Canonical) {
-        out.json(self);
     }
 
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.named_values()
+    }
+}
+
+impl Written for Args {
+    fn write(&self, out: &mut Writer) {
+        out.json(self);
     }
 }
 
@@ -249,13 +251,15 @@ impl Read for String {
         }
     }
 
-    fn canonical(&self, out: &mut Canonical) {
-        out.value(self);
-    }
-
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.text("Place", "A place, as a JSON Pointer (RFC 6901).", "^(/[a-z0-9_]{1,64})*$")
+    }
+}
+
+impl Written for String {
+    fn write(&self, out: &mut Writer) {
+        out.value(self);
     }
 }
 

@@ -8,7 +8,7 @@ use super::align::{Alignment, align};
 use super::quoted::{Arg, are_comparable, is_lower, quantities, unit_of, values};
 use super::vocabulary::{Items, Naming, naming};
 use super::{Change, ChangeKind, Content, Diff, Substance};
-use crate::canonical::agreed;
+use crate::agreement::agreed;
 use crate::place::EntityKind;
 use crate::plan::{Plan, Status};
 use crate::read::{Read, Shape, ShapeKey};
@@ -77,7 +77,7 @@ impl Here {
         let part = match (record, key) {
             ("Plan", "needs" | "goals") | ("Period", "starts") => Some(Substance::Goals),
             ("Plan", "strategies") => Some(Substance::Strategies),
-            _ => self.part.filter(|_| !crate::canonical::is_outside(key)),
+            _ => self.part.filter(|_| !crate::agreement::is_outside(key)),
         };
         Here { old: format!("{}/{key}", self.old), new: format!("{}/{key}", self.new), part, ..self.clone() }
     }

@@ -7,6 +7,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::Number;
+use crate::write::{Written, document};
 
 /// A value that a [`Fix`](crate::Fix) tests or writes: an id, a date, a word of the format, a number, or a record of these with
 /// its keys in the order of the format.
@@ -27,8 +28,8 @@ pub enum FixValue {
 
 impl FixValue {
     /// The value of a record of the plan.
-    pub(super) fn of(record: &impl Serialize) -> Option<FixValue> {
-        serde_json::from_str(&serde_json::to_string(record).ok()?).ok()
+    pub(super) fn of(record: &dyn Written) -> Option<FixValue> {
+        serde_json::from_str(&document(record)).ok()
     }
 }
 

@@ -2,10 +2,10 @@
 
 use super::{EventKind, MOVES};
 use crate::Lang;
-use crate::canonical::Canonical;
 use crate::place::Place;
 use crate::plan::{HistoryEntry, List, Plan, State};
-use crate::read::{Read, words};
+use crate::read::words;
+use crate::write::{Writer, Written};
 
 words! {
     /// What about a history does not hold together.
@@ -61,8 +61,8 @@ impl Break {
 impl HistoryEntry {
     /// The digest that the entry after this one carries in `prev`: SHA-256 over canonical JSON (RFC 8785).
     pub fn digest(&self) -> String {
-        let mut canonical = Canonical::default();
-        self.canonical(&mut canonical);
+        let mut canonical = Writer::canonical();
+        self.write(&mut canonical);
         canonical.digest()
     }
 }

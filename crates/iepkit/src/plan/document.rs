@@ -4,7 +4,8 @@ use super::{
     Ability, Closure, Decision, Format, Goal, HistoryEntry, Id, LanguageTag, List, Meeting, Member, Need, Period,
     Replaces, Review, State, Strategy, Student, Text, Waiver,
 };
-use crate::read::{Extensions, LimitKind, ParseErrorKind, Problem, Read, ReadError, Reader, Stop, line_column, record};
+use crate::read::{Extensions, LimitKind, ParseErrorKind, Problem, ReadError, Reader, Stop, line_column, record};
+use crate::write::{Written, document};
 use crate::{Limits, Source};
 
 record! {
@@ -90,8 +91,7 @@ impl Plan {
     ///
     /// Reading it back gives the same plan.
     pub fn to_json(&self) -> String {
-        // Only a map with keys that are not texts, or a failing writer, could make this fail.
-        serde_json::to_string(self).unwrap_or_default()
+        document(self)
     }
 
     /// Where a place of the plan as it is [written](Plan::to_json) lies in the document that it was read from.
@@ -113,7 +113,7 @@ impl Plan {
     /// ```
     pub fn place_as_read(&self, written: &str) -> String {
         let mut found = String::with_capacity(written.len());
-        Read::follow(self, &mut written.split('/').skip(1), &mut found);
+        Written::follow(self, &mut written.split('/').skip(1), &mut found);
         found
     }
 }

@@ -3,8 +3,8 @@
 use serde::{Serialize, Serializer};
 
 use super::text::read_number;
-use crate::canonical::Canonical;
 use crate::read::{ParseErrorKind, Read, Reader, Stop};
+use crate::write::{Writer, Written};
 
 /// The version of the document format: reading refuses one it does not know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,12 +45,14 @@ impl Read for Format {
         }
     }
 
-    fn canonical(&self, out: &mut Canonical) {
-        out.value(self);
-    }
-
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.format(Format::NEWEST.0)
+    }
+}
+
+impl Written for Format {
+    fn write(&self, out: &mut Writer) {
+        out.value(self);
     }
 }

@@ -8,9 +8,9 @@ use std::str::FromStr;
 use compact_str::CompactString;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::canonical::Canonical;
 use crate::lifecycle::EventKind;
-use crate::read::{Expected, Next, ParseErrorKind, Read, Reader, Stop};
+use crate::read::{Expected, Next, ParseErrorKind, Read, Reader, Stop, is_blank};
+use crate::write::{Writer, Written};
 use crate::{Date, Number};
 
 /// Reads a text into a value; blank text and null are a missing value.
@@ -37,7 +37,7 @@ pub(crate) fn read_text<T>(
 macro_rules! text_type {
     (
         $(#[doc = $doc:literal])*
-        pub struct $name:ident: $expected:ident { $fits:path, $error:expr, $pattern:expr } $(with { $($more:tt)* })?
+        pub struct $name:ident: $expected:ident { $fits:path, $error:expr, $pattern:expr } $(with { $($more:tt)* })? $(as value { $($value:tt)* })?
     ) => {
         $(#[doc = $doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,13 +91,17 @@ macro_rules! text_type {
             }
         }
 
+        impl Written for $name {
+            fn write(&self, out: &mut Writer) {
+                out.text(self);
+            }
+
+            $($($value)*)?
+        }
+
         impl Read for $name {
             fn read(reader: &mut Reader<'_>) -> Result<Option<$name>, Stop> {
                 read_text(reader, Expected::$expected, str::parse)
-            }
-
-            fn canonical(&self, out: &mut Canonical) {
-                out.text(self);
             }
 
             $($($more)*)?
@@ -115,9 +119,8 @@ text_type! {
     ///
     /// Ids are compared byte by byte and are unique in the whole document.
     pub struct Id: Id { is_id, ParseErrorKind::BadId, "^[A-Za-z0-9_.:-]{1,64}$" }
-    with {
-        const IS_QUOTABLE: bool = true;
-
+    with { const IS_QUOTABLE: bool = true; }
+    as value {
         fn as_id(&self) -> Option<&Id> {
             Some(self)
         }
@@ -190,11 +193,12 @@ macro_rules! debug_as_text {
 debug_as_text!(Id, LanguageTag, Word);
 
 fn is_id(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.:-".contains(&b))
+    (1..=64).contains(&text.len())
+        && text.bytes().all(|b| matches!(b, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'.' | b':' | b'-'))
 }
 
 fn is_text(text: &str) -> bool {
-    !text.trim().is_empty()
+    !is_blank(text)
 }
 
 fn is_language_tag(text: &str) -> bool {
@@ -215,7 +219,9 @@ fn is_word(text: &str) -> bool {
 fn is_unit(text: &str) -> bool {
     // The capitals of English and French: a set that every dialect of patterns can say in the schema.
     let is_capital = |c: char| matches!(c, 'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Œ' | 'Ÿ');
-    is_text(text) && text.chars().count() <= 64 && !text.chars().any(|c| is_capital(c) || c.is_control())
+    is_text(text)
+        && (text.len() <= 64 || text.chars().count() <= 64)
+        && !text.chars().any(|c| is_capital(c) || c.is_control())
 }
 
 impl Read for Date {
@@ -225,13 +231,15 @@ impl Read for Date {
         read_text(reader, Expected::Date, |text| text.parse().map_err(|_| ParseErrorKind::BadDate))
     }
 
-    fn canonical(&self, out: &mut Canonical) {
-        out.plain(&self.written());
-    }
-
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.text("Date", "A civil date, `YYYY-MM-DD`.", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+    }
+}
+
+impl Written for Date {
+    fn write(&self, out: &mut Writer) {
+        out.plain(&self.written());
     }
 }
 
@@ -260,13 +268,15 @@ impl Read for Number {
         read_number(reader, Ok)
     }
 
-    fn canonical(&self, out: &mut Canonical) {
-        out.value(self);
-    }
-
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.number()
+    }
+}
+
+impl Written for Number {
+    fn write(&self, out: &mut Writer) {
+        out.value(self);
     }
 }
 
@@ -279,13 +289,15 @@ impl Read for u32 {
         })
     }
 
-    fn canonical(&self, out: &mut Canonical) {
-        out.value(self);
-    }
-
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.whole_number()
+    }
+}
+
+impl Written for u32 {
+    fn write(&self, out: &mut Writer) {
+        out.value(self);
     }
 }
 
@@ -299,13 +311,15 @@ impl Read for bool {
         }
     }
 
-    fn canonical(&self, out: &mut Canonical) {
-        out.value(self);
-    }
-
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.flag()
+    }
+}
+
+impl Written for bool {
+    fn write(&self, out: &mut Writer) {
+        out.value(self);
     }
 }
 
@@ -345,15 +359,17 @@ impl Read for Of {
         }
     }
 
-    fn canonical(&self, out: &mut Canonical) {
-        match self {
-            Of::Number(number) => number.canonical(out),
-            Of::Text(text) => text.canonical(out),
-        }
-    }
-
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.number_or_text()
+    }
+}
+
+impl Written for Of {
+    fn write(&self, out: &mut Writer) {
+        match self {
+            Of::Number(number) => number.write(out),
+            Of::Text(text) => text.write(out),
+        }
     }
 }

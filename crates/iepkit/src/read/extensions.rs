@@ -5,9 +5,9 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::{Expected, Key, Next, ParseErrorKind, Read, Reader, Stop};
-use crate::canonical::Canonical;
+use super::{Found, Next, ParseErrorKind, Read, Reader, Stop};
 use crate::number::NumberError;
+use crate::write::{Writer, Written};
 
 /// Whatever a host keeps on the plan or on an entity: a JSON object that the library carries and never looks into.
 ///
@@ -46,36 +46,34 @@ impl Read for Extensions {
         Ok((!map.is_empty()).then_some(Extensions(map)))
     }
 
-    fn canonical(&self, out: &mut Canonical) {
-        // A host's keys are its own, so they are sorted when they are written.
-        out.json(&self.0);
-    }
-
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
         schemas.extensions()
     }
 }
 
+impl Written for Extensions {
+    fn write(&self, out: &mut Writer) {
+        // A host's keys are its own, so they are sorted when they are written.
+        out.json(&self.0);
+    }
+}
+
 fn object(reader: &mut Reader<'_>) -> Result<Map<String, Value>, Stop> {
     let mut map = Map::new();
-    reader.object(
-        Expected::Object,
-        |reader, key| {
-            // Every key is the host's own, so none is known by index.
-            let Key::Other { name, before } = key else {
-                return Ok(());
-            };
-            reader.fits(name, before)?;
-            if map.contains_key(name) {
-                return reader.duplicate_key(name, before);
-            }
-            let value = json_value(reader).map_err(|stop| stop.under_key(name))?;
-            map.insert(name.to_owned(), value);
-            Ok(())
-        },
-        |_| None,
-    )?;
+    // Every key is the host's own, so none is known.
+    reader.object(&[], |reader, found| {
+        let Found::Other { name, before } = found else {
+            return Ok(());
+        };
+        reader.fits(name, before)?;
+        if map.contains_key(name) {
+            return reader.duplicate_key(name, before);
+        }
+        let value = json_value(reader).map_err(|stop| stop.under_key(name))?;
+        map.insert(name.to_owned(), value);
+        Ok(())
+    })?;
     Ok(map)
 }
 
@@ -99,7 +97,7 @@ pub(crate) fn json_value(reader: &mut Reader<'_>) -> Result<Value, Stop> {
         }
         Next::List => {
             let mut items = Vec::new();
-            reader.list(Expected::List, |reader| {
+            reader.list(&mut |reader| {
                 items.push(json_value(reader)?);
                 Ok(())
             })?;

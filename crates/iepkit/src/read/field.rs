@@ -3,13 +3,12 @@
 use std::cmp::Ordering;
 
 use super::{Reader, Stop};
-use crate::canonical::Canonical;
-use crate::plan::{Id, List};
-use crate::read::Expected;
+use crate::plan::List;
 use crate::sort;
+use crate::write::{Writer, Written};
 
 /// A value that can be read; `None` when it is missing.
-pub(crate) trait Read: Sized {
+pub(crate) trait Read: Written + Sized {
     /// The keys below it, when it is a record.
     const SHAPE: Option<&'static Shape> = None;
 
@@ -17,24 +16,6 @@ pub(crate) trait Read: Sized {
     const IS_QUOTABLE: bool = false;
 
     fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Stop>;
-
-    /// Writes the value as canonical JSON.
-    fn canonical(&self, out: &mut Canonical);
-
-    /// Follows a place of the plan as it is written, and notes where that lies in the document that was read.
-    fn follow(&self, steps: &mut Steps<'_>, found: &mut String) {
-        steps.for_each(|step| push(found, step));
-    }
-
-    /// The value itself, when it is an id.
-    fn as_id(&self) -> Option<&Id> {
-        None
-    }
-
-    /// The id by which lists of such values are sorted, when they have one.
-    fn sort_key(&self) -> Option<&Id> {
-        self.as_id()
-    }
 
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema;
@@ -82,18 +63,8 @@ pub(crate) trait Field: Sized {
     /// What stands for a field that is missing; nothing when the field is needed.
     fn missing() -> Option<Self>;
 
-    fn is_missing(&self) -> bool;
-
-    /// Writes the value as canonical JSON.
-    fn canonical(&self, out: &mut Canonical);
-
-    /// Follows a place of the plan as it is written, and notes where that lies in the document that was read.
-    fn follow(&self, steps: &mut Steps<'_>, found: &mut String);
-
-    /// The value itself, when it is an id that is needed.
-    fn as_id(&self) -> Option<&Id> {
-        None
-    }
+    /// The value, unless it is missing.
+    fn written(&self) -> Option<&dyn Written>;
 
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema;
@@ -115,20 +86,8 @@ impl<T: Read> Field for T {
         None
     }
 
-    fn is_missing(&self) -> bool {
-        false
-    }
-
-    fn canonical(&self, out: &mut Canonical) {
-        <T as Read>::canonical(self, out);
-    }
-
-    fn follow(&self, steps: &mut Steps<'_>, found: &mut String) {
-        <T as Read>::follow(self, steps, found);
-    }
-
-    fn as_id(&self) -> Option<&Id> {
-        <T as Read>::as_id(self)
+    fn written(&self) -> Option<&dyn Written> {
+        Some(self)
     }
 
     #[cfg(feature = "schema")]
@@ -153,21 +112,8 @@ impl<T: Read> Field for Option<T> {
         Some(None)
     }
 
-    fn is_missing(&self) -> bool {
-        self.is_none()
-    }
-
-    fn canonical(&self, out: &mut Canonical) {
-        if let Some(value) = self {
-            value.canonical(out);
-        }
-    }
-
-    fn follow(&self, steps: &mut Steps<'_>, found: &mut String) {
-        match self {
-            Some(value) => value.follow(steps, found),
-            None => steps.for_each(|step| push(found, step)),
-        }
+    fn written(&self) -> Option<&dyn Written> {
+        self.as_ref().map(|value| value as &dyn Written)
     }
 
     #[cfg(feature = "schema")]
@@ -186,7 +132,7 @@ impl<T: Read> Field for List<T> {
 
     fn read(reader: &mut Reader<'_>) -> Result<Option<List<T>>, Stop> {
         let mut items = Vec::new();
-        reader.list(Expected::List, |reader| {
+        reader.list(&mut |reader| {
             items.push(T::read(reader)?);
             Ok(())
         })?;
@@ -197,20 +143,27 @@ impl<T: Read> Field for List<T> {
         Some(List::default())
     }
 
-    fn is_missing(&self) -> bool {
-        self.is_empty()
+    fn written(&self) -> Option<&dyn Written> {
+        (!self.is_empty()).then_some(self as &dyn Written)
     }
 
-    fn canonical(&self, out: &mut Canonical) {
-        if !out.is_of_agreement() || self.has_one() {
-            out.list(self.values(), |item, out| item.canonical(out));
+    #[cfg(feature = "schema")]
+    fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
+        let item = T::schema(schemas);
+        schemas.list(item)
+    }
+
+    #[cfg(feature = "schema")]
+    const NEEDED: bool = false;
+}
+
+impl<T: Written> Written for List<T> {
+    fn write(&self, out: &mut Writer) {
+        let mut items = self.values().map(|item| item as &dyn Written);
+        if out.is_of_agreement() && !self.has_one() {
+            out.list(&mut in_order(items.collect()).into_iter());
         } else {
-            let mut items: Vec<&T> = self.values().collect();
-            let keys: Vec<Option<&Id>> = items.iter().map(|item| item.sort_key()).collect();
-            let of_index = |index: usize| items.get(index).map(|item| agreed(*item));
-            items = in_order(&keys, &of_index).into_iter().filter_map(|index| items.get(index).copied()).collect();
-            items.dedup_by(|a, b| a.as_id().is_some() && a.as_id() == b.as_id());
-            out.list(items, |item, out| item.canonical(out));
+            out.list(&mut items);
         }
     }
 
@@ -226,30 +179,28 @@ impl<T: Read> Field for List<T> {
             None => push(found, step),
         }
     }
-
-    #[cfg(feature = "schema")]
-    fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema {
-        let item = T::schema(schemas);
-        schemas.list(item)
-    }
-
-    #[cfg(feature = "schema")]
-    const NEEDED: bool = false;
 }
 
-/// The indexes of items in an order that does not depend on the document's, where the items have ids to sort by.
-fn in_order(keys: &[Option<&Id>], agreed: &dyn Fn(usize) -> Option<Vec<u8>>) -> Vec<usize> {
-    let key = |index: usize| keys.get(index).copied().flatten();
-    sort::order(keys.len(), &|i, j| match (key(i), key(j)) {
-        // Of two that share an id, the order in the document must not matter either.
-        (Some(a), Some(b)) => a.cmp(b).then_with(|| agreed(i).cmp(&agreed(j))),
-        _ => Ordering::Equal,
-    })
+/// Items in an order that does not depend on the document's, where they have ids to sort by; ids are there once.
+fn in_order(mut items: Vec<&dyn Written>) -> Vec<&dyn Written> {
+    let in_turn = |a: &&dyn Written, b: &&dyn Written| match (a.sort_key(), b.sort_key()) {
+        (Some(a), Some(b)) => a < b,
+        _ => true,
+    };
+    if !items.is_sorted_by(in_turn) {
+        sort::sort(&mut items, |a, b| match (a.sort_key(), b.sort_key()) {
+            // Of two that share an id, the order in the document must not matter either.
+            (Some(one), Some(other)) => one.cmp(other).then_with(|| agreed(*a).cmp(&agreed(*b))),
+            _ => Ordering::Equal,
+        });
+        items.dedup_by(|a, b| a.as_id().is_some() && a.as_id() == b.as_id());
+    }
+    items
 }
 
 /// What people agree on of one item.
-fn agreed(item: &impl Read) -> Vec<u8> {
-    let mut canonical = Canonical::of_agreement();
-    item.canonical(&mut canonical);
-    canonical.into_bytes()
+fn agreed(item: &dyn Written) -> Vec<u8> {
+    let mut agreed = Writer::of_agreement();
+    item.write(&mut agreed);
+    agreed.into_bytes()
 }

@@ -4,6 +4,7 @@
 //! they stand. The few with escapes are decoded by `serde_json`.
 
 use super::Next;
+use crate::write::Key;
 
 /// A place where a text stops being JSON, as an offset in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,6 +141,17 @@ impl<'j> Tokens<'j> {
         self.key()
     }
 
+    /// Passes over a comma and one of these keys, when they stand here without blanks; tells which key it was.
+    pub(crate) fn pass_key(&mut self, keys: &[Key]) -> Option<usize> {
+        let [b',', b'"', first, ..] = self.after(self.at) else {
+            return None;
+        };
+        let is_here = |key: &Key| key.starts_with(*first) && self.after(self.at).starts_with(key.written.as_bytes());
+        let index = keys.iter().position(is_here)?;
+        self.at += keys.get(index)?.written.len();
+        Some(index)
+    }
+
     /// Passes over the value that comes next, however deep it is.
     pub(crate) fn skip(&mut self) -> Result<(), Broken> {
         // For each list or object that is open, whether it is a list.
@@ -245,7 +257,7 @@ impl<'j> Tokens<'j> {
 ///
 /// Eight bytes are looked at together: the highest bit of each says whether it is one of those. A byte above the first such
 /// byte may be marked too, which does not matter, as only the first is asked for.
-fn plain_length(bytes: &[u8]) -> usize {
+pub(crate) fn plain_length(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
     const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);
     let zeros = |word: u64| word.wrapping_sub(ONES) & !word & HIGHS;

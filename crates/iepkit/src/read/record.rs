@@ -26,21 +26,12 @@ macro_rules! record {
         }
 
         const _: () = {
-            use $crate::read::{Expected, Field, ParseErrorKind, Read, Reader, Shape, ShapeKey, Stop};
-
-            const KEYS: &[&str] = &[$(stringify!($field)),*];
-
-            const BY_BYTES: [usize; KEYS.len()] = $crate::canonical::sorted([$(stringify!($field)),*]);
+            use $crate::plan::Id;
+            use $crate::read::{Field, ParseErrorKind, Read, Reader, Shape, ShapeKey, Steps, Stop, push};
+            use $crate::write::{Key, Record, Writer, Written, index_of};
 
             #[allow(non_camel_case_types, reason = "the slots are named after the fields")]
             enum Slot { $($field),* }
-
-            fn slot(key: &str) -> Option<usize> {
-                match key {
-                    $( stringify!($field) => Some(Slot::$field as usize), )*
-                    _ => None,
-                }
-            }
 
             impl Read for $name {
                 const SHAPE: Option<&'static Shape> = Some(&Shape {
@@ -56,30 +47,14 @@ macro_rules! record {
                     reader.next()?;
                     let start = reader.offset();
                     $( let mut $field: Option<$type> = None; )*
-                    let mut seen = 0_u32;
-                    reader.object(
-                        Expected::Object,
-                        |reader, key| match key {
-                            $crate::read::Key::Other { name, before } => reader.unknown_key(name, before, KEYS),
-                            $crate::read::Key::Known { index, before } => {
-                                let bit = 1 << index;
-                                if seen & bit != 0 {
-                                    return reader.duplicate_key(KEYS.get(index).copied().unwrap_or_default(), before);
-                                }
-                                seen |= bit;
-                                $(
-                                    if index == Slot::$field as usize {
-                                        $field = <$type as Field>::read(reader)
-                                            .map_err(|stop| stop.under_key(stringify!($field)))?;
-                                        return Ok(());
-                                    }
-                                )*
-                                Ok(())
-                            }
-                        },
-                        slot,
-                    )?;
-                    if true $( && $field.as_ref().is_none_or(Field::is_missing) )* {
+                    reader.record(Self::KEYS, &mut |reader, index| {
+                        match index {
+                            $( index if index == Slot::$field as usize => $field = Field::read(reader)?, )*
+                            _ => {}
+                        }
+                        Ok(())
+                    })?;
+                    if true $( && $field.as_ref().and_then(Field::written).is_none() )* {
                         return Ok(None);
                     }
                     Ok(Some($name {
@@ -90,38 +65,6 @@ macro_rules! record {
                             },
                         )*
                     }))
-                }
-
-                fn canonical(&self, out: &mut $crate::canonical::Canonical) {
-                    out.object(|out| {
-                        for slot in BY_BYTES {
-                            $(
-                                if slot == Slot::$field as usize {
-                                    out.field($crate::canonical::key!($field), &self.$field);
-                                }
-                            )*
-                        }
-                    });
-                }
-
-                fn follow(&self, steps: &mut $crate::read::Steps<'_>, found: &mut String) {
-                    let Some(key) = steps.next() else {
-                        return;
-                    };
-                    $crate::read::push(found, key);
-                    match slot(key) {
-                        $( Some(index) if index == Slot::$field as usize => Field::follow(&self.$field, steps, found), )*
-                        _ => steps.for_each(|step| $crate::read::push(found, step)),
-                    }
-                }
-
-                fn sort_key(&self) -> Option<&$crate::plan::Id> {
-                    $(
-                        if stringify!($field) == "id" {
-                            return Field::as_id(&self.$field);
-                        }
-                    )*
-                    None
                 }
 
                 #[cfg(feature = "schema")]
@@ -137,12 +80,47 @@ macro_rules! record {
                 }
             }
 
+            impl Record for $name {
+                const KEYS: &'static [Key] = &[$( $crate::write::key!($field) ),*];
+
+                const BY_BYTES: &'static [usize] = &$crate::write::sorted([$(stringify!($field)),*]);
+
+                #[inline]
+                fn of_key(&self, index: usize) -> Option<&dyn Written> {
+                    match index {
+                        $( index if index == Slot::$field as usize => Field::written(&self.$field), )*
+                        _ => None,
+                    }
+                }
+            }
+
+            impl Written for $name {
+                fn write(&self, out: &mut Writer) {
+                    out.record(self);
+                }
+
+                fn follow(&self, steps: &mut Steps<'_>, found: &mut String) {
+                    let Some(key) = steps.next() else {
+                        return;
+                    };
+                    push(found, key);
+                    match index_of(Self::KEYS, key).and_then(|index| self.of_key(index)) {
+                        Some(value) => value.follow(steps, found),
+                        None => steps.for_each(|step| push(found, step)),
+                    }
+                }
+
+                fn sort_key(&self) -> Option<&Id> {
+                    self.of_key(index_of(Self::KEYS, "id")?)?.as_id()
+                }
+            }
+
             impl serde::Serialize for $name {
                 fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     use serde::ser::SerializeMap;
                     let mut map = serializer.serialize_map(None)?;
                     $(
-                        if !Field::is_missing(&self.$field) {
+                        if Field::written(&self.$field).is_some() {
                             map.serialize_entry(stringify!($field), &self.$field)?;
                         }
                     )*

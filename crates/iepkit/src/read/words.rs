@@ -67,6 +67,12 @@ macro_rules! words {
             }
         }
 
+        impl $crate::write::Written for $name {
+            fn write(&self, out: &mut $crate::write::Writer) {
+                out.plain(self.as_str().as_bytes());
+            }
+        }
+
         impl $crate::read::Read for $name {
             const IS_QUOTABLE: bool = true;
 
@@ -77,10 +83,6 @@ macro_rules! words {
                         nearest: $crate::read::nearest(word, $name::WORDS.iter().copied()),
                     })
                 })
-            }
-
-            fn canonical(&self, out: &mut $crate::canonical::Canonical) {
-                out.plain(self.as_str().as_bytes());
             }
 
             #[cfg(feature = "schema")]
