@@ -18,7 +18,7 @@ pub(crate) use extensions::json_value;
 pub(crate) use field::{Field, Read, Shape, ShapeKey, Steps, push};
 pub(crate) use json::{Broken, Tokens, plain_length};
 pub(crate) use record::record;
-pub(crate) use words::words;
+pub(crate) use words::{index_of_word, words};
 
 use crate::Limits;
 use crate::plan::Id;
