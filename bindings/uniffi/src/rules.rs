@@ -109,12 +109,16 @@ pub fn rule(id: String) -> Result<Rule, IepkitError> {
 #[uniffi::export]
 pub fn schema(of: Document) -> String {
     // What makes the schemas would be a tenth of the library.
-    let schema = match of {
-        Document::Plan => include_str!("../../../docs/schema/plan.schema.json"),
-        Document::Report => include_str!("../../../docs/schema/report.schema.json"),
-        Document::Policy => include_str!("../../../docs/schema/policy.schema.json"),
+    let compressed: &[u8] = match of {
+        Document::Plan => include_bytes!(concat!(env!("OUT_DIR"), "/plan.schema.lz4")),
+        Document::Report => include_bytes!(concat!(env!("OUT_DIR"), "/report.schema.lz4")),
+        Document::Policy => include_bytes!(concat!(env!("OUT_DIR"), "/policy.schema.lz4")),
     };
-    schema.to_owned()
+    // The build compressed it from a text.
+    lz4_flex::decompress_size_prepended(compressed)
+        .ok()
+        .and_then(|text| String::from_utf8(text).ok())
+        .unwrap_or_default()
 }
 
 fn texts(rule: &iepkit::Rule, lang: Lang) -> RuleTexts {

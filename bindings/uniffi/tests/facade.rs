@@ -4,8 +4,8 @@
 
 use iepkit::{CheckOptions, Lang};
 use iepkit_ffi::{
-    Bytes, Date, Event, EventKind, Finding, Findings, IepkitError, Outcome, Plan, Step, Steps, UniFfiTag, check,
-    check_many, diff_from_json, to_ics,
+    Bytes, Date, Document, Event, EventKind, Finding, Findings, IepkitError, Outcome, Plan, Step, Steps, UniFfiTag,
+    check, check_many, diff_from_json, schema, to_ics,
 };
 use uniffi::{Lift, Lower};
 
@@ -147,4 +147,12 @@ fn a_diff_is_the_librarys_own() {
     let other = new.apply(diff).unwrap_err();
     assert!(matches!(&other, IepkitError::InvalidDiff { code, at, .. } if code == "other-plan" && !at.is_empty()));
     assert!(old.requirements(new, on(), None).unwrap().is_empty());
+}
+
+#[test]
+fn the_schemas_are_those_of_the_docs() {
+    for (document, name) in [(Document::Plan, "plan"), (Document::Report, "report"), (Document::Policy, "policy")] {
+        let path = format!("{}/../../docs/schema/{name}.schema.json", env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(schema(document), std::fs::read_to_string(path).unwrap());
+    }
 }

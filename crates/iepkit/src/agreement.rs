@@ -21,7 +21,7 @@ pub(crate) fn agreed(key: &str, value: &Value) -> Option<Value> {
         other => other.clone(),
     };
     let written = kept.to_string();
-    let says_nothing = written == "{}" || written.as_bytes() == default_of(key);
+    let says_nothing = written == "{}" || DEFAULTS.get(usize::from(default_of(key))) == Some(&written.as_bytes());
     (!says_nothing).then_some(kept)
 }
 
@@ -30,13 +30,16 @@ pub(crate) const fn is_outside(key: &str) -> bool {
     matches!(key.as_bytes(), b"observations" | b"status" | b"closure" | b"extensions")
 }
 
-/// The value that means the same as leaving a key out, as JSON.
-pub(crate) const fn default_of(key: &str) -> &'static [u8] {
+/// The values that mean the same as leaving their keys out, as JSON.
+pub(crate) const DEFAULTS: [&[u8]; 5] = [b"false", b"\"strategy\"", b"\"annual\"", b"\"session\"", b"1"];
+
+/// Which of the defaults is a key's.
+pub(crate) const fn default_of(key: &str) -> u8 {
     match key.as_bytes() {
-        b"kind" => b"\"strategy\"",
-        b"horizon" => b"\"annual\"",
-        b"minutes_per" => b"\"session\"",
-        b"each" => b"1",
-        _ => b"false",
+        b"kind" => 1,
+        b"horizon" => 2,
+        b"minutes_per" => 3,
+        b"each" => 4,
+        _ => 0,
     }
 }

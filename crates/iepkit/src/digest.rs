@@ -1,8 +1,10 @@
 //! Digests: what a decision is bound to.
 
+use crate::Date;
 use crate::Plan;
-use crate::read::Field;
-use crate::write::{Key, Writer, Written, key};
+use crate::plan::{Goal, List, Need, Strategy};
+use crate::read::{Field, Key, key};
+use crate::write::{Writer, Written};
 
 /// The two digests that a decision carries: over what was agreed on goals, and on strategies.
 ///
@@ -36,11 +38,11 @@ impl Plan {
     pub fn digests(&self) -> Digests {
         let starts = self.period.as_ref().and_then(|period| period.starts);
         let goals: [(Key, Option<&dyn Written>); 3] = [
-            (key!(goals), self.goals.written()),
-            (key!(needs), self.needs.written()),
-            (key!(starts), starts.written()),
+            (key!(goals: List<Goal>), self.goals.written()),
+            (key!(needs: List<Need>), self.needs.written()),
+            (key!(starts: Option<Date>), starts.written()),
         ];
-        let strategies = [(key!(strategies), self.strategies.written())];
+        let strategies = [(key!(strategies: List<Strategy>), self.strategies.written())];
         Digests { goals: of_agreement(&goals), strategies: of_agreement(&strategies) }
     }
 

@@ -79,7 +79,7 @@ impl Ord for Place {
 }
 
 fn rank(shape: Option<&'static Shape>, key: &str) -> usize {
-    shape.and_then(|shape| shape.keys.iter().position(|known| known.name == key)).unwrap_or(usize::MAX)
+    shape.and_then(|shape| shape.keys.iter().position(|known| known.name() == key)).unwrap_or(usize::MAX)
 }
 
 fn below(shape: Option<&'static Shape>, key: &str) -> Option<&'static Shape> {

@@ -9,20 +9,21 @@ mod field;
 mod json;
 mod message;
 mod record;
+mod shape;
 mod words;
 
 pub use error::{Expected, LimitError, LimitKind, ParseError, ParseErrorKind, ReadError, YamlTrouble};
 pub(crate) use error::{Problem, Stop, line_column};
 pub use extensions::Extensions;
 pub(crate) use extensions::json_value;
-pub(crate) use field::{Field, Read, Shape, ShapeKey, Steps, push};
+pub(crate) use field::{Field, Read, Steps, push};
 pub(crate) use json::{Broken, Tokens, plain_length};
 pub(crate) use record::record;
+pub(crate) use shape::{Key, Shape, index_of, key, sorted};
 pub(crate) use words::{index_of_word, words};
 
 use crate::Limits;
 use crate::plan::Id;
-use crate::write::{Key, index_of};
 
 /// A reader over one JSON text.
 pub(crate) struct Reader<'j> {

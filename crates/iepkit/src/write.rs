@@ -2,9 +2,8 @@
 
 use sha2::{Digest as _, Sha256};
 
-use crate::agreement::{default_of, is_outside};
 use crate::plan::Id;
-use crate::read::{Steps, plain_length, push};
+use crate::read::{Key, Shape, Steps, plain_length, push};
 
 /// A value of the document, seen without its type: what is written, sorted and looked for is the same for all of them.
 pub(crate) trait Written {
@@ -27,51 +26,13 @@ pub(crate) trait Written {
     }
 }
 
-/// A record of the document: its keys, and the values of those that are not missing.
+/// A record of the document: its shape, and the values of those keys that are not missing.
 pub(crate) trait Record {
-    /// The keys in the order of the format.
-    const KEYS: &'static [Key];
-
-    /// The indexes of the keys, in the order of their bytes.
-    const BY_BYTES: &'static [usize];
+    const SHAPE: &'static Shape;
 
     /// The value of a key, by the key's index.
     fn of_key(&self, index: usize) -> Option<&dyn Written>;
 }
-
-/// A key of a record, as JSON has it.
-pub(crate) struct Key {
-    /// With a comma before it, its quotes and its colon.
-    pub(crate) written: &'static str,
-    is_outside: bool,
-    default: &'static [u8],
-}
-
-impl Key {
-    /// The key of a name, which is also given as it is written: `,"name":`.
-    pub(crate) const fn new(name: &str, written: &'static str) -> Key {
-        Key { written, is_outside: is_outside(name), default: default_of(name) }
-    }
-
-    /// The key's name.
-    pub(crate) fn name(&self) -> &'static str {
-        self.written.get(2..self.written.len() - 2).unwrap_or_default()
-    }
-
-    /// Whether the name starts with this byte.
-    pub(crate) fn starts_with(&self, byte: u8) -> bool {
-        self.written.as_bytes().get(2) == Some(&byte)
-    }
-}
-
-/// The key of a field, made when the crate is compiled.
-macro_rules! key {
-    ($name:ident) => {
-        $crate::write::Key::new(stringify!($name), concat!(",\"", stringify!($name), "\":"))
-    };
-}
-
-pub(crate) use key;
 
 /// What is written of a document, and in which order.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -124,18 +85,13 @@ impl Writer {
     /// Writes a record, without what is missing.
     pub(crate) fn record<R: Record>(&mut self, record: &R) {
         let start = self.open();
-        match self.form {
-            Form::Document => (0..R::KEYS.len()).for_each(|index| self.entry(record, index)),
-            _ => R::BY_BYTES.iter().for_each(|index| self.entry(record, *index)),
+        for index in if self.form == Form::Document { R::SHAPE.by_format } else { R::SHAPE.by_bytes } {
+            let index = usize::from(*index);
+            if let (Some(value), Some(key)) = (record.of_key(index), R::SHAPE.keys.get(index)) {
+                self.field(key, value);
+            }
         }
         self.close(start);
-    }
-
-    #[inline]
-    fn entry<R: Record>(&mut self, record: &R, index: usize) {
-        if let (Some(value), Some(key)) = (record.of_key(index), R::KEYS.get(index)) {
-            self.field(key, value);
-        }
     }
 
     /// Starts an object, whose fields are then to be given in their order.
@@ -167,7 +123,7 @@ impl Writer {
         let value_start = self.text.len();
         value.write(self);
         let written = self.text.get(value_start..).unwrap_or_default();
-        if written == key.default || written == b"{}" {
+        if written == key.default() || written == b"{}" {
             self.text.truncate(start);
         }
     }
@@ -234,38 +190,4 @@ impl Writer {
         }
         text
     }
-}
-
-/// The index of a key by its name.
-pub(crate) fn index_of(keys: &[Key], name: &str) -> Option<usize> {
-    keys.iter().position(|key| key.name() == name)
-}
-
-/// The order of keys by their bytes: for each place in that order, the key's index.
-#[allow(clippy::indexing_slicing, reason = "runs when the crate is compiled, where slices have no other access")]
-pub(crate) const fn sorted<const N: usize>(keys: [&str; N]) -> [usize; N] {
-    let mut order = [0; N];
-    let mut filled = 0;
-    while filled < N {
-        let mut at = filled;
-        while at > 0 && is_less(keys[filled].as_bytes(), keys[order[at - 1]].as_bytes()) {
-            order[at] = order[at - 1];
-            at -= 1;
-        }
-        order[at] = filled;
-        filled += 1;
-    }
-    order
-}
-
-#[allow(clippy::indexing_slicing, reason = "runs when the crate is compiled, where slices have no other access")]
-const fn is_less(a: &[u8], b: &[u8]) -> bool {
-    let mut i = 0;
-    while i < a.len() && i < b.len() {
-        if a[i] != b[i] {
-            return a[i] < b[i];
-        }
-        i += 1;
-    }
-    a.len() < b.len()
 }

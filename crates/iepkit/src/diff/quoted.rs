@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::read::ShapeKey;
+use crate::read::Key;
 
 /// A named value that may be quoted.
 pub(super) type Arg = (&'static str, String);
@@ -30,13 +30,13 @@ pub(super) fn are_comparable([old, new]: [&Map<String, Value>; 2]) -> bool {
 }
 
 /// The unit of a target, when it is one of time and the same as before.
-pub(super) fn unit_of<'v>(key: &ShapeKey, [old, new]: [&'v Map<String, Value>; 2]) -> Option<&'v str> {
-    let is_target = matches!(key.name, "at_least" | "at_most");
+pub(super) fn unit_of<'v>(key: &Key, [old, new]: [&'v Map<String, Value>; 2]) -> Option<&'v str> {
+    let is_target = matches!(key.name(), "at_least" | "at_most");
     time_word(new, "unit").filter(|_| is_target && old.get("unit") == new.get("unit"))
 }
 
 /// The values of a key, as far as they may be quoted.
-pub(super) fn values(key: &ShapeKey, [before, after]: [Option<&Value>; 2], unit: Option<&str>) -> Vec<Arg> {
+pub(super) fn values(key: &Key, [before, after]: [Option<&Value>; 2], unit: Option<&str>) -> Vec<Arg> {
     if let (Some(before @ Value::Object(_)), Some(after)) = (before, after) {
         return quantities(before, after);
     }

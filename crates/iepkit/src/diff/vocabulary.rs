@@ -248,11 +248,11 @@ mod tests {
     fn every_key_of_the_format_has_a_name_of_its_own() {
         fn look(shape: &Shape, nameless: &mut Vec<String>) {
             for key in shape.keys {
-                let naming = specific(shape.name, key.name);
+                let naming = specific(shape.name, key.name());
                 // An entity with another id is another entity.
-                let is_entity_id = key.name == "id" && !matches!(shape.name, "Plan" | "Student");
+                let is_entity_id = key.name() == "id" && !matches!(shape.name, "Plan" | "Student");
                 if naming.is_none() && !is_entity_id {
-                    nameless.push(format!("{} {}", shape.name, key.name));
+                    nameless.push(format!("{} {}", shape.name, key.name()));
                 }
                 let below = key.below.filter(|_| !matches!(naming, Some(Naming::Value { .. } | Naming::Items(_))));
                 below.into_iter().for_each(|below| look(below, nameless));

@@ -11,7 +11,7 @@ use super::{Change, ChangeKind, Content, Diff, Substance};
 use crate::agreement::agreed;
 use crate::place::EntityKind;
 use crate::plan::{Plan, Status};
-use crate::read::{Read, Shape, ShapeKey};
+use crate::read::{Key, Read, Shape};
 use crate::report::{Args, Entity};
 
 /// What changed from one plan to another: every change once, in the order of the document.
@@ -107,9 +107,9 @@ impl Here {
 impl Walk {
     fn record(&mut self, shape: &'static Shape, old: &Map<String, Value>, new: &Map<String, Value>, here: &Here) {
         for key in shape.keys {
-            let (before, after) = (old.get(key.name), new.get(key.name));
+            let (before, after) = (old.get(key.name()), new.get(key.name()));
             if before != after {
-                self.key(shape, key, [before, after], [old, new], &here.key(shape.name, key.name));
+                self.key(shape, key, [before, after], [old, new], &here.key(shape.name, key.name()));
             }
         }
     }
@@ -118,12 +118,12 @@ impl Walk {
     fn key(
         &mut self,
         shape: &'static Shape,
-        key: &'static ShapeKey,
+        key: &'static Key,
         [before, after]: [Option<&Value>; 2],
         records: [&Map<String, Value>; 2],
         here: &Here,
     ) {
-        match (naming(shape.name, key.name), key.below) {
+        match (naming(shape.name, key.name()), key.below) {
             (Naming::Keys, Some(below)) => self.record(below, &object(before), &object(after), here),
             (Naming::Whole { .. }, Some(below)) if before.is_some() && after.is_some() => {
                 self.record(below, &object(before), &object(after), here);
@@ -155,7 +155,7 @@ impl Walk {
                     (Some(before), Some(after)) if is_lower(after, before) => lowered,
                     _ => raised,
                 };
-                let is_private = shape.name == "Student" && key.name != "id";
+                let is_private = shape.name == "Student" && key.name() != "id";
                 let args = if is_private { Vec::new() } else { values(key, [before, after], unit_of(key, records)) };
                 self.value(kind, args, key, [before, after], here);
             }
@@ -171,14 +171,14 @@ impl Walk {
         &mut self,
         kind: ChangeKind,
         mut args: Vec<Arg>,
-        key: &'static ShapeKey,
+        key: &'static Key,
         [before, after]: [Option<&Value>; 2],
         here: &Here,
     ) {
         if kind.text(crate::Lang::En).contains("{field}") {
-            args.insert(0, ("field", key.name.to_owned()));
+            args.insert(0, ("field", key.name().to_owned()));
         }
-        let of_agreement = |value: Option<&Value>| value.and_then(|value| agreed(key.name, value));
+        let of_agreement = |value: Option<&Value>| value.and_then(|value| agreed(key.name(), value));
         let mut change = here.change(kind, args, before, after);
         change.substance = change.substance.filter(|_| of_agreement(before) != of_agreement(after));
         self.changes.push(change);
@@ -190,7 +190,7 @@ impl Walk {
         [added, removed]: [ChangeKind; 2],
         below: &'static Shape,
         [before, after]: [Option<&Value>; 2],
-        key: &'static ShapeKey,
+        key: &'static Key,
         here: &Here,
     ) {
         let (old, new) = (list(before), list(after));
@@ -217,7 +217,7 @@ impl Walk {
         &mut self,
         [added, removed]: [ChangeKind; 2],
         [before, after]: [Option<&Value>; 2],
-        key: &'static ShapeKey,
+        key: &'static Key,
         here: &Here,
     ) {
         let (old, new) = (list(before), list(after));
@@ -244,7 +244,7 @@ impl Walk {
         self.order(&alignment, key, here);
     }
 
-    fn items(&mut self, names: Items, [before, after]: [Option<&Value>; 2], key: &'static ShapeKey, here: &Here) {
+    fn items(&mut self, names: Items, [before, after]: [Option<&Value>; 2], key: &'static Key, here: &Here) {
         let (old, new) = (list(before), list(after));
         let same = |item: &Value| {
             let keys: Vec<&str> = names.key.iter().filter_map(|key| text_of(item, key)).collect();
@@ -283,10 +283,10 @@ impl Walk {
     }
 
     /// The order of the items that both lists have, when it is another.
-    fn order(&mut self, alignment: &Alignment, key: &'static ShapeKey, here: &Here) {
+    fn order(&mut self, alignment: &Alignment, key: &'static Key, here: &Here) {
         let order = alignment.order();
         if !order.is_sorted() {
-            let args = vec![("list", key.name.to_owned())];
+            let args = vec![("list", key.name().to_owned())];
             let after = Value::from(order);
             // The order of a list is not part of what people agree on.
             let here = Here { part: None, ..here.clone() };

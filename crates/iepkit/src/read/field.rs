@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::{Reader, Stop};
+use super::{Reader, Shape, Stop};
 use crate::plan::List;
 use crate::sort;
 use crate::write::{Writer, Written};
@@ -19,28 +19,6 @@ pub(crate) trait Read: Written + Sized {
 
     #[cfg(feature = "schema")]
     fn schema(schemas: &mut crate::schema::Schemas) -> schemars::Schema;
-}
-
-/// A record: its name, and its keys in the order of the format.
-pub(crate) struct Shape {
-    pub(crate) name: &'static str,
-    pub(crate) keys: &'static [ShapeKey],
-}
-
-/// A key of a record.
-pub(crate) struct ShapeKey {
-    pub(crate) name: &'static str,
-    /// What lies below it: for a list, below each of its items.
-    pub(crate) below: Option<&'static Shape>,
-    /// Whether its value may be quoted to people.
-    pub(crate) is_quotable: bool,
-}
-
-impl Shape {
-    /// A key by its name.
-    pub(crate) fn key(&self, name: &str) -> Option<&'static ShapeKey> {
-        self.keys.iter().find(|key| key.name == name)
-    }
 }
 
 /// The steps of a place that are still to go.

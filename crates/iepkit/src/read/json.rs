@@ -3,8 +3,7 @@
 //! A plan is read in one pass over its text, most of which is short strings without escapes: those are borrowed from the text as
 //! they stand. The few with escapes are decoded by `serde_json`.
 
-use super::Next;
-use crate::write::Key;
+use super::{Key, Next};
 
 /// A place where a text stops being JSON, as an offset in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

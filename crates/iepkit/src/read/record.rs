@@ -27,27 +27,20 @@ macro_rules! record {
 
         const _: () = {
             use $crate::plan::Id;
-            use $crate::read::{Field, ParseErrorKind, Read, Reader, Shape, ShapeKey, Steps, Stop, push};
-            use $crate::write::{Key, Record, Writer, Written, index_of};
+            use $crate::read::{Field, ParseErrorKind, Read, Reader, Shape, Steps, Stop, index_of, push};
+            use $crate::write::{Record, Writer, Written};
 
             #[allow(non_camel_case_types, reason = "the slots are named after the fields")]
             enum Slot { $($field),* }
 
             impl Read for $name {
-                const SHAPE: Option<&'static Shape> = Some(&Shape {
-                    name: stringify!($name),
-                    keys: &[$( ShapeKey {
-                        name: stringify!($field),
-                        below: <$type as Field>::SHAPE,
-                        is_quotable: <$type as Field>::IS_QUOTABLE,
-                    } ),*],
-                });
+                const SHAPE: Option<&'static Shape> = Some(<$name as Record>::SHAPE);
 
                 fn read(reader: &mut Reader<'_>) -> Result<Option<Self>, Stop> {
                     reader.next()?;
                     let start = reader.offset();
                     $( let mut $field: Option<$type> = None; )*
-                    reader.record(Self::KEYS, &mut |reader, index| {
+                    reader.record(<$name as Record>::SHAPE.keys, &mut |reader, index| {
                         match index {
                             $( index if index == Slot::$field as usize => $field = Field::read(reader)?, )*
                             _ => {}
@@ -81,9 +74,12 @@ macro_rules! record {
             }
 
             impl Record for $name {
-                const KEYS: &'static [Key] = &[$( $crate::write::key!($field) ),*];
-
-                const BY_BYTES: &'static [usize] = &$crate::write::sorted([$(stringify!($field)),*]);
+                const SHAPE: &'static Shape = &Shape {
+                    name: stringify!($name),
+                    keys: &[$( $crate::read::key!($field: $type) ),*],
+                    by_format: &[$( Slot::$field as u8 ),*],
+                    by_bytes: &$crate::read::sorted([$( stringify!($field) ),*]),
+                };
 
                 #[inline]
                 fn of_key(&self, index: usize) -> Option<&dyn Written> {
@@ -104,14 +100,14 @@ macro_rules! record {
                         return;
                     };
                     push(found, key);
-                    match index_of(Self::KEYS, key).and_then(|index| self.of_key(index)) {
+                    match index_of(<$name as Record>::SHAPE.keys, key).and_then(|index| self.of_key(index)) {
                         Some(value) => value.follow(steps, found),
                         None => steps.for_each(|step| push(found, step)),
                     }
                 }
 
                 fn sort_key(&self) -> Option<&Id> {
-                    self.of_key(index_of(Self::KEYS, "id")?)?.as_id()
+                    self.of_key(index_of(<$name as Record>::SHAPE.keys, "id")?)?.as_id()
                 }
             }
 
