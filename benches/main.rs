@@ -39,7 +39,7 @@ struct Arguments {
     /// How general engines that hold a dozen of the rules are run.
     #[arg(long, value_name = "COMMAND")]
     engines: Option<String>,
-    /// The stripped library for phones.
+    /// The library for phones, as they carry it.
     #[arg(long, value_name = "FILE")]
     library: Option<PathBuf>,
     /// The command `iepkit`, which many plans go through.

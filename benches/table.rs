@@ -98,8 +98,8 @@ const ROWS: [Row; 18] = [
     Row {
         name: "library",
         bar: Bar::Under(2.0),
-        en: "the stripped library for phones, in MB",
-        fr: "la bibliothèque pour téléphones, sans ses symboles, en Mo",
+        en: "the library for phones, as they carry it, in MB",
+        fr: "la bibliothèque pour téléphones, telle qu'ils la portent, en Mo",
     },
     Row {
         name: "Python, report",

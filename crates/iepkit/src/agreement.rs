@@ -1,6 +1,6 @@
 //! What of a document people agree on.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// What is left of a value when only what people agree on is kept; nothing for what is outside of it, and for what means the
 /// same as leaving the key out.
@@ -10,8 +10,13 @@ pub(crate) fn agreed(key: &str, value: &Value) -> Option<Value> {
     }
     let kept = match value {
         Value::Object(map) => {
-            let kept = map.iter().filter_map(|(key, value)| Some((key.clone(), agreed(key, value)?)));
-            Value::Object(kept.collect())
+            let mut kept = Map::new();
+            for (key, value) in map {
+                if let Some(value) = agreed(key, value) {
+                    kept.insert(key.clone(), value);
+                }
+            }
+            Value::Object(kept)
         }
         other => other.clone(),
     };

@@ -5,7 +5,7 @@ mod file;
 
 use std::sync::LazyLock;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value};
 
 pub use error::{PolicyError, PolicyErrorKind, PolicyValue};
 
@@ -159,8 +159,10 @@ impl Policy {
     /// The policy of these settings, under a name of its own.
     fn new(id: String, version: String, settings: Vec<Setting>) -> Policy {
         let mut policy = Policy { id, version, hash: String::new(), settings };
-        let resolved: serde_json::Map<String, Value> =
-            policy.rules().map(|(rule, setting)| (rule.id.to_owned(), setting.resolved(rule))).collect();
+        let mut resolved = Map::new();
+        for (rule, setting) in policy.rules() {
+            resolved.insert(rule.id.to_owned(), setting.resolved(rule));
+        }
         let mut canonical = Writer::canonical();
         canonical.json(&resolved);
         policy.hash = canonical.digest();
@@ -187,17 +189,19 @@ impl Setting {
 
     fn resolved(&self, rule: &Rule) -> Value {
         let value = |value: &ParamValue| match value {
-            ParamValue::Whole(number) => json!(number),
-            ParamValue::Words(words) => json!(words),
+            ParamValue::Whole(number) => Value::from(*number),
+            ParamValue::Words(words) => words.iter().map(String::as_str).collect(),
         };
-        let params: serde_json::Map<String, Value> =
-            rule.params.iter().zip(&self.params).map(|(param, set)| (param.name.to_owned(), value(set))).collect();
-        json!({
-            "revision": rule.revision,
-            "severity": self.severity.map_or("off", Severity::as_str),
-            "waivable": self.waivable,
-            "params": params,
-        })
+        let mut params = Map::new();
+        for (param, set) in rule.params.iter().zip(&self.params) {
+            params.insert(param.name.to_owned(), value(set));
+        }
+        let mut resolved = Map::new();
+        resolved.insert("revision".to_owned(), rule.revision.into());
+        resolved.insert("severity".to_owned(), self.severity.map_or("off", Severity::as_str).into());
+        resolved.insert("waivable".to_owned(), self.waivable.into());
+        resolved.insert("params".to_owned(), params.into());
+        resolved.into()
     }
 }
 

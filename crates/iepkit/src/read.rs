@@ -20,7 +20,7 @@ pub(crate) use field::{Field, Read, Steps, push};
 pub(crate) use json::{Broken, Tokens, plain_length};
 pub(crate) use record::record;
 pub(crate) use shape::{Key, Shape, index_of, key, sorted};
-pub(crate) use words::words;
+pub(crate) use words::{index_of_word, words};
 
 use crate::Limits;
 use crate::plan::Id;

@@ -64,10 +64,16 @@ pub fn policy() -> Schema {
         "additionalProperties": false,
         "properties": {
             "policy": {"const": 1, "description": "The version of the policy format."},
-            "id": text(NOT_BLANK),
-            "version": text(NOT_BLANK),
+            "id": reference("text"),
+            "version": reference("text"),
             "extends": {"const": "core@1", "description": "The policy it starts from."},
             "rules": {"type": "object", "additionalProperties": false, "properties": rules},
+        },
+        "$defs": {
+            "text": text(NOT_BLANK),
+            "severity": {"enum": POLICY_SEVERITIES},
+            "waivable": {"type": "boolean", "default": false},
+            "noParameters": {"type": "object", "maxProperties": 0},
         },
     }))
     .into()
@@ -93,11 +99,15 @@ fn rule_in_policy(rule: &Rule) -> Value {
             (declared.name.to_owned(), Value::Object(schema))
         })
         .collect();
+    let params = match params.is_empty() {
+        true => reference("noParameters"),
+        false => json!({"type": "object", "additionalProperties": false, "properties": params}),
+    };
     let mut properties = object(json!({
-        "severity": {"enum": POLICY_SEVERITIES, "default": rule.severity},
-        "waivable": {"type": "boolean", "default": false},
-        "source": text(NOT_BLANK),
-        "params": {"type": "object", "additionalProperties": false, "properties": params},
+        "severity": {"$ref": "#/$defs/severity", "default": rule.severity},
+        "waivable": reference("waivable"),
+        "source": reference("text"),
+        "params": params,
     }));
     properties.retain(|key, _| rule.policy_keys().contains(&key.as_str()));
     json!({

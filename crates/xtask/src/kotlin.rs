@@ -5,7 +5,7 @@ use std::fs;
 use std::process::{Command, Stdio};
 
 use crate::run::{Done, root, run};
-use crate::uniffi::{self, Language};
+use crate::uniffi::{self, Addresses, Language};
 
 /// Installs the package as a user would, with every test, and runs the example that uses it.
 pub fn test() -> Done {
@@ -67,7 +67,9 @@ pub fn prepare() -> Done {
 
     let native = target.join("native").join(platform()?);
     fs::create_dir_all(&native).map_err(|error| error.to_string())?;
-    uniffi::strip(&library, &native.join(library.file_name().unwrap_or_default()))
+    // Servers may have an older loader than phones.
+    uniffi::link(&library, &native.join(library.file_name().unwrap_or_default()), Addresses::Plain)?;
+    uniffi::weigh(&library).map(drop)
 }
 
 /// The folder of the jar in which JNA looks for the library of this platform.

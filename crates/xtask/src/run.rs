@@ -52,9 +52,7 @@ pub fn bench(without: &[Language]) -> Done {
     cargo(&["build", "--release", "--locked", "--package", ENGINES, "--package", "iepkit-cli"])?;
     let mut command = bench_command("release");
     command.args(["--engines", &format!("target/release/{ENGINES}"), "--command", "target/release/iepkit"]);
-    let (library, stripped) = (uniffi::build()?, root().join("target/phone/stripped"));
-    uniffi::strip(&library, &stripped)?;
-    command.arg("--library").arg(stripped);
+    command.arg("--library").arg(uniffi::weigh(&uniffi::build()?)?);
     for language in languages(without) {
         match language {
             Language::Python => command.arg(python::bench()?).arg("--python").arg(python::bench_of_peers()),

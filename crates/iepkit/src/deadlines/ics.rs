@@ -72,5 +72,13 @@ fn basic(date: Date) -> String {
 
 /// A text value, with what separates values escaped.
 fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,").replace('\n', "\\n")
+    let mut escaped = String::new();
+    for character in text.chars() {
+        match character {
+            '\\' | ';' | ',' => escaped.extend(['\\', character]),
+            '\n' => escaped += "\\n",
+            _ => escaped.push(character),
+        }
+    }
+    escaped
 }

@@ -1,7 +1,5 @@
 //! Which items of two lists are the same.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use crate::sort::sort;
@@ -21,12 +19,12 @@ pub(super) struct Alignment {
 pub(super) fn align(
     old: &[Value],
     new: &[Value],
-    key: impl Fn(&Value) -> Option<String>,
+    key: &dyn Fn(&Value) -> Option<String>,
     by_neighbours: bool,
 ) -> Alignment {
     let mut pairs = Pairs { old_taken: vec![false; old.len()], old_of: vec![None; new.len()] };
     pairs.match_ends(old, new);
-    pairs.match_by(old, new, |item| Some(item.to_string()));
+    pairs.match_by(old, new, &|item| Some(item.to_string()));
     pairs.match_by(old, new, key);
     if by_neighbours {
         pairs.match_between();
@@ -81,16 +79,17 @@ impl Pairs {
     }
 
     /// Joins what has the same key, the first with the first.
-    fn match_by(&mut self, old: &[Value], new: &[Value], key: impl Fn(&Value) -> Option<String>) {
-        let mut by_key: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for index in self.free_old().into_iter().rev() {
-            if let Some(key) = old.get(index).and_then(&key) {
-                by_key.entry(key).or_default().push(index);
-            }
-        }
-        for index in self.free_new() {
-            let same = new.get(index).and_then(&key).and_then(|key| by_key.get_mut(&key)?.pop());
-            if let Some(same) = same {
+    fn match_by(&mut self, old: &[Value], new: &[Value], key: &dyn Fn(&Value) -> Option<String>) {
+        let by_key = |list: &[Value], free: Vec<usize>| {
+            let keyed = free.into_iter().filter_map(|index| Some((key(list.get(index)?)?, index)));
+            let mut keyed: Vec<(String, usize)> = keyed.collect();
+            sort(&mut keyed, Ord::cmp);
+            keyed
+        };
+        let mut old = by_key(old, self.free_old()).into_iter().peekable();
+        for (key, index) in by_key(new, self.free_new()) {
+            while old.next_if(|(other, _)| *other < key).is_some() {}
+            if let Some((_, same)) = old.next_if(|(other, _)| *other == key) {
                 self.join(same, index);
             }
         }

@@ -1,7 +1,5 @@
 //! Making the new plan of the old one.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde_json::{Map, Value};
 
 use super::walk::{digest, tree};
@@ -64,35 +62,37 @@ impl Diff {
     /// What is gone is taken out by its place in the old document. Then the lists get their new order and items, the outer before
     /// the inner, so that the places of the new document hold for all that is set at last.
     fn patch(&self, mut tree: Value) -> Result<Value, String> {
-        let mut shrunk: BTreeSet<&str> = BTreeSet::new();
-        let mut lists: BTreeMap<(usize, &str), Rebuilt<'_>> = BTreeMap::new();
+        let mut shrunk: Vec<&str> = Vec::new();
+        let mut lists: Vec<NewInList<'_>> = Vec::new();
         let mut set: Vec<&Change> = Vec::new();
         for change in self.changes.values() {
             let (parent, step) = change.at.rsplit_once('/').ok_or_else(|| change.at.clone())?;
-            let depth = |place: &str| place.bytes().filter(|b| *b == b'/').count();
             match (step.parse::<usize>(), &change.before, &change.after) {
                 (_, _, None) => {
                     if take(&mut tree, parent, step, change).ok_or_else(|| change.at.clone())? {
-                        shrunk.insert(parent);
+                        shrunk.push(parent);
                     }
                 }
                 (_, None, Some(order)) if change.kind == ChangeKind::OrderChanged => {
-                    let list = lists.entry((depth(&change.at), &change.at)).or_default();
-                    list.order = Some(order.as_json());
+                    lists.push(NewInList { list: &change.at, index: None, content: order.as_json() });
                 }
                 (Ok(index), None, Some(item)) => {
-                    lists.entry((depth(parent), parent)).or_default().added.push((index, item.as_json()));
+                    lists.push(NewInList { list: parent, index: Some(index), content: item.as_json() });
                 }
                 _ => set.push(change),
             }
         }
+        sort(&mut shrunk, Ord::cmp);
+        shrunk.dedup();
         for list in shrunk {
             if let Some(Value::Array(items)) = tree.pointer_mut(list) {
                 items.retain(|item| !item.is_null());
             }
         }
-        for ((_, at), list) in lists {
-            list.rebuild(&mut tree, at).ok_or_else(|| at.to_owned())?;
+        sort(&mut lists, |a, b| a.rank().cmp(&b.rank()));
+        for of_list in lists.chunk_by(|a, b| a.list == b.list) {
+            let at = of_list.first().map_or("", |new| new.list);
+            rebuild(&mut tree, at, of_list).ok_or_else(|| at.to_owned())?;
         }
         for change in set {
             put(&mut tree, change).ok_or_else(|| change.at.clone())?;
@@ -150,40 +150,47 @@ fn object_at<'t>(tree: &'t mut Value, at: &str) -> Option<&'t mut Value> {
     }
 }
 
-/// What is new in a list: the order of what it kept, and the items that were added.
-#[derive(Default)]
-struct Rebuilt<'d> {
-    order: Option<&'d Value>,
-    added: Vec<(usize, &'d Value)>,
+/// Something new in a list: an item at its index, or, without one, the order of the items that were kept.
+struct NewInList<'d> {
+    list: &'d str,
+    index: Option<usize>,
+    content: &'d Value,
 }
 
-impl Rebuilt<'_> {
-    fn rebuild(mut self, tree: &mut Value, at: &str) -> Option<()> {
-        let (parent, key) = at.rsplit_once('/')?;
-        let Value::Object(map) = tree.pointer_mut(parent)? else {
-            return None;
-        };
-        let Value::Array(kept) = map.entry(key).or_insert_with(|| Value::Array(Vec::new())) else {
-            return None;
-        };
-        let mut kept: Vec<Option<Value>> = std::mem::take(kept).into_iter().map(Some).collect();
-        if let Some(order) = self.order {
-            let order = order.as_array().filter(|order| order.len() == kept.len())?;
-            let item = |rank: &Value| kept.get_mut(usize::try_from(rank.as_u64()?).ok()?)?.take().map(Some);
-            kept = order.iter().map(item).collect::<Option<_>>()?;
-        }
-        sort(&mut self.added, |(a, _), (b, _)| a.cmp(b));
-        let mut kept = kept.into_iter().flatten();
-        let mut items = Vec::new();
-        for (index, item) in self.added {
-            items.extend(kept.by_ref().take(index.checked_sub(items.len())?));
-            if items.len() != index {
-                return None;
-            }
-            items.push(item.clone());
-        }
-        items.extend(kept);
-        map.insert(key.to_owned(), Value::Array(items));
-        Some(())
+impl NewInList<'_> {
+    /// The outer lists come before the inner, and in a list its order before what is added at each index.
+    fn rank(&self) -> (usize, &str, Option<usize>) {
+        (self.list.bytes().filter(|b| *b == b'/').count(), self.list, self.index)
     }
+}
+
+/// Gives a list its new order and items, if they fit.
+fn rebuild(tree: &mut Value, at: &str, of_list: &[NewInList<'_>]) -> Option<()> {
+    let (parent, key) = at.rsplit_once('/')?;
+    let Value::Object(map) = tree.pointer_mut(parent)? else {
+        return None;
+    };
+    let Value::Array(kept) = map.entry(key).or_insert_with(|| Value::Array(Vec::new())) else {
+        return None;
+    };
+    let mut kept: Vec<Option<Value>> = std::mem::take(kept).into_iter().map(Some).collect();
+    let (orders, added) = of_list.split_at(of_list.partition_point(|new| new.index.is_none()));
+    if let Some(order) = orders.last() {
+        let order = order.content.as_array().filter(|order| order.len() == kept.len())?;
+        let item = |rank: &Value| kept.get_mut(usize::try_from(rank.as_u64()?).ok()?)?.take().map(Some);
+        kept = order.iter().map(item).collect::<Option<_>>()?;
+    }
+    let mut kept = kept.into_iter().flatten();
+    let mut items = Vec::new();
+    for new in added {
+        let index = new.index?;
+        items.extend(kept.by_ref().take(index.checked_sub(items.len())?));
+        if items.len() != index {
+            return None;
+        }
+        items.push(new.content.clone());
+    }
+    items.extend(kept);
+    map.insert(key.to_owned(), Value::Array(items));
+    Some(())
 }

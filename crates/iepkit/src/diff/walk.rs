@@ -194,7 +194,7 @@ impl Walk {
         here: &Here,
     ) {
         let (old, new) = (list(before), list(after));
-        let alignment = align(old, new, |item| text_of(item, "id").map(str::to_owned), false);
+        let alignment = align(old, new, &|item| text_of(item, "id").map(str::to_owned), false);
         for (index, item) in gone(&alignment, old) {
             self.changes.push(here.items(index, 0).entity(kind, item).change(removed, Vec::new(), Some(item), None));
         }
@@ -222,7 +222,7 @@ impl Walk {
     ) {
         let (old, new) = (list(before), list(after));
         let (had, has) = (ids(old), ids(new));
-        let alignment = align(old, new, |_| None, false);
+        let alignment = align(old, new, &|_| None, false);
         let id = |item: &Value| item.as_str().unwrap_or_default().to_owned();
         let mut link = |kind, here: &Here, before: Option<&Value>, after: Option<&Value>| {
             let item = before.or(after).map(id).unwrap_or_default();
@@ -250,7 +250,7 @@ impl Walk {
             let keys: Vec<&str> = names.key.iter().filter_map(|key| text_of(item, key)).collect();
             (!keys.is_empty()).then(|| keys.join(" "))
         };
-        let alignment = align(old, new, same, names.by_neighbours);
+        let alignment = align(old, new, &same, names.by_neighbours);
         let of_item = |here: Here, item: &Value| match text_of(item, "member") {
             Some(member) => Here { entity: Entity { kind: EntityKind::Member, id: member.to_owned() }, ..here },
             None => here,

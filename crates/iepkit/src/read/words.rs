@@ -23,17 +23,12 @@ macro_rules! words {
 
             /// The word of the format.
             pub fn as_str(self) -> &'static str {
-                match self {
-                    $( $name::$variant => $word, )*
-                }
+                $name::WORDS.get(self as usize).copied().unwrap_or_default()
             }
 
             /// The value for a word of the format.
             pub fn of_word(word: &str) -> Option<$name> {
-                match word {
-                    $( $word => Some($name::$variant), )*
-                    _ => None,
-                }
+                $name::ALL.get($crate::read::index_of_word($name::WORDS, word)?).copied()
             }
         }
 
@@ -94,3 +89,8 @@ macro_rules! words {
 }
 
 pub(crate) use words;
+
+/// The index of a word among others: one piece of code for all of them.
+pub(crate) fn index_of_word(words: &[&str], word: &str) -> Option<usize> {
+    words.iter().position(|known| *known == word)
+}

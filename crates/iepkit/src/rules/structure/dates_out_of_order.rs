@@ -2,6 +2,7 @@
 
 use crate::Date;
 use crate::place::EntityKind;
+use crate::plan::Decision;
 use crate::rules::PARTIES;
 use crate::rules::prelude::*;
 
@@ -55,25 +56,19 @@ const EARLIER: Label = Label { en: "the date that should come first", fr: "la da
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
     let plan = cx.plan;
-    let period = plan.period.as_ref();
-    let starts = period.and_then(|period| period.starts);
-    let starts_spot = || cx.section("period").key("starts");
-    let birth = dated(plan.student.birth_date, cx.section("student").key("birth_date"));
-    compare(found, starts, starts_spot(), birth);
-    compare(
-        found,
-        period.and_then(|period| period.review_by),
-        cx.section("period").key("review_by"),
-        dated(starts, starts_spot()),
-    );
+    let (starts, review_by) = plan.period.as_ref().map_or((None, None), |period| (period.starts, period.review_by));
+    let in_period = |key| cx.section("period").key(key);
+    let birth = || cx.section("student").key("birth_date");
+    compare(found, starts, &|| in_period("starts"), &[plan.student.birth_date], &|_| birth());
+    compare(found, review_by, &|| in_period("review_by"), &[starts], &|_| in_period("starts"));
     for measured in cx.all_measured() {
         let baseline = measured.baseline.and_then(|baseline| baseline.date);
-        let baseline = dated(baseline, measured.spot.clone().key("baseline").key("date"));
-        compare(found, measured.due, measured.spot.key("due"), baseline);
+        let spot = || measured.spot.clone();
+        compare(found, measured.due, &|| spot().key("due"), &[baseline], &|_| spot().key("baseline").key("date"));
     }
     for (i, meeting) in plan.meetings.iter() {
         let spot = || Spot { id: &meeting.id, kind: EntityKind::Meeting, ..cx.section("meetings").index(i) };
-        compare(found, meeting.date, spot().key("date"), dated(meeting.invited_on, spot().key("invited_on")));
+        compare(found, meeting.date, &|| spot().key("date"), &[meeting.invited_on], &|_| spot().key("invited_on"));
     }
     history(cx, found);
 }
@@ -83,48 +78,46 @@ fn history<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
     let activation = cx.first_activation().map(|(index, _)| index);
     let mut before = None;
     for (i, entry) in cx.plan.history.iter() {
-        let spot = cx.section("history").index(i).key("date");
-        let mut earlier: Vec<_> = before.into_iter().collect();
-        if activation == Some(i) {
-            earlier.extend(first_decisions(cx));
-        }
-        compare(found, Some(entry.date), spot.clone(), earlier);
-        before = Some((entry.date, spot));
+        let decisions = if activation == Some(i) { first_decisions(cx) } else { Vec::new() };
+        let dates = decisions.iter().map(|(_, decision)| decision.date);
+        let earlier: Vec<_> = [before.map(|(_, date)| date)].into_iter().chain(dates).collect();
+        let spot = |index| cx.section("history").index(index).key("date");
+        let spot_of = |at: usize| match at.checked_sub(1).and_then(|at| decisions.get(at)) {
+            Some((index, decision)) => Spot::decision(*index, decision).key("date"),
+            None => spot(before.map_or(i, |(index, _)| index)),
+        };
+        compare(found, Some(entry.date), &|| spot(i), &earlier, &spot_of);
+        before = Some((i, entry.date));
     }
 }
 
 /// The first decision of each party that decided, whatever it was.
-fn first_decisions<'p>(cx: &Context<'_, 'p>) -> Vec<(Date, Spot<'p>)> {
+fn first_decisions<'p>(cx: &Context<'_, 'p>) -> Vec<(usize, &'p Decision)> {
     let of_party = |party| {
-        let decisions = cx.plan.decisions.iter().filter(move |(_, decision)| cx.party(&decision.member) == Some(party));
-        let dates = decisions.filter_map(|(i, decision)| Some((decision.date?, i, decision)));
-        dates.min_by_key(|(date, i, _)| (*date, *i))
+        let decisions = cx.plan.decisions.iter().filter(|(_, decision)| cx.party(&decision.member) == Some(party));
+        let dated = decisions.filter(|(_, decision)| decision.date.is_some());
+        dated.min_by_key(|(index, decision)| (decision.date, *index))
     };
-    PARTIES
-        .into_iter()
-        .filter_map(of_party)
-        .map(|(date, i, decision)| (date, Spot::decision(i, decision).key("date")))
-        .collect()
+    PARTIES.into_iter().filter_map(of_party).collect()
 }
 
-fn dated(date: Option<Date>, spot: Spot<'_>) -> Option<(Date, Spot<'_>)> {
-    date.map(|date| (date, spot))
-}
-
-/// Reports a date that lies before some of the dates it should follow.
+/// Reports a date that lies before some of the dates it should follow. Dates are seldom out of order, so their places are put
+/// together only when they are.
 fn compare<'p>(
     found: &mut Findings<'p>,
     date: Option<Date>,
-    spot: Spot<'p>,
-    earlier: impl IntoIterator<Item = (Date, Spot<'p>)>,
+    spot: &dyn Fn() -> Spot<'p>,
+    earlier: &[Option<Date>],
+    spot_of: &dyn Fn(usize) -> Spot<'p>,
 ) {
-    let Some(date) = date else { return };
-    let broken: Vec<_> = earlier.into_iter().filter(|(earlier, _)| date < *earlier).collect();
-    let Some(latest) = broken.iter().map(|(earlier, _)| *earlier).max() else {
+    let latest = earlier.iter().copied().max().flatten();
+    let Some((date, latest)) = date.zip(latest).filter(|(date, latest)| date < latest) else {
         return;
     };
-    let draft = found.report(spot).arg("date", date).arg("earlier", latest);
-    for (_, spot) in broken {
-        draft.related(spot, EARLIER);
+    let draft = found.report(spot()).arg("date", date).arg("earlier", latest);
+    for (at, earlier) in earlier.iter().enumerate() {
+        if earlier.is_some_and(|earlier| date < earlier) {
+            draft.related(spot_of(at), EARLIER);
+        }
     }
 }

@@ -62,36 +62,36 @@ fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
     let plan = cx.plan;
     let mut references = References { cx, found };
     for (i, ability) in plan.abilities.iter() {
-        references.member(ability.by.as_ref(), || Spot::ability(i, ability).key("by"));
+        references.member(ability.by.as_ref(), &|| Spot::ability(i, ability).key("by"));
     }
     for (i, need) in plan.needs.iter() {
-        references.list(&need.challenges, &CHALLENGE_KINDS, || Spot::need(i, need).key("challenges"));
+        references.list(&need.challenges, &CHALLENGE_KINDS, &|| Spot::need(i, need).key("challenges"));
     }
     for (i, goal) in plan.goals.iter() {
         let spot = || Spot::goal(i, goal);
-        references.list(&goal.needs, &[EntityKind::Need], || spot().key("needs"));
+        references.list(&goal.needs, &[EntityKind::Need], &|| spot().key("needs"));
         references
-            .member(goal.method.as_ref().and_then(|method| method.by.as_ref()), || spot().key("method").key("by"));
-        references.member(goal.owner.as_ref(), || spot().key("owner"));
-        references.list(&goal.helpers, &[EntityKind::Member], || spot().key("helpers"));
+            .member(goal.method.as_ref().and_then(|method| method.by.as_ref()), &|| spot().key("method").key("by"));
+        references.member(goal.owner.as_ref(), &|| spot().key("owner"));
+        references.list(&goal.helpers, &[EntityKind::Member], &|| spot().key("helpers"));
         references
-            .member(goal.closure.as_ref().and_then(|closure| closure.by.as_ref()), || spot().key("closure").key("by"));
+            .member(goal.closure.as_ref().and_then(|closure| closure.by.as_ref()), &|| spot().key("closure").key("by"));
         for (j, objective) in goal.objectives.iter() {
             let by = objective.closure.as_ref().and_then(|closure| closure.by.as_ref());
-            references.member(by, || Spot::objective(i, j, objective).key("closure").key("by"));
+            references.member(by, &|| Spot::objective(i, j, objective).key("closure").key("by"));
         }
     }
     for measured in cx.all_measured() {
-        references.measurement(measured.baseline, || measured.spot.clone().key("baseline"));
+        references.measurement(measured.baseline, &|| measured.spot.clone().key("baseline"));
         for (k, observation) in measured.observations.iter() {
-            references.measurement(Some(observation), || measured.spot.clone().key("observations").index(k));
+            references.measurement(Some(observation), &|| measured.spot.clone().key("observations").index(k));
         }
     }
     for (i, strategy) in plan.strategies.iter() {
         let spot = || Spot::strategy(i, strategy);
-        references.list(&strategy.goals, &[EntityKind::Goal], || spot().key("goals"));
-        references.list(&strategy.needs, &[EntityKind::Need], || spot().key("needs"));
-        references.list(&strategy.owners, &[EntityKind::Member], || spot().key("owners"));
+        references.list(&strategy.goals, &[EntityKind::Goal], &|| spot().key("goals"));
+        references.list(&strategy.needs, &[EntityKind::Need], &|| spot().key("needs"));
+        references.list(&strategy.owners, &[EntityKind::Member], &|| spot().key("owners"));
     }
     references.record();
 }
@@ -108,46 +108,46 @@ impl<'p> References<'_, '_, 'p> {
         for (i, meeting) in plan.meetings.iter() {
             let section = || self.cx.section("meetings").index(i);
             let spot = || Spot { id: &meeting.id, kind: EntityKind::Meeting, ..section() };
-            self.list(&meeting.attended, &[EntityKind::Member], || spot().key("attended"));
+            self.list(&meeting.attended, &[EntityKind::Member], &|| spot().key("attended"));
         }
         for (i, decision) in plan.decisions.iter() {
-            self.member(Some(&decision.member), || self.cx.section("decisions").index(i).key("member"));
+            self.member(Some(&decision.member), &|| self.cx.section("decisions").index(i).key("member"));
         }
         for (i, review) in plan.reviews.iter() {
             let spot = || self.cx.review_spot(i);
-            self.list(&review.attended, &[EntityKind::Member], || spot().key("attended"));
+            self.list(&review.attended, &[EntityKind::Member], &|| spot().key("attended"));
             for (j, goal) in review.goals.iter() {
-                self.one(goal.goal.as_ref(), &[EntityKind::Goal], || spot().key("goals").index(j).key("goal"));
+                self.one(goal.goal.as_ref(), &[EntityKind::Goal], &|| spot().key("goals").index(j).key("goal"));
             }
         }
         for (i, waiver) in plan.waivers.iter() {
             let spot = || self.cx.section("waivers").index(i);
-            self.one(waiver.entity.as_ref(), EntityKind::ALL, || spot().key("entity"));
-            self.member(waiver.by.as_ref(), || spot().key("by"));
+            self.one(waiver.entity.as_ref(), EntityKind::ALL, &|| spot().key("entity"));
+            self.member(waiver.by.as_ref(), &|| spot().key("by"));
         }
         for (i, entry) in plan.history.iter() {
-            self.member(Some(&entry.by), || self.cx.section("history").index(i).key("by"));
+            self.member(Some(&entry.by), &|| self.cx.section("history").index(i).key("by"));
         }
         let by = plan.closure.as_ref().and_then(|closure| closure.by.as_ref());
-        self.member(by, || self.cx.section("closure").key("by"));
+        self.member(by, &|| self.cx.section("closure").key("by"));
     }
 
-    fn measurement(&mut self, measurement: Option<&'p Measurement>, spot: impl FnOnce() -> Spot<'p>) {
-        self.member(measurement.and_then(|measurement| measurement.by.as_ref()), || spot().key("by"));
+    fn measurement(&mut self, measurement: Option<&'p Measurement>, spot: &dyn Fn() -> Spot<'p>) {
+        self.member(measurement.and_then(|measurement| measurement.by.as_ref()), &|| spot().key("by"));
     }
 
-    fn member(&mut self, id: Option<&'p Id>, spot: impl FnOnce() -> Spot<'p>) {
+    fn member(&mut self, id: Option<&'p Id>, spot: &dyn Fn() -> Spot<'p>) {
         self.one(id, &[EntityKind::Member], spot);
     }
 
-    fn list(&mut self, ids: &'p List<Id>, kinds: &[EntityKind], spot: impl Fn() -> Spot<'p>) {
+    fn list(&mut self, ids: &'p List<Id>, kinds: &[EntityKind], spot: &dyn Fn() -> Spot<'p>) {
         for (i, id) in ids.iter() {
-            self.one(Some(id), kinds, || spot().index(i));
+            self.one(Some(id), kinds, &|| spot().index(i));
         }
     }
 
     /// Nearly every reference resolves, so its place is put together only when it does not.
-    fn one(&mut self, id: Option<&'p Id>, kinds: &[EntityKind], spot: impl FnOnce() -> Spot<'p>) {
+    fn one(&mut self, id: Option<&'p Id>, kinds: &[EntityKind], spot: &dyn Fn() -> Spot<'p>) {
         if let Some(id) = id.filter(|id| self.cx.index.find(id, kinds).is_none()) {
             self.report(id, kinds, spot());
         }
