@@ -283,7 +283,7 @@ impl Reader<'_, '_> {
         let s = self.s;
         while at < end && s.has(at, FILLER.and(NEG)) && !s.has(at, VERB)
             || s.lang == Lang::Fr
-                && s.is(at, list!("le la les l"))
+                && s.is(at, list!("le la les l en y"))
                 && is_verb_form(s, at + 1)
                 // No noun stands in the singular after "les".
                 && (s.has(at + 1, VERB) || s.is(at, list!("les")))

@@ -43,7 +43,10 @@ fn body(s: &Sentence<'_>, range: Range<usize>) -> usize {
     let colon = (body..range.end.min(body + 8)).find(|at| s.mark(*at) == Some(':'));
     match colon {
         Some(colon)
-            if colon + 1 < range.end && !(body..colon).any(|at| s.has(at, MODAL) && s.folded_of(at) != "may") =>
+            // "avec emploi de : parce que" is no label.
+            if colon + 1 < range.end
+                && !s.has(colon.saturating_sub(1), PREP.and(DET))
+                && !(body..colon).any(|at| s.has(at, MODAL) && s.folded_of(at) != "may") =>
         {
             colon + 1
         }

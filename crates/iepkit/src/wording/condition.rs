@@ -198,7 +198,7 @@ fn levelled(s: &Sentence<'_>, clause: &Clause) -> Option<std::ops::Range<usize>>
 
 /// Prepositions that open no circumstance of when, where or with what.
 const NEVER: List = list!(
-    "rather_than instead_of plutot_que au_lieu_de au_lieu_d out_of through of to as by without about like than up down off out along for de d du des pour par sans selon \
+    "rather_than instead_of plutot_que au_lieu_de au_lieu_d out_of through into onto of to as by without about like than up down off out along for de d du des pour par sans selon \
      contre vers"
 );
 
@@ -216,7 +216,10 @@ fn circumstance(
     }
     // "à l'heure du dîner" is a time of the day, "à l'heure" alone is not.
     let hour = s.lemma(at) == "a_l_heure" && s.is(s.after(at), list!("du de des"));
-    if s.has(at, COMPLEMENT) && !hour {
+    // "in a calm voice" says how, "in a calm room" where.
+    let room = s.lemma(at).starts_with("in_a_")
+        && (s.after(at)..s.after(at) + 3).take_while(|near| s.is_word(*near)).any(|near| s.has(near, PLACE));
+    if s.has(at, COMPLEMENT) && !hour && !room {
         return None;
     }
     let limit = if opening { clause.main } else { clause.range.end };
@@ -273,7 +276,7 @@ fn circumstance(
     if (s.has(at, WHEN) && !quoted && !asked || as_subject) && !vain(s, next) {
         return Some(clause_end(s, claims, amounts, next, limit, opening));
     }
-    if hour {
+    if hour || room {
         return Some(phrase_end(s, claims, amounts, next + 1, limit, false));
     }
     let thing = if s.has(next, DET) { s.after(next) } else { next };
@@ -285,6 +288,11 @@ fn circumstance(
         return Some(phrase_end(s, claims, amounts, next, limit, opening));
     }
     let end = phrase_end(s, claims, amounts, next, limit, false);
+    // "with support": whose, and how, is left open.
+    let help = list!("support help assistance aide soutien accompagnement");
+    if s.is(at, list!("with avec")) && s.is(next, help) && end == s.after(next) {
+        return None;
+    }
     // A phrase that stands before the clause says when, where or with what.
     let fading = next..next + 2;
     let fading =
@@ -331,7 +339,7 @@ fn acted(s: &Sentence<'_>, clause: &Clause) -> Tags {
 
 /// `when needed`, `when possible`: says nothing of when.
 fn vain(s: &Sentence<'_>, next: usize) -> bool {
-    s.is(next, list!("needed possible necessary appropriate able applicable required necessaire requis"))
+    s.is(next, list!("needed possible necessary appropriate able applicable required necessaire requis besoin"))
 }
 
 /// Where a clause of circumstance ends.

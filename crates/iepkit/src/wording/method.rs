@@ -96,7 +96,7 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
             ) {
                 let start = at == 0 || s.mark(at - 1).is_some() && s.mark(at - 1) != Some('"');
                 let infinitive = s.folded_of(at).ends_with("er");
-                return start && !infinitive && (at > 0 || s.mark(next) == Some(':'));
+                return start && !is_listed(s, at) && !infinitive && (at > 0 || s.mark(next) == Some(':'));
             }
             // "des intervalles observés": an adjective.
             let bare = next >= s.sentence_end(at) || s.mark(next).is_some_and(|mark| mark != ':');
@@ -129,11 +129,17 @@ fn end(s: &Sentence<'_>, claims: &Claims, at: usize) -> usize {
     next
 }
 
+/// Whether an exam is one of several occasions: `(cours, étude, évaluation)`.
+fn is_listed(s: &Sentence<'_>, at: usize) -> bool {
+    at > 0 && s.mark(at - 1) == Some(',') && s.mark(s.after(at)) == Some(')') && s.has(at, OCCASION)
+}
+
 /// A tool that stands alone between marks: `, teacher's log`.
 fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
     let opened = at > 0 && matches!(s.mark(at - 1), Some(',' | '(' | ';' | ':' | '-' | '.'));
     if !opened
         || !claims.is_free(at)
+        || is_listed(s, at)
         || !s.is_word(at)
         || s.has(at, PREP.and(AND).and(WHEN).and(MODAL).and(OPENS_CONDITION)) && !s.is(at, list!("on sur through via"))
     {

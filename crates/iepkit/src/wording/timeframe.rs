@@ -85,10 +85,12 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "within" => point(s, next, Takes::SpanOrSchool),
         "in" => point(s, next, Takes::Span).or_else(|| point(s, next, Takes::Month)),
         "for" | "over" | "during" | "throughout" => {
-            let rest =
-                s.is(next, list!("the")) && s.is(next + 1, list!("rest remainder")) && s.is(next + 2, list!("of"));
+            let rest = s.is(next, list!("the"))
+                && s.is(next + 1, list!("rest remainder duration"))
+                && s.is(next + 2, list!("of"));
             let coming = s.is(next, list!("the")) && s.is(next + 1, list!("next coming"));
-            school_year(s, if rest { next + 3 } else { next })
+            let plan = rest.then(|| point(s, next + 3, Takes::Named)).flatten();
+            plan.or_else(|| school_year(s, if rest { next + 3 } else { next }))
                 .or_else(|| coming.then(|| point(s, next, Takes::Span)).flatten())
         }
         "on" | "at" => point(s, next, Takes::Month)
@@ -149,7 +151,10 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
             school_year(s, next).or_else(|| coming.then(|| point(s, next, Takes::Span)).flatten())
         }
         "dans" => point(s, next, Takes::Span),
-        "en" => point(s, next, Takes::Month).or_else(|| point(s, next, Takes::Span)),
+        // "une consigne en deux étapes": how long it is.
+        "en" => point(s, next, Takes::Month).or_else(|| {
+            point(s, next, Takes::Span).filter(|end| !(next..*end).any(|at| s.is(at, list!("etape etapes"))))
+        }),
         "au" | "a" | "a_la" => {
             term(s, next).or_else(|| meeting(s, next)).or_else(|| dated_exam(s, next)).or_else(|| age(s, at))
         }
@@ -335,7 +340,7 @@ fn is_link(s: &Sentence<'_>, at: usize, begun: bool) -> bool {
                 "of the de d du des la le l his her s next this following second first last third fourth \
                  final current a prochaine prochaines prochains prochain premiere premier deuxieme \
                  troisieme derniere dernier presente cette early mid late spring end scolaire courante en \
-                 cours mi annual"
+                 cours mi annual academic"
             ),
         );
     let joined = matches!(s.joint(at), Joint::Hyphen | Joint::Apostrophe);

@@ -261,6 +261,13 @@ impl Numbered<'_, '_> {
             }
         }
         let lead = before(s, self.at);
+        // "sets containing 10 objects", "une consigne en deux étapes": how large they are.
+        let steps = s.is(counted.head, list!("etape etapes"));
+        if lead.is_some_and(|lead| {
+            s.is(lead, list!("containing contenant comportant")) || steps && s.is(lead, list!("en"))
+        }) {
+            return true;
+        }
         let again = s.has(counted.head, TRIAL) || s.is(counted.head, list!("reprises reprise"));
         if !again
             && lead.is_some_and(|lead| {

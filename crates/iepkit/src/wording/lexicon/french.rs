@@ -9,7 +9,7 @@ super::lexicon! {
         // Function words.
         (DET, "le la les l un une des du d de_la ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos quelques certains certaines plusieurs
             aucun aucune au aux"),
-        (PREP, "a de d en dans sur pour par avec sans chez entre parmi vers contre sous selon depuis pendant durant lors avant apres des jusque jusqu_a jusqu_au
+        (PREP, "loin_de loin_des loin_du loin_d a de d en dans sur pour par avec sans chez entre parmi vers contre sous selon depuis pendant durant lors avant apres des jusque jusqu_a jusqu_au
             jusqu_aux jusqu_en jusqu au aux du afin malgre devant derriere aupres hors pres a_partir grace parce outre plutot a_cote_de aupres_de pres_de en_dehors_de plutot_que au_lieu_de au_lieu_d ainsi_que
             a_cote_d aupres_d pres_d en_dehors_d y_compris a_travers face_a face_aux face_au quant_a a_propos_de par_rapport_a envers suite a_la_fin_de a_la_fin_du a_la_fin_des a_la_fin_d avant_la_fin_de avant_la_fin_du avant_la_fin_d en_fin_de en_fin_d au_debut_de au_debut_du au_debut_des au_debut_d au_cours_de au_cours_du au_cours_d au_cours_des le_long_de le_long_du le_long_d"),
         (WHEN, "quand lorsque lorsqu si s_il s_ils des_que des_qu alors_que a_chaque_fois_que a_chaque_fois_qu a_chaque_fois_qu_il a_chaque_fois_qu_elle chaque_fois_que chaque_fois_qu chaque_fois_qu_il chaque_fois_qu_elle pendant_que pendant_qu tandis_que une_fois_que une_fois_qu apres_que apres_qu avant_que avant_qu
@@ -38,7 +38,7 @@ super::lexicon! {
             frere soeur client clients personne personnes collegue collegues voisin voisine"),
 
         // Places, occasions, materials.
-        (PLACE, "poste poste_de_travail classe ecole maison domicile local corridor corridors couloir couloirs cafeteria cantine cour gymnase bibliotheque autobus bus toilettes toilette salle vestiaire casier
+        (PLACE, "piece_separee piece_calme piece_isolee piece_a_part poste poste_de_travail classe ecole maison domicile local corridor corridors couloir couloirs cafeteria cantine cour gymnase bibliotheque autobus bus toilettes toilette salle vestiaire casier
             bureau pupitre table coin rang rangs rangee rangees piscine parc epicerie magasin milieu milieux environnement environnements stage atelier ateliers service_de_garde plateau communaute quartier cuisine chambre
             foyer clinique centre laboratoire dehors exterieur internat college lycee lieu lieux endroit plancher tapis groupe_classe vie_quotidienne contexte contextes cadre internet surface sol escalier escaliers trottoir rampe pente"),
         (OCCASION, "recreation recreations recre recres lecon lecons diner dejeuner souper collation collations repas activite activites discussion discussions causerie causeries
@@ -92,7 +92,7 @@ super::lexicon! {
             bilan cahier livret sondage protocole depistage"),
         (SERVICE, "orthophonie ergotherapie therapie suivi services service soutien accompagnement aesh avs orthopedagogie psychologie reeducation tutorat recuperation denombrement_flottant counseling
             consultation prise_en_charge sessd transport"),
-        (TOPIC, "mathematique mathematiques maths math lecture ecriture francais anglais histoire geographie science sciences univers_social arts musique orthographe conjugaison calcul numeration"),
+        (TOPIC, "matiere matieres mathematique mathematiques maths math lecture ecriture francais anglais histoire geographie science sciences univers_social arts musique orthographe conjugaison calcul numeration"),
         (SCALE, "grille echelle niveau rubrique palier cote echelon stade percentile rang_centile"),
         (NUMBERED, "niveau local salle annee etape cycle unite chapitre page tome niv palier groupe secondaire lecon cote age grade no numero phase palier"),
 
@@ -113,7 +113,7 @@ super::lexicon! {
             respecter_les_regles respecter_les_consignes respecter_la_consigne respecter_une_consigne respecter_des_consignes respecter_la_regle respecter_le_tour respecter_son_tour respecter_les_tours respecter_l_horaire respecter_les_delais
             respecter_le_code respecter_une_regle respecter_l_echeance respecter_les_echeances respecter_le_silence respecter_sa_place respecter_les_lignes respecter_la_ponctuation respecter_les_limites obeir s_arreter arreter former fabriquer creer
             pratiquer_une etablir appliquer_la manipuler decomposer composer_un comparer_des convertir transformer lister
-            planifier_par_ecrit recopier relever relater synthetiser epeler syllaber scander rimer souffler tremper enlever chausser nouer lacer peigner zipper tirer_la_chasse
+            planifier_par_ecrit restituer recopier relever relater synthetiser epeler syllaber scander rimer souffler tremper enlever chausser nouer lacer peigner zipper tirer_la_chasse
             etre_en_retard etre_absent arriver_en_retard rester_assis demeurer_assis rester_en_place rester_a_sa_place demeurer_a_sa_place rester_a_la_tache demeurer_a_la_tache etre_assis etre_a_l_heure arriver_a_l_heure lever_la_main attendre_son_tour demander_de_l_aide faire_ses_devoirs
             s_abstenir abstenir s_exprimer exprimer_son exprimer_sa exprimer_ses s_installer installer s_orienter se_servir_d se_servir prononcer produire_le lecture_de tapoter toucher diriger se_diriger rejoindre
             frequenter assister_a assister cesser toquer dicter mesurer_des postuler prendre_l_autobus prendre_le_bus accompagner_d exposer passer_la dater titrer numeroter lacer cueillir negocier laisser
@@ -130,7 +130,7 @@ super::lexicon! {
             exercer_son_jugement eprouver oser s_epanouir epanouir profiter s_habituer habituer se_familiariser familiariser s_eveiller eveiller interioriser interioriser considerer saisir_le_sens prendre_soin s_accepter se_valoriser
             se_faire_des_amis se_faire_un_ami faire_des_choix faire_un_choix faire_de_bons_choix faire_les_bons_choix prendre_de_bonnes prendre_des_decisions mieux_comprendre se_discipliner discipliner se_soucier dominer canaliser s_autocontroler s_autoevaluer se_responsabiliser reguler se_reguler attendre_calmement atteindre_son atteindre_ses_objectifs
             perdre regler_ses_conflits regler_les_conflits regler_des_conflits regler_un_conflit resoudre_ses_conflits resoudre_les_conflits resoudre_des_conflits resoudre_un_conflit tisser creer_des_liens creer_un_lien creer_des_relations entretenir planifier reviser vaincre faire_de_son_mieux faire_son_possible faire_des_progres_autonomes se_concentrer_sur retrouver_son_calme retrouver_le_calme reprendre_son_calme revenir_au_calme reprendre_le_controle retrouver_un_etat se_faire_dire decoder_le_non_verbal decoder_les_emotions decoder_le_langage_non_verbal"),
-        (CHANGE, "ameliorer s_ameliorer augmenter diminuer reduire developper renforcer consolider favoriser poursuivre continuer progresser travailler enrichir accroitre elargir hausser baisser abaisser limiter minimiser eliminer optimiser
+        (CHANGE, "faire_acquerir rendre_l_eleve rendre_l_enfant rendre_le_jeune rendre_la_jeune ameliorer s_ameliorer augmenter diminuer reduire developper renforcer consolider favoriser poursuivre continuer progresser travailler enrichir accroitre elargir hausser baisser abaisser limiter minimiser eliminer optimiser
             stimuler encourager promouvoir soutenir perfectionner parfaire approfondir bonifier evoluer grandir avancer faire_des_progres faire_du_progres accelerer faciliter rehausser amener encadrer etendre
             cheminer faire_diminuer faire_augmenter se_developper gagner gagner_en travailler_sur travailler_la travailler_le travailler_les valoriser structurer etoffer passer_de passer_d passer_moins_de passer_plus_de attenuer restreindre varier remedier pallier outiller
             combler rattraper prevenir contrer corriger_ses_difficultes entrainer s_entrainer pratiquer exercer s_exercer automatiser fluidifier cultiver"),
@@ -176,7 +176,7 @@ super::lexicon! {
             remplie_par rempli_par base_sur basee_sur compilation outil evaluation verifiees_par observation_directe"),
         (OPENS_BASELINE, "actuellement presentement niveau_actuel niveau_de_depart point_de_depart depart situation_actuelle niveau_de_base au_depart en_ce_moment a_l_heure_actuelle contre comparativement_a aujourd_hui passer_de passer_d
             niveau_initial situation_de_depart en_septembre_dernier maintenant par_rapport_a actuel a_partir_d_un_niveau ligne_de_base seuil_de_depart jusqu_ici"),
-        (OPENS_CONDITION, "a_partir_de a_partir_du a_partir_des a_partir_d a_l_aide_de a_l_aide_du a_l_aide_des a_l_aide_d a_l_interieur_de a_l_interieur_d a_l_interieur_du avec_l_aide_de avec_l_aide_du avec_l_aide_d avec_le_soutien_de lors_de lors_du lors_des lors_d au_moyen_de au_moyen_d
+        (OPENS_CONDITION, "en_cas_de en_cas_d a_partir_de a_partir_du a_partir_des a_partir_d a_l_aide_de a_l_aide_du a_l_aide_des a_l_aide_d a_l_interieur_de a_l_interieur_d a_l_interieur_du avec_l_aide_de avec_l_aide_du avec_l_aide_d avec_le_soutien_de lors_de lors_du lors_des lors_d au_moyen_de au_moyen_d
             en_presence_de en_presence_d a_la_suite_de a_la_suite_d a_la_demande_de en_reponse_a etant_donne face_a face_au face_aux en_utilisant en_se_servant_de en_se_servant_d grace_a devant en_ayant_recours_a avec_l_aide_des au_moment_de au_moment_du au_moment_des au_moment_d dans_le_cadre_de dans_le_cadre_du dans_le_cadre_d a_la_vue_de
             apres_avoir en_situation_de en_situation_d en_contexte_de en_contexte_d suite_a la_suite_d en_s_appuyant_sur en_suivant au_signal en_regardant en_consultant a_l_appel_de a_l_appel_du a_l_appel_d"),
         (OPENS_INDICATOR, "en tel_que_demontre_par tel_que_montre_par comme_en_temoigne par_exemple_en c_est_a_dire notamment_en se_traduisant_par demontre_par"),

@@ -105,6 +105,9 @@ impl Reader<'_, '_> {
         if s.has(at, DAILY) && !s.is(next, list!("living")) {
             return Some(next);
         }
+        if let Some(end) = self.beforehand(at) {
+            return Some(end);
+        }
         if s.has(at, ALL) {
             let whole = s.has(at, ALL)
                 && matches!(
@@ -147,6 +150,21 @@ impl Reader<'_, '_> {
             return Some(next);
         }
         self.occasion(at)
+    }
+
+    /// `in advance`, `ahead of time`, `à l'avance`.
+    fn beforehand(&self, at: usize) -> Option<usize> {
+        let s = self.s;
+        let advance = |near: usize| s.is(near, list!("advance avance"));
+        let end = match s.lang {
+            Lang::En if s.is(at, list!("beforehand")) => at + 1,
+            Lang::En if s.is(at, list!("in")) && advance(at + 1) => at + 2,
+            Lang::En if s.is(at, list!("ahead")) && s.is(at + 1, list!("of")) && s.is(at + 2, list!("time")) => at + 3,
+            Lang::Fr if s.is(at, list!("d")) && advance(at + 1) => at + 2,
+            Lang::Fr if s.is(at, list!("a")) && s.is(at + 1, list!("l")) && advance(at + 2) => at + 3,
+            _ => return None,
+        };
+        Some(end)
     }
 
     /// `see if he follows`, `demander s'il a compris`: a question, and no time.
@@ -204,6 +222,8 @@ impl Reader<'_, '_> {
                     | "following"
                     | "upon_entering"
                     | "upon_arrival"
+                    | "au_debut_de"
+                    | "a_la_fin_de"
             )
         {
             return None;
@@ -229,6 +249,7 @@ impl Reader<'_, '_> {
                 | "following"
         ) || s.lemma(at).starts_with("lors")
             || s.lemma(at).starts_with("au_moment")
+            || matches!(s.lemma(at), "au_debut_de" | "a_la_fin_de")
             || s.lemma(at) == "prior_to";
         let occasion = phrase.clone().any(|near| {
             s.has(near, OCCASION.and(TOPIC)) && !s.has(near, PLACE)
@@ -242,7 +263,7 @@ impl Reader<'_, '_> {
                 s.is(
                     near,
                     list!(
-                        "start end test tests all tous toutes arrivee debut fin recreation chaque writing \
+                        "start end test tests exam exams examen examens all tous toutes arrivee debut fin recreation chaque writing \
                          collation every each homework lunch recess"
                     ),
                 )
@@ -272,14 +293,18 @@ impl Reader<'_, '_> {
             let next = s.after(at);
             let lead = s.has(at, PREP) && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
                 || matches!(s.lemma(at), "near" | "next_to" | "in_front_of" | "pres_de" | "a_cote_de");
+            // "next to her", "à côté de lui".
+            let beside = matches!(s.lemma(at), "next_to" | "a_cote_de" | "in_front_of" | "pres_de")
+                && s.is(next, list!("him her them me lui elle eux elles moi"));
             if lead && next < s.len() {
                 let end = self.phrase_end(next);
                 let spot = (next..end).find(|near| {
                     s.has(*near, PLACE)
+                        || beside
                         || s.is(
                             *near,
                             list!(
-                                "row door window teacher porte fenetre tableau rang gate enseignant \
+                                "row door doors window windows fenetres portes teacher porte fenetre tableau rang gate enseignant \
                                  enseignante hook avant coins bins floor carpet"
                             ),
                         )
