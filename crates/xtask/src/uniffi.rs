@@ -25,7 +25,7 @@ const ROOM: u64 = 2_000_000;
 pub enum Addresses {
     /// As every loader reads them.
     Plain,
-    /// As phones have them: 80 KB less, which takes Android 11 or glibc 2.36.
+    /// As phones have them: 0.1 MB less, which takes Android 11 or glibc 2.36.
     Packed,
 }
 
