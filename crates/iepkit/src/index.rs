@@ -1,5 +1,7 @@
 //! The index of a plan: built once per check, so that every rule is linear in the plan.
 
+use std::cmp::Ordering;
+
 use crate::Plan;
 use crate::place::{EntityKind, Place, Spot};
 use crate::plan::{Id, Status};
@@ -28,6 +30,13 @@ pub(crate) struct Entry<'p> {
 }
 
 impl<'p> Entry<'p> {
+    /// How the entity's id compares with another.
+    fn compare(&self, prefix: u128, id: &str) -> Ordering {
+        // Of two ids that are no longer than that, the prefix is the whole.
+        let is_whole = self.id.len().max(id.len()) <= PREFIX;
+        self.prefix.cmp(&prefix).then_with(|| if is_whole { Ordering::Equal } else { self.id.cmp(id) })
+    }
+
     /// The entity with its place.
     pub(crate) fn spot(&self) -> Spot<'p> {
         let outer = |section| Place::default().key(section).index(self.parent);
@@ -52,7 +61,7 @@ impl<'p> Entry<'p> {
 impl<'p> Index<'p> {
     pub(crate) fn new(plan: &'p Plan) -> Index<'p> {
         let mut entries = entities(plan);
-        entries.sort_unstable_by(|a, b| (a.prefix, a.id, a.kind, a.order).cmp(&(b.prefix, b.id, b.kind, b.order)));
+        entries.sort_unstable_by(|a, b| a.compare(b.prefix, b.id).then((a.kind, a.order).cmp(&(b.kind, b.order))));
         let goals = plan.goals.values().filter(|goal| goal.status != Some(Status::Closed));
         Index {
             entries,
@@ -65,14 +74,14 @@ impl<'p> Index<'p> {
     /// The first entity of some kinds that bears an id.
     pub(crate) fn find(&self, id: &str, kinds: &[EntityKind]) -> Option<&Entry<'p>> {
         let prefix = prefix(id);
-        let at = self.entries.partition_point(|entry| (entry.prefix, entry.id) < (prefix, id));
-        let bearer = |at: usize| self.entries.get(at).filter(|entry| entry.id == id);
+        let at = self.entries.partition_point(|entry| entry.compare(prefix, id).is_lt());
+        let bearer = |at: usize| self.entries.get(at).filter(|entry| entry.compare(prefix, id).is_eq());
         if bearer(at + 1).is_none() {
             return bearer(at).filter(|entry| kinds.contains(&entry.kind));
         }
         let bearers = self.entries.get(at..).unwrap_or_default();
         let first = |kind: &EntityKind| {
-            let at = bearers.partition_point(|entry| (entry.id, entry.kind) < (id, *kind));
+            let at = bearers.partition_point(|entry| entry.compare(prefix, id).then(entry.kind.cmp(kind)).is_lt());
             bearers.get(at).filter(|entry| entry.id == id && entry.kind == *kind)
         };
         kinds.iter().filter_map(first).min_by_key(|entry| entry.order)
@@ -89,9 +98,12 @@ impl<'p> Index<'p> {
     }
 }
 
-/// The first sixteen bytes of an id as a number: comparing those decides nearly every comparison of ids, and in the same way.
+/// How many bytes of an id its prefix has.
+const PREFIX: usize = 16;
+
+/// The first bytes of an id as a number: comparing those decides nearly every comparison of ids, and in the same way.
 fn prefix(id: &str) -> u128 {
-    let mut first = [0; 16];
+    let mut first = [0; PREFIX];
     first.iter_mut().zip(id.bytes()).for_each(|(first, byte)| *first = byte);
     u128::from_be_bytes(first)
 }
