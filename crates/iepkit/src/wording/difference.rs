@@ -194,8 +194,8 @@ fn figures(sentence: &str) -> Figures<'_> {
 impl Figure<'_> {
     /// `3 days in a row`, `3 jours de suite`: so many occasions, and all of them.
     fn is_in_a_row(&self) -> bool {
-        let row = self.after.trim_start().split_once(' ').map(|(_, row)| row);
-        row.is_some_and(|row| row.starts_with("in a row") || row.starts_with("de suite"))
+        let row = self.after.trim_start().trim_start_matches(char::is_alphabetic);
+        row.starts_with(" in a row") || row.starts_with(" de suite")
     }
 
     /// `3e année`, `grade 4`: the level of a text, and no amount.

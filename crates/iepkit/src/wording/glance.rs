@@ -83,6 +83,10 @@ impl Starts {
 
     /// Whether a text opens with a word that starts so.
     fn open(&self, text: &str) -> bool {
+        // What follows an accent is looked at for itself, so that many of them are not gone through again and again.
+        if text.starts_with(is_accent) {
+            return false;
+        }
         let (mut start, mut left) = (0, self.letters);
         for c in text.chars().take_while(|c| c.is_alphabetic() || is_accent(*c)).filter(|c| !is_accent(*c)) {
             fold(c, |letter| {
@@ -121,8 +125,8 @@ fn is_accent(c: char) -> bool {
 /// Whether a strategy may hold something to be filled in.
 pub(crate) fn may_hold_placeholder(strategy: &str) -> bool {
     // To the end, which goes many bytes at a time.
-    let opens = strategy.bytes().fold(false, |opens, byte| opens | matches!(byte, b'_' | b'['));
-    opens || strategy.contains('…') || strategy.contains("..") || BLANKS.meet(strategy)
+    let marked = strategy.bytes().fold(false, |marked, byte| marked | matches!(byte, b'_' | b'['));
+    marked || strategy.contains('…') || strategy.contains("..") || BLANKS.meet(strategy)
 }
 
 #[cfg(test)]
