@@ -376,10 +376,10 @@ fn phrase_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize,
                 && s.value(*at).is_some()
                 && s.joint(*at) != Joint::Hyphen
                 && s.is_word(*at - 1)
-                && !s.has(
-                    *at - 1,
-                    DET.and(PREP).and(NUMBERED).and(AT_LEAST).and(AT_MOST).and(LESS_THAN).and(MORE_THAN).and(AND),
-                );
+                && !before(s, *at).is_some_and(|lead| {
+                    let bound = AT_LEAST.and(AT_MOST).and(LESS_THAN).and(MORE_THAN);
+                    s.has(lead, DET.and(PREP).and(NUMBERED).and(AND).and(bound))
+                });
             number
                 || stop
                 || mark

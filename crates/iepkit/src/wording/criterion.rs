@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use super::acts::Act;
 use super::amount::{Amount, Bound, Counted, Shape};
+use super::list::list;
 use super::nouns;
 use super::sentence::Sentence;
 use super::tags::*;
@@ -25,10 +26,15 @@ pub(super) struct Levels {
 /// Chooses the criterion among the amounts: a level reached within one occasion, else independence, else how many occasions.
 pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Levels {
     let ratio = amounts.iter().any(|amount| amount.shape == Shape::Ratio && !amount.occasions);
+    let products = amounts.iter().any(|amount| {
+        amount.shape == Shape::Count && !amount.given && amount.bound != Some(Bound::Most) && !is_errors(s, amount)
+    });
     let rank = |amount: &Amount| match amount.shape {
         Shape::Percent | Shape::Ratio if amount.occasions => 4,
         Shape::Count | Shape::Milestone if amount.given => 5,
         Shape::Count if amount.bound.is_none() && amount.from.is_none() && matches!(amount.per, Counted::Nothing) => 2,
+        // "70 words with no more than 5 errors": what is done comes first.
+        Shape::Count if products && is_errors(s, amount) => 2,
         // "sans erreur 45 des 50 mots": how many are right says more.
         Shape::Count if ratio && amount.value == Number::default() && is_errors(s, amount) => 2,
         Shape::Percent
@@ -111,6 +117,15 @@ fn unit(s: &Sentence<'_>, counted: Counted) -> Option<Unit> {
 
 /// The typed criterion of an amount; none for a change without an end level.
 fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
+    // "with 100% independence".
+    let alone = list!("independence independance autonomie");
+    if amount.shape == Shape::Percent
+        && amount.value == Number::from(100)
+        && (amount.range.start..amount.range.end + 1).any(|at| s.is(at, alone))
+    {
+        let (kind, at_most) = (Some(CriterionKind::Prompts), Some(Number::default()));
+        return Some(Criterion { kind, at_most, ..Criterion::default() });
+    }
     let lowered = acts.iter().any(|act| s.has(act.verb.start, DOWN) && s.has(act.verb.start, CHANGE));
     let mut bound =
         amount.bound.unwrap_or(if lowered && amount.shape != Shape::Prompts { Bound::Most } else { Bound::Least });

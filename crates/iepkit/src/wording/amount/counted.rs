@@ -36,7 +36,8 @@ impl Numbered<'_, '_> {
         }
         let Some(counted) = counted else { return self.alone(after, value) };
         // "at 2 restaurants", "across 3 settings": where, not how many.
-        let around = before(s, self.at).is_some_and(|lead| s.is(lead, list!("across in at among from")));
+        let around =
+            self.skip_lead(before(s, self.at)).is_some_and(|lead| s.is(lead, list!("across in at among from between")));
         if s.lang == Lang::En && s.is(counted.head, SPANS) && counted.head == after + 1 {
             return self.period(after);
         }
@@ -55,8 +56,9 @@ impl Numbered<'_, '_> {
             (amount.shape, amount.unit) = (Shape::Level, Counted::Word("grade"));
             return Some(amount);
         }
-        let with_whom = s.has(counted.head, PEER)
-            && !s.has(counted.head, ITEM)
+        // "with two hands", "with two peers".
+        let with_whom = (s.has(counted.head, PEER) && !s.has(counted.head, ITEM)
+            || s.is(counted.head, list!("hands mains")))
             && before(s, self.at)
                 .and_then(|lead| self.skip_lead(Some(lead)))
                 .is_some_and(|lead| s.is(lead, list!("with avec to among a devant")));
@@ -231,10 +233,29 @@ impl Numbered<'_, '_> {
                 amount.per = Counted::Noun(span);
             }
             amount.range.end = (s.after(span.head)).min(s.len());
+        } else if s.is(counted.head, list!("times"))
+            && s.is(at, list!("in within during"))
+            && let Some(occasion) = self.one_occasion(at + 1)
+        {
+            amount.per = Counted::Noun(occasion);
+            amount.range.end = s.after(occasion.head).min(s.len());
         } else if s.is(at, list!("daily weekly monthly quotidiennement hourly")) {
             amount.per = Counted::Word(worded::span_of(s.folded_of(at)));
             amount.range.end = at + 1;
         }
+    }
+
+    /// The occasion in which something is counted: `4 times in a 15-minute session`.
+    fn one_occasion(&self, at: usize) -> Option<Noun> {
+        let s = self.s;
+        if !s.is(at, list!("a an one")) {
+            return None;
+        }
+        // Past how long it is.
+        let timed = s.value(at + 1).is_some() && s.is(at + 2, list!("minute min hour"));
+        let occasion = noun(s, if timed { at + 3 } else { at + 1 })?;
+        let lasts = s.is(occasion.head, list!("session period class lesson day game meal hour"));
+        (lasts && s.value(occasion.head).is_none()).then_some(occasion)
     }
 
     /// Help that is counted as an act: `makes at least 2 interventions`.

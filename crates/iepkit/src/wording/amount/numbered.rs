@@ -178,6 +178,7 @@ impl Numbered<'_, '_> {
         let slash = s.mark(after) == Some('/') && s.value(after + 1).is_some();
         let direct = if slash { Some(after + 1) } else { self.out_of(after) };
         let direct_form = direct.is_some();
+        let direct = direct.or_else(|| self.across(after));
         let (of_at, counted) = match direct {
             Some(of_at) => (of_at, None),
             None => {
@@ -245,6 +246,15 @@ impl Numbered<'_, '_> {
         amount.occasions = occasion || (by_lead || !direct_form) && !item || head.is_none();
         amount.range.end = end.min(s.len());
         Some(amount)
+    }
+
+    /// The number of tries: `two times across three opportunities`.
+    fn across(&self, after: usize) -> Option<usize> {
+        let s = self.s;
+        let tries = list!("opportunities trials attempts occasions");
+        let of_at = after + 2;
+        let across = s.is(after, list!("times")) && s.is(after + 1, list!("across")) && s.value(of_at).is_some();
+        (across && (of_at + 1..of_at + 3).any(|at| s.is(at, tries))).then_some(of_at)
     }
 
     /// `18 of them`.
