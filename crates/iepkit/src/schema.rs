@@ -99,9 +99,10 @@ fn rule_in_policy(rule: &Rule) -> Value {
             (declared.name.to_owned(), Value::Object(schema))
         })
         .collect();
-    let params = match params.is_empty() {
-        true => reference("noParameters"),
-        false => json!({"type": "object", "additionalProperties": false, "properties": params}),
+    let params = if params.is_empty() {
+        reference("noParameters")
+    } else {
+        json!({"type": "object", "additionalProperties": false, "properties": params})
     };
     let mut properties = object(json!({
         "severity": {"$ref": "#/$defs/severity", "default": rule.severity},

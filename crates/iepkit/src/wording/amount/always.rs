@@ -17,7 +17,6 @@ pub(super) fn every(range: Range<usize>, span: &'static str) -> Amount {
 
 /// `every time`, `always`, `each morning`, `all of his work`, `chaque soir`, `tous ses travaux`.
 pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
-    let _hundred = |range: Range<usize>| Some(Amount::new(Shape::Always, range, Number::from(100)));
     let end = s.after(at);
     let whole = matches!(
         s.lemma(at),
