@@ -26,9 +26,8 @@ pub(super) struct Levels {
 /// Chooses the criterion among the amounts: a level reached within one occasion, else independence, else how many occasions.
 pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Levels {
     let ratio = amounts.iter().any(|amount| amount.shape == Shape::Ratio && !amount.occasions);
-    let products = amounts.iter().any(|amount| {
-        amount.shape == Shape::Count && !amount.given && amount.bound != Some(Bound::Most) && !is_errors(s, amount)
-    });
+    let is_done = |amount: &Amount| amount.shape == Shape::Count && !amount.given && amount.bound != Some(Bound::Most);
+    let products = amounts.iter().any(|amount| is_done(amount) && !is_errors(s, amount));
     let rank = |amount: &Amount| match amount.shape {
         Shape::Percent | Shape::Ratio if amount.occasions => 4,
         Shape::Count | Shape::Milestone if amount.given => 5,
@@ -55,12 +54,7 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
     // A number of things done in a time at most: the things come first.
     let limited =
         |at: &usize| matches!(amounts.get(*at).map(|amount| amount.shape), Some(Shape::TimeLimit { latency: false }));
-    let things = |at: usize| {
-        amounts
-            .iter()
-            .take(at)
-            .position(|amount| amount.shape == Shape::Count && amount.bound != Some(Bound::Most) && !amount.given)
-    };
+    let things = |at: usize| amounts.iter().take(at).position(is_done);
     let best = best.map(|at| if limited(&at) { things(at).unwrap_or(at) } else { at });
     let Some(level) = best else { return Levels::default() };
     let Some(amount) = amounts.get(level) else { return Levels::default() };

@@ -209,7 +209,10 @@ impl Reader<'_, '_> {
     /// `during silent reading`, `at the start of each task`, `in math`, `pendant la dictée`.
     pub(super) fn occasion(&self, at: usize) -> Option<usize> {
         let s = self.s;
+        // At which end of it.
+        let edge = matches!(s.lemma(at), "au_debut_de" | "a_la_fin_de");
         if !s.has(at, PREP)
+            && !edge
             && !matches!(
                 s.lemma(at),
                 "lors_de"
@@ -222,8 +225,6 @@ impl Reader<'_, '_> {
                     | "following"
                     | "upon_entering"
                     | "upon_arrival"
-                    | "au_debut_de"
-                    | "a_la_fin_de"
             )
         {
             return None;
@@ -249,7 +250,7 @@ impl Reader<'_, '_> {
                 | "following"
         ) || s.lemma(at).starts_with("lors")
             || s.lemma(at).starts_with("au_moment")
-            || matches!(s.lemma(at), "au_debut_de" | "a_la_fin_de")
+            || edge
             || s.lemma(at) == "prior_to";
         let occasion = phrase.clone().any(|near| {
             s.has(near, OCCASION.and(TOPIC)) && !s.has(near, PLACE)
@@ -291,11 +292,12 @@ impl Reader<'_, '_> {
         let mut at = 0;
         while at < s.len() {
             let next = s.after(at);
+            let by = matches!(s.lemma(at), "next_to" | "in_front_of" | "pres_de" | "a_cote_de");
             let lead = s.has(at, PREP) && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
-                || matches!(s.lemma(at), "near" | "next_to" | "in_front_of" | "pres_de" | "a_cote_de");
+                || by
+                || s.lemma(at) == "near";
             // "next to her", "à côté de lui".
-            let beside = matches!(s.lemma(at), "next_to" | "a_cote_de" | "in_front_of" | "pres_de")
-                && s.is(next, list!("him her them me lui elle eux elles moi"));
+            let beside = by && s.is(next, list!("him her them me lui elle eux elles moi"));
             if lead && next < s.len() {
                 let end = self.phrase_end(next);
                 let spot = (next..end).find(|near| {
