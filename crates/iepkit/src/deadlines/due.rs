@@ -1,6 +1,7 @@
 //! Listing what is due.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::expected::next_observation;
 use super::{Calendar, Deadline, DeadlineKind, DeadlinesError, Standing};
@@ -102,12 +103,8 @@ impl<'p> Due<'p> {
             date if date <= soon => Standing::Soon,
             _ => Standing::Ahead,
         };
-        let mut who: Vec<&Id> = Vec::new();
-        for id in self.who {
-            if is_on_team(facts, id) && !who.contains(&id) {
-                who.push(id);
-            }
-        }
+        let mut seen = BTreeSet::new();
+        let who = self.who.into_iter().filter(|id| is_on_team(facts, id) && seen.insert(*id));
         Deadline {
             plan: facts.plan.id.clone(),
             kind: self.kind,
@@ -116,7 +113,7 @@ impl<'p> Due<'p> {
             at: self.spot.place.to_string(),
             entity: Entity { kind: self.spot.kind, id: self.spot.id.to_owned() },
             args: self.arg.into_iter().map(|(name, value)| (Cow::Borrowed(name), value.to_owned())).collect(),
-            who: who.into_iter().cloned().collect(),
+            who: who.cloned().collect(),
         }
     }
 }
