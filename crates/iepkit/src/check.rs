@@ -84,7 +84,7 @@ pub fn check(plan: &Plan, as_of: Date, options: &CheckOptions<'_>) -> Result<Rep
         iepkit: Cow::Borrowed(env!("CARGO_PKG_VERSION")),
         lang,
         plan: plan.id.to_string(),
-        plan_digest: plan.digest(),
+        plan_digest: facts.canonical().digest(),
         as_of,
         state: plan.state,
         gates,

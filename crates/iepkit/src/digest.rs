@@ -1,10 +1,10 @@
 //! Digests: what a decision is bound to.
 
-use crate::Date;
-use crate::Plan;
-use crate::plan::{Goal, List, Need, Strategy};
-use crate::read::{Field, Key, key};
-use crate::write::{Writer, Written};
+use std::ops::Range;
+
+use crate::read::key;
+use crate::write::{Writer, digest, enclose};
+use crate::{Date, Plan};
 
 /// The two digests that a decision carries: over what was agreed on goals, and on strategies.
 ///
@@ -36,29 +36,65 @@ pub struct Digests {
 impl Plan {
     /// The digests of what this plan asks people to agree on.
     pub fn digests(&self) -> Digests {
-        let starts = self.period.as_ref().and_then(|period| period.starts);
-        let goals: [(Key, Option<&dyn Written>); 3] = [
-            (key!(goals: List<Goal>), self.goals.written()),
-            (key!(needs: List<Need>), self.needs.written()),
-            (key!(starts: Option<Date>), starts.written()),
-        ];
-        let strategies = [(key!(strategies: List<Strategy>), self.strategies.written())];
-        Digests { goals: of_agreement(&goals), strategies: of_agreement(&strategies) }
+        self.canonical().digests()
     }
 
     /// The digest of the whole document, as it is written: `sha256:` and 64 lower-case hex digits over canonical JSON.
     pub fn digest(&self) -> String {
-        let mut document = Writer::canonical().for_whole_plan();
-        self.write(&mut document);
-        document.digest()
+        self.canonical().digest()
+    }
+
+    /// The document in the form that digests are over.
+    pub(crate) fn canonical(&self) -> Canonical {
+        let mut text = Writer::canonical().for_whole_plan();
+        let mut agreed = [(); 3].map(|()| 0..0);
+        let start = text.open();
+        for (key, value) in Writer::by_bytes(self) {
+            let field = text.len();
+            let part = AGREED.iter().zip(&mut agreed).find(|(name, _)| **name == key.name());
+            text.agree(part.is_some());
+            text.field(key, value);
+            if let Some((_, part)) = part {
+                *part = field..text.len();
+            }
+        }
+        text.close(start);
+        let starts = self.period.as_ref().and_then(|period| period.starts);
+        Canonical { text, agreed, starts }
     }
 }
 
-/// The digest of what people agree on among these.
-fn of_agreement(fields: &[(Key, Option<&dyn Written>)]) -> String {
-    let mut agreed = Writer::of_agreement().for_whole_plan();
-    let start = agreed.open();
-    fields.iter().filter_map(|(key, value)| Some((key, (*value)?))).for_each(|(key, value)| agreed.field(key, value));
-    agreed.close(start);
-    agreed.digest()
+/// The keys of the document that people agree on, the date on which the plan starts aside.
+const AGREED: [&str; 3] = ["goals", "needs", "strategies"];
+
+/// A document in canonical form.
+pub(crate) struct Canonical {
+    text: Writer,
+    /// Where each of the fields lies that people agree on.
+    agreed: [Range<usize>; 3],
+    starts: Option<Date>,
+}
+
+impl Canonical {
+    pub(crate) fn digest(&self) -> String {
+        self.text.digest()
+    }
+
+    pub(crate) fn digests(&self) -> Digests {
+        let [goals, needs, strategies] = self.agreed.clone().map(|part| self.text.agreed(part));
+        let mut starts = Writer::canonical();
+        if let Some(date) = self.starts {
+            starts.field(&key!(starts: Option<Date>), &date);
+        }
+        let starts = starts.agreed(0..starts.len());
+        Digests { goals: of_fields([goals, needs, starts]), strategies: of_fields([strategies]) }
+    }
+}
+
+/// The digest of an object of these fields.
+fn of_fields<const N: usize>(fields: [Vec<u8>; N]) -> String {
+    let mut object = fields.concat();
+    // The first of the document's fields has a brace before it, the others have a comma.
+    enclose(&mut object, 0, *b"{}");
+    digest(&object)
 }

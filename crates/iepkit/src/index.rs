@@ -74,7 +74,10 @@ impl<'p> Index<'p> {
     /// The first entity of some kinds that bears an id.
     pub(crate) fn find(&self, id: &str, kinds: &[EntityKind]) -> Option<&Entry<'p>> {
         let prefix = prefix(id);
-        let at = self.entries.partition_point(|entry| entry.compare(prefix, id).is_lt());
+        let mut at = self.entries.partition_point(|entry| entry.prefix < prefix);
+        if self.entries.get(at).is_some_and(|entry| entry.compare(prefix, id).is_lt()) {
+            at = self.entries.partition_point(|entry| entry.compare(prefix, id).is_lt());
+        }
         let bearer = |at: usize| self.entries.get(at).filter(|entry| entry.compare(prefix, id).is_eq());
         if bearer(at + 1).is_none() {
             return bearer(at).filter(|entry| kinds.contains(&entry.kind));

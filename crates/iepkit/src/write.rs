@@ -1,9 +1,14 @@
 //! Writing a document: one pass over its values, to JSON in the order of the format or to canonical JSON (RFC 8785).
 
+use std::cmp::Ordering;
+use std::ops::Range;
+
 use sha2::{Digest as _, Sha256};
 
+use crate::agreement::Edits;
 use crate::plan::Id;
 use crate::read::{Key, Shape, Steps, plain_length, push};
+use crate::sort::sort;
 
 /// A value of the document, seen without its type: what is written, sorted and looked for is the same for all of them.
 pub(crate) trait Written {
@@ -41,14 +46,15 @@ enum Form {
     Document,
     /// All of it, keys in the order of their bytes.
     Canonical,
-    /// What people agree on, in canonical form: entities and ids sorted, ids not repeated, defaults left out.
-    Agreement,
 }
 
 /// JSON in the making: no blanks, numbers in their shortest form.
 pub(crate) struct Writer {
     text: Vec<u8>,
     form: Form,
+    /// Whether people agree on what is being written, so that edits are noted.
+    is_agreed: bool,
+    edits: Edits,
 }
 
 /// A value as compact JSON, keys in the order of the format.
@@ -64,12 +70,8 @@ impl Writer {
         Writer::new(Form::Canonical)
     }
 
-    pub(crate) fn of_agreement() -> Writer {
-        Writer::new(Form::Agreement)
-    }
-
     fn new(form: Form) -> Writer {
-        Writer { text: Vec::new(), form }
+        Writer { text: Vec::new(), form, is_agreed: false, edits: Edits::default() }
     }
 
     /// Makes room for a whole plan, so that the text need not be moved while it grows.
@@ -78,20 +80,31 @@ impl Writer {
         self
     }
 
-    pub(crate) fn is_of_agreement(&self) -> bool {
-        self.form == Form::Agreement
+    /// Says whether people agree on what is written next, which is then to be in canonical form.
+    pub(crate) fn agree(&mut self, is_agreed: bool) {
+        self.is_agreed = is_agreed;
+    }
+
+    pub(crate) fn is_agreed(&self) -> bool {
+        self.is_agreed
+    }
+
+    /// How much is written.
+    pub(crate) fn len(&self) -> usize {
+        self.text.len()
     }
 
     /// Writes a record, without what is missing.
     pub(crate) fn record<R: Record>(&mut self, record: &R) {
         let start = self.open();
-        for index in if self.form == Form::Document { R::SHAPE.by_format } else { R::SHAPE.by_bytes } {
-            let index = usize::from(*index);
-            if let (Some(value), Some(key)) = (record.of_key(index), R::SHAPE.keys.get(index)) {
-                self.field(key, value);
-            }
-        }
+        let order = if self.form == Form::Document { R::SHAPE.by_format } else { R::SHAPE.by_bytes };
+        fields(record, order).for_each(|(key, value)| self.field(key, value));
         self.close(start);
+    }
+
+    /// The fields of a record in canonical order, without what is missing.
+    pub(crate) fn by_bytes<R: Record>(record: &R) -> impl Iterator<Item = (&'static Key, &dyn Written)> {
+        fields(record, R::SHAPE.by_bytes)
     }
 
     /// Starts an object, whose fields are then to be given in their order.
@@ -101,44 +114,70 @@ impl Writer {
 
     /// Ends the object that was started there.
     pub(crate) fn close(&mut self, start: usize) {
-        // The comma before the first key makes room for the brace that opens.
-        match self.text.get_mut(start) {
-            Some(comma) => *comma = b'{',
-            None => self.text.push(b'{'),
-        }
-        self.text.push(b'}');
+        self.edits.close(start, self.text.len());
+        enclose(&mut self.text, start, *b"{}");
     }
 
-    /// Writes a field of an object, unless it is outside of what is asked, or means the same as its default.
+    /// Writes a field of an object.
     pub(crate) fn field(&mut self, key: &Key, value: &dyn Written) {
-        if self.form != Form::Agreement {
-            self.raw(key.written.as_bytes());
-            return value.write(self);
-        }
-        if key.is_outside {
-            return;
-        }
         let start = self.text.len();
         self.raw(key.written.as_bytes());
-        let value_start = self.text.len();
-        value.write(self);
-        let written = self.text.get(value_start..).unwrap_or_default();
-        if written == key.default() || written == b"{}" {
-            self.text.truncate(start);
+        if !self.is_agreed {
+            return value.write(self);
         }
+        let value_start = self.text.len();
+        self.is_agreed = !key.is_outside;
+        value.write(self);
+        self.is_agreed = true;
+        // What is outside of the agreement, and what means the same as leaving the key out.
+        let written = self.text.get(value_start..).unwrap_or_default();
+        if key.is_outside || written == key.default() || self.edits.empty(value_start..self.text.len()) {
+            self.edits.leave_out(start..self.text.len());
+        }
+    }
+
+    /// What people agree on of a part of what was written.
+    pub(crate) fn agreed(&self, part: Range<usize>) -> Vec<u8> {
+        let mut agreed = Vec::with_capacity(part.len());
+        self.edits.apply(&self.text, part, &mut agreed);
+        agreed
     }
 
     /// Writes a list, item by item.
     pub(crate) fn list(&mut self, items: &mut dyn Iterator<Item = &dyn Written>) {
-        self.text.push(b'[');
         let start = self.text.len();
         for item in items {
-            if self.text.len() > start {
-                self.text.push(b',');
-            }
+            self.text.push(b',');
             item.write(self);
         }
-        self.text.push(b']');
+        enclose(&mut self.text, start, *b"[]");
+    }
+
+    /// Writes a list that people agree on in another order: one that does not depend on the document's, with ids there once.
+    pub(crate) fn unsorted_list(&mut self, items: &[&dyn Written]) {
+        let start = self.text.len();
+        let place = |item: &&dyn Written| {
+            self.text.push(b',');
+            let item_start = self.text.len();
+            item.write(self);
+            item_start..self.text.len()
+        };
+        let places: Vec<Range<usize>> = items.iter().map(place).collect();
+        enclose(&mut self.text, start, *b"[]");
+        let mut agreed: Vec<(&dyn Written, Range<usize>)> = items.iter().copied().zip(places).collect();
+        sort(&mut agreed, |(a, one), (b, other)| match a.sort_key().zip(b.sort_key()) {
+            // Of two that share an id, the order in the document must not matter either.
+            Some((a, b)) => a.cmp(b).then_with(|| self.agreed(one.clone()).cmp(&self.agreed(other.clone()))),
+            None => Ordering::Equal,
+        });
+        agreed.dedup_by(|(a, _), (b, _)| a.as_id().is_some() && a.as_id() == b.as_id());
+        let mut in_order = Vec::with_capacity(self.text.len() - start);
+        for (_, place) in agreed {
+            in_order.push(b',');
+            self.edits.apply(&self.text, place, &mut in_order);
+        }
+        enclose(&mut in_order, 0, *b"[]");
+        self.edits.replace(start..self.text.len(), in_order);
     }
 
     /// Writes a number or a text. JSON's own form of these is canonical already.
@@ -168,7 +207,7 @@ impl Writer {
         match self.form {
             Form::Document => self.value(value),
             // Only keys that are not texts, or a failing writer, could make this fail.
-            _ => self.raw(&serde_json_canonicalizer::to_vec(value).unwrap_or_default()),
+            Form::Canonical => self.raw(&serde_json_canonicalizer::to_vec(value).unwrap_or_default()),
         }
     }
 
@@ -176,18 +215,33 @@ impl Writer {
         self.text.extend_from_slice(json);
     }
 
-    /// What was written.
-    pub(crate) fn into_bytes(self) -> Vec<u8> {
-        self.text
-    }
-
-    /// `sha256:` and the 64 lower-case hex digits of what was written.
+    /// The digest of what was written.
     pub(crate) fn digest(&self) -> String {
-        let mut text = String::with_capacity(71);
-        text.push_str("sha256:");
-        for byte in Sha256::digest(&self.text) {
-            text.extend([byte >> 4, byte & 15].map(|digit| char::from_digit(u32::from(digit), 16).unwrap_or('0')));
-        }
-        text
+        digest(&self.text)
     }
+}
+
+/// Encloses what was written since in brackets; the comma before it makes room for the one that opens.
+pub(crate) fn enclose(text: &mut Vec<u8>, start: usize, [opens, closes]: [u8; 2]) {
+    match text.get_mut(start) {
+        Some(comma) => *comma = opens,
+        None => text.push(opens),
+    }
+    text.push(closes);
+}
+
+/// `sha256:` and the 64 lower-case hex digits of the SHA-256 of a text.
+pub(crate) fn digest(text: &[u8]) -> String {
+    let mut digest = String::with_capacity(71);
+    digest.push_str("sha256:");
+    for byte in Sha256::digest(text) {
+        digest.extend([byte >> 4, byte & 15].map(|digit| char::from_digit(u32::from(digit), 16).unwrap_or('0')));
+    }
+    digest
+}
+
+/// The fields of a record in an order, without what is missing.
+fn fields<'r, R: Record>(record: &'r R, order: &'static [u8]) -> impl Iterator<Item = (&'static Key, &'r dyn Written)> {
+    let field = |index: &u8| R::SHAPE.keys.get(usize::from(*index)).zip(record.of_key(usize::from(*index)));
+    order.iter().filter_map(field)
 }

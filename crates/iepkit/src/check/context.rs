@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::ops::Deref;
 
 use super::Findings;
-use crate::digest::Digests;
+use crate::digest::{Canonical, Digests};
 use crate::index::Index;
 use crate::lifecycle::EventKind;
 use crate::place::{EntityKind, Place, Spot};
@@ -30,6 +30,7 @@ pub(crate) struct Facts<'p> {
     pub(crate) as_of: Date,
     /// The waivers that set nothing aside.
     pub(crate) idle_waivers: Vec<usize>,
+    canonical: OnceCell<Canonical>,
     digests: OnceCell<Digests>,
     goal_readings: Readings<GoalReading>,
     strategy_readings: Readings<StrategyReading>,
@@ -134,6 +135,7 @@ impl<'p> Facts<'p> {
             index: Index::new(plan),
             as_of,
             idle_waivers: Vec::new(),
+            canonical: OnceCell::new(),
             digests: OnceCell::new(),
             goal_readings: OnceCell::new(),
             strategy_readings: OnceCell::new(),
@@ -175,9 +177,14 @@ impl<'p> Facts<'p> {
         read_strategy(statement, Lang::default()).placeholders.into_iter().find(is_wordless)
     }
 
+    /// The plan in the form that digests are over.
+    pub(crate) fn canonical(&self) -> &Canonical {
+        self.canonical.get_or_init(|| self.plan.canonical())
+    }
+
     /// The digests of what the plan asks people to agree on today.
     pub(crate) fn digests(&self) -> &Digests {
-        self.digests.get_or_init(|| self.plan.digests())
+        self.digests.get_or_init(|| self.canonical().digests())
     }
 
     /// Whether someone's latest decision is an agreement on the goals as they stand, which any change to them would end.

@@ -56,11 +56,6 @@ impl<T> List<T> {
         self.values().count()
     }
 
-    pub(crate) fn has_one(&self) -> bool {
-        let mut values = self.values();
-        values.next().is_some() && values.next().is_none()
-    }
-
     /// Whether there is no item.
     pub fn is_empty(&self) -> bool {
         self.values().next().is_none()

@@ -1,10 +1,7 @@
 //! What a field of the document is: needed, optional, or a list.
 
-use std::cmp::Ordering;
-
 use super::{Reader, Shape, Stop};
 use crate::plan::{Id, List};
-use crate::sort;
 use crate::write::{Writer, Written};
 
 /// A value that can be read; `None` when it is missing.
@@ -111,6 +108,10 @@ impl<T: Read> Field for List<T> {
     fn read(reader: &mut Reader<'_>) -> Result<Option<List<T>>, Stop> {
         let mut items = Vec::new();
         reader.list(&mut |reader| {
+            if items.is_empty() {
+                // Most lists are no longer, and are then never moved.
+                items.reserve(8);
+            }
             items.push(T::read(reader)?);
             Ok(())
         })?;
@@ -138,9 +139,8 @@ impl<T: Read> Field for List<T> {
 impl<T: Written> Written for List<T> {
     fn write(&self, out: &mut Writer) {
         let mut items = self.values().map(|item| item as &dyn Written);
-        if out.is_of_agreement() && !self.has_one() {
-            let keyed = items.map(|item| (item.sort_key(), item)).collect();
-            out.list(&mut in_order(keyed).into_iter().map(|(_, item)| item));
+        if out.is_agreed() && !self.values().is_sorted_by(|a, b| in_turn(a.sort_key(), b.sort_key())) {
+            out.unsorted_list(&items.collect::<Vec<_>>());
         } else {
             out.list(&mut items);
         }
@@ -160,26 +160,7 @@ impl<T: Written> Written for List<T> {
     }
 }
 
-/// An item, and the id to sort it by.
-type Keyed<'v> = (Option<&'v Id>, &'v dyn Written);
-
-/// Items in an order that does not depend on the document's, where they have ids to sort by; ids are there once.
-fn in_order(mut items: Vec<Keyed<'_>>) -> Vec<Keyed<'_>> {
-    let in_turn = |(a, _): &Keyed<'_>, (b, _): &Keyed<'_>| a.zip(*b).is_none_or(|(a, b)| a < b);
-    if !items.is_sorted_by(in_turn) {
-        sort::sort(&mut items, |(a, one), (b, other)| match a.zip(*b) {
-            // Of two that share an id, the order in the document must not matter either.
-            Some((a, b)) => a.cmp(b).then_with(|| agreed(*one).cmp(&agreed(*other))),
-            None => Ordering::Equal,
-        });
-        items.dedup_by(|(_, a), (_, b)| a.as_id().is_some() && a.as_id() == b.as_id());
-    }
-    items
-}
-
-/// What people agree on of one item.
-fn agreed(item: &dyn Written) -> Vec<u8> {
-    let mut agreed = Writer::of_agreement();
-    item.write(&mut agreed);
-    agreed.into_bytes()
+/// Whether one item comes before the next, where they have ids to sort by.
+fn in_turn(one: Option<&Id>, next: Option<&Id>) -> bool {
+    one.zip(next).is_none_or(|(one, next)| one < next)
 }

@@ -107,7 +107,8 @@ macro_rules! record {
                 }
 
                 fn sort_key(&self) -> Option<&Id> {
-                    self.of_key(index_of(<$name as Record>::SHAPE.keys, "id")?)?.as_id()
+                    // A record that has an id starts with it.
+                    self.of_key(0).filter(|_| <$name as Record>::SHAPE.keys.first().is_some_and(|key| key.name() == "id"))?.as_id()
                 }
             }
 
