@@ -268,7 +268,9 @@ impl Reader<'_, '_> {
                 let reflexive = clitic || s.is(at, list!("se s me m y")) || s.has(at, NEG);
                 let verb = if reflexive { self.skip_pronouns(at, end) } else { at };
                 let det = s.has(at, DET) && !s.has(at, VERB) && !clitic;
+                // "Sait" is no noun, as "savoir" may be.
                 let noun = s.has(at, NOUNS.and(STAFF))
+                    && !s.is(verb, list!("sait sais"))
                     && s.form(verb) != Form::Future
                     && !s.folded_of(verb).ends_with("er")
                     && !s.folded_of(verb).ends_with("re")
@@ -342,6 +344,10 @@ impl Reader<'_, '_> {
     fn is_trait(&self, be: usize) -> bool {
         let s = self.s;
         let mut at = s.after(be);
+        // "le plus autonome possible".
+        if s.is(at, list!("le la les")) && s.has(s.after(at), VAGUE.and(FILLER)) {
+            at = s.after(at);
+        }
         while s.has(at, FILLER.and(VAGUE)) && !s.has(at, VERB) {
             at = s.after(at);
         }

@@ -62,7 +62,9 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
         && s.form(first) == Form::Past
         && s.is_word(first)
         && (first..range.end.min(first + 12)).any(|at| s.mark(at) == Some(','));
-    let circumstance = placed || !claims.is_free(first) || s.has(first, opens) && !is_verb_form(s, first);
+    // "Au moins deux fois par période, lever la main".
+    let counted = s.has(first, AT_LEAST.and(AT_MOST)) || s.value(first).is_some();
+    let circumstance = placed || counted || !claims.is_free(first) || s.has(first, opens) && !is_verb_form(s, first);
     if !circumstance {
         return first;
     }
@@ -128,6 +130,10 @@ fn starts_clause(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> bool
     }
     if at >= range.end || !claims.is_free(at) || s.has(at, PREP.and(WHEN).and(OPENS_CONDITION).and(AND)) {
         return false;
+    }
+    // ", ne pas répondre".
+    if s.lang == Lang::Fr && s.has(at, NEG) {
+        at = (at..range.end).find(|next| !s.has(*next, NEG)).unwrap_or(at);
     }
     if is_verb_form(s, at) || s.has(at, MODAL) {
         return true;

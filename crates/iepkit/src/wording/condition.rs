@@ -215,7 +215,7 @@ fn circumstance(
         return None;
     }
     // "à l'heure du dîner" is a time of the day, "à l'heure" alone is not.
-    let hour = s.lemma(at) == "a_l_heure" && s.is(s.after(at), list!("du de des"));
+    let hour = s.lemma(at) == "a_l_heure" && s.is(s.after(at), list!("du de des de_la"));
     // "in a calm voice" says how, "in a calm room" where.
     let room = s.lemma(at).starts_with("in_a_")
         && (s.after(at)..s.after(at) + 3).take_while(|near| s.is_word(*near)).any(|near| s.has(near, PLACE));
@@ -224,6 +224,14 @@ fn circumstance(
     }
     let limit = if opening { clause.main } else { clause.range.end };
     let next = s.after(at);
+    // "avec tout son matériel": how much of it, not with what.
+    if s.is(at, list!("avec with")) && s.has(next, ALL) {
+        return None;
+    }
+    // "à partir de janvier": since when.
+    if s.lemma(at).starts_with("a_partir_d") && (next..next + 3).any(|near| s.has(near, CALENDAR)) {
+        return None;
+    }
     // "persévérer devant la difficulté": nothing that stands there.
     let inner = |near: usize| s.has(near, INNER) && !s.has(near, MATERIAL | OCCASION | PLACE);
     let faced = s.lemma(at).starts_with("face_a") && (at.saturating_sub(4)..at).any(|near| s.has(near, INNER))

@@ -124,6 +124,12 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
     let mut bound =
         amount.bound.unwrap_or(if lowered && amount.shape != Shape::Prompts { Bound::Most } else { Bound::Least });
     let mut criterion = Criterion { unit: unit(s, amount.unit), per: unit(s, amount.per), ..Criterion::default() };
+    // "par soir", "a night": once a day.
+    if let Counted::Noun(noun) = amount.per
+        && s.is(noun.head, list!("soir matin midi nuit night morning evening afternoon"))
+    {
+        criterion.per = Unit::from_str("day").ok();
+    }
     let kind = match amount.shape {
         Shape::Percent => {
             (criterion.unit, criterion.per) = (None, None);

@@ -171,6 +171,11 @@ pub(super) fn take_baseline(s: &Sentence<'_>, claims: &mut Claims) {
         if opens && let Some(end) = level_today(s, at) {
             claims.take(Part::Baseline, at..end);
             at = end;
+        } else if let Some(close) = dated_level(s, claims, at) {
+            // What stands in the brackets says since when.
+            claims.drop_within(&(at..close), |part| part == Part::Timeframe);
+            claims.take(Part::Baseline, at + 1..close);
+            at = close;
         } else if opens && let Some(start) = level_before(s, at) {
             claims.take(Part::Baseline, start..s.after(at));
             at = s.after(at);
@@ -178,6 +183,15 @@ pub(super) fn take_baseline(s: &Sentence<'_>, claims: &mut Claims) {
             at = s.after(at);
         }
     }
+}
+
+/// Where the brackets close around a level with its month, `(5/10 en octobre)`, in a goal that says by when elsewhere.
+fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
+    let stop = s.sentence_end(at).min(at + 9);
+    let close = (at..stop).find(|near| s.mark(*near) == Some(')')).filter(|_| s.mark(at) == Some('('))?;
+    let month = (at..close).find(|near| s.has(*near, CALENDAR) && s.is(near - 1, list!("en in au")))?;
+    let by_when = claims.taken().iter().any(|(part, range)| *part == Part::Timeframe && !(at..close).contains(&range.start));
+    (by_when && s.value(at + 1).is_some() && month + 1 == close).then_some(close)
 }
 
 /// Where the level starts that stands between a mark and such a word: `(4 minutes actuellement)`.
@@ -255,6 +269,19 @@ pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amoun
             && (at + 1..at + 5).any(|near| s.has(near, TOOL) || s.is(near, list!("check checks")));
         if again {
             claims.also(Part::Method, at..(at + 4).min(s.sentence_end(at)));
+        }
+        // "à la dictée du vendredi", "au test": with a level, what it is measured on.
+        let exam = s.lang == Lang::Fr && s.is(at, list!("a au aux a_la")) && !amounts.is_empty();
+        if exam {
+            let named = list!("test tests retest dictee dictees evaluation evaluations controle controles examen examens epreuve epreuves");
+            let near = at + 1..(at + 4).min(s.sentence_end(at));
+            let exam = near.take_while(|near| s.is_word(*near)).find(|near| s.is(*near, named));
+            if let Some(exam) = exam.filter(|exam| (at + 1..*exam).all(|near| s.has(near, DET.and(FILLER)))) {
+                claims.also(Part::Method, at..exam + 1);
+                if claims.is_free(at) {
+                    claims.take(Part::Condition, at..exam + 1);
+                }
+            }
         }
         if lead {
             let stop = s.sentence_end(at).min(at + 9);

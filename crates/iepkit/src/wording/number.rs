@@ -227,8 +227,8 @@ const ENGLISH: [(&str, u32); 30] = [
 ];
 
 #[rustfmt::skip]
-const FRENCH: [(&str, u32); 29] = [
-    ("dizaine", 10), ("douzaine", 12), ("vingtaine", 20), ("zero", 0), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8), ("neuf", 9), ("dix", 10),
+const FRENCH: [(&str, u32); 31] = [
+    ("dizaine", 10), ("douzaine", 12), ("quinzaine", 15), ("vingtaine", 20), ("trentaine", 30), ("zero", 0), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8), ("neuf", 9), ("dix", 10),
     ("onze", 11), ("douze", 12), ("treize", 13), ("quatorze", 14), ("quinze", 15), ("seize", 16), ("vingt", 20), ("vingts", 20), ("trente", 30),
     ("quarante", 40), ("cinquante", 50), ("soixante", 60), ("septante", 70), ("nonante", 90), ("cent", 100), ("cents", 100),
 ];

@@ -157,7 +157,14 @@ impl Reader<'_, '_> {
         for range in times.iter().chain(places) {
             taken.iter_mut().take(range.end).skip(range.start).for_each(|slot| *slot = true);
         }
-        let aside = |at: usize| taken.get(at).copied().unwrap_or(false);
+        // "5 min de lecture chaque soir": what the minutes are of.
+        let timed = |at: usize| {
+            at > 2 && s.is(at - 1, list!("de d of")) && s.has(at - 2, TIME) && s.value(at - 3).is_some() && s.is_word(at)
+        };
+        let aside = |at: usize| taken.get(at).copied().unwrap_or(false) && !timed(at);
+        // "Utiliser Lexibar": a tool by its name.
+        let product =
+            |at: usize| s.lemma(at).is_empty() && at > 0 && s.words.get(at).is_some_and(|word| word.token.capital);
         clauses(s, &claims).iter().find_map(|clause| {
             let mut verb_at = None;
             let mut named = None;
@@ -183,7 +190,7 @@ impl Reader<'_, '_> {
                         named.get_or_insert(s.after(next));
                     } else if self.is_vague(at) {
                         vague |= named.is_none();
-                    } else if self.names(at) {
+                    } else if self.names(at) || timed(at) {
                         named.get_or_insert(at);
                     }
                     if is_verb_form(s, at) {
@@ -196,7 +203,7 @@ impl Reader<'_, '_> {
             let service = || (clause.body..clause.range.end).find(|at| s.has(*at, SERVICE) && !s.has(*at, PROMPT));
             let quantified = named.is_none() && !times.is_empty();
             let named = named.or_else(|| if quantified { service() } else { None })?;
-            vague &= !quantified && !s.has(named, MATERIAL.without(SERVICE)) || s.has(named, PROMPT);
+            vague &= !quantified && !s.has(named, MATERIAL.without(SERVICE)) && !product(named) || s.has(named, PROMPT);
             let start = verb_at.filter(|verb| *verb < named).unwrap_or(named);
             let lone = || (clause.body..clause.range.end).filter(|at| !aside(*at) && self.names(*at)).nth(1).is_none();
             (!vague || !lone()).then_some(start..(named + 1).min(s.len()))

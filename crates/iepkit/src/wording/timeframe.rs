@@ -137,27 +137,39 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
     }
     match lead {
         "avant_la_fin_de" | "avant_la_fin_du" | "avant_la_fin_d" | "a_la_fin_de" | "a_la_fin_du" | "a_la_fin_des"
-        | "a_la_fin_d" | "en_fin_de" | "en_fin_d" | "pour_la_fin_de" | "pour_la_fin_du" | "pour_la_fin_d" => {
-            point(s, next, Takes::Any)
-        }
+        | "a_la_fin_d" | "en_fin_de" | "en_fin_d" | "en_milieu_de" | "en_milieu_d" | "au_milieu_de" | "au_milieu_d"
+        | "pour_la_fin_de" | "pour_la_fin_du" | "pour_la_fin_d" => point(s, next, Takes::Any),
         "au_terme_de" | "au_terme_du" | "a_l_issue_de" | "a_l_issue_du" => {
             point(s, next, Takes::Any).or_else(|| course(s, next))
         }
+        // "jusqu'à deux étapes": how long it is.
         "avant" | "apres" | "jusqu_a" | "jusqu_au" | "jusqu_en" | "jusqu_aux" | "pour" | "vers" => {
-            point(s, next, Takes::Named)
+            point(s, next, Takes::Named).filter(|_| s.value(next).is_none()).or_else(|| age(s, at))
         }
         "au_cours_de" | "au_cours_du" | "au_cours_des" | "durant" | "pendant" | "sur" => {
             let coming = (next..next + 3).any(|at| s.is(at, list!("prochaines prochains")));
-            school_year(s, next).or_else(|| coming.then(|| point(s, next, Takes::Span)).flatten())
+            school_year(s, next)
+                .or_else(|| coming.then(|| point(s, next, Takes::Span)).flatten())
+                .or_else(|| numbered_period(s, next))
+        }
+        // "entre novembre et février".
+        "entre" => {
+            let month = |at: usize| s.has(at, CALENDAR) && s.is_word(at) && !weekday(s, at);
+            (month(next) && s.is(next + 1, list!("et")) && month(next + 2)).then_some(next + 3)
         }
         "dans" => point(s, next, Takes::Span),
         // "une consigne en deux étapes": how long it is.
-        "en" => point(s, next, Takes::Month).or_else(|| {
-            point(s, next, Takes::Span).filter(|end| !(next..*end).any(|at| s.is(at, list!("etape etapes"))))
-        }),
-        "au" | "a" | "a_la" => {
-            term(s, next).or_else(|| meeting(s, next)).or_else(|| dated_exam(s, next)).or_else(|| age(s, at))
-        }
+        "en" => point(s, next, Takes::Month)
+            .or_else(|| {
+                point(s, next, Takes::Span).filter(|end| !(next..*end).any(|at| s.is(at, list!("etape etapes"))))
+            })
+            .or_else(|| numbered_period(s, next)),
+        "au" | "a" | "a_la" => term(s, next)
+            .or_else(|| meeting(s, next))
+            .or_else(|| dated_exam(s, next))
+            .or_else(|| age(s, at))
+            .or_else(|| numbered_period(s, next))
+            .or_else(|| s.is(next, list!("noel paques halloween toussaint")).then(|| s.after(next))),
         "echeance" | "date" => point(s, if s.mark(next) == Some(':') { next + 1 } else { next }, Takes::Any),
         // "les exigences de fin de cycle" are no date.
         "fin" => point(s, next, Takes::Named)
@@ -248,10 +260,20 @@ fn meeting(s: &Sentence<'_>, from: usize) -> Option<usize> {
     Some(end)
 }
 
-/// `à 12 ans`, at the start of a sentence.
+/// `à 12 ans`, `à 1 an et demi`, `vers l'âge de 4 ans`, at the start of a sentence.
 fn age(s: &Sentence<'_>, at: usize) -> Option<usize> {
-    let years = s.value(at + 1).is_some() && s.is(at + 2, list!("ans"));
-    (years && s.starts_sentence(at)).then_some(at + 3)
+    let named = (at + 1..at + 3).find(|at| s.is(*at, list!("age")) && s.is(at + 1, list!("de")));
+    let number = named.map_or(at + 1, |named| named + 2);
+    let last = if s.value(number + 1).is_some() { number + 1 } else { number };
+    let years = s.value(number).is_some() && s.is(last + 1, list!("an ans mois"));
+    let half = s.is(last + 2, list!("et")) && s.is(last + 3, list!("demi"));
+    (years && s.starts_sentence(at)).then_some(if half { last + 4 } else { last + 2 })
+}
+
+/// `pendant la période 4`, `en période 2`: one of the periods of a school year.
+fn numbered_period(s: &Sentence<'_>, from: usize) -> Option<usize> {
+    let period = if s.is(from, list!("la")) { from + 1 } else { from };
+    (s.is(period, list!("periode")) && s.is_number(period + 1)).then_some(period + 2)
 }
 
 /// A point in time, or a span of it: where it ends, if it is one that the lead takes.

@@ -73,6 +73,14 @@ impl Reader<'_, '_> {
             if first.clone().any(|at| s.is(at, event)) {
                 return VerbClass::Observable;
             }
+            // "réussir un casse-tête": a thing, not an exam.
+            let thing = s.lemma(verb) == "reussir"
+                && s.is(first.start, list!("un une"))
+                && s.is_word(first.start + 1)
+                && s.lemma(first.start + 1).is_empty();
+            if thing {
+                return VerbClass::Observable;
+            }
             let exceeds = matches!(s.lemma(verb), "exceed" | "depasser");
             let done = named
                 || self.amounts.iter().any(|amount| amount.shape == Shape::Rate)

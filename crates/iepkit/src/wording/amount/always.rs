@@ -96,7 +96,9 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let many = s.is(at, list!("all tous toutes tout toute entire"));
     let occasion = s.has(next, TRIAL.and(OCCASION)) && !s.has(next, TIME);
     let lead = before(s, at);
-    let led = lead.is_some_and(|lead| s.has(lead, PREP) && !s.is(lead, list!("a de of")));
+    // "arriver avec tout son matériel".
+    let brought = lead.is_some_and(|lead| s.is(lead, list!("avec with"))) && s.has(next, MATERIAL);
+    let led = lead.is_some_and(|lead| s.has(lead, PREP) && !s.is(lead, list!("a de of"))) && !brought;
     let product = s.has(next, ITEM.and(PERFORMANCE).and(ERROR))
         || s.is(next, list!("work materials materiel steps assignments homework sums"));
     let of = s.is(end, list!("of"));

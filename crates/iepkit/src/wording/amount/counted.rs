@@ -86,6 +86,8 @@ impl Numbered<'_, '_> {
                     | "pedaler"
                     | "jump"
                     | "sauter"
+                    | "se_deplacer"
+                    | "ramper"
             )
         });
         let places = places && !nouns::any(s, self.at..counted.end, IN_A_ROW);
@@ -216,8 +218,13 @@ impl Numbered<'_, '_> {
             };
         let during = s.is(at, list!("in during across dans durant pendant a for at"))
             && s.is(at + 1, list!("each every chaque"));
-        let article = article || during || s.lemma(at) == "a_chaque";
-        let two = during || s.lemma(at) == "a_chaque" || s.lang == Lang::Fr && s.is(at, list!("a pour"));
+        // "3 fois dans la journée".
+        let whole = s.lang == Lang::Fr
+            && s.is(at, list!("dans"))
+            && s.is(at + 1, list!("la"))
+            && s.is(at + 2, list!("journee semaine"));
+        let article = article || during || whole || s.lemma(at) == "a_chaque";
+        let two = during || whole || s.lemma(at) == "a_chaque" || s.lang == Lang::Fr && s.is(at, list!("a pour"));
         let unit = if two { at + 2 } else { at + 1 };
         if article
             && s.joint(unit) != Joint::LineEnd
@@ -284,9 +291,12 @@ impl Numbered<'_, '_> {
         let lead = before(s, self.at);
         // "sets containing 10 objects", "une consigne en deux étapes": how large they are.
         let steps = s.is(counted.head, list!("etape etapes"));
-        if lead.is_some_and(|lead| {
-            s.is(lead, list!("containing contenant comportant")) || steps && s.is(lead, list!("en"))
-        }) {
+        let up_to = lead.filter(|lead| s.lemma(*lead) == "jusqu_a").and_then(|lead| before(s, lead));
+        if up_to.is_some_and(|verb| s.is(verb, list!("contient contiennent comporte comportent")))
+            || lead.is_some_and(|lead| {
+                s.is(lead, list!("containing contenant comportant")) || steps && s.is(lead, list!("en"))
+            })
+        {
             return true;
         }
         let again = s.has(counted.head, TRIAL) || s.is(counted.head, list!("reprises reprise"));
@@ -312,6 +322,7 @@ impl Numbered<'_, '_> {
                     "distance rate total period periods periode duration duree vitesse speed delai debit rythme \
                      span cible out least pres moyenne average combinaison dedans moins echange echanges \
                      phrase phrases enonce enonces exchange exchanges sentences utterances conversation \
+                     sons noms sounds names \
                      rang length longueur"
                 ),
             );

@@ -87,7 +87,7 @@ impl Numbered<'_, '_> {
             .or_else(|| self.ratio(after, value))
             .or_else(|| self.of_them(after, value))
             .or_else(|| {
-                self.noun_amount(if s.is(at, list!("dizaine douzaine vingtaine")) { after + 1 } else { after }, value)
+                self.noun_amount(if s.is(at, list!("dizaine douzaine quinzaine vingtaine trentaine")) { after + 1 } else { after }, value)
             });
         amount.map(|amount| self.grown(self.with_bound(amount)))
     }

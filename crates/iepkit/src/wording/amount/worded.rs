@@ -18,6 +18,9 @@ pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if s.lang == Lang::Fr && s.is(at, list!("un une")) {
         return one(s, at);
     }
+    if s.lang == Lang::Fr && s.is(at, list!("la")) {
+        return within_the_minute(s, at);
+    }
     if s.lang == Lang::En && s.is(at, list!("a an")) {
         return within_one(s, at);
     }
@@ -141,7 +144,8 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         .take_while(|near| s.is_word(*near) && s.value(*near).is_none() && !s.is(*near, list!("une")))
         .find(|near| per(*near));
     let paid = far.is_some();
-    let after = (counted.end..counted.end + 2).any(|near| s.has(near, AT_MOST) && s.value(s.after(near)).is_none());
+    let after = (counted.end..counted.end + 2)
+        .any(|near| s.has(near, AT_MOST) && s.lemma(near) != "jusqu_a" && s.value(s.after(near)).is_none());
     // "une journée sur deux".
     let share = s.is(counted.head + 1, list!("sur")) && s.value(counted.head + 2).is_some();
     if share {
@@ -173,9 +177,13 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         amount.led = true;
         return Some(amount);
     }
+    // "pendant une minute", "durant une heure".
+    let lasts =
+        s.is(counted.head, list!("minute heure")) && lead.is_some_and(|lead| s.is(lead, list!("pendant durant")));
     if !(bounded.is_some()
         || seul
         || time
+        || lasts
         || prompt && lead.is_some_and(|lead| s.is(lead, list!("avec")))
         || limit
         || paid
@@ -191,13 +199,18 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if let Some(bounded) = bounded {
         amount.bound = Some(if s.has(bounded, AT_MOST) { Bound::Most } else { Bound::Least });
     }
-    if after {
+    // "ne pas sortir plus d'une fois".
+    let over = lead.filter(|lead| s.has(*lead, MORE_THAN) && (0..*lead).rev().take(12).any(|near| s.has(near, NEG)));
+    if after || over.is_some() {
         amount.bound = Some(Bound::Most);
+        amount.range.start = over.unwrap_or(amount.range.start);
     }
     if prompt {
         amount.shape = Shape::Prompts;
         amount.bound = Some(Bound::Most);
         amount.prompt = prompt_kind(s, at..counted.end);
+    } else if lasts {
+        amount.shape = Shape::Duration;
     } else if limit {
         amount.shape = Shape::TimeLimit {
             latency: lead.is_some_and(|lead| s.is(lead, list!("dans")))
@@ -212,6 +225,16 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         amount.range.end = s.after(span.head);
     }
     Some(amount)
+}
+
+/// `dans la minute qui suit`.
+fn within_the_minute(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    let lead = before(s, at).filter(|lead| s.is(*lead, list!("dans")))?;
+    let unit = s.is(at + 1, list!("minute heure")) && s.is(at + 2, list!("qui suivant apres"));
+    let mut amount = Amount::new(Shape::TimeLimit { latency: true }, lead..at + 2, Number::from(1));
+    amount.unit = Counted::Word(crate::wording::nouns::time_word(s.folded_of(at + 1))?);
+    amount.bound = Some(Bound::Most);
+    unit.then_some(amount)
 }
 
 /// `within a minute`, `with a single cue`.

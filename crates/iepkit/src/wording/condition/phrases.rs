@@ -261,8 +261,10 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                 return true;
             }
             let device = phrase.clone().any(|at| s.is(at, list!("ordinateur clavier tablette calculatrice")));
+            // "la gestion des émotions à la récré".
+            let when = head.has(OCCASION) && !head.has(TOPIC.and(INNER).and(MATERIAL));
             !infinitive
-                && (!named || place)
+                && (!named || place || when)
                 && !going
                 && (tags.has(here) && (!head.has(TOPIC) || place) || device)
                 && !s.has(phrase.start, TIME)
@@ -327,7 +329,13 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         // "dès la première demande", its accent folded away.
         "des" => s.is(phrase.start, list!("la le l son")),
         "chez" => false,
-        "entre" if lead.is_some_and(|lead| s.is(lead, list!("difference distinction choix lien"))) => false,
+        "entre"
+            if lead.is_some_and(|lead| {
+                s.is(lead, list!("difference distinction choix lien")) || s.lemma(lead).starts_with("faire_la_di")
+            }) =>
+        {
+            false
+        }
         "pres" | "sous" | "derriere" | "aupres" | "aupres_de" | "aupres_d" | "pres_de" | "pres_d" | "a_cote_de"
         | "a_cote_d" | "en_dehors_de" | "en_dehors_d" | "entre" | "hors" => true,
         _ => false,

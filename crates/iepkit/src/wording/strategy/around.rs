@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{Reader, nouns_of_time};
 use crate::Lang;
-use crate::wording::clause::NOUNS;
+use crate::wording::clause::{NOUNS, is_verb_form};
 use crate::wording::nouns::{any, before, noun, time_word};
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
@@ -93,6 +93,10 @@ impl Reader<'_, '_> {
         let s = self.s;
         let next = s.after(at);
         let vain = s.is(next, list!("needed possible necessary appropriate required necessaire able"));
+        // "les activités où il est assis": which ones, not when.
+        let which = matches!(s.lemma(at), "ou_il" | "ou_elle")
+            && before(s, at).is_some_and(|lead| !s.is(lead, list!("moment moments fois jour jours periode periodes")));
+        let vain = vain || which;
         if s.has(at, WHEN) && !vain && !self.asks_whether(at) && next < s.len() {
             return Some(self.phrase_end(next));
         }
@@ -104,6 +108,11 @@ impl Reader<'_, '_> {
         }
         if s.has(at, DAILY) && !s.is(next, list!("living")) {
             return Some(next);
+        }
+        // "le soir", "le matin": every one of them.
+        let daily = s.lang == Lang::Fr && s.is(at, list!("le")) && s.is(next, list!("soir matin midi"));
+        if daily && before(s, at).is_none_or(|lead| !s.is(lead, list!("tout de"))) {
+            return Some(s.after(next));
         }
         if let Some(end) = self.beforehand(at) {
             return Some(end);
@@ -233,6 +242,11 @@ impl Reader<'_, '_> {
         let end = self.phrase_end(next);
         let phrase = next..end;
         let lead = s.folded_of(at);
+        // "pour marquer le début": what for.
+        let purpose = is_verb_form(s, next) && s.form(next) == Form::Base && !s.has(next, NOUNS);
+        if s.is(at, list!("pour")) && purpose && !any(s, phrase.clone(), OCCASION) {
+            return None;
+        }
         let always = matches!(
             lead,
             "during"
@@ -292,7 +306,8 @@ impl Reader<'_, '_> {
         let mut at = 0;
         while at < s.len() {
             let next = s.after(at);
-            let by = matches!(s.lemma(at), "next_to" | "in_front_of" | "pres_de" | "a_cote_de");
+            let by = matches!(s.lemma(at), "next_to" | "in_front_of" | "pres_de" | "a_cote_de")
+                || s.is(at, list!("pres")) && s.is(next, list!("du des"));
             let lead = s.has(at, PREP) && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
                 || by
                 || s.lemma(at) == "near";
@@ -303,6 +318,7 @@ impl Reader<'_, '_> {
                 let spot = (next..end).find(|near| {
                     s.has(*near, PLACE)
                         || beside
+                        || s.is(*near, list!("lit evier lavabo"))
                         || s.is(
                             *near,
                             list!(
