@@ -63,12 +63,14 @@ private final class Store: @unchecked Sendable {
     }
 
     private func read() -> [Finding] {
-        var reader = (data: encoded, offset: 4)
-        do {
-            return try (0..<count).map { _ in try FfiConverterTypeFinding.read(from: &reader) }
-        } catch {
-            // The library and these sources are one build: only bytes of another one can end here.
-            preconditionFailure("the findings are not of this version of IEPKit")
+        encoded.withUnsafeBytes { bytes in
+            var reader = (data: bytes, offset: 4)
+            do {
+                return try (0..<count).map { _ in try FfiConverterTypeFinding.read(from: &reader) }
+            } catch {
+                // The library and these sources are one build: only bytes of another one can end here.
+                preconditionFailure("the findings are not of this version of IEPKit")
+            }
         }
     }
 }
