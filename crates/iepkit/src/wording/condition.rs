@@ -297,8 +297,9 @@ fn circumstance(
     }
     let end = phrase_end(s, claims, amounts, next, limit, false);
     // "with support": whose, and how, is left open.
-    let help = list!("support help assistance aide soutien accompagnement");
-    if s.is(at, list!("with avec")) && s.is(next, help) && end == s.after(next) {
+    let help = list!("support help assistance prompts prompting cues aide soutien accompagnement");
+    let helped = if s.is(next, list!("some")) { s.after(next) } else { next };
+    if s.is(at, list!("with avec")) && s.is(helped, help) && end == s.after(helped) {
         return None;
     }
     // A phrase that stands before the clause says when, where or with what.

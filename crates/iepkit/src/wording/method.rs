@@ -240,7 +240,10 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
     // "count by 5 starting from 10".
     let counts = s.lemma(at) == "starting_from"
         && (at.saturating_sub(12)..at).any(|near| matches!(s.lemma(near), "count" | "skip_count" | "count_on"));
-    if counts || number.is_none() && !named {
+    // "questions about current events".
+    let today = list!("level levels score scores rate average performance baseline status");
+    let of_today = s.lemma(at) != "current" || (at + 1..at + 4).any(|near| s.is(near, today));
+    if counts || !of_today || number.is_none() && !named {
         return None;
     }
     let from = number.unwrap_or_else(|| s.after(at));

@@ -188,6 +188,9 @@ impl Reader<'_, '_> {
                     if causes {
                         verb_at.get_or_insert(s.after(next));
                         named.get_or_insert(s.after(next));
+                    } else if let Some(verb) = self.lets(at) {
+                        verb_at.get_or_insert(verb);
+                        named.get_or_insert(verb);
                     } else if self.is_vague(at) {
                         vague |= named.is_none();
                     } else if self.names(at) || timed(at) {
@@ -202,12 +205,27 @@ impl Reader<'_, '_> {
             // "Speech therapy twice a week": a service that is quantified.
             let service = || (clause.body..clause.range.end).find(|at| s.has(*at, SERVICE) && !s.has(*at, PROMPT));
             let quantified = named.is_none() && !times.is_empty();
+            // "Lecture quotidienne à la maison".
+            let named = named.or_else(|| Some(clause.body).filter(|at| quantified && s.has(*at, OCCASION)));
             let named = named.or_else(|| if quantified { service() } else { None })?;
+            // "Offer a five-minute warning".
+            let sized = (clause.body..named).any(|at| s.value(at).is_some());
             vague &= !quantified && !s.has(named, MATERIAL.without(SERVICE)) && !product(named) || s.has(named, PROMPT);
+            vague &= !sized;
             let start = verb_at.filter(|verb| *verb < named).unwrap_or(named);
             let lone = || (clause.body..clause.range.end).filter(|at| !aside(*at) && self.names(*at)).nth(1).is_none();
             (!vague || !lone()).then_some(start..(named + 1).min(s.len()))
         })
+    }
+
+    /// The verb after one of letting, `allow him to stretch`, which says what.
+    fn lets(&self, at: usize) -> Option<usize> {
+        let s = self.s;
+        if !s.is_or_comes_from(at, list!("allow permettre")) {
+            return None;
+        }
+        let to = (at + 1..at + 5).find(|near| s.is(*near, list!("to de d")) && is_verb_form(s, near + 1))?;
+        Some(to + 1).filter(|verb| self.names(*verb))
     }
 
     /// A verb or noun that says nothing of what is done.

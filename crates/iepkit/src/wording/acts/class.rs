@@ -69,7 +69,7 @@ impl Reader<'_, '_> {
                 .clone()
                 .any(|at| s.is(at, list!("dictation dictee dictees expose spelling_test")) || of_what(at));
             // "obtenir un emploi": an event that happens or not.
-            let event = list!("emploi job employment diplome diploma permis license licence certificat certificate");
+            let event = list!("emploi job employment diplome diploma degree permis license licence certificat certificate");
             if first.clone().any(|at| s.is(at, event)) {
                 return VerbClass::Observable;
             }
@@ -322,6 +322,10 @@ impl Reader<'_, '_> {
         if products {
             return VerbClass::Observable;
         }
+        // "demonstrate being angry".
+        if s.is(first.start, list!("being")) {
+            return VerbClass::Covert;
+        }
         if s.form(first.start) == Form::Ing && s.has(first.start, SEEN) && !s.has(first.start + 1, INNER) {
             return VerbClass::Observable;
         }
@@ -335,11 +339,15 @@ impl Reader<'_, '_> {
         let inner = inner
             && !(matches!(s.lemma(verb), "use" | "utilize" | "utiliser" | "employer")
                 && first.clone().filter(|at| s.has(*at, INNER)).all(|at| s.is(at, language)));
+        // "her communication device": a thing, whatever it is for.
+        let device = s.lang == Lang::En && head.is_some_and(|at| s.has(at, MATERIAL) && !s.has(at, INNER));
+        let inner = inner && !device;
         let strategies = first
             .clone()
             .any(|at| s.is(at, list!("strategy strategies strategie skills skill techniques moyens habiletes")));
         let listed = s.mark(first.end) == Some('(')
-            || first.clone().any(|at| s.mark(at) == Some('('))
+            // "the \"draw a picture\" strategy".
+            || first.clone().any(|at| matches!(s.mark(at), Some('(' | '"')))
             || (first.end..first.end + 2).any(|at| s.is(at, list!("such")) || s.lemma(at) == "such_as");
         // "a strategy from his list", "une stratégie de sa carte": one that is named there.
         let from_list = (first.start..(first.end + 5).min(self.clause.range.end)).any(|at| {

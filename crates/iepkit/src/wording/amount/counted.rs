@@ -6,6 +6,7 @@ use super::{help, worded};
 use crate::wording::clause::NOUNS;
 use crate::wording::list::list;
 use crate::wording::nouns::{self, Noun, before, noun, time_word};
+use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
 use crate::{Lang, Number};
@@ -331,7 +332,9 @@ impl Numbered<'_, '_> {
             let time = matches!(time_word(s.folded_of(counted.head)), Some("s" | "min" | "h"));
             // "un résumé de deux phrases": a noun, by its article.
             let article = before(s, owner).is_some_and(|article| s.is(article, list!("un une le la a the")));
-            let noun = !s.has(owner, VERB) || s.has(owner, NOUNS) || article;
+            // "une routine illustrée de quatre étapes": an adjective.
+            let described = s.lang == Lang::Fr && s.form(owner) == Form::Past;
+            let noun = !s.has(owner, VERB) || s.has(owner, NOUNS) || article || described;
             let names = s.is_word(owner) && !s.has(owner, PREP) && noun;
             let measured = measure || lasts && time;
             names && !measured

@@ -11,7 +11,7 @@ use crate::wording::token::Joint;
 use crate::{Lang, Number};
 
 /// A stretch of time: `a 10-minute period`.
-pub(super) const SPANS: List = list!("period periods interval intervals span spans block blocks duration stretch");
+pub(super) const SPANS: List = list!("window windows period periods interval intervals span spans block blocks duration stretch");
 
 /// What may follow a time that stands for itself.
 pub(super) const STOPS_AFTER: Tags = PREP.and(AND).and(WHEN).and(ALONE).and(WITHOUT);
@@ -164,6 +164,12 @@ impl Numbered<'_, '_> {
         let lead = if s.has(article, DET) { before(s, article)? } else { article };
         let long = !matches!(time, "s" | "min" | "h");
         let leads = if long { list!("over across for during in within") } else { list!("for") };
+        // "within a 2-minute window".
+        if !long && s.is(lead, list!("within")) && s.is(after + 1, list!("window")) {
+            let mut limit = Amount::new(Shape::TimeLimit { latency: false }, lead..after + 2, value);
+            (limit.unit, limit.bound) = (Counted::Word(time), Some(Bound::Most));
+            return Some(limit);
+        }
         let start = Some(lead).filter(|lead| s.is(*lead, leads))?;
         let mut amount =
             Amount::new(if long { Shape::Held } else { Shape::Duration }, start..(after + 2).min(s.len()), value);

@@ -90,6 +90,12 @@ fn times(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     } else if s.is(at + 1, list!("daily weekly monthly")) {
         amount.per = Counted::Word(span_of(s.folded_of(at + 1)));
         amount.range.end = at + 2;
+    } else if s.is(at + 1, list!("in during"))
+        && s.is(at + 2, list!("each every"))
+        && let Some(span) = noun(s, at + 3)
+    {
+        amount.per = Counted::Noun(span);
+        amount.range.end = s.after(span.head);
     }
     let lead = before(s, at);
     if lead.is_some_and(|lead| s.has(lead, AT_MOST)) {
@@ -115,7 +121,8 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let bounded = lead.filter(|lead| s.has(*lead, AT_LEAST.and(AT_MOST)));
     let seul = s.is(at + 1, list!("seul seule"));
     let counted = noun(s, if seul { at + 2 } else { at + 1 })?;
-    let per = |at: usize| s.has(at, PER) && s.has(at + 1, TIME | OCCASION);
+    // "par échange d'images" says how.
+    let per = |at: usize| s.has(at, PER) && s.has(at + 1, TIME | OCCASION) && !s.is(at + 2, list!("de d"));
     let whom = lead.is_some_and(|lead| s.is(lead, list!("a avec pour")));
     let with_whom = s.has(counted.head, PEER) && (whom || !per(counted.end));
     if with_whom {
@@ -349,8 +356,10 @@ fn grade_level(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     };
     let value = ordinal.or_else(figure)?;
     let level = s.is(at + 2, list!("level")) && !(s.is_word(at + 3) && s.has(at + 3, crate::wording::clause::NOUNS));
-    let led = before(s, at).and_then(|article| before(s, article)).is_some_and(|lead| s.is(lead, list!("at to")));
-    let mut amount = Amount::new(Shape::Level, at..at + 3, Number::from(u32::try_from(value).ok()?));
+    let article = before(s, at);
+    let lead = article.and_then(|article| before(s, article));
+    let led = article.into_iter().chain(lead).find(|lead| s.is(*lead, list!("at to")));
+    let mut amount = Amount::new(Shape::Level, led.unwrap_or(at)..at + 3, Number::from(u32::try_from(value).ok()?));
     amount.unit = Counted::Word("grade");
-    (level && led).then_some(amount)
+    (level && led.is_some()).then_some(amount)
 }

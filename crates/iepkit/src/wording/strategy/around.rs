@@ -278,7 +278,8 @@ impl Reader<'_, '_> {
                 s.is(
                     near,
                     list!(
-                        "start end test tests exam exams examen examens all tous toutes arrivee debut fin recreation chaque writing \
+                        "start end test tests exam exams examen examens evaluation evaluations epreuve epreuves controle \
+                         controles dictee dictees all tous toutes arrivee debut fin recreation chaque writing \
                          collation every each homework lunch recess"
                     ),
                 )
@@ -323,7 +324,7 @@ impl Reader<'_, '_> {
                             *near,
                             list!(
                                 "row door doors window windows fenetres portes teacher porte fenetre tableau rang gate enseignant \
-                                 enseignante hook avant coins bins floor carpet"
+                                 enseignante hook avant coins bins floor carpet blackboard whiteboard wall"
                             ),
                         )
                 });
@@ -348,6 +349,11 @@ impl Reader<'_, '_> {
                 {
                     found.push(at..end);
                 }
+            }
+            // "Aménager un coin tranquille": a place that is made.
+            let made = s.is(at, list!("un")) && s.is(next, list!("coin espace endroit"));
+            if made && !found.last().is_some_and(|last| last.contains(&at)) {
+                found.push(at..self.phrase_end(next));
             }
             let bare_room = s.is(at, list!("local room salle")) && s.is_number(next) || s.lemma(at) == "resource_room";
             if bare_room && !found.last().is_some_and(|last| last.contains(&at)) {
