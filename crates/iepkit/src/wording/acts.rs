@@ -323,6 +323,11 @@ impl Reader<'_, '_> {
                 && s.form(at) == Form::Future
                 && s.form(s.after(at)) != Form::Base
                 && s.has(s.after(at), VERB);
+            // "will have completed two courses".
+            let perfect = s.lang == Lang::En
+                && s.is(at, list!("have has"))
+                && s.form(s.after(at)) == Form::Past
+                && s.has(s.after(at), VERB);
             // "amener Tom à lever la main".
             let led = (at + 1..(at + 5).min(end))
                 .find(|near| s.is(*near, list!("a")) && is_verb_form(s, near + 1))
@@ -331,7 +336,7 @@ impl Reader<'_, '_> {
                 at = to + 1;
                 continue;
             }
-            if small || aside || wraps || passive || whom || aura {
+            if small || aside || wraps || passive || whom || aura || perfect {
                 at = s.after(at);
                 continue;
             }

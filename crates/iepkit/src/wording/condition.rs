@@ -120,7 +120,7 @@ pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Cl
                 && s.is(at, list!("du de"))
                 && (clause.main..at).any(|near| matches!(s.lemma(near), "copier" | "recopier" | "transcrire"))
                 && s.is(at + usize::from(s.is(at, list!("de"))) + 1, list!("tableau livre modele cahier"));
-            let span = is_span(s, next);
+            let span = is_span(s, next) || s.is(at, list!("with avec")) && s.has(next, ALL);
             let leads = (s.has(at, PREP) && !s.is(at, NEVER) && !between && !bound && !span && !addressed
                 || way
                 || bare

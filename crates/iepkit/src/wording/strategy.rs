@@ -181,7 +181,7 @@ impl Reader<'_, '_> {
                 }
                 let person = s.has(at, STAFF.and(LEARNER).and(SUBJECT).and(PEER))
                     && !s.has(at, VERB)
-                    && !s.is(at, list!("buddy mentor"));
+                    && !s.is(at, list!("buddy mentor tuteur tutrice"));
                 if !person && (s.has(at, VERB) || !s.has(at, FILLER.and(VAGUE).and(DAILY).and(ALL))) {
                     // "have him sit": the verb after the pronoun says what.
                     let causes = s.is(next, list!("him her them")) && is_verb_form(s, s.after(next));
@@ -243,7 +243,7 @@ impl Reader<'_, '_> {
         }
         let abstract_noun = s.has(at, INNER.and(SERVICE).and(PROMPT).and(TIME)) && !s.has(at, MATERIAL.and(SEEN));
         // "Peer buddy": an arrangement.
-        if s.is(at, list!("buddy mentor")) {
+        if s.is(at, list!("buddy mentor tuteur tutrice")) {
             return true;
         }
         let bare = s.has(at, FILLER.and(VAGUE).and(DAILY).and(ALL).and(STAFF).and(LEARNER).and(PEER))

@@ -98,7 +98,8 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
                 let dated = (next..*end).any(|at| !weekday(s, at) && s.has(at, CALENDAR));
                 lead == "on" && dated && (next..*end).any(|at| s.is_number(at))
             })
-            .or_else(|| dated_exam(s, next)),
+            .or_else(|| dated_exam(s, next))
+            .or_else(|| (s.is(next, list!("age")) && s.is_number(next + 1)).then_some(next + 2)),
         _ if s.is(at, list!("following")) && s.starts_sentence(at) => point(s, next, Takes::Named),
         "deadline" | "due_date" | "target_date" | "date" if s.mark(next) == Some(':') => point(s, next + 1, Takes::Any),
         _ if at > 0

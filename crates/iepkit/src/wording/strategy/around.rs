@@ -352,8 +352,9 @@ impl Reader<'_, '_> {
             }
             // "Aménager un coin tranquille": a place that is made.
             let made = s.is(at, list!("un")) && s.is(next, list!("coin espace endroit"));
-            if made && !found.last().is_some_and(|last| last.contains(&at)) {
-                found.push(at..self.phrase_end(next));
+            let described = s.is_word(next + 1) && !s.has(next + 1, WHEN.and(PREP));
+            if made && described && !found.last().is_some_and(|last| last.contains(&at)) {
+                found.push(at..next + 1);
             }
             let bare_room = s.is(at, list!("local room salle")) && s.is_number(next) || s.lemma(at) == "resource_room";
             if bare_room && !found.last().is_some_and(|last| last.contains(&at)) {
