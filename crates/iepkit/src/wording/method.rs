@@ -190,7 +190,8 @@ fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
     let stop = s.sentence_end(at).min(at + 9);
     let close = (at..stop).find(|near| s.mark(*near) == Some(')')).filter(|_| s.mark(at) == Some('('))?;
     let month = (at..close).find(|near| s.has(*near, CALENDAR) && s.is(near - 1, list!("en in au")))?;
-    let by_when = claims.taken().iter().any(|(part, range)| *part == Part::Timeframe && !(at..close).contains(&range.start));
+    let by_when =
+        claims.taken().iter().any(|(part, range)| *part == Part::Timeframe && !(at..close).contains(&range.start));
     (by_when && s.value(at + 1).is_some() && month + 1 == close).then_some(close)
 }
 
@@ -276,7 +277,9 @@ pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amoun
         // "à la dictée du vendredi", "au test": with a level, what it is measured on.
         let exam = s.lang == Lang::Fr && s.is(at, list!("a au aux a_la")) && !amounts.is_empty();
         if exam {
-            let named = list!("test tests retest dictee dictees evaluation evaluations controle controles examen examens epreuve epreuves");
+            let named = list!(
+                "test tests retest dictee dictees evaluation evaluations controle controles examen examens epreuve epreuves"
+            );
             let near = at + 1..(at + 4).min(s.sentence_end(at));
             let exam = near.take_while(|near| s.is_word(*near)).find(|near| s.is(*near, named));
             if let Some(exam) = exam.filter(|exam| (at + 1..*exam).all(|near| s.has(near, DET.and(FILLER)))) {

@@ -159,7 +159,11 @@ impl Reader<'_, '_> {
         }
         // "5 min de lecture chaque soir": what the minutes are of.
         let timed = |at: usize| {
-            at > 2 && s.is(at - 1, list!("de d of")) && s.has(at - 2, TIME) && s.value(at - 3).is_some() && s.is_word(at)
+            at > 2
+                && s.is(at - 1, list!("de d of"))
+                && s.has(at - 2, TIME)
+                && s.value(at - 3).is_some()
+                && s.is_word(at)
         };
         let aside = |at: usize| taken.get(at).copied().unwrap_or(false) && !timed(at);
         // "Utiliser Lexibar": a tool by its name.

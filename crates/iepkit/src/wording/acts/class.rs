@@ -69,7 +69,8 @@ impl Reader<'_, '_> {
                 .clone()
                 .any(|at| s.is(at, list!("dictation dictee dictees expose spelling_test")) || of_what(at));
             // "obtenir un emploi": an event that happens or not.
-            let event = list!("emploi job employment diplome diploma degree permis license licence certificat certificate");
+            let event =
+                list!("emploi job employment diplome diploma degree permis license licence certificat certificate");
             if first.clone().any(|at| s.is(at, event)) {
                 return VerbClass::Observable;
             }

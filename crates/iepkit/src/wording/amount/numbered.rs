@@ -11,7 +11,8 @@ use crate::wording::token::Joint;
 use crate::{Lang, Number};
 
 /// A stretch of time: `a 10-minute period`.
-pub(super) const SPANS: List = list!("window windows period periods interval intervals span spans block blocks duration stretch");
+pub(super) const SPANS: List =
+    list!("window windows period periods interval intervals span spans block blocks duration stretch");
 
 /// What may follow a time that stands for itself.
 pub(super) const STOPS_AFTER: Tags = PREP.and(AND).and(WHEN).and(ALONE).and(WITHOUT);
@@ -87,7 +88,10 @@ impl Numbered<'_, '_> {
             .or_else(|| self.ratio(after, value))
             .or_else(|| self.of_them(after, value))
             .or_else(|| {
-                self.noun_amount(if s.is(at, list!("dizaine douzaine quinzaine vingtaine trentaine")) { after + 1 } else { after }, value)
+                self.noun_amount(
+                    if s.is(at, list!("dizaine douzaine quinzaine vingtaine trentaine")) { after + 1 } else { after },
+                    value,
+                )
             });
         amount.map(|amount| self.grown(self.with_bound(amount)))
     }

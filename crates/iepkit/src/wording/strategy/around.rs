@@ -273,17 +273,16 @@ impl Reader<'_, '_> {
         let place = any(s, phrase.clone(), PLACE)
             && !phrase.clone().any(|near| s.is(near, list!("start end beginning debut fin")));
         let leads = matches!(lead, "in" | "on" | "at" | "for" | "en" | "a" | "au" | "aux" | "dans" | "pour" | "from");
-        let reflex = matches!(lead, "for" | "pour" | "from" | "a")
-            && !phrase.clone().any(|near| {
-                s.is(
-                    near,
-                    list!(
-                        "start end test tests exam exams examen examens evaluation evaluations epreuve epreuves controle \
+        let reflex = matches!(lead, "for" | "pour" | "from" | "a") && !phrase.clone().any(|near| {
+            s.is(
+                near,
+                list!(
+                    "start end test tests exam exams examen examens evaluation evaluations epreuve epreuves controle \
                          controles dictee dictees all tous toutes arrivee debut fin recreation chaque writing \
                          collation every each homework lunch recess"
-                    ),
-                )
-            });
+                ),
+            )
+        });
         let by_name = lead == "by" && any(s, phrase.clone(), CALENDAR);
         (always && !phrase.is_empty() || leads && occasion && !place && !reflex || by_name).then_some(end)
     }
