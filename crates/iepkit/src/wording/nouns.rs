@@ -86,7 +86,9 @@ pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
 }
 
 fn goes_on(s: &Sentence<'_>, at: usize) -> bool {
-    let linked = matches!(s.joint(at), Joint::Blank | Joint::Hyphen | Joint::Apostrophe);
+    // "2 fois/semaine".
+    let after_slash = at > 0 && s.mark(at - 1) == Some('/');
+    let linked = after_slash || matches!(s.joint(at), Joint::Blank | Joint::Hyphen | Joint::Apostrophe);
     s.is_word(at)
         && linked
         && (!s.has(at, STOPS)

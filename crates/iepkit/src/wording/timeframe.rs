@@ -56,7 +56,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let lead = s.lemma(at);
     let next = s.after(at);
     match lead {
-        "by" if s.is(next, list!("the")) && s.is(next + 1, list!("time")) => Some((next + 4).min(s.sentence_end(at))),
+        "by" if s.is(next, list!("the_time")) => Some((s.after(next) + 3).min(s.sentence_end(at))),
         "by_the_end_of"
         | "at_the_end_of"
         | "before_the_end_of"

@@ -111,12 +111,32 @@ impl Cutter {
                 self.close();
                 self.joint = Joint::Hyphen;
             }
+            // "w/ a peer": with.
+            '/' if self.is_w() => {
+                self.folded.push_str("ith");
+                self.reach(Kind::Word, false, 0, place, place.at + 1);
+                self.close();
+            }
+            // "@ recess": at.
+            '@' if open.is_none() => {
+                let from = self.folded.len() as u32;
+                self.folded.push_str("at");
+                self.reach(Kind::Word, false, from, place, place.at + 1);
+                self.close();
+            }
             _ => {
                 self.close();
                 self.extend(Kind::Mark(mark(c)), c, place);
                 self.close();
             }
         }
+    }
+
+    /// Whether the word that is being read is a lone `w`.
+    fn is_w(&self) -> bool {
+        self.open
+            .as_ref()
+            .is_some_and(|token| self.folded.get(token.folded.0 as usize..token.folded.1 as usize) == Some("w"))
     }
 
     /// Adds a run of letters that have no accent.

@@ -25,6 +25,13 @@ impl Numbered<'_, '_> {
             amount.per = Counted::Word("min");
             return Some(amount);
         }
+        // "3x/day", "3x par semaine".
+        if s.is(after, list!("x")) && s.joint(after) == Joint::Close && s.value(after + 1).is_none() {
+            let mut amount = Amount::new(Shape::Count, self.at..after + 1, value);
+            amount.unit = Counted::Word("time");
+            self.per(Noun { head: after, end: after + 1 }, &mut amount);
+            return Some(amount);
+        }
         // "one a week": what is counted stands elsewhere.
         let spans = s.is(after, list!("a an each every par")) && s.has(after + 1, TIME) && s.lang == Lang::En
             || s.has(after, PER);
@@ -209,7 +216,7 @@ impl Numbered<'_, '_> {
         let at = far.unwrap_or(end);
         let time = |at: usize| s.has(at, TIME.and(OCCASION).and(TRIAL)) || s.has(at, ITEM.and(PLACE));
         let article = s.has(at, PER)
-            || s.mark(at) == Some('/')
+            || s.mark(at) == Some('/') && s.has(at + 1, TIME.and(OCCASION))
             || match s.lang {
                 Lang::En => s.is(at, list!("a an each every")),
                 Lang::Fr => {

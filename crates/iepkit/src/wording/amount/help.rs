@@ -170,8 +170,13 @@ pub(super) fn is_alone(s: &Sentence<'_>, at: usize) -> bool {
         && (0..at).rev().take(4).any(|near| matches!(s.lemma(near), "etre" | "devenir" | "be" | "become"));
     // "l'estime d'elle-même".
     let self_image = list!("estime image confiance respect connaissance");
-    let more =
-        more || lead.is_some_and(|lead| s.has(lead, INNER.and(COVERT)) && !s.has(lead, SEEN) || s.is(lead, self_image));
+    let own = s.lemma(at).starts_with('d') && s.lemma(at).ends_with("meme");
+    let felt = lead.is_some_and(|lead| {
+        own && s.has(lead, INNER)
+            || s.is(lead, self_image)
+            || matches!(s.lemma(lead), "feel" | "se_sentir" | "sentir" | "vivre" | "live")
+    });
+    let more = more || felt;
     let possible = s.is(at + 1, list!("as")) && s.is(at + 2, list!("possible"));
     !more && !adjective && !state && !possible
 }

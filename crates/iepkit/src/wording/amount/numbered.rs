@@ -185,6 +185,9 @@ impl Numbered<'_, '_> {
     /// `8 of 10 questions`, `4/5`, `4 fois sur 5`.
     pub(super) fn ratio(&self, after: usize, value: Number) -> Option<Amount> {
         let s = self.s;
+        // "8x sur 10".
+        let times = s.is(after, list!("x")) && s.joint(after) == Joint::Close;
+        let after = if times { after + 1 } else { after };
         let slash = s.mark(after) == Some('/') && s.value(after + 1).is_some();
         let direct = if slash { Some(after + 1) } else { self.out_of(after) };
         let direct_form = direct.is_some();

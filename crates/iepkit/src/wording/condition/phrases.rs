@@ -160,6 +160,10 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         }
         "from" => {
             let dictated = s.is(phrase.end - 1, list!("dictation"));
+            // "from a level D": where it starts.
+            if phrase.clone().any(|at| s.is(at, list!("level score grade average"))) {
+                return false;
+            }
             let distance = dictated || s.value(phrase.start).is_some() && phrase.clone().any(|at| s.is(at, SIZES));
             distance || tags.has(MATERIAL.and(PLACE)) && !gerund && !unseen && !tags.has(STAFF)
         }

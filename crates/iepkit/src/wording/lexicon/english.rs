@@ -85,7 +85,7 @@ super::lexicon! {
             exit middle_school elementary primary_school course next_iep ehcp"),
         (ACCURACY, "passing_grade passing_mark accuracy correctness proficiency success mastery rating ratings precision intelligibility independence accurate correct fluency compliance score scores average rate
             consistency percent percentage level criterion criteria competence acuracy accurracy of_the_time the_time automaticity"),
-        (ERROR, "error errors mistake mistakes miscue miscues omission omissions misspelling misspellings fault faults accident accidents reversal reversals"),
+        (ERROR, "deviation deviations error errors mistake mistakes miscue miscues omission omissions misspelling misspellings fault faults accident accidents reversal reversals"),
         (PROMPT, "prompt prompts prompting cue cues cueing reminder reminders help assistance redirection redirections support supports intervention
             correction guidance assist assists aid hint hints repetition repetitions prompted reminding assistence redirect redirects supervision adult_help adult_support
             adult_assistance"),
@@ -190,7 +190,7 @@ super::lexicon! {
             in_a_timely_manner increasingly gradually meaningful meaningfully reasonable reasonably sufficient suitable suitably satisfactory efficient efficiently
             as_much_as_possible as_possible to_his_potential on_a_regular_basis"),
         (ALL, "whole every each always all every_time each_time at_all_times all_the_time entire everytime without_exception whole_time any_time full"),
-        (ALONE, "independently unaccompanied unescorted unsupervised with_independence with_complete_independence with_full_independence with_total_independence on_his_own_initiative on_her_own_initiative on_their_own_initiative alone unassisted unaided unprompted by_himself by_herself by_themselves by_myself on_his_own on_her_own on_their_own on_my_own
+        (ALONE, "indep independently unaccompanied unescorted unsupervised with_independence with_complete_independence with_full_independence with_total_independence on_his_own_initiative on_her_own_initiative on_their_own_initiative alone unassisted unaided unprompted by_himself by_herself by_themselves by_myself on_his_own on_her_own on_their_own on_my_own
             himself_without self_sufficiently independantly independant independent independent_of_adult_help without_prompting autonomously nobody_helping no_one_beside_him with_no_one_beside_him with_no_one_beside_her spontaneously_without on_own by_self"),
         (IN_A_ROW, "consecutive consecutively in_a_row straight successive back_to_back consecutives"),
         (AT_LEAST, "at_least minimum minimum_of a_minimum_of no_fewer_than no_less_than not_less_than no_lower_than not_lower_than at_or_above at_minimum at_a_minimum or_more or_higher or_greater or_better or_above or_longer and_above and_higher equal_to_or_greater_than
@@ -202,7 +202,7 @@ super::lexicon! {
         (PER, "per"),
         (OUT_OF, "out_of of in"),
         (PERCENT, "% percent per_cent pct prcent percentage"),
-        (WITHOUT, "without with_no w/o with_zero with_out no zero with_not_a_single without_any without_needing without_requiring without_the"),
+        (WITHOUT, "without with_no with_o with_zero with_out no zero with_not_a_single without_any without_needing without_requiring without_the"),
 
         // Openers.
         (OPENS_TIMEFRAME, "by by_the_end_of at_the_end_of before_the_end_of by_end_of within in over until through over_the_course_of throughout

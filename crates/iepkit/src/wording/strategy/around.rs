@@ -219,7 +219,7 @@ impl Reader<'_, '_> {
     pub(super) fn occasion(&self, at: usize) -> Option<usize> {
         let s = self.s;
         // At which end of it.
-        let edge = matches!(s.lemma(at), "au_debut_de" | "a_la_fin_de");
+        let edge = matches!(s.lemma(at), "au_debut_de" | "a_la_fin_de" | "by_the_end_of" | "by_end_of");
         if !s.has(at, PREP)
             && !edge
             && !matches!(
@@ -273,8 +273,9 @@ impl Reader<'_, '_> {
         let place = any(s, phrase.clone(), PLACE)
             && !phrase.clone().any(|near| s.is(near, list!("start end beginning debut fin")));
         let leads = matches!(lead, "in" | "on" | "at" | "for" | "en" | "a" | "au" | "aux" | "dans" | "pour" | "from");
-        let reflex = matches!(lead, "for" | "pour" | "from" | "a") && !phrase.clone().any(|near| {
-            s.is(
+        let reflex = matches!(lead, "for" | "pour" | "from" | "a")
+            && !phrase.clone().any(|near| {
+                s.is(
                 near,
                 list!(
                     "start end test tests exam exams examen examens evaluation evaluations epreuve epreuves controle \
@@ -282,8 +283,10 @@ impl Reader<'_, '_> {
                          collation every each homework lunch recess"
                 ),
             )
-        });
-        let by_name = lead == "by" && any(s, phrase.clone(), CALENDAR);
+            });
+        let by_name = lead == "by"
+            && (any(s, phrase.clone(), CALENDAR)
+                || phrase.clone().any(|near| s.is(near, list!("end start beginning"))));
         (always && !phrase.is_empty() || leads && occasion && !place && !reflex || by_name).then_some(end)
     }
 
