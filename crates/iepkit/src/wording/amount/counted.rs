@@ -308,7 +308,10 @@ impl Numbered<'_, '_> {
             return true;
         }
         let again = s.has(counted.head, TRIAL) || s.is(counted.head, list!("reprises reprise"));
+        // "augmenter le temps de concentration à 15 minutes": to how much.
+        let reached = |lead: usize| (s.sentence_start(lead)..lead).rev().take(8).any(|near| s.has(near, CHANGE));
         if !again
+            && !lead.is_some_and(reached)
             && lead.is_some_and(|lead| {
                 s.is(lead, list!("a"))
                     && s.lang == Lang::Fr

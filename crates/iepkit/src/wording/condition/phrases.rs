@@ -254,8 +254,9 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                     ))
         }
         "a" | "au" | "aux" => {
-            // "à 10 ml près": how exactly.
-            if s.is(phrase.end, list!("pres")) || s.is(phrase.start + 1, list!("ans")) {
+            // "à 10 ml près": how exactly; "au bon moment": which one is left open.
+            let vain = s.is(phrase.start, list!("bon")) && s.is(phrase.start + 1, list!("moment"));
+            if vain || s.is(phrase.end, list!("pres")) || s.is(phrase.start + 1, list!("ans")) {
                 return false;
             }
             let going = is_complement(s, at);

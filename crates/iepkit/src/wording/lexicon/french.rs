@@ -22,7 +22,7 @@ super::lexicon! {
         (SUBJECT, "il elle ils elles je j on nous tu qui c ce_dernier celui_ci celle_ci"),
         (NEG, "ne n pas plus_jamais jamais ne_plus guere"),
         (FILLER, "y lui se s me m te t nous vous tres bien aussi plus moins seulement deja encore ensuite d_abord correctement calmement rapidement verbalement oralement
-            lisiblement doucement clairement simplement spontanement immediatement toujours tous ensemble voix la ci cela ca nouveau nouveaux nouvelle nouvelles premier premiere
+            lisiblement doucement clairement simplement spontanement immediatement toujours tous ensemble voix la ci cela ca nouvel nouveau nouveaux nouvelle nouvelles premier premiere
             premiers premieres dernier dernieres bon bons bonne bonnes autre autres meme memes propre propres petit petits petite petites grand grands grande grandes
             reussi reussie reussis reussies different differents differente differentes simple simples court courts courte courtes donne donnes donnee donnees prochain prochaine prochains prochaines
             minimum maximum uniquement physiquement vraiment quotidiennement consecutifs"),

@@ -284,6 +284,10 @@ impl Reader<'_, '_> {
                 ),
             )
             });
+        // "en 3 parties", "in two steps": how.
+        let leads = leads && s.value(next).is_none()
+            // "sur les temps d'écriture".
+            || lead == "sur" && s.is(next + 1, list!("temps")) && s.is(next + 2, list!("de d"));
         let by_name = lead == "by"
             && (any(s, phrase.clone(), CALENDAR)
                 || phrase.clone().any(|near| s.is(near, list!("end start beginning"))));
@@ -310,6 +314,7 @@ impl Reader<'_, '_> {
         while at < s.len() {
             let next = s.after(at);
             let by = matches!(s.lemma(at), "next_to" | "in_front_of" | "pres_de" | "a_cote_de")
+                || s.lemma(at) == "en_avant" && s.is(next, list!("de de_la du"))
                 || s.is(at, list!("pres")) && s.is(next, list!("du des"));
             let lead = s.has(at, PREP) && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
                 || by
