@@ -1,10 +1,12 @@
 //! With what, where, with whom, after which cue.
 
 mod bound;
+mod doubtful;
 mod phrases;
 
 use super::list::{List, list};
 pub(super) use bound::shows_use;
+pub(super) use doubtful::take_doubtful;
 use bound::{enters, is_complement, shares, takes_with};
 use phrases::{Inside, english, french, inside, is_abstract};
 
@@ -92,108 +94,6 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
             claims.also(Part::Condition, amount.range.clone());
         }
     }
-}
-
-/// Takes a circumstance that is in doubt, where a goal says what is done and how much, and nothing else tells when or where.
-pub(super) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], amounts: &Amounts) {
-    for clause in clauses {
-        let mut at = clause.main;
-        while at < clause.range.end {
-            let next = s.after(at);
-            let way = s.is(at, list!("down along up through"))
-                && (next..next + 4).take_while(|near| s.is_word(*near)).any(|near| s.has(near, PLACE));
-            let bare = s.is(at, list!("sans without"))
-                && (s.has(next, MATERIAL) || s.has(s.after(next), MATERIAL))
-                && !s.has(next, PROMPT);
-            // What it is done for tells no circumstance of the act.
-            if s.has(at, OPENS_PURPOSE) && s.has(next, VERB.without(SHOW)) && !s.has(next, NOUNS) {
-                break;
-            }
-            let bound = s.is(at, list!("with")) && before(s, at).is_some_and(|lead| takes_with(s, lead))
-                || s.is(at, list!("with avec")) && shares(s, at);
-            let whom = |near: usize| s.has(near, STAFF.and(PEER)) && !s.has(near, MATERIAL);
-            let addressed = s.is(at, list!("a au aux avant before from"))
-                && (s.is(next, list!("de d"))
-                    || (next..next + 3).take_while(|near| !s.has(*near, PREP.without(DET))).any(whom));
-            let between = s.is(at, list!("between")) && before(s, at).is_some_and(|verb| s.has(verb, VERB));
-            let source = s.lang == Lang::Fr
-                && s.is(at, list!("du de"))
-                && (clause.main..at).any(|near| matches!(s.lemma(near), "copier" | "recopier" | "transcrire"))
-                && s.is(at + usize::from(s.is(at, list!("de"))) + 1, list!("tableau livre modele cahier"));
-            let span = is_span(s, next) || s.is(at, list!("with avec")) && s.has(next, ALL);
-            let leads = (s.has(at, PREP) && !s.is(at, NEVER) && !between && !bound && !span && !addressed
-                || way
-                || bare
-                || source)
-                && !s.has(at, COMPLEMENT)
-                && !enters(s, at)
-                && claims.is_free(at)
-                && amounts.strong_at(at).is_none();
-            let end = if leads { phrase_end(s, claims, amounts, next, clause.range.end, false) } else { next };
-            let Inside { all: tags, head, .. } = inside(s, next..end);
-            let body =
-                (next..end).any(|at| s.is(at, list!("foot feet hand hands leg pied pieds jambe main mains own")));
-            let vague = s.is(at, list!("with in avec a au aux")) && is_abstract(s, &(next..end));
-            let inner = head.has(INNER) && !head.has(MATERIAL | OCCASION);
-            let sized = s.is(at, list!("within")) && (next..end).any(|at| s.is(at, SIZES) || s.has(at, TIME));
-            let level = head.has(ACCURACY | ERROR | TRIAL) || tags.has(ERROR) || sized;
-            let act = s.has(next, VERB.without(SHOW)) || s.form(next) == Form::Ing;
-            let named = (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST)));
-            let thing = named && !(body || vague || inner || level || act);
-            // "associer le nombre à la quantité" tells no place.
-            let placed = !s.is(at, list!("a au aux")) || !is_complement(s, at);
-            if leads && thing && placed && at > clause.main {
-                claims.take(Part::Condition, at..end);
-                return;
-            }
-            at = end.max(next);
-        }
-    }
-    let named = |counted: Counted| {
-        matches!(counted, Counted::Noun(noun) if s.has(noun.head, OCCASION.and(PLACE))
-            && !s.is(noun.head, list!("task tasks tache taches period periods periode periodes cours")))
-    };
-    if let Some(range) = clauses.iter().find_map(|clause| levelled(s, clause)) {
-        claims.also(Part::Condition, range);
-        return;
-    }
-    if let Some(amount) = amounts.iter().find(|amount| {
-        named(amount.per)
-            || amount.shape == Shape::Every
-                && amount.range.clone().any(|at| {
-                    s.has(at, OCCASION.and(CALENDAR)) && !s.is(at, list!("matin matins midi midis soir soirs"))
-                })
-    }) {
-        claims.also(Part::Condition, amount.range.clone());
-    }
-}
-
-/// What the act is done with, where its level or size is told: a grade 3 passage, 2-step directions, un texte de 2e année.
-fn levelled(s: &Sentence<'_>, clause: &Clause) -> Option<std::ops::Range<usize>> {
-    let thing = MATERIAL.and(ITEM);
-    (clause.main..clause.range.end).find_map(|at| match s.lang {
-        Lang::En => {
-            let sized = s.value(at).is_some()
-                && s.joint(at + 1) == Joint::Hyphen
-                && (s.is(at + 1, list!("step digit part page minute"))
-                    || s.is(at + 1, list!("sentence word line paragraph"))
-                        && (at + 2..at + 4).any(|near| s.is(near, list!("text texts passage passages story"))));
-            let graded = s.is(at, list!("grade level year")) && s.is_number(at + 1);
-            let noun = (at + 2..at + 5).take_while(|near| s.is_word(*near)).find(|near| s.has(*near, thing))?;
-            (sized || graded).then_some(at..noun + 1)
-        }
-        Lang::Fr => {
-            let owner = s.has(at, thing) && s.is_word(at);
-            let graded = (at + 1..at + 6)
-                .find(|near| s.is(*near, list!("annee niveau")) && (s.is_number(near - 1) || s.is_number(near + 1)));
-            let sized = s.is(at + 1, list!("a de"))
-                && (s.value(at + 2).is_some() || s.is(at + 2, list!("une")))
-                && s.has(at + 3, thing.and(TIME));
-            let steps = s.is(at + 3, list!("etape etapes chiffres variables inconnues pages"));
-            let end = graded.map(|near| near + 1).or((sized && steps).then_some(at + 4))?;
-            owner.then_some(at..end)
-        }
-    })
 }
 
 /// Prepositions that open no circumstance of when, where or with what.

@@ -1,0 +1,119 @@
+//! What can be seen of something that is shown, used, kept or had.
+
+use std::ops::Range;
+
+use super::Reader;
+use crate::Lang;
+use crate::wording::VerbClass;
+use crate::wording::amount::{Counted, Shape};
+use crate::wording::clause::NOUNS;
+use crate::wording::list::list;
+use crate::wording::nouns::any;
+use crate::wording::sentence::Form;
+use crate::wording::tags::*;
+
+impl Reader<'_, '_> {
+    /// Something that is shown, used or had: seen when it is a thing, not a state.
+    pub(super) fn shown(&self, verb: usize, first: Range<usize>) -> VerbClass {
+        let s = self.s;
+        let had = matches!(
+            s.lemma(verb),
+            "have"
+                | "avoir"
+                | "keep"
+                | "garder"
+                | "maintain"
+                | "maintenir"
+                | "conserver"
+                | "obtenir"
+                | "do"
+                | "faire"
+                | "give"
+                | "donner"
+                | "make"
+                | "perform"
+                | "provide"
+                | "realiser"
+        );
+        let counted = self.amounts.iter().any(|amount| {
+            matches!(amount.shape, Shape::Count | Shape::Rate)
+                && amount.range.start + 4 >= first.start
+                && amount.range.start <= first.end
+        });
+        if matches!(s.lemma(verb), "have" | "avoir") {
+            // "no more than 2 instances of leaving his seat".
+            let act = first.clone().any(|at| s.form(at) == Form::Ing && s.has(at, SEEN));
+            let performance = act
+                || any(s, first.clone(), PERFORMANCE.and(ERROR))
+                || self.amounts.iter().any(
+                    |amount| matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ERROR.and(PERFORMANCE))),
+                );
+            return if counted && performance { VerbClass::Observable } else { VerbClass::Covert };
+        }
+        if matches!(s.lemma(verb), "recognize" | "recognise" | "reconnaitre") {
+            let things = any(s, first.clone(), ITEM.and(MATERIAL).and(PERFORMANCE))
+                || first.clone().any(|at| s.lemma(at).is_empty() && s.is_word(at));
+            return if things && !any(s, first, INNER.without(PERFORMANCE)) {
+                VerbClass::Observable
+            } else {
+                VerbClass::Covert
+            };
+        }
+        let products = self.amounts.iter().any(|amount| {
+            matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ERROR.and(PERFORMANCE).and(ITEM)) && !s.has(noun.head, INNER))
+                && matches!(amount.shape, Shape::Count | Shape::Ratio | Shape::Rate)
+                && amount.range.start < first.end.max(first.start + 3)
+                && amount.range.end > first.start
+        });
+        if products {
+            return VerbClass::Observable;
+        }
+        // "demonstrate being angry".
+        if s.is(first.start, list!("being")) {
+            return VerbClass::Covert;
+        }
+        if s.form(first.start) == Form::Ing && s.has(first.start, SEEN) && !s.has(first.start + 1, INNER) {
+            return VerbClass::Observable;
+        }
+        let head = first.clone().rfind(|at| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at));
+        let inner =
+            first.clone().any(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE.and(MATERIAL).and(ITEM).and(OCCASION)));
+        let inner = inner && !(any(s, first.clone(), PLACE) && matches!(s.lemma(verb), "use" | "utiliser"));
+        // What is said or written is heard or seen: grammar, spelling, kind language.
+        let language =
+            list!("grammar spelling articulation vocabulary language grammaire orthographe vocabulaire langage");
+        let inner = inner
+            && !(matches!(s.lemma(verb), "use" | "utilize" | "utiliser" | "employer")
+                && first.clone().filter(|at| s.has(*at, INNER)).all(|at| s.is(at, language)));
+        // "her communication device": a thing, whatever it is for.
+        let device = s.lang == Lang::En && head.is_some_and(|at| s.has(at, MATERIAL) && !s.has(at, INNER));
+        let inner = inner && !device;
+        let strategies = first
+            .clone()
+            .any(|at| s.is(at, list!("strategy strategies strategie skills skill techniques moyens habiletes")));
+        let listed = s.mark(first.end) == Some('(')
+            // "the \"draw a picture\" strategy".
+            || first.clone().any(|at| matches!(s.mark(at), Some('(' | '"')))
+            || (first.end..first.end + 2).any(|at| s.is(at, list!("such")) || s.lemma(at) == "such_as");
+        // "a strategy from his list", "une stratégie de sa carte": one that is named there.
+        let from_list = (first.start..(first.end + 5).min(self.clause.range.end)).any(|at| {
+            s.is(at, list!("from on de d"))
+                && s.has(at + 1, DET)
+                && (at + 2..at + 5).any(|near| {
+                    s.has(near, MATERIAL) && !s.has(near, INNER) || s.lemma(near).is_empty() && s.is_word(near)
+                })
+        });
+        let named = strategies
+            && (counted
+                || from_list
+                || listed
+                || first.clone().any(|at| s.is(at, list!("calming breathing respiration taught"))));
+        if (inner || strategies) && !named {
+            return VerbClass::Covert;
+        }
+        if head.is_none() && !had && first.is_empty() {
+            return VerbClass::Covert;
+        }
+        VerbClass::Observable
+    }
+}

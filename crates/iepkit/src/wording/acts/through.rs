@@ -1,0 +1,91 @@
+//! From words of will, ability or wish to the verb that they are said of.
+
+use super::*;
+
+impl Reader<'_, '_> {
+    /// From a word of will or being able to the verb itself.
+    pub(super) fn through(&self, from: usize, end: usize) -> Option<usize> {
+        let s = self.s;
+        let mut at = from;
+        while at < end {
+            let small = s.has(at, FILLER.and(NEG).and(ALONE).and(VAGUE).and(ALL)) && !s.has(at, VERB)
+                || s.is(at, list!("to de d a l himself herself que qu him her them both is ne"))
+                || s.has(at, MODAL)
+                || s.folded_of(at).ends_with("ly") && !s.has(at, VERB)
+                || s.has(at, AND)
+                || s.mark(at).is_some_and(|mark| matches!(mark, ',' | '/' | '(' | ')' | '"' | ':' | '-' | '*'));
+            let aside = !self.is_open(at) && !s.has(at, SEEN);
+            let wraps = s.has(at, WRAP) && self.goes_on(s.after(at), end);
+            // "will be able to", "sera amenée à": what is said comes after.
+            let passive = s.has(at, BE) && !s.has(at, COVERT) && !self.is_trait(at)
+                || s.has(at, BE)
+                    && s.lemma(at) == "be"
+                    && matches!(s.form(s.after(at)), Form::Past | Form::Ing)
+                    && s.has(s.after(at), VERB);
+            let wish = s.is(at, list!("would like love want wants"))
+                && (at + 1..(at + 6).min(end)).any(|near| s.is(near, list!("to")));
+            let name = at > from && s.lemma(at).is_empty() && s.words.get(at).is_some_and(|word| word.token.capital);
+            let whom = wish || at > from && (s.has(at, LEARNER.and(SUBJECT)) || name && self.goes_on(at + 1, end));
+            let aura = s.lang == Lang::Fr
+                && s.lemma(at) == "avoir"
+                && s.form(at) == Form::Future
+                && s.form(s.after(at)) != Form::Base
+                && s.has(s.after(at), VERB);
+            // "will have completed two courses".
+            let perfect = s.lang == Lang::En
+                && s.is(at, list!("have has"))
+                && s.form(s.after(at)) == Form::Past
+                && s.has(s.after(at), VERB);
+            // "amener Tom à lever la main".
+            let led = (at + 1..(at + 5).min(end))
+                .find(|near| s.is(*near, list!("a")) && is_verb_form(s, near + 1))
+                .filter(|_| s.lang == Lang::Fr && s.lemma(at) == "amener");
+            if let Some(to) = led {
+                at = to + 1;
+                continue;
+            }
+            if small || aside || wraps || passive || whom || aura || perfect {
+                at = s.after(at);
+                continue;
+            }
+            break;
+        }
+        (at < end).then_some(at)
+    }
+
+    /// `sera plus autonome`, `soit heureux`: what the child is, not what is done.
+    fn is_trait(&self, be: usize) -> bool {
+        let s = self.s;
+        let mut at = s.after(be);
+        // "le plus autonome possible".
+        if s.is(at, list!("le la les")) && s.has(s.after(at), VAGUE.and(FILLER)) {
+            at = s.after(at);
+        }
+        while s.has(at, FILLER.and(VAGUE)) && !s.has(at, VERB) {
+            at = s.after(at);
+        }
+        let next = s.after(at);
+        // "autonome pour lacer ses souliers", "habile à découper": able to; "heureux de venir" is a trait.
+        let able = if s.has(at, ALONE) { list!("pour a de d") } else { list!("a") };
+        let to_act = s.is(next, able) && is_verb_form(s, s.after(next));
+        let unknown = s.lemma(at).is_empty()
+            && s.form(at) == Form::Base
+            && !is_verb_form(s, at)
+            && !s.is(at, list!("assis assise debout present presente"));
+        s.lang == Lang::Fr && s.is_word(at) && !to_act && (unknown || s.has(at, ALONE))
+    }
+
+    pub(super) fn goes_on(&self, from: usize, end: usize) -> bool {
+        let s = self.s;
+        let mut at = self.skip_pronouns(from, end);
+        while at < end && s.has(at, VAGUE.and(ALONE)) && !s.has(at, VERB) {
+            at = self.skip_pronouns(s.after(at), end);
+        }
+        at < end
+            && s.mark(at).is_none()
+            && (s.has(at, VERB.and(MODAL))
+                || is_verb_form(s, at)
+                || s.lemma(at).is_empty()
+                || s.is(at, list!("to l se s")))
+    }
+}
