@@ -6,8 +6,8 @@ mod phrases;
 
 use super::list::{List, list};
 pub(super) use bound::shows_use;
-pub(super) use doubtful::take_doubtful;
 use bound::{enters, is_complement, shares, takes_with};
+pub(super) use doubtful::take_doubtful;
 use phrases::{Inside, english, french, inside, is_abstract};
 
 use super::Part;

@@ -3,13 +3,11 @@
 mod around;
 mod what;
 
-use super::list::{List, list};
+use super::list::list;
 use std::ops::Range;
 
 use serde::Serialize;
 
-use super::claims::Claims;
-use super::clause::{clauses, is_verb_form};
 use super::goal::span;
 use super::nouns::any;
 use super::sentence::Sentence;

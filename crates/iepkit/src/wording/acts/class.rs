@@ -9,7 +9,6 @@ use crate::wording::VerbClass;
 use crate::wording::amount::{Amount, Counted, Shape};
 use crate::wording::clause::NOUNS;
 use crate::wording::nouns::any;
-use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 
 /// What is put on, fastened or opened: managed, it is seen.

@@ -50,9 +50,8 @@ impl Reader<'_, '_> {
             let passed = aside(at) && !(is_verb_form(s, at) && told.named.is_none())
                 || s.mark(at).is_some()
                 || s.has(at, DET.and(PREP).and(AND).and(MODAL)) && !s.has(at, VERB);
-            let person = s.has(at, STAFF.and(LEARNER).and(SUBJECT).and(PEER))
-                && !s.has(at, VERB)
-                && !s.is(at, ARRANGED);
+            let person =
+                s.has(at, STAFF.and(LEARNER).and(SUBJECT).and(PEER)) && !s.has(at, VERB) && !s.is(at, ARRANGED);
             let small = s.has(at, FILLER.and(VAGUE).and(DAILY).and(ALL)) && !s.has(at, VERB);
             if !passed && !person && !small {
                 if let Some(verb) = self.let_do(at) {
@@ -97,7 +96,8 @@ impl Reader<'_, '_> {
         let had = s.is(next, list!("him her them")).then(|| s.after(next)).filter(|verb| is_verb_form(s, *verb));
         let allowed = || {
             let lets = s.is_or_comes_from(at, list!("allow permettre"));
-            let to = (at + 1..at + 5).find(|near| lets && s.is(*near, list!("to de d")) && is_verb_form(s, near + 1))?;
+            let to =
+                (at + 1..at + 5).find(|near| lets && s.is(*near, list!("to de d")) && is_verb_form(s, near + 1))?;
             Some(to + 1).filter(|verb| self.names(*verb))
         };
         had.or_else(allowed)
