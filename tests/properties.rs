@@ -6,6 +6,8 @@ mod checking;
 mod deadlines;
 #[path = "properties/diffs.rs"]
 mod diffs;
+#[path = "properties/digests.rs"]
+mod digests;
 #[path = "properties/places.rs"]
 mod places;
 #[path = "properties/plans.rs"]
