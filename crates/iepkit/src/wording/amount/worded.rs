@@ -361,5 +361,7 @@ fn grade_level(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let led = article.into_iter().chain(lead).find(|lead| s.is(*lead, list!("at to")));
     let mut amount = Amount::new(Shape::Level, led.unwrap_or(at)..at + 3, Number::from(u32::try_from(value).ok()?));
     amount.unit = Counted::Word("grade");
-    (level && led.is_some()).then_some(amount)
+    // "Reading: 2nd grade level".
+    let noted = at > 0 && s.mark(at - 1) == Some(':');
+    (level && (noted || led.is_some())).then_some(amount)
 }

@@ -31,7 +31,7 @@ super::lexicon! {
             eas educator educators therapist slp slt ot pt psychologist counselor counsellor principal coach specialist team tutor nurse
             coordinator consultant assistant supervisor interventionist paraeducator caregiver caregivers guardian family families
             school_staff special_education_teacher case_manager resource_teacher teaching_assistant speech_therapist speech_language_pathologist social_worker
-            school district board lsa ta tas senco instructor personnel provider providers clinician mentor librarian physio physiotherapist driver volunteer grandma grandmother grandfather grandpa monitor ece nanny secretary custodian deputy head psychotherapist behaviourist bcba ms mr mrs"),
+            school district lsa ta tas senco instructor personnel provider providers clinician mentor librarian physio physiotherapist driver volunteer grandma grandmother grandfather grandpa monitor ece nanny secretary custodian deputy head psychotherapist behaviourist bcba ms mr mrs"),
         (PEER, "peer peers friend friends classmate classmates others other_children other_students partner partners sibling siblings brother
             sister buddy group_of_peers people person someone employer customer customers coworker coworkers"),
 

@@ -331,7 +331,7 @@ impl Reader<'_, '_> {
                             *near,
                             list!(
                                 "row door doors window windows fenetres portes teacher porte fenetre tableau rang gate enseignant \
-                                 enseignante hook avant coins bins floor carpet blackboard whiteboard wall"
+                                 enseignante hook avant coins bins floor carpet blackboard whiteboard wall front"
                             ),
                         )
                 });
