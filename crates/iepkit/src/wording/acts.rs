@@ -132,6 +132,15 @@ impl Reader<'_, '_> {
                 && !(s.lemma(*at).ends_with("ability_to") && last.is_some_and(|last| last > *at))
                 && !(s.lang == Lang::En && s.is(*at, list!("can may will must")) && self.in_relative(from, *at))
         });
+        // "Max to ask": an aim, noted.
+        let named = s.words.get(from).is_some_and(|word| word.token.capital) && s.lemma(from).is_empty();
+        if s.lang == Lang::En
+            && (named || s.has(from, LEARNER))
+            && s.is(from + 1, list!("to"))
+            && is_verb_form(s, from + 2)
+        {
+            return self.through(from + 2, end).map(|verb| (from..from + 1, verb));
+        }
         let early = self.verb_at(from, end);
         if let Some((subject, verb)) = early
             && modal.is_none_or(|modal| verb < modal)

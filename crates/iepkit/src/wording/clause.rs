@@ -64,7 +64,11 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
         && (first..range.end.min(first + 12)).any(|at| s.mark(at) == Some(','));
     // "Au moins deux fois par période, lever la main".
     let counted = s.has(first, AT_LEAST.and(AT_MOST)) || s.value(first).is_some();
-    let circumstance = placed || counted || !claims.is_free(first) || s.has(first, opens) && !is_verb_form(s, first);
+    let circumstance = placed
+        || counted
+        || opens_day(s, first)
+        || !claims.is_free(first)
+        || s.has(first, opens) && !is_verb_form(s, first);
     if !circumstance {
         return first;
     }
@@ -100,6 +104,11 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
     fallback.unwrap_or_else(|| {
         if s.has(first, WHEN.and(OPENS_CONDITION)) && claims.is_free(first) { range.end } else { first }
     })
+}
+
+/// `Le matin, …`: every morning.
+pub(super) fn opens_day(s: &Sentence<'_>, at: usize) -> bool {
+    s.lang == Lang::Fr && s.is(at, list!("le")) && s.is(at + 1, list!("matin midi soir")) && s.mark(at + 2) == Some(',')
 }
 
 /// Where the subject of a verb starts, going back over its words.

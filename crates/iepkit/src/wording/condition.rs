@@ -13,7 +13,7 @@ use phrases::{Inside, english, french, inside, is_abstract};
 use super::Part;
 use super::amount::{Amounts, Counted, SIZES, Shape};
 use super::claims::Claims;
-use super::clause::{Clause, NOUNS};
+use super::clause::{Clause, NOUNS, opens_day};
 use super::nouns::before;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
@@ -122,6 +122,9 @@ fn circumstance(
     if s.has(at, COMPLEMENT) && !hour && !room {
         return None;
     }
+    if opening && opens_day(s, at) {
+        return Some(at + 2);
+    }
     let limit = if opening { clause.main } else { clause.range.end };
     let next = s.after(at);
     // "avec tout son matériel": how much of it, not with what.
@@ -140,8 +143,11 @@ fn circumstance(
     // "refrains from using": what is not done.
     let used =
         s.is(at, list!("using")) && before(s, at).is_some_and(|lead| s.has(lead, PREP) && !s.has(lead, MATERIAL));
+    // "using correct punctuation": how well, not with what.
+    let well = s.is(at, list!("using")) && s.is(next, list!("correct proper appropriate accurate good complete"));
     if s.has(at, OPENS_CONDITION)
         && !used
+        && !well
         && !shows_use(s, at, acted(s, clause))
         && !counts_words(s, amounts, at)
         && !s.is(at, list!("asked"))

@@ -120,7 +120,9 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
         let (kind, at_most) = (Some(CriterionKind::Prompts), Some(Number::default()));
         return Some(Criterion { kind, at_most, ..Criterion::default() });
     }
-    let lowered = acts.iter().any(|act| s.has(act.verb.start, DOWN) && s.has(act.verb.start, CHANGE));
+    // "upper and lower case letters" are not lowered.
+    let lowers = |at: usize| s.has(at, DOWN) && s.has(at, CHANGE) && !s.is(at + 1, list!("case"));
+    let lowered = acts.iter().any(|act| lowers(act.verb.start));
     let mut bound =
         amount.bound.unwrap_or(if lowered && amount.shape != Shape::Prompts { Bound::Most } else { Bound::Least });
     let mut criterion = Criterion { unit: unit(s, amount.unit), per: unit(s, amount.per), ..Criterion::default() };

@@ -203,6 +203,7 @@ fn level_before(s: &Sentence<'_>, at: usize) -> Option<usize> {
             | "presentement"
             | "en_ce_moment"
             | "aujourd_hui"
+            | "aujourdhui"
             | "currently"
             | "now"
             | "at_present"
@@ -243,7 +244,7 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
         && (at.saturating_sub(12)..at).any(|near| matches!(s.lemma(near), "count" | "skip_count" | "count_on"));
     // "questions about current events".
     let today = list!("level levels score scores rate average performance baseline status");
-    let of_today = s.lemma(at) != "current" || (at + 1..at + 4).any(|near| s.is(near, today));
+    let of_today = !s.lemma(at).ends_with("current") || (at + 1..at + 4).any(|near| s.is(near, today));
     if counts || !of_today || number.is_none() && !named {
         return None;
     }

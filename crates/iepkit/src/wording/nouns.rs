@@ -75,6 +75,10 @@ pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     {
         at = if sized(at) { at + 2 } else { s.after(at) };
     }
+    // "marcher 15 m".
+    if s.is(from, list!("m")) && from > 0 && s.value(from - 1).is_some() {
+        return Some(Noun { head: from, end: from + 1 });
+    }
     // "le nombre d'erreurs": what is counted comes after.
     if s.is(at, list!("nombre number total")) && s.is(at + 1, list!("of de d")) {
         at += 2;
@@ -117,7 +121,9 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
             || s.is(at, list!("s")) && at > from;
         let verb = s.has(at, VERB) && !s.has(at, THING) || s.lemma(at).is_empty() && s.form(at) == Form::Past;
         let times = s.is(at, list!("once twice thrice"));
-        if head.is_some() && (times || verb || s.has(at, DET.and(IN_A_ROW))) {
+        // "two prompts the student…", where no comma was written.
+        let whom = s.has(at, LEARNER) && !s.has(at, PEER);
+        if head.is_some() && (times || verb || whom || s.has(at, DET.and(IN_A_ROW))) {
             break;
         }
         if !adverb {

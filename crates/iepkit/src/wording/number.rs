@@ -17,11 +17,13 @@ pub(super) fn read_all(sentence: &mut Sentence<'_>) {
                 word.tags = PERCENT;
                 3
             }
-            // The French school years: CE1, CM2.
+            // The school years and the periods of a year in France: CE1, CM2, P3.
             Kind::Word
-                if sentence.is(at, list!("cm ce"))
-                    && sentence.is(at + 1, list!("1 2"))
-                    && sentence.joint(at + 1) == Joint::Close =>
+                if sentence.joint(at + 1) == Joint::Close
+                    && (sentence.is(at, list!("cm ce")) && sentence.is(at + 1, list!("1 2"))
+                        || sentence.lang == Lang::Fr
+                            && sentence.is(at, list!("p"))
+                            && sentence.is(at + 1, list!("1 2 3 4 5"))) =>
             {
                 word.tags = ANCHOR;
                 2

@@ -139,7 +139,10 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
     match lead {
         "avant_la_fin_de" | "avant_la_fin_du" | "avant_la_fin_d" | "a_la_fin_de" | "a_la_fin_du" | "a_la_fin_des"
         | "a_la_fin_d" | "en_fin_de" | "en_fin_d" | "en_milieu_de" | "en_milieu_d" | "au_milieu_de" | "au_milieu_d"
-        | "pour_la_fin_de" | "pour_la_fin_du" | "pour_la_fin_d" => point(s, next, Takes::Any),
+        | "pour_la_fin_de" | "pour_la_fin_du" | "pour_la_fin_d" => {
+            let long = list!("projet sequence module formation stage programme parcours");
+            point(s, next, Takes::Any).or_else(|| s.is(next, long).then_some(next + 1))
+        }
         "au_terme_de" | "au_terme_du" | "a_l_issue_de" | "a_l_issue_du" => {
             point(s, next, Takes::Any).or_else(|| course(s, next))
         }

@@ -2,23 +2,6 @@
 
 /// What is found, and what it becomes.
 const MENDS: [(&str, &str); 23] = [
-    // What comes from the library is read where it lies: `Data` would look at each number through layers, and copy each text.
-    ("(data: Data, offset: Data.Index)", "(data: UnsafeRawBufferPointer, offset: Int)"),
-    ("createReader(data: Data)", "createReader(data: UnsafeRawBufferPointer)"),
-    (
-        "createReader(data: Data(rustBuffer: buf))",
-        "createReader(data: UnsafeRawBufferPointer(start: buf.data, count: Int(buf.len)))",
-    ),
-    ("count: Int) throws -> Array<UInt8> {", "count: Int) throws -> UnsafeRawBufferPointer {"),
-    (
-        "    var value = [UInt8](repeating: 0, count: count)\n    value.withUnsafeMutableBufferPointer({ buffer in\n        \
-         reader.data.copyBytes(to: buffer, from: range)\n    })\n    reader.offset = range.upperBound\n    return value\n",
-        "    reader.offset = range.upperBound\n    return UnsafeRawBufferPointer(rebasing: reader.data[range])\n",
-    ),
-    (
-        "let _ = withUnsafeMutableBytes(of: &value, { reader.data.copyBytes(to: $0, from: range)})",
-        "withUnsafeMutableBytes(of: &value) { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: reader.data[range])) }",
-    ),
     // A handle is one number that never changes, and no class lies below it.
     ("open class ", "public final class "),
     ("open func ", "public func "),
@@ -44,6 +27,23 @@ const MENDS: [(&str, &str); 23] = [
     ("public struct NoHandle", "struct NoHandle"),
     ("public init(noHandle", "init(noHandle"),
     ("required public init(unsafeFromHandle", "init(unsafeFromHandle"),
+    // What comes from the library is read where it lies: `Data` would look at each number through layers, and copy each text.
+    ("(data: Data, offset: Data.Index)", "(data: UnsafeRawBufferPointer, offset: Int)"),
+    ("createReader(data: Data)", "createReader(data: UnsafeRawBufferPointer)"),
+    (
+        "createReader(data: Data(rustBuffer: buf))",
+        "createReader(data: UnsafeRawBufferPointer(start: buf.data, count: Int(buf.len)))",
+    ),
+    ("count: Int) throws -> Array<UInt8> {", "count: Int) throws -> UnsafeRawBufferPointer {"),
+    (
+        "    var value = [UInt8](repeating: 0, count: count)\n    value.withUnsafeMutableBufferPointer({ buffer in\n        \
+         reader.data.copyBytes(to: buffer, from: range)\n    })\n    reader.offset = range.upperBound\n    return value\n",
+        "    reader.offset = range.upperBound\n    return UnsafeRawBufferPointer(rebasing: reader.data[range])\n",
+    ),
+    (
+        "let _ = withUnsafeMutableBytes(of: &value, { reader.data.copyBytes(to: $0, from: range)})",
+        "withUnsafeMutableBytes(of: &value) { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: reader.data[range])) }",
+    ),
 ];
 
 /// The cases of the error, which Swift begins in lower case.

@@ -76,6 +76,10 @@ impl Reader<'_, '_> {
             let example = s.lemma(at) == "such_as" && s.has(from, CHANGE);
             let opens = s.has(at, OPENS_INDICATOR) && !example || !seen && s.has(at, WITHOUT) || adds;
             let mut verb = self.skip_pronouns(next, self.clause.range.end);
+            // "en les remplissant".
+            if s.is(verb, list!("le la les l lui leur")) && s.form(verb + 1) == Form::Ing {
+                verb += 1;
+            }
             while s.folded_of(verb).ends_with("ly") && !s.has(verb, VERB) && verb < self.clause.range.end {
                 verb = s.after(verb);
             }

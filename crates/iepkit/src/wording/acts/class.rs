@@ -92,7 +92,7 @@ impl Reader<'_, '_> {
             return if done { VerbClass::Observable } else { VerbClass::Covert };
         }
         // "goes up the stairs".
-        if s.lemma(verb) == "go_up" && any(s, object.clone(), PLACE) {
+        if matches!(s.lemma(verb), "go_up" | "move_up") && any(s, object.clone(), PLACE) {
             return VerbClass::Observable;
         }
         // "passer de la cour à la classe".

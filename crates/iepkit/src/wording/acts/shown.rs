@@ -86,7 +86,11 @@ impl Reader<'_, '_> {
             && !(matches!(s.lemma(verb), "use" | "utilize" | "utiliser" | "employer")
                 && first.clone().filter(|at| s.has(*at, INNER)).all(|at| s.is(at, language)));
         // "her communication device": a thing, whatever it is for.
-        let device = s.lang == Lang::En && head.is_some_and(|at| s.has(at, MATERIAL) && !s.has(at, INNER));
+        let thing = match s.lang {
+            Lang::En => head,
+            Lang::Fr => first.clone().find(|at| s.has(*at, NOUNS)),
+        };
+        let device = thing.is_some_and(|at| s.has(at, MATERIAL) && !s.has(at, INNER.and(ITEM).and(OCCASION)));
         let inner = inner && !device;
         let strategies = first
             .clone()

@@ -60,7 +60,15 @@ impl Numbered<'_, '_> {
         let mut amount = Amount::new(Shape::Count, self.at..s.after(counted.head), value);
         amount.unit = Counted::Noun(counted);
         amount.led = before(s, self.at).is_some_and(|lead| s.is(lead, list!("between entre"))) && after > self.at + 1;
+        // "transition between 3 activities".
+        let among = before(s, self.at).is_some_and(|lead| s.is(lead, list!("between"))) && after == self.at + 1;
+        if among && s.has(counted.head, OCCASION) && !s.has(counted.head, TIME) {
+            return None;
+        }
         if s.is(after, list!("grade")) && s.is(after + 1, list!("level")) {
+            if worded::is_of_text(s, self.at) {
+                return None;
+            }
             (amount.shape, amount.unit) = (Shape::Level, Counted::Word("grade"));
             return Some(amount);
         }
@@ -170,6 +178,12 @@ impl Numbered<'_, '_> {
     pub(super) fn rate(&self, after: usize, counted: Option<Noun>, value: Number) -> Option<Amount> {
         let s = self.s;
         let from = counted.map_or(after, |counted| s.after(counted.head));
+        // "50 mots minute".
+        if counted.is_some_and(|counted| s.is(counted.head, list!("mots words"))) && s.is(from, list!("minute")) {
+            let mut amount = Amount::new(Shape::Rate, self.at..from + 1, value);
+            (amount.unit, amount.per) = (counted.map_or(Counted::Nothing, Counted::Noun), Counted::Word("min"));
+            return Some(amount);
+        }
         let stop = s.sentence_end(self.at).min(from + 6);
         let per = (from..stop)
             .take_while(|at| {
@@ -299,10 +313,13 @@ impl Numbered<'_, '_> {
         let lead = before(s, self.at);
         // "sets containing 10 objects", "une consigne en deux étapes": how large they are.
         let steps = s.is(counted.head, list!("etape etapes"));
+        // "d'une dizaine de lignes", "à deux étapes".
+        let some = s.is(self.at, list!("dizaine douzaine quinzaine vingtaine trentaine"));
+        let lead = if some { lead.and_then(|article| before(s, article)) } else { lead };
         let up_to = lead.filter(|lead| s.lemma(*lead) == "jusqu_a").and_then(|lead| before(s, lead));
         if up_to.is_some_and(|verb| s.is(verb, list!("contient contiennent comporte comportent")))
             || lead.is_some_and(|lead| {
-                s.is(lead, list!("containing contenant comportant")) || steps && s.is(lead, list!("en"))
+                s.is(lead, list!("containing contenant comportant")) || steps && s.is(lead, list!("en a"))
             })
         {
             return true;

@@ -178,5 +178,8 @@ pub(super) fn is_alone(s: &Sentence<'_>, at: usize) -> bool {
     });
     let more = more || felt;
     let possible = s.is(at + 1, list!("as")) && s.is(at + 2, list!("possible"));
-    !more && !adjective && !state && !possible
+    // "son temps de travail autonome": which work.
+    let work = s.is(at, list!("autonome autonomes"))
+        && lead.is_some_and(|lead| s.is(lead, list!("travail temps jeu poste etude lecture")));
+    !more && !adjective && !state && !possible && !work
 }

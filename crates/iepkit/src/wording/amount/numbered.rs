@@ -106,7 +106,11 @@ impl Numbered<'_, '_> {
         let grows = match s.lang {
             Lang::En => s.is(lead, list!("by")) || s.lemma(lead) == "by",
             Lang::Fr => {
-                let measure = before(s, lead).is_some_and(|owner| {
+                // "augmenter ma moyenne de 8 %", not "un taux de 8 %".
+                let owned = |owner: usize| {
+                    before(s, owner).is_some_and(|whose| s.is(whose, list!("ma mes sa ses son leur leurs")))
+                };
+                let measure = before(s, lead).filter(|owner| !owned(*owner)).is_some_and(|owner| {
                     s.has(owner, ACCURACY.and(SCALE))
                         || s.is(owner, list!("periode duree delai total cible vitesse debit rythme"))
                 });

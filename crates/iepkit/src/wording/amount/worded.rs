@@ -342,6 +342,12 @@ fn ranked(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     Some(amount)
 }
 
+/// Whether a level is that of what is read: `a story at the second grade level`.
+pub(super) fn is_of_text(s: &Sentence<'_>, at: usize) -> bool {
+    let lead = (s.sentence_start(at)..at).rev().take(3).find(|near| s.is(*near, list!("at")));
+    lead.and_then(|lead| before(s, lead)).is_some_and(|owner| s.has(owner, MATERIAL) && !s.has(owner, VERB | INNER))
+}
+
 /// `at a third grade level`.
 fn grade_level(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if !s.is(at + 1, list!("grade")) {
@@ -355,6 +361,9 @@ fn grade_level(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         s.written(at..at + 1).trim_end_matches(char::is_alphabetic).parse::<usize>().ok().filter(|_| s.is_number(at))
     };
     let value = ordinal.or_else(figure)?;
+    if is_of_text(s, at) {
+        return None;
+    }
     let level = s.is(at + 2, list!("level")) && !(s.is_word(at + 3) && s.has(at + 3, crate::wording::clause::NOUNS));
     let article = before(s, at);
     let lead = article.and_then(|article| before(s, article));

@@ -52,13 +52,11 @@ const LEADS_THERE: List = list!(
 /// Whether `à` goes with the verb or the word before it: `aller à l'école`, `lié à sa classe`.
 pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
     let linked = before(s, at).is_some_and(|lead| {
-        s.is(
-            lead,
-            list!(
-                "lie liee lies liees relatif relative relatives propre face preparation retour \
-                     participation adaptation integration"
-            ),
-        )
+        let takes = list!(
+            "lie liee lies liees relatif relative relatives propre face preparation retour participation adaptation \
+             integration"
+        );
+        s.is(lead, takes) || s.comes_from(lead, list!("participer prendre_part"))
     });
     linked
         || (at.saturating_sub(6)..at).any(|near| {
@@ -68,6 +66,9 @@ pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
 
 /// Whether `with` goes with the word before it: `comply with`, `relationships with`.
 pub(super) fn takes_with(s: &Sentence<'_>, lead: usize) -> bool {
+    // "deal calmly with".
+    let adverb = s.folded_of(lead).ends_with("ly");
+    let lead = if adverb { before(s, lead).unwrap_or(lead) } else { lead };
     s.is(
         lead,
         list!(

@@ -39,8 +39,8 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
                 && amounts.strong_at(at).is_none();
             let end = if leads { phrase_end(s, claims, amounts, next, clause.range.end, false) } else { next };
             let Inside { all: tags, head, .. } = inside(s, next..end);
-            let body =
-                (next..end).any(|at| s.is(at, list!("foot feet hand hands leg pied pieds jambe main mains own")));
+            let body = (next..end)
+                .any(|at| s.is(at, list!("foot feet hand hands leg fingers pied pieds jambe main mains doigts own")));
             let vague = s.is(at, list!("with in avec a au aux")) && is_abstract(s, &(next..end));
             let inner = head.has(INNER) && !head.has(MATERIAL | OCCASION);
             let sized = s.is(at, list!("within")) && (next..end).any(|at| s.is(at, SIZES) || s.has(at, TIME));

@@ -100,6 +100,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
             let understood = unseen && head.has(ITEM) && !tags.has(here);
             !moved
                 && !done
+                && !gerund
                 && !understood
                 && (!area || tags.has(PLACE))
                 && (topic
@@ -151,7 +152,17 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                 && (at.saturating_sub(6)..at).any(|near| {
                     matches!(
                         s.lemma(near),
-                        "write" | "draw" | "compose" | "produce" | "create" | "make" | "say" | "type"
+                        "write"
+                            | "draw"
+                            | "compose"
+                            | "produce"
+                            | "create"
+                            | "make"
+                            | "say"
+                            | "type"
+                            | "read"
+                            | "decode"
+                            | "spell"
                     )
                 });
             let who = tags.has(PEER.and(STAFF).and(MATERIAL).and(PROMPT));
@@ -207,7 +218,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
         // "pendant un mois" says how long, not when.
         "a_la_fin_de" | "a_la_fin_du" | "a_la_fin_des" | "a_la_fin_d" | "en_fin_de" | "en_fin_d" | "au_debut_de"
         | "au_debut_du" | "au_debut_des" | "au_debut_d" | "au_cours_de" | "au_cours_du" | "au_cours_des"
-        | "avant_la_fin_de" | "avant_la_fin_du" => tags.has(here | TRIAL),
+        | "avant_la_fin_de" | "avant_la_fin_du" => tags.has(here | TRIAL) || s.is(phrase.start, list!("heure")),
         "pendant" | "durant" | "lors" | "parmi" | "devant" => {
             // "durant la journée" says when, "pendant une journée" how long.
             let named = s.is(phrase.start, list!("la sa")) && s.is(phrase.start + 1, list!("journee semaine"));
@@ -249,7 +260,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                         phrase.start,
                         list!(
                             "presence equipe dyade position contexte situation individuel debut denomination \
-                             repetition groupe"
+                             repetition groupe seance"
                         ),
                     ))
         }

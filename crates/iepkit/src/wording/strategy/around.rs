@@ -265,6 +265,8 @@ impl Reader<'_, '_> {
         ) || s.lemma(at).starts_with("lors")
             || s.lemma(at).starts_with("au_moment")
             || edge
+            // "dès son arrivée", its accent folded away.
+            || lead == "des" && s.is(next, list!("le la l son sa leur")) && any(s, phrase.clone(), OCCASION)
             || s.lemma(at) == "prior_to";
         let occasion = phrase.clone().any(|near| {
             s.has(near, OCCASION.and(TOPIC)) && !s.has(near, PLACE)

@@ -35,7 +35,8 @@ impl Reader<'_, '_> {
             // "Offer a five-minute warning".
             let sized = (words.start..named).any(|at| s.value(at).is_some());
             let thing = s.has(named, MATERIAL.without(SERVICE)) || self.is_product(named);
-            vague &= (!quantified && !thing || s.has(named, PROMPT)) && !sized;
+            let said = s.is(named, SAID);
+            vague &= (!quantified && !thing || s.has(named, PROMPT)) && !sized && !said;
             let is_lone = || words.clone().filter(|at| !aside(*at) && self.names(*at)).nth(1).is_none();
             let start = verb.filter(|verb| *verb < named).unwrap_or(named);
             (!vague || !is_lone()).then_some(start..(named + 1).min(s.len()))
@@ -118,7 +119,7 @@ impl Reader<'_, '_> {
         }
         let abstract_noun = s.has(at, INNER.and(SERVICE).and(PROMPT).and(TIME)) && !s.has(at, MATERIAL.and(SEEN));
         // "Peer buddy": an arrangement.
-        if s.is(at, ARRANGED) {
+        if s.is(at, ARRANGED) || s.is(at, SAID) {
             return true;
         }
         let bare = s.has(at, FILLER.and(VAGUE).and(DAILY).and(ALL).and(STAFF).and(LEARNER).and(PEER))
@@ -132,6 +133,9 @@ impl Reader<'_, '_> {
 
 /// Persons who are an arrangement: `Peer buddy`, `élève tuteur`.
 const ARRANGED: List = list!("buddy mentor tuteur tutrice");
+
+/// What is said to the child, which is an act in itself.
+const SAID: List = list!("warning warnings praise reminder reminders avertissement avertissements");
 
 /// Verbs and nouns that leave open what is done.
 const VAGUE_ACTS: List = list!(
