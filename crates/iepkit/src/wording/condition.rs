@@ -127,6 +127,9 @@ fn circumstance(
     }
     let limit = if opening { clause.main } else { clause.range.end };
     let next = s.after(at);
+    if is_idle(s, at) {
+        return None;
+    }
     // "avec tout son matériel": how much of it, not with what.
     if s.is(at, list!("avec with")) && s.has(next, ALL) {
         return None;
@@ -220,6 +223,12 @@ fn circumstance(
             Lang::Fr => french(s, at, next..end, acted(s, clause)),
         };
     fits.then_some(end)
+}
+
+/// `called on before talking`, `with or without help`: no circumstance begins here.
+fn is_idle(s: &Sentence<'_>, at: usize) -> bool {
+    let either = s.is(at, list!("without")) && before(s, at).is_some_and(|lead| s.is(lead, list!("or")));
+    either || s.is(at, list!("on with")) && s.is(s.after(at), list!("before after while when or"))
 }
 
 /// `sur une période de deux semaines` says how long, not when.

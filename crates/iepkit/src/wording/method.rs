@@ -269,7 +269,7 @@ pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amoun
             || s.lemma(at) == "lors_des"
             || s.is(at, list!("grille a"));
         // "au dépistage mensuel": what comes back again and again measures.
-        let again = s.is(at, list!("a au aux on"))
+        let again = s.is(at, list!("a au aux on in"))
             && (at + 1..at + 4).any(|near| s.has(near, DAILY))
             && (at + 1..at + 5).any(|near| s.has(near, TOOL) || s.is(near, list!("check checks")));
         if again {

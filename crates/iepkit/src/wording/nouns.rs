@@ -175,6 +175,10 @@ fn whole(s: &Sentence<'_>, head: usize) -> (usize, usize) {
         from -= 1;
     }
     let mut to = head + 1;
+    // "check-ins".
+    if s.lang == Lang::En && s.joint(to) == Joint::Hyphen && s.is(to, list!("in ins out outs up ups off offs")) {
+        to += 1;
+    }
     while s.lang == Lang::Fr && s.joint(to) == Joint::Hyphen && s.is_word(to) {
         to += 1;
     }

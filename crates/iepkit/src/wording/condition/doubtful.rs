@@ -34,6 +34,7 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
                 || bare
                 || source)
                 && !s.has(at, COMPLEMENT)
+                && !is_idle(s, at)
                 && !enters(s, at)
                 && claims.is_free(at)
                 && amounts.strong_at(at).is_none();

@@ -124,7 +124,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                 || phrase.end > phrase.start + 1
                     && s.is(phrase.end - 1, list!("level"))
                     && s.has(phrase.start, DET)
-                    && !phrase.clone().any(|at| s.has(at, ANCHOR.and(TOPIC)))
+                    && !phrase.clone().any(|at| s.has(at, ANCHOR.and(TOPIC).and(VAGUE)))
         }
         // "on the monthly phonics check".
         "on" if s.is(phrase.end - 1, list!("check checks")) && tags.has(DAILY) => true,

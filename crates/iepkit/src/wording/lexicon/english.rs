@@ -123,7 +123,7 @@ super::lexicon! {
             ages bus number no key_stage route section gr yr set group algebra period unit"),
 
         // Verbs.
-        (SEEN, "assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
+        (SEEN, "get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
             add subtract multiply divide solve spell define describe explain answer ask request initiate greet respond raise wait remain stay sit stand
             start complete finish submit turn_in hand_in hand_over put pack unpack follow walk run jump hop skip throw catch kick cut tie dress undress
             wash brush check record compare classify categorize summarize summarise transition leave return choose pick place trace color colour paste glue
@@ -226,7 +226,7 @@ super::lexicon! {
             them this those where were want went sick size sign side site since sale same said self sell send sent later lesson level
             forest from form front frown great green growth heart along about above maze lunch lunches trial trail trials"),
         // Complements of verbs that would look like circumstances.
-        (COMPLEMENT, "in_regards_to in_regard_to with_regard_to with_regards_to on_a_par_with on_par_with at_par_with on_topic on_time in_order in_writing in_complete_sentences in_sequence in_a_row in_full_sentences on_his_own on_her_own at_a_time
+        (COMPLEMENT, "depending_on in_regards_to in_regard_to with_regard_to with_regards_to on_a_par_with on_par_with at_par_with on_topic on_time in_order in_writing in_complete_sentences in_sequence in_a_row in_full_sentences on_his_own on_her_own at_a_time
             in_words in_a_calm in_time from_memory on_task in_addition of_course for_help for_a_break for_help_from in_turn in_line in_and_out in_control in_place from_start_to
             with_accuracy with_confidence with_ease with_fluency with_expression with_increasing with_greater with_improved with_correct with_appropriate with_proper with_minimal at_his_level
             at_grade_level at_his_pace on_grade_level on_his_part in_general in_particular for_example in_a_timely_manner in_an_appropriate in_a_respectful in_a_positive in_a_way in_a_safe with_success with_consistency with_precision with_clarity
