@@ -165,14 +165,17 @@ fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
 
 /// Takes the words that say where the child starts.
 pub(super) fn take_baseline(s: &Sentence<'_>, claims: &mut Claims) {
+    let timeframes = claims.taken().iter().filter(|(part, _)| *part == Part::Timeframe).count();
+    let mut is_dated = false;
     let mut at = 0;
     while at < s.len() {
         let opens = s.has(at, OPENS_BASELINE) && claims.is_free(at) && !s.lemma(at).starts_with("passer_d");
         if opens && let Some(end) = level_today(s, at) {
             claims.take(Part::Baseline, at..end);
             at = end;
-        } else if let Some(close) = dated_level(s, claims, at) {
-            // What stands in the brackets says since when.
+        } else if !is_dated && let Some(close) = dated_level(s, claims, at, timeframes) {
+            // What stands in the brackets says since when. There is one level today, so others are not looked for.
+            is_dated = true;
             claims.drop_within(&(at..close), |part| part == Part::Timeframe);
             claims.take(Part::Baseline, at + 1..close);
             at = close;
@@ -185,13 +188,14 @@ pub(super) fn take_baseline(s: &Sentence<'_>, claims: &mut Claims) {
     }
 }
 
-/// Where the brackets close around a level with its month, `(5/10 en octobre)`, in a goal that says by when elsewhere.
-fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
+/// Where the brackets close around a level with its month, `(5/10 en octobre)`, in a goal that says by when elsewhere; so many
+/// times does it say by when.
+fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize, timeframes: usize) -> Option<usize> {
     let stop = s.sentence_end(at).min(at + 9);
     let close = (at..stop).find(|near| s.mark(*near) == Some(')')).filter(|_| s.mark(at) == Some('('))?;
     let month = (at..close).find(|near| s.has(*near, CALENDAR) && s.is(near - 1, list!("en in au")))?;
-    let by_when =
-        claims.taken().iter().any(|(part, range)| *part == Part::Timeframe && !(at..close).contains(&range.start));
+    let within = (at..close).any(|near| claims.of(near) == Some(Part::Timeframe));
+    let by_when = timeframes > usize::from(within);
     (by_when && s.value(at + 1).is_some() && month + 1 == close).then_some(close)
 }
 

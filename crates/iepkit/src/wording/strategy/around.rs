@@ -328,12 +328,11 @@ impl Reader<'_, '_> {
                 let spot = (next..end).find(|near| {
                     s.has(*near, PLACE)
                         || beside
-                        || s.is(*near, list!("lit evier lavabo"))
                         || s.is(
                             *near,
                             list!(
                                 "row door doors window windows fenetres portes teacher porte fenetre tableau rang gate enseignant \
-                                 enseignante hook avant coins bins floor carpet blackboard whiteboard wall front"
+                                 enseignante hook avant coins bins floor carpet blackboard whiteboard wall front lit evier lavabo"
                             ),
                         )
                 });
