@@ -104,7 +104,25 @@ impl Reader<'_, '_> {
         deeds.acts.push(Act { verb: verb..s.after(verb), range: verb..object.end, class, indicator: false });
         self.joined(object.end, s.form(verb), &mut deeds.acts);
         self.indicators(verb, &mut deeds.acts);
+        if deeds.acts.iter().all(|act| act.class != VerbClass::Observable) {
+            deeds.acts.extend(self.said_next(object.end));
+        }
         deeds
+    }
+
+    /// An act that the same sentence says next, with its own subject: `…, and when given a prompt Sam will write…`.
+    fn said_next(&self, from: usize) -> Option<Act> {
+        let s = self.s;
+        let end = self.clause.range.end;
+        let subject =
+            |at: usize| s.has(at, SUBJECT.and(LEARNER)) || s.words.get(at).is_some_and(|word| word.token.capital);
+        let modal = (from..end).take(FAR).find(|at| {
+            s.is(*at, list!("will shall")) && self.is_open(*at) && self.is_open(*at - 1) && subject(*at - 1)
+        })?;
+        let verb = self.through(s.after(modal), end)?;
+        let object = self.object(verb);
+        let class = self.class(verb, object.clone(), modal..modal);
+        Some(Act { verb: verb..s.after(verb), range: verb..object.end, class, indicator: false })
     }
 
     /// The learner with the rest of the name.
@@ -133,7 +151,8 @@ impl Reader<'_, '_> {
                 && !(s.lang == Lang::En && s.is(*at, list!("can may will must")) && self.in_relative(from, *at))
         });
         // "Max to ask": an aim, noted.
-        let named = s.words.get(from).is_some_and(|word| word.token.capital) && s.lemma(from).is_empty();
+        let named = s.words.get(from).is_some_and(|word| word.token.capital)
+            && (s.lemma(from).is_empty() || s.has(from, AT_MOST | CALENDAR));
         if s.lang == Lang::En
             && (named || s.has(from, LEARNER))
             && s.is(from + 1, list!("to"))

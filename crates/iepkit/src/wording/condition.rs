@@ -98,7 +98,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
 
 /// Prepositions that open no circumstance of when, where or with what.
 const NEVER: List = list!(
-    "rather_than instead_of plutot_que au_lieu_de au_lieu_d out_of through into onto of to as by without about like than up down off out along for de d du des pour par sans selon \
+    "rather_than instead_of up_to plutot_que au_lieu_de au_lieu_d out_of through into onto of to as by without about like than up down off out along for de d du des pour par sans selon \
      contre vers"
 );
 
@@ -147,7 +147,8 @@ fn circumstance(
     let used =
         s.is(at, list!("using")) && before(s, at).is_some_and(|lead| s.has(lead, PREP) && !s.has(lead, MATERIAL));
     // "using correct punctuation": how well, not with what.
-    let well = s.is(at, list!("using")) && s.is(next, list!("correct proper appropriate accurate good complete"));
+    let well = s.is(at, list!("using"))
+        && (s.is(next, list!("correct proper appropriate accurate good complete kind")) || is_unnamed(s, next));
     if s.has(at, OPENS_CONDITION)
         && !used
         && !well
@@ -223,6 +224,14 @@ fn circumstance(
             Lang::Fr => french(s, at, next..end, acted(s, clause)),
         };
     fits.then_some(end)
+}
+
+/// `a variety of mental strategies`: with what is left open.
+fn is_unnamed(s: &Sentence<'_>, from: usize) -> bool {
+    let stop = s.sentence_end(from).min(from + 6);
+    let within = |at: &usize| s.is_word(*at) && (!s.has(*at, PREP) || s.is(*at, list!("of")));
+    let strategies = (from..stop).take_while(within).find(|at| s.is(*at, list!("strategies techniques skills")));
+    strategies.is_some_and(|at| !s.is(from, list!("the his her their")) && s.mark(s.after(at)) != Some('('))
 }
 
 /// `called on before talking`, `with or without help`: no circumstance begins here.

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use super::acts::Act;
 use super::amount::{Amount, Bound, Counted, Shape};
-use super::list::list;
+use super::list::{List, list};
 use super::nouns;
 use super::sentence::Sentence;
 use super::tags::*;
@@ -32,6 +32,9 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
         Shape::Percent | Shape::Ratio if amount.occasions => 4,
         Shape::Count | Shape::Milestone if amount.given => 5,
         Shape::Count if amount.bound.is_none() && amount.from.is_none() && matches!(amount.per, Counted::Nothing) => 2,
+        // "twice a term with 80% accuracy", "alone 3 days a week": how well comes before how often.
+        Shape::Count if is_of(s, amount, list!("day days jour jours")) => 4,
+        Shape::Count if is_of(s, amount, list!("time times fois")) => 2,
         // "70 words with no more than 5 errors": what is done comes first.
         Shape::Count if products && is_errors(s, amount) => 2,
         // "sans erreur 45 des 50 mots": how many are right says more.
@@ -89,6 +92,15 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
     }
     let baseline = amount.from.as_ref().map(|(value, _)| Measurement { value: Some(*value), ..Measurement::default() });
     Levels { criterion, consistency, baseline, level: Some(level), held }
+}
+
+/// Whether what an amount counts is one of these.
+fn is_of(s: &Sentence<'_>, amount: &Amount, words: List) -> bool {
+    match amount.unit {
+        Counted::Noun(noun) => s.is(noun.head, words),
+        Counted::Word(word) => words.holds(word.as_bytes()),
+        Counted::Nothing => false,
+    }
 }
 
 fn is_errors(s: &Sentence<'_>, amount: &Amount) -> bool {

@@ -5,11 +5,12 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::acts::{Act, Deeds, deeds};
-use super::amount::{Amounts, Shape};
+use super::amount::{Amount, Amounts, Shape};
 use super::claims::Claims;
 use super::clause::{Clause, clauses};
 use super::criterion::{Levels, choose};
 use super::lexicon::Lexicon;
+use super::list::list;
 use super::sentence::Sentence;
 use super::tags::*;
 use super::{GoalGrade, Missing, Part, Span, VerbClass, condition, language, method, questions, timeframe};
@@ -102,6 +103,7 @@ impl Draft {
         let mut amounts = Amounts::read(s, &claims);
         let clauses = clauses(s, &claims);
         condition::take(s, &mut claims, &clauses, &amounts);
+        take_given(s, &mut claims, &clauses, &mut amounts);
         amounts.retain(|amount| amount.is_strong() || claims.of(amount.range.start) != Some(Part::Condition));
         method::take_tools(s, &mut claims, &amounts);
         let all: Vec<Deeds> =
@@ -115,7 +117,10 @@ impl Draft {
             condition::take_doubtful(s, &mut claims, &clauses, &amounts);
         }
         for act in acts.iter().filter(|act| act.class == VerbClass::Observable) {
-            claims.take(Part::Behaviour, trimmed(&claims, &amounts, act.range.clone()));
+            // An act within words that are marked already needs no mark of its own.
+            if claims.is_free(act.range.start) || !claims.has(Part::Behaviour) {
+                claims.take(Part::Behaviour, trimmed(&claims, &amounts, act.range.clone()));
+            }
         }
         Draft {
             claims,
@@ -180,6 +185,25 @@ impl Draft {
         };
         (0..s.len()).filter(is_vague).map(|at| span(s, (), at..s.after(at))).collect()
     }
+}
+
+/// `After looking at a photo for one minute, …`: how much is given, not how well something is done.
+fn take_given(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], amounts: &mut Amounts) {
+    let given = |amount: &Amount| {
+        let (at, measure) = (amount.range.start, matches!(amount.shape, Shape::Count | Shape::Duration));
+        let clause = clauses.iter().find(|clause| clause.range.contains(&at))?;
+        let opening = clause.body..at;
+        let opens = s.has(clause.body, WHEN.and(OPENS_CONDITION)) || s.is(clause.body, list!("after apres"));
+        let aside = opening.clone().any(|near| s.mark(near) == Some(','));
+        (measure && at < clause.main && opens && !aside && claims.of(at - 1) == Some(Part::Condition)).then_some(at)
+    };
+    let starts: Vec<usize> = amounts.iter().filter_map(given).collect();
+    for amount in amounts.iter().filter(|amount| starts.contains(&amount.range.start)) {
+        if claims.is_free(amount.range.start) {
+            claims.take(Part::Condition, amount.range.clone());
+        }
+    }
+    amounts.retain(|amount| !starts.contains(&amount.range.start));
 }
 
 /// What is done for the child is no goal of the child: its amounts and circumstances are none of the goal's.

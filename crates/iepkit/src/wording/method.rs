@@ -1,13 +1,16 @@
 //! How progress is measured, and where the child starts.
 
+mod tools;
+
 use super::Part;
-use super::amount::Amount;
 use super::claims::Claims;
 use super::list::list;
 use super::nouns::{any, before};
 use super::sentence::{Form, Sentence};
 use super::tags::*;
+use super::token::Joint;
 use crate::Lang;
+pub(super) use tools::take_tools;
 
 /// Takes the words that say with what, by whom or how often progress is measured.
 pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
@@ -39,12 +42,13 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
     let lead = before(s, at);
     // "using a 3-point rubric": what the act is scored with.
     if s.is(at, list!("using")) && lead.is_some_and(|lead| s.mark(lead) == Some(',')) {
-        let scored = list!("rubric rubrics tally scale frequency_count data_sheet data_sheets");
+        let scored = list!("rubric rubrics tally scale frequency_count data_sheet data_sheets time_log");
         return (at + 2..at + 6)
             .take_while(|near| s.mark(*near).is_none_or(|mark| mark == '-'))
             .any(|near| s.is(near, scored));
     }
-    if !s.has(at, OPENS_METHOD) || s.value(at).is_some() {
+    // "pre-measured ingredients".
+    if !s.has(at, OPENS_METHOD) || s.value(at).is_some() || s.joint(at) == Joint::Hyphen {
         return false;
     }
     let next = s.after(at);
@@ -60,7 +64,8 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
                 || by_what
             {
                 // "as measured by retelling" says by what the act is seen.
-                return !(s.form(next) == Form::Ing && s.has(next, SEEN) && !s.has(next, TOOL));
+                let scored = s.is(next, list!("scoring earning"));
+                return scored || !(s.form(next) == Form::Ing && s.has(next, SEEN) && !s.has(next, TOOL));
             }
             short
                 && lead.is_none_or(|lead| s.mark(lead).is_some() || !s.has(lead, DET.and(MODAL).and(SUBJECT).and(PREP)))
@@ -113,9 +118,13 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
 fn end(s: &Sentence<'_>, claims: &Claims, at: usize) -> usize {
     let stop = s.sentence_end(at);
     let mut next = s.after(at);
+    // "as measured by scoring a 3 or better": what is scored is the level.
+    if s.is(next, list!("scoring earning")) {
+        return next + 1;
+    }
     while next < stop {
         let closes = matches!(s.mark(next), Some(',' | ';' | '(' | ')' | '.'));
-        let lead = s.is(next, list!("with at in on to avec dans for across over"))
+        let lead = s.is(next, list!("with at in on to from avec dans for across over"))
             && (next + 1..(next + 4).min(stop)).any(|near| s.value(near).is_some())
             && !s.has(next, OPENS_METHOD);
         let colon = s.mark(next) == Some(':') && next > s.after(at);
@@ -262,88 +271,4 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
     // "from a baseline of 40% to 80%" is read as a change.
     let change = to < stop && s.is(to, list!("to a"));
     (!change).then_some(to)
-}
-
-/// A tool on which the act is done is a method too: `on weekly probes`.
-pub(super) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amount]) {
-    let mut at = 0;
-    while at < s.len() {
-        let lead = s.is(at, list!("on sur"))
-            || s.lemma(at) == "lors_de"
-            || s.lemma(at) == "lors_des"
-            || s.is(at, list!("grille a"));
-        // "au dépistage mensuel": what comes back again and again measures.
-        let again = s.is(at, list!("a au aux on in"))
-            && (at + 1..at + 4).any(|near| s.has(near, DAILY))
-            && (at + 1..at + 5).any(|near| s.has(near, TOOL) || s.is(near, list!("check checks")));
-        if again {
-            claims.also(Part::Method, at..(at + 4).min(s.sentence_end(at)));
-        }
-        // "à la dictée du vendredi", "au test": with a level, what it is measured on.
-        let exam = s.lang == Lang::Fr && s.is(at, list!("a au aux a_la")) && !amounts.is_empty();
-        if exam {
-            let named = list!(
-                "test tests retest dictee dictees evaluation evaluations controle controles examen examens epreuve epreuves"
-            );
-            let near = at + 1..(at + 4).min(s.sentence_end(at));
-            let exam = near.take_while(|near| s.is_word(*near)).find(|near| s.is(*near, named));
-            if let Some(exam) = exam.filter(|exam| (at + 1..*exam).all(|near| s.has(near, DET.and(FILLER)))) {
-                claims.also(Part::Method, at..exam + 1);
-                if claims.is_free(at) {
-                    claims.take(Part::Condition, at..exam + 1);
-                }
-            }
-        }
-        if lead {
-            let stop = s.sentence_end(at).min(at + 9);
-            let tool = (at + 1..stop)
-                .take_while(|near| s.mark(*near).is_none_or(|mark| mark == '/' || mark == '-'))
-                .find(|near| {
-                    s.is(
-                        *near,
-                        list!(
-                            "inventory probe probes test tests assessment assessments rubric quiz quizzes checklist \
-                             cbm dibels checks dictee dictees sonde sondes grille evaluations epreuve \
-                             epreuves verifications"
-                        ),
-                    ) || s.lemma(*near) == "running_record"
-                        || s.lemma(*near) == "running_records"
-                        || matches!(s.lemma(*near), "feuille_de_route" | "grille_de")
-                });
-            let blocked = |tool: usize| {
-                (at + 1..tool).any(|near| {
-                    s.has(near, MODAL)
-                        || s.has(near, PREP) && !s.is(near, list!("of out de d in")) && s.lemma(near) != "out_of"
-                })
-            };
-            // "breaks it into steps on a checklist": what the child writes on.
-            let ticks = list!(
-                "check_off tick mark write record cross_out break list complete cocher ecrire noter inscrire remplir completer"
-            );
-            let own = |tool: usize| {
-                s.is(tool, list!("checklist grille"))
-                    && (at.saturating_sub(8)..at).any(|near| s.comes_from(near, ticks))
-            };
-            // "diminuer son anxiété lors des évaluations" measures nothing.
-            let measures = !s.lemma(at).starts_with("lors") || !amounts.is_empty();
-            if let Some(tool) = tool.filter(|tool| !blocked(*tool) && !own(*tool))
-                && !s.is(at, list!("grille"))
-                && measures
-            {
-                let french_a = s.is(at, list!("a")) && !s.is(tool, list!("grille"));
-                if !french_a {
-                    claims.also(Part::Method, at..tool + 1);
-                }
-            }
-        }
-        at = s.after(at);
-    }
-    for amount in amounts {
-        if let super::amount::Counted::Noun(noun) = amount.unit
-            && amount.shape != super::amount::Shape::Count
-            && s.is(noun.head, list!("probe probes"))
-        {
-            claims.also(Part::Method, amount.range.clone());
-        }
-    }
 }

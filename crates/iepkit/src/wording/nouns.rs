@@ -123,7 +123,8 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
         let times = s.is(at, list!("once twice thrice"));
         // "two prompts the student…", where no comma was written.
         let whom = s.has(at, LEARNER) && !s.has(at, PEER);
-        if head.is_some() && (times || verb || whom || s.has(at, DET.and(IN_A_ROW))) {
+        let which = s.is(at, list!("which who"));
+        if head.is_some() && (times || verb || whom || which || s.has(at, DET.and(IN_A_ROW))) {
             break;
         }
         if !adverb {

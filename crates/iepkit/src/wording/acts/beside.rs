@@ -80,7 +80,8 @@ impl Reader<'_, '_> {
             if s.is(verb, list!("le la les l lui leur")) && s.form(verb + 1) == Form::Ing {
                 verb += 1;
             }
-            while s.folded_of(verb).ends_with("ly") && !s.has(verb, VERB) && verb < self.clause.range.end {
+            while s.folded_of(verb).ends_with("ly") && !s.has(verb, VERB.without(WRAP)) && verb < self.clause.range.end
+            {
                 verb = s.after(verb);
             }
             let form = match s.lang {

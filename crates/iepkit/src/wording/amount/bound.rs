@@ -1,7 +1,7 @@
 //! At least, at most: the bound of an amount, before it or after.
 
 use super::numbered::{Lead, Numbered};
-use super::{Amount, Bound, Shape};
+use super::{Amount, Bound, Counted, Shape};
 use crate::Number;
 use crate::wording::list::list;
 use crate::wording::nouns::before;
@@ -50,12 +50,21 @@ impl Numbered<'_, '_> {
             }
         }
         let after = amount.range.end;
+        // "2 incidents ou moins par semaine".
+        if let Counted::Noun(noun) = amount.unit
+            && let within = s.after(noun.head)
+            && within < after
+            && s.has(within, AT_LEAST | AT_MOST)
+        {
+            amount.bound = Some(if s.has(within, AT_MOST) { Bound::Most } else { Bound::Least });
+        }
         for at in [after, after + 1] {
             if s.has(at, AT_LEAST) && s.value(s.after(at)).is_none() && !s.has(at, AT_MOST) {
                 amount.bound = Some(Bound::Least);
                 amount.range.end = s.after(at).min(s.len());
             } else if s.has(at, AT_MOST)
                 && s.value(s.after(at)).is_none()
+                && s.mark(s.after(at)) != Some('$')
                 && !matches!(s.lemma(at), "up_to" | "jusqu_a" | "only_one" | "with_only" | "sans_depasser")
             {
                 amount.bound = Some(Bound::Most);

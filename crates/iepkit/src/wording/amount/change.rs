@@ -50,7 +50,11 @@ impl Numbered<'_, '_> {
                                 .any(|near| s.has(near, CHANGE) || s.lemma(near) == "passer"))
             }
         };
-        if !opens {
+        // "count backwards from 20 to 0": how far, and no change.
+        let counts = s.is(lead, list!("from de d"))
+            && (s.sentence_start(at)..lead)
+                .any(|near| matches!(s.lemma(near), "count" | "skip_count" | "count_on" | "compter" | "denombrer"));
+        if !opens || counts {
             return None;
         }
         let stop = s.sentence_end(at).min(at + 12);

@@ -27,9 +27,13 @@ impl Numbered<'_, '_> {
                 let within =
                     before(s, self.at).is_some_and(|lead| s.is(lead, list!("in during on dans durant pendant lors")));
                 let object = before(s, self.at).is_some_and(|verb| s.has(verb, VERB) && !s.has(verb, clause::NOUNS));
-                let occasions = (within || !object && nouns::any(s, end..counted.end, TRIAL.and(OCCASION)))
-                    && !s.has(counted.head, ITEM)
-                    || s.is(counted.head, list!("time temps cas"));
+                // "of the time", but not "of the allotted time".
+                let occasions = if s.is(counted.head, list!("time temps cas")) {
+                    counted.head <= end + 2
+                } else {
+                    (within || !object && nouns::any(s, end..counted.end, TRIAL.and(OCCASION)))
+                        && !s.has(counted.head, ITEM)
+                };
                 amount.occasions = occasions;
                 if occasions {
                     (amount.unit, end) = (Counted::Noun(counted), counted.end);
@@ -75,6 +79,8 @@ impl Numbered<'_, '_> {
             (after..stop).take_while(|next| s.mark(*next).is_none_or(|mark| matches!(mark, '-' | '/'))).find(|next| {
                 s.lemma(*next) == "grille_de"
                     || s.is(*next, list!("rubric scale grille echelle rubrique rubrics ladder hierarchy hierarchie"))
+                    // "on a 4-point sheet".
+                    || s.is(*next, list!("point")) && s.joint(*next) == Joint::Hyphen
             });
         let named = name.is_some_and(|name| {
             s.is(name, list!("level niveau cote stage stade palier echelon"))

@@ -59,13 +59,17 @@ impl Numbered<'_, '_> {
             && s.is(at + 1, list!("to a"))
             && let Some(last) = s.value(at + 2)
         {
-            return Some(Amount::new(Shape::Count, at..at + 3, last));
+            let mut amount = Amount::new(Shape::Count, at..at + 3, last);
+            amount.given = true;
+            return Some(amount);
         }
         if let Some(to) = before(s, at).filter(|to| s.is(*to, list!("to a")) || s.lemma(*to) == "jusqu_a")
             && before(s, to)
                 .is_some_and(|verb| matches!(s.lemma(verb), "count" | "compter") || s.is(verb, list!("comptine")))
         {
-            return Some(Amount::new(Shape::Count, to..at + 1, self.value));
+            let mut amount = Amount::new(Shape::Count, to..at + 1, self.value);
+            amount.given = true;
+            return Some(amount);
         }
         let (after, value) = self.range();
         if s.joint(after) == Joint::Hyphen && s.is_word(after) {
@@ -207,7 +211,8 @@ impl Numbered<'_, '_> {
                 };
                 let near = (from..stop).take_while(|link| {
                     s.mark(*link).is_none()
-                        && s.value(*link).is_none()
+                        // "15 mots de 3 lettres sur 20".
+                        && (s.value(*link).is_none() || s.is(*link - 1, list!("de d")))
                         && !s.has(*link, AND.and(WHEN).and(MODAL))
                         && passes(link)
                 });

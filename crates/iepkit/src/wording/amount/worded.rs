@@ -137,7 +137,8 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     {
         return None;
     }
-    let prompt = s.has(counted.head, PROMPT) && !s.is(counted.head, list!("aide support soutien accompagnement"));
+    let help = s.is(counted.head, list!("aide support soutien accompagnement"));
+    let prompt = s.has(counted.head, PROMPT) && (!help || bounded.is_some());
     let limit = s.is(counted.head, list!("minute heure"))
         && lead.is_some_and(|lead| {
             s.is(lead, list!("de d dans en"))

@@ -9,6 +9,7 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
         while at < clause.range.end {
             let next = s.after(at);
             let way = s.is(at, list!("down along up through"))
+                && !s.has(next, AND)
                 && (next..next + 4).take_while(|near| s.is_word(*near)).any(|near| s.has(near, PLACE));
             let bare = s.is(at, list!("sans without"))
                 && (s.has(next, MATERIAL) || s.has(s.after(next), MATERIAL))
@@ -46,6 +47,9 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
             let inner = head.has(INNER) && !head.has(MATERIAL | OCCASION);
             let sized = s.is(at, list!("within")) && (next..end).any(|at| s.is(at, SIZES) || s.has(at, TIME));
             let level = head.has(ACCURACY | ERROR | TRIAL) || tags.has(ERROR) || sized;
+            // "at the end-of-grade-1 level".
+            let level =
+                level || s.is(at, list!("at")) && (next..end).any(|at| s.is(at, list!("level levels pace rate speed")));
             let act = s.has(next, VERB.without(SHOW)) || s.form(next) == Form::Ing;
             let named = (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST)));
             let thing = named && !(body || vague || inner || level || act);

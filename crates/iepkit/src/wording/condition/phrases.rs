@@ -64,7 +64,9 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
     let unseen = acted.has(COVERT) && !acted.has(SEEN | SHOW);
     let gerund = s.form(phrase.start) == Form::Ing && !s.has(phrase.start, TOPIC | INNER);
     match s.said(at) {
-        "during" | "throughout" | "across" | "upon" | "upon_completion_of" => true,
+        // "across several trials": how often.
+        "across" => !head.has(TRIAL.without(OCCASION | PLACE)) || tags.has(PLACE),
+        "during" | "throughout" | "upon" | "upon_completion_of" => true,
         "while" => true,
         "in" => {
             let area = lead.is_some_and(|lead| {
@@ -91,14 +93,19 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
             // "improve in the area of motor skills".
             let field = s.is(phrase.start + 1, list!("area areas")) && s.is(phrase.start + 2, list!("of"));
             let place = tags.has(here) && !field || s.is(phrase.start, list!("room"));
-            let moved =
-                lead.is_some_and(|lead| s.is(lead, list!("engage engaged involved engages enroll enrolled enrol")));
+            let moved = lead.is_some_and(|lead| {
+                s.is(lead, list!("engage engaged involved engages enroll enrolled enrol role roles"))
+            });
+            // "play a part in".
+            let played = lead.is_some_and(|lead| s.is(lead, list!("part")))
+                && (at.saturating_sub(4)..at).any(|near| s.is_or_comes_from(near, list!("play")));
             let topic = tags.has(TOPIC) && acted.has(SEEN) && !acted.has(CHANGE | COVERT);
             // "participates in the washing of hands": what is done.
             let done = s.form(phrase.start + 1) == Form::Ing && s.is(phrase.start + 2, list!("of"));
             // "understand place value in numbers": what is understood.
             let understood = unseen && head.has(ITEM) && !tags.has(here);
             !moved
+                && !played
                 && !done
                 && !gerund
                 && !understood
@@ -108,6 +115,10 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                     || speech
                     || head.has(MATERIAL) && !head.has(INNER.and(TOOL))
                     || unknown && s.has(phrase.start, DET) && !is_abstract(s, &phrase))
+        }
+        // "at the same speed".
+        "at" if s.is(phrase.end - 1, list!("speed pace rate")) || phrase.clone().any(|at| s.is(at, list!("speed"))) => {
+            false
         }
         // "better at times tables".
         "at" if lead.is_some_and(|lead| s.is_or_comes_from(lead, list!("better good get_better become_better"))) => {
@@ -198,7 +209,16 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
         "prior_to" => tags.has(here),
         "despite" | "via" => true,
         "over" => phrase.clone().any(|at| s.is(at, list!("phone telephone intercom"))),
-        "between" if lead.is_some_and(|lead| matches!(s.lemma(lead), "transition" | "move" | "choose")) => false,
+        "between"
+            if lead.is_some_and(|lead| {
+                matches!(
+                    s.lemma(lead),
+                    "transition" | "move" | "choose" | "discriminate" | "distinguish" | "differentiate"
+                ) || s.is(lead, list!("difference differences"))
+            }) =>
+        {
+            false
+        }
         "between" => tags.has(here) || unknown && s.has(phrase.start, DET),
         "for" => tags.has(OCCASION) && s.is(phrase.start, list!("homework")),
         _ => false,

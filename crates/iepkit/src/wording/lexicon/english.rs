@@ -45,7 +45,7 @@ super::lexicon! {
             discussion discussions conversation conversations instruction transition transitions assembly game games play playtime circle_time
             morning_meeting morning afternoon evening arrival dismissal bedtime class_time class_period period periods block blocks
             time_of_day free_time group_work work_time seatwork seat_work group groups small_group whole_group large_group
-            routine routines conflict conflicts episode episodes incident incidents interaction interactions exchange exchanges
+            routine routines confrontation confrontations conflict conflicts episode episodes incident incidents interaction interactions exchange exchanges
             outing outings trip trips shift shifts homework test tests quiz quizzes exam exams assessment assessments assignment assignments
             project projects presentation presentations reading writing math maths science art music pe physical_education small_group_instruction whole_group_instruction group_instruction
             storytime story_time role_play role_plays exercise exercises unit units school_hours schooltime line_ups line_up
@@ -97,7 +97,7 @@ super::lexicon! {
             stress language social_skills literacy numeracy fluency decoding coordination strength balance stamina endurance organization
             organisation processing memory cognition thinking awarness identity interest interests mood cooperation compliance
             effort quality level levels concept concepts vocabulary pragmatics articulation phonics phonemic_awareness
-            number_sense math_skills mindset wellbeing well_being mental_health health potential ownership pride trust sense
+            perspective_taking number_sense math_skills mindset wellbeing well_being mental_health health potential ownership pride trust sense
             manners sportsmanship leadership etiquette tolerance flexibility perseverance persistence safety hygiene
             appreciation mastery competence proficency output reading writing math maths speech language_skills study_skills preference preferences goals needs
             work_habits work_ethic executive_functioning functioning pencil_control perspective insight problem_solving initiative readiness eye_hand_coordination
@@ -112,8 +112,8 @@ super::lexicon! {
         (TOOL, "probe probes checklist checklists log logs data rubric rubrics observation observations record records chart charts tally running_record
             running_records work_sample work_samples portfolio portfolios report reports test tests assessment assessments gradebook grades measure measures curriculum_based_measurement cbm
             sheet sheets notes note anecdotal documentation progress_monitoring inventory tracking survey scale self_rating benchmark
-            quiz quizzes screening dibels aimsweb video_recording collection data_collection data_sheet weekly_probes teacher_data frequency_count teacher_observation
-            evaluations evaluation point_sheet graph samples teacher_records progress_reports screener"),
+            quiz quizzes spelling_test screening dibels aimsweb video_recording collection data_collection data_sheet weekly_probes teacher_data frequency_count teacher_observation
+            evaluations evaluation time_log point_sheet graph samples teacher_records progress_reports screener"),
         (SERVICE, "therapy counseling counselling tutoring services service speech_therapy occupational_therapy physical_therapy accommodations
             intervention interventions instruction support programming resource_room sessions_with consultation services
             respite transportation"),
@@ -123,7 +123,7 @@ super::lexicon! {
             ages bus number no key_stage route section gr yr set group algebra period unit"),
 
         // Verbs.
-        (SEEN, "get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
+        (SEEN, "act_out ignore get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
             add subtract multiply divide solve spell define describe explain answer ask request initiate greet respond raise wait remain stay sit stand
             start complete finish submit turn_in hand_in hand_over put pack unpack follow walk run jump hop skip throw catch kick cut tie dress undress
             wash brush check record compare classify categorize summarize summarise transition leave return choose pick place trace color colour paste glue
@@ -137,7 +137,7 @@ super::lexicon! {
             apply_for fill_in fill_out call phone email text order buy pay purchase budget shop deposit count_out make_change
             navigate click log_in save print upload download search outline draft compose construct create
             plan_out organize_his organize_her organize_their log track mark tick check_off cross_out check_in show_up seek request_help ask_for
-            memorize recall determine analyze analyse evaluate interpret distinguish differentiate form make generate formulate rewrite correct
+            encode solicit blurt_out blurt memorize recall analyze analyse evaluate interpret distinguish differentiate form make generate formulate rewrite correct
             recount narrate present perform play toilet flush dry hang store file stamp deliver greet introduce exchange maintain_eye_contact make_eye_contact
             be_late be_absent arrive_late stay_on_task remain_on_task on_task time_on_task be_on_time be_on_task stay_seated remain_seated turn_take take_turns take_a_turn take_turn take_a_break take_breaks
             put_away put_on take_off get_dressed get_up get_out lie wake sleep shower bathe comb shave apply rinse spit
@@ -145,26 +145,26 @@ super::lexicon! {
             comply obey recognize_letters recognize_words recognize_numbers score earn obtain pass show_work
             sit_still line swim dribble pedal bike strike bounce squat kneel push_up propel hum whisper hand fill work remind redirect_himself enroll apply_to volunteer advocate_for_himself_by interview graduate vote commute park
             begin initiate_a rehearse practice_saying dial answer_the fetch dictate elaborate justify defend debate draw_a rhyme manipulate punch staple
-            operate produce_the substitute delete isolate conjugate capitalize punctuate code ask_to return_to get serve scan zip_up tear squeeze turn stop
+            operate adjust extend sharpen reach_for produce_the substitute delete isolate conjugate capitalize punctuate code ask_to return_to get serve scan zip_up tear squeeze turn stop
             feed_himself feed_herself drive vacuum fold_laundry rinse wipe_down set_the set_a pass_a provide_a provide_an provide_two provide_three
             handle_money load unload trade_in engage_in_conversation engage_in_reciprocal  sum_up"),
         (COVERT, "understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
             remember concentrate focus pay_attention listen regulate self_regulate control cope manage respect accept trust explore experience
             be_aware be_aware_of become_aware recognize recognise be_familiar_with become_familiar_with be_exposed_to consider care want like love hope wish perceive
-            sense discover absorb discriminate redirect_attention redirect_his_attention redirect_her_attention shift_attention focus_attention make_choices sustain_attention maintain_attention tolerate self_monitor monitor notice attend_to behave calm calm_down self_soothe self_advocate advocate reflect reason problem_solve
-            attend_to_task maintain_concentration maintain_focus maintain_attention manage_his manage_her deal deal_with handle adapt adjust conform mature cooperate collaborate get_along get_along_with relate bond connect
+            continue_with continue_in determine sense discover absorb discriminate redirect_attention redirect_his_attention redirect_her_attention shift_attention focus_attention make_choices sustain_attention maintain_attention tolerate self_monitor monitor notice attend_to behave calm calm_down self_soothe self_advocate advocate reflect reason problem_solve
+            attend_to_task maintain_concentration maintain_focus maintain_attention manage_his manage_her deal deal_with handle adapt adjust_to adjust conform mature cooperate co_operate collaborate get_along get_along_with relate bond connect
             be_independent become_independent be_responsible become_responsible take_responsibility take_ownership be_happy be_a have_a be_more be_less be_better feel_safe stay_calm remain_calm keep_calm stay_focused remain_focused stay_engaged
             pay_better_attention be_respectful be_ready be_prepared understand_how know_how be_successful exceed succeed excel thrive achieve reach_his reach_her function flourish
-            slow_down relax settle persevere persist see_himself make_inferences be_included be_accepted solve_conflicts solve_social solve_interpersonal solve_peer solve_personal overcome embrace prepare_for navigate_social strive broaden generalize generalise have_friends make_friends be_kind become be_able_to_focus
+            slow_down relax settle persevere persist see_himself make_inferences take_risks take_bigger_risks be_included be_accepted solve_conflicts solve_social solve_interpersonal solve_peer solve_personal overcome embrace prepare_for navigate_social strive broaden generalize generalise have_friends make_friends be_kind become be_able_to_focus
             process conceptualize contemplate imagine envision foresee visualize empathize sympathize desire prefer expect anticipate worry fear resist
             be_motivated be_confident have_confidence gain_confidence be_engaged remain_in_control be_in_control lose keep_control exercise_self_control
-            use_self_control use_good make_good make_better make_appropriate make_positive take_pride have_a_better have_a_good have_better have_more have_positive have
+            use_self_control use_good make_good_choices make_good_decisions make_better_choices make_better_decisions make_appropriate_choices make_appropriate_decisions make_positive_choices make_positive_decisions make_positive_changes make_good_use take_pride have_a_better have_a_good have_better have_more have_positive have
             self_correct_behaviour be stay_in_control keep_trying do_better do_well do_his_best do_her_best do_his do_her try_his_best be_literate act live return_to_calm return_to_a_calm become_calm return_to_baseline regain_control regain_composure read_social read_nonverbal read_non_verbal read_body_language read_facial_expressions read_emotions"),
         (CHANGE, "improve increase decrease reduce develop enhance strengthen build expand progress make_progress grow work_on continue_to_work_on
             become_better become_more get_better be_better_at lower raise_his_level raise_her_level minimize minimise eliminate lessen extend broaden boost advance gain refine
             promote foster encourage support maximize maximise show_improvement show_growth show_progress demonstrate_improvement demonstrate_growth demonstrate_progress make_growth make_gains catch_up
             cut_down cut_down_on cut_back cut_back_on move_up further deepen enrich accelerate diminish limit curb build_up work_toward work_towards target address
-            widen better exhibit_growth cultivate nurture optimize sharpen polish show_an_increase show_a_decrease demonstrate_an_increase go_from go_up move_from rise"),
+            widen better exhibit_growth cultivate nurture optimize adjust sharpen polish show_an_increase show_a_decrease demonstrate_an_increase go_from go_up move_from rise"),
         (DOWN, "decrease reduce lower minimize minimise eliminate lessen diminish limit curb fewer less cut_down cut_down_on cut_back cut_back_on show_a_decrease"),
         (SHOW, "demonstrate show exhibit display use utilize utilise employ apply maintain sustain model practice practise implement provide perform
             give make do keep have"),

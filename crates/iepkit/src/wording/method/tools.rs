@@ -1,0 +1,96 @@
+//! Tools on which the act is done: they measure it, too.
+
+use std::ops::Range;
+
+use crate::Lang;
+use crate::wording::Part;
+use crate::wording::amount::{Amount, Counted, Shape};
+use crate::wording::claims::Claims;
+use crate::wording::list::list;
+use crate::wording::sentence::Sentence;
+use crate::wording::tags::*;
+
+/// Takes the tools on which the act is done: `on weekly probes`, `when given a spelling test`, `à la dictée du vendredi`.
+pub(in crate::wording) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amount]) {
+    let mut at = 0;
+    while at < s.len() {
+        if let Some(words) = comes_back(s, at) {
+            claims.also(Part::Method, words);
+        }
+        if let Some(words) = exam(s, at).filter(|_| !amounts.is_empty()) {
+            claims.also(Part::Method, words.clone());
+            if claims.is_free(at) {
+                claims.take(Part::Condition, words);
+            }
+        }
+        // "diminuer son anxiété lors des évaluations" measures nothing.
+        let measures = !s.lemma(at).starts_with("lors") || !amounts.is_empty();
+        if let Some(words) = done_on(s, at).filter(|_| measures) {
+            claims.also(Part::Method, words);
+        }
+        at = s.after(at);
+    }
+    for amount in amounts {
+        if let Counted::Noun(noun) = amount.unit
+            && amount.shape != Shape::Count
+            && s.is(noun.head, list!("probe probes"))
+        {
+            claims.also(Part::Method, amount.range.clone());
+        }
+    }
+}
+
+/// `au dépistage mensuel`: what comes back again and again measures.
+fn comes_back(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
+    let leads = s.is(at, list!("a au aux on in"));
+    let daily = leads && (at + 1..at + 4).any(|near| s.has(near, DAILY));
+    let tool =
+        (at + 1..at + 5).filter(|_| daily).find(|near| s.has(*near, TOOL) || s.is(*near, list!("check checks")))?;
+    Some(at..s.after(tool).max(at + 4).min(s.sentence_end(at)))
+}
+
+/// `à la dictée du vendredi`, `au test`: with a level, what it is measured on.
+fn exam(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
+    let named = list!(
+        "test tests retest dictee dictees evaluation evaluations controle controles examen examens epreuve epreuves"
+    );
+    if s.lang != Lang::Fr || !s.is(at, list!("a au aux a_la")) {
+        return None;
+    }
+    let mut near = (at + 1..(at + 4).min(s.sentence_end(at))).take_while(|near| s.is_word(*near));
+    let exam = near.find(|near| s.is(*near, named))?;
+    (at + 1..exam).all(|near| s.has(near, DET.and(FILLER))).then_some(at..exam + 1)
+}
+
+/// `on a running record`, `when given a math test`, `sur la grille`.
+fn done_on(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
+    let given = s.is(at, list!("given in")) || s.lemma(at).ends_with("_given");
+    let on = s.is(at, list!("on sur a")) || matches!(s.lemma(at), "lors_de" | "lors_des");
+    if !given && !on {
+        return None;
+    }
+    let named = if s.is(at, list!("a")) {
+        list!("grille")
+    } else if given {
+        list!("probe probes test tests quiz quizzes spelling_test")
+    } else {
+        list!(
+            "inventory probe probes test tests assessment assessments rubric quiz quizzes checklist cbm dibels checks \
+             dictee dictees sonde sondes grille evaluations epreuve epreuves verifications running_record \
+             running_records feuille_de_route grille_de"
+        )
+    };
+    let stop = s.sentence_end(at).min(at + 9);
+    let tool = (s.after(at)..stop)
+        .take_while(|near| s.mark(*near).is_none_or(|mark| mark == '/' || mark == '-'))
+        .find(|near| s.is(*near, named))?;
+    let leads_elsewhere = |near: usize| {
+        s.has(near, MODAL) || s.has(near, PREP) && !s.is(near, list!("of out de d in")) && s.lemma(near) != "out_of"
+    };
+    // "breaks it into steps on a checklist": what the child writes on.
+    let ticks = list!(
+        "check_off tick mark write record cross_out break list complete cocher ecrire noter inscrire remplir completer"
+    );
+    let own = s.is(tool, list!("checklist grille")) && (at.saturating_sub(8)..at).any(|near| s.comes_from(near, ticks));
+    (!own && !(s.after(at)..tool).any(leads_elsewhere)).then_some(at..tool + 1)
+}
