@@ -247,9 +247,10 @@ impl Reader<'_, '_> {
                         && (after_subject || !s.has(at, NOUNS))
                 }
                 Lang::Fr => {
-                    present
-                        && (s.has(at, VERB) || s.form(at) == Form::Future)
-                        && (after_subject || s.form(at) == Form::Future)
+                    self.is_said_of(from, at)
+                        || present
+                            && (s.has(at, VERB) || s.form(at) == Form::Future)
+                            && (after_subject || s.form(at) == Form::Future)
                         || s.has(at, BE) && after_subject
                 }
             };
@@ -259,6 +260,16 @@ impl Reader<'_, '_> {
             at = s.after(at);
         }
         None
+    }
+
+    /// `je mâche`, `il ne grogne pas`: after such a pronoun stands a verb, whether or not a lexicon has it.
+    fn is_said_of(&self, subject: usize, at: usize) -> bool {
+        let s = self.s;
+        let between = list!("se s me m y en ne n lui leur le la les l");
+        s.is(subject, list!("je j il elle on ils elles"))
+            && s.lemma(at).is_empty()
+            && s.is_word(at)
+            && (subject + 1..at).all(|near| s.is(near, between))
     }
 
     /// Whether the clause starts with its verb: `Solve…`, `Reads…`, `Lever la main`.
@@ -280,7 +291,8 @@ impl Reader<'_, '_> {
                         || s.is(at, list!("work")) && s.has(next, NOUNS) && s.has(s.after(next), INNER);
                     let name = s.words.get(at).is_some_and(|word| word.token.capital) && s.has(next, MODAL);
                     let form = matches!(s.form(at), Form::Base | Form::Present)
-                        || s.form(at) == Form::Ing && !s.has(at, INNER.and(TOPIC)) && !s.has(next, INNER);
+                        || s.form(at) == Form::Ing && !s.has(at, INNER.and(TOPIC)) && !s.has(next, INNER)
+                        || s.is(at, list!("writing reading")) && self.is_product(next, end);
                     return form && !noun && !name && !s.has(at, DET.and(MODAL));
                 }
                 let unknown = s.lemma(at).is_empty();
@@ -309,6 +321,13 @@ impl Reader<'_, '_> {
                     || s.form(verb) == Form::Ing && s.has(verb, VERB)
             }
         }
+    }
+
+    /// `writing complete sentences`: what is written or read, and no subject of school.
+    fn is_product(&self, from: usize, end: usize) -> bool {
+        let s = self.s;
+        let mut words = (from..end.min(from + 3)).take_while(|at| s.is_word(*at) && !s.has(*at, PREP.and(INNER)));
+        words.any(|at| s.is(at, list!("sentence sentences word words paragraph paragraphs book books story stories")))
     }
 
     fn skip_pronouns(&self, mut at: usize, end: usize) -> usize {

@@ -122,7 +122,7 @@ fn circumstance(
     if s.has(at, COMPLEMENT) && !hour && !room {
         return None;
     }
-    if opening && opens_day(s, at) {
+    if opening && opens_day(s, at) || in_the_morning(s, at) {
         return Some(at + 2);
     }
     let limit = if opening { clause.main } else { clause.range.end };
@@ -224,6 +224,13 @@ fn circumstance(
             Lang::Fr => french(s, at, next..end, acted(s, clause)),
         };
     fits.then_some(end)
+}
+
+/// `met son manteau le matin`: in the morning, where nothing more is said of it.
+fn in_the_morning(s: &Sentence<'_>, at: usize) -> bool {
+    let ends = s.sentence_end(at) <= at + 2 || s.mark(at + 2).is_some();
+    let named = s.is(at, list!("le")) && s.is(at + 1, list!("matin midi soir"));
+    named && ends && before(s, at).is_some_and(|lead| !s.has(lead, PREP.and(ALL)))
 }
 
 /// `a variety of mental strategies`: with what is left open.

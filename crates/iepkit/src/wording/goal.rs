@@ -195,7 +195,8 @@ fn take_given(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], amounts
         let opening = clause.body..at;
         let opens = s.has(clause.body, WHEN.and(OPENS_CONDITION)) || s.is(clause.body, list!("after apres"));
         let aside = opening.clone().any(|near| s.mark(near) == Some(','));
-        (measure && at < clause.main && opens && !aside && claims.of(at - 1) == Some(Part::Condition)).then_some(at)
+        (measure && at < clause.main && opens && !aside && claims.of(clause.body) == Some(Part::Condition))
+            .then_some(at)
     };
     let starts: Vec<usize> = amounts.iter().filter_map(given).collect();
     for amount in amounts.iter().filter(|amount| starts.contains(&amount.range.start)) {

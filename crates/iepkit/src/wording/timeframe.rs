@@ -168,6 +168,7 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
                 point(s, next, Takes::Span).filter(|end| !(next..*end).any(|at| s.is(at, list!("etape etapes"))))
             })
             .or_else(|| numbered_period(s, next)),
+        "au" if s.is_number(next) && s.has(next + 1, CALENDAR) && !weekday(s, next + 1) => Some(next + 2),
         "au" | "a" | "a_la" => term(s, next)
             .or_else(|| meeting(s, next))
             .or_else(|| dated_exam(s, next))

@@ -10,7 +10,15 @@ impl Reader<'_, '_> {
     pub(super) fn joined_verb(&self, at: usize) -> Option<usize> {
         let s = self.s;
         let end = self.clause.range.end;
-        let first = s.after(at);
+        let mut first = s.after(at);
+        // "and to be able to name".
+        if s.is(first, list!("to")) && s.lemma(s.after(first)) == "be_able_to" {
+            return Some(s.after(s.after(first))).filter(|verb| *verb < end && is_verb_form(s, *verb));
+        }
+        // "je reste poli, je dis merci".
+        if s.lang == Lang::Fr && s.is(first, list!("je j il elle")) && is_verb_form(s, s.after(first)) {
+            first = s.after(first);
+        }
         let verb = self.skip_pronouns(if s.has(first, MODAL) { s.after(first) } else { first }, end);
         let object = s.has(s.after(verb), DET) || s.value(s.after(verb)).is_some();
         let noun = s.has(verb, NOUNS | PROMPT) && !object && !s.has(first, MODAL);
@@ -135,6 +143,17 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `Moins de cris`, `Fewer call-outs`: a named act that is to be rarer.
+    fn lowered(&self) -> Option<Act> {
+        let s = self.s;
+        let first = self.clause.main;
+        let less = s.is(first, list!("moins fewer less moins_de moins_d"));
+        let mut words = (s.after(first)..self.clause.range.end.min(first + 5)).take_while(|at| less && s.is_word(*at));
+        let act = words.find(|at| !s.is(*at, list!("de d of")))?;
+        let seen = s.has(act, PERFORMANCE) && !s.has(act, INNER.and(ACCURACY).and(TIME));
+        seen.then(|| Act { verb: act..act, range: act..s.after(act), class: VerbClass::Observable, indicator: false })
+    }
+
     /// A note without a verb: a performance with an amount.
     pub(super) fn without_verb(&self) -> Deeds {
         let s = self.s;
@@ -150,7 +169,10 @@ impl Reader<'_, '_> {
             deeds.provision = Some(first..s.after(first));
             return deeds;
         }
-        let Some(amount) = level else { return deeds };
+        let Some(amount) = level else {
+            deeds.acts.extend(self.lowered());
+            return deeds;
+        };
         let performance = range.clone().find(|at| {
             s.has(*at, PERFORMANCE)
                 && !s.has(*at, ACCURACY)

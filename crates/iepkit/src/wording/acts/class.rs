@@ -8,7 +8,8 @@ use crate::Lang;
 use crate::wording::VerbClass;
 use crate::wording::amount::{Amount, Counted, Shape};
 use crate::wording::clause::NOUNS;
-use crate::wording::nouns::any;
+use crate::wording::nouns::{any, before};
+use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 
 /// What is put on, fastened or opened: managed, it is seen.
@@ -110,6 +111,14 @@ impl Reader<'_, '_> {
         if s.lemma(verb) == "travailler" && (!s.has(s.after(verb), DET) || s.is(s.after(verb), list!("de d au aux"))) {
             return VerbClass::Observable;
         }
+        // "aider les jeunes à devenir autonomes": what others do for them.
+        if s.lemma(verb) == "aider" && any(s, first.clone(), LEARNER.and(INNER)) {
+            return VerbClass::Covert;
+        }
+        // "respond appropriately to peer pressure": what is shown is left open.
+        if s.lemma(verb) == "respond" && s.has(s.after(verb), VAGUE) && !any(s, object.clone(), ITEM.and(MATERIAL)) {
+            return VerbClass::Covert;
+        }
         if s.lemma(verb) == "support" && any(s, first.clone(), ITEM) {
             return VerbClass::Observable;
         }
@@ -133,7 +142,7 @@ impl Reader<'_, '_> {
             } else {
                 first
             };
-            return if self.is_amount_of_performance(what, object) {
+            return if self.names_act(object.clone()) || self.is_amount_of_performance(what, object) {
                 VerbClass::Observable
             } else {
                 VerbClass::Direction
@@ -225,8 +234,10 @@ impl Reader<'_, '_> {
                     | "executer"
                     | "effectuer"
             );
-        let object =
-            if first.is_empty() { s.after(verb)..(s.after(verb) + 4).min(self.clause.range.end) } else { first };
+        let next = s.after(verb);
+        // "forms and keeps friendships": both have the same object.
+        let from = if s.has(next, AND) { s.after(s.after(next)) } else { next };
+        let object = if first.is_empty() { from..(from + 4).min(self.clause.range.end) } else { first };
         let mut nouns = object.clone().filter(|at| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at));
         let head = if s.lang == Lang::En { nouns.next_back() } else { nouns.next() };
         let inner = head.is_some_and(|at| {
@@ -261,6 +272,19 @@ impl Reader<'_, '_> {
         let next = if s.lang == Lang::En { s.after(at) } else { at + 2 };
         let verb = self.skip_pronouns(next, object.end);
         (verb < object.end).then_some(verb)
+    }
+
+    /// `decrease the number of times she blurts out`, `increase his skills to read words with 75% accuracy`: the act that
+    /// changes, said with its verb.
+    fn names_act(&self, object: Range<usize>) -> bool {
+        let s = self.s;
+        let seen = |at: usize| s.has(at, SEEN) && !s.has(at, COVERT.and(CHANGE));
+        let acts = |at: usize| seen(at) && s.form(at) == Form::Present;
+        let times = object.clone().find(|at| s.is(*at, list!("times")) && s.is(*at - 1, list!("of")));
+        let counted = times.is_some_and(|at| acts(at + 1) || s.has(at + 1, SUBJECT.and(LEARNER)) && acts(at + 2));
+        let purposes = object.filter(|at| s.lang == Lang::En && s.is(*at, list!("to")));
+        let mut purposes = purposes.filter(|to| before(s, *to).is_some_and(|lead| s.has(lead, INNER)));
+        counted || self.has_level() && purposes.any(|to| seen(to + 1) && s.form(to + 1) == Form::Base)
     }
 
     pub(super) fn has_level(&self) -> bool {

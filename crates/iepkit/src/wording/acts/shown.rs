@@ -61,7 +61,7 @@ impl Reader<'_, '_> {
         }
         let products = self.amounts.iter().any(|amount| {
             matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ERROR.and(PERFORMANCE).and(ITEM)) && !s.has(noun.head, INNER))
-                && matches!(amount.shape, Shape::Count | Shape::Ratio | Shape::Rate)
+                && matches!(amount.shape, Shape::Count | Shape::Ratio | Shape::Rate | Shape::Held)
                 && amount.range.start < first.end.max(first.start + 3)
                 && amount.range.end > first.start
         });

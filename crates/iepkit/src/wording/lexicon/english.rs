@@ -123,7 +123,7 @@ super::lexicon! {
             ages bus number no key_stage route section gr yr set group algebra period unit"),
 
         // Verbs.
-        (SEEN, "act_out ignore get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
+        (SEEN, "act_out get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
             add subtract multiply divide solve spell define describe explain answer ask request initiate greet respond raise wait remain stay sit stand
             start complete finish submit turn_in hand_in hand_over put pack unpack follow walk run jump hop skip throw catch kick cut tie dress undress
             wash brush check record compare classify categorize summarize summarise transition leave return choose pick place trace color colour paste glue
@@ -151,7 +151,7 @@ super::lexicon! {
         (COVERT, "understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
             remember concentrate focus pay_attention listen regulate self_regulate control cope manage respect accept trust explore experience
             be_aware be_aware_of become_aware recognize recognise be_familiar_with become_familiar_with be_exposed_to consider care want like love hope wish perceive
-            continue_with continue_in determine sense discover absorb discriminate redirect_attention redirect_his_attention redirect_her_attention shift_attention focus_attention make_choices sustain_attention maintain_attention tolerate self_monitor monitor notice attend_to behave calm calm_down self_soothe self_advocate advocate reflect reason problem_solve
+            ignore keep_up continue_with continue_in determine sense discover absorb discriminate redirect_attention redirect_his_attention redirect_her_attention shift_attention focus_attention make_choices sustain_attention maintain_attention tolerate self_monitor monitor notice attend_to behave calm calm_down self_soothe self_advocate advocate reflect reason problem_solve
             attend_to_task maintain_concentration maintain_focus maintain_attention manage_his manage_her deal deal_with handle adapt adjust_to adjust conform mature cooperate co_operate collaborate get_along get_along_with relate bond connect
             be_independent become_independent be_responsible become_responsible take_responsibility take_ownership be_happy be_a have_a be_more be_less be_better feel_safe stay_calm remain_calm keep_calm stay_focused remain_focused stay_engaged
             pay_better_attention be_respectful be_ready be_prepared understand_how know_how be_successful exceed succeed excel thrive achieve reach_his reach_her function flourish
