@@ -178,6 +178,11 @@ pub(super) fn take_baseline(s: &Sentence<'_>, claims: &mut Claims) {
     let mut is_dated = false;
     let mut at = 0;
     while at < s.len() {
+        if let Some(end) = level_in_words(s, at).filter(|_| claims.is_free(at)) {
+            claims.take(Part::Baseline, at..end);
+            at = end;
+            continue;
+        }
         let opens = s.has(at, OPENS_BASELINE) && claims.is_free(at) && !s.lemma(at).starts_with("passer_d");
         if opens && let Some(end) = level_today(s, at) {
             claims.take(Part::Baseline, at..end);
@@ -195,6 +200,16 @@ pub(super) fn take_baseline(s: &Sentence<'_>, claims: &mut Claims) {
             at = s.after(at);
         }
     }
+}
+
+/// `from a level of needing frequent help to a level of…`: where the child starts, in words.
+fn level_in_words(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    let level = |at: usize| s.is(at, list!("a")) && s.is(at + 1, list!("level")) && s.is(at + 2, list!("of"));
+    if !s.is(at, list!("from")) || !level(at + 1) {
+        return None;
+    }
+    let stop = s.sentence_end(at).min(at + 20);
+    (at + 4..stop).find(|to| s.is(*to, list!("to")) && level(to + 1))
 }
 
 /// Where the brackets close around a level with its month, `(5/10 en octobre)`, in a goal that says by when elsewhere; so many
@@ -238,7 +253,8 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let near = stop.min(first + 9);
     let number = (first..near).take_while(|near| !matches!(s.mark(*near), Some(',' | ';'))).find(|near| {
         s.value(*near).is_some()
-            || s.is(*near, list!("about none never jamais aucun aucune zero once twice")) && s.mark(*near).is_none()
+            || s.is(*near, list!("about none never half moitie tiers quart jamais aucun aucune zero once twice"))
+                && s.mark(*near).is_none()
     });
     let named = matches!(
         s.lemma(at),

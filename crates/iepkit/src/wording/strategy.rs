@@ -54,7 +54,7 @@ pub fn read_strategy(text: &str, lang: Lang) -> StrategyReading {
     let mut add = |part, range: Option<Range<usize>>| spans.extend(range.map(|range| span(&sentence, part, range)));
     let times = reader.times();
     let places = reader.places();
-    add(StrategyPart::Who, reader.who());
+    add(StrategyPart::Who, reader.who(&places));
     let what =
         reader.what(&times, &places).filter(|what| !placeholders.iter().any(|open| reader.stands_for(open, what)));
     add(StrategyPart::What, what);
@@ -151,7 +151,12 @@ impl Reader<'_, '_> {
 
 fn nouns_of_time(s: &Sentence<'_>, range: Range<usize>) -> bool {
     any(s, range.clone(), OCCASION.and(TIME).and(TRIAL).and(TOPIC).and(CALENDAR))
-        || range
-            .into_iter()
-            .any(|at| s.is(at, list!("tests writing matin midi midis morning night evening task page soir")))
+        || range.into_iter().any(|at| {
+            s.is(
+                at,
+                list!(
+                    "tests subjects matieres disciplines writing matin midi midis morning night evening task page soir"
+                ),
+            )
+        })
 }

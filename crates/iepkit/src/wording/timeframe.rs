@@ -56,6 +56,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let lead = s.lemma(at);
     let next = s.after(at);
     match lead {
+        "by" if matches!(s.mark(next), Some('(' | '[')) => to_be_filled_in(s, next),
         "by" if s.is(next, list!("the_time")) => Some((s.after(next) + 3).min(s.sentence_end(at))),
         "by_the_end_of"
         | "at_the_end_of"
@@ -88,6 +89,11 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             let rest = s.is(next, list!("the"))
                 && s.is(next + 1, list!("rest remainder duration"))
                 && s.is(next + 2, list!("of"));
+            // "during her junior year".
+            let class = s.is(next + 1, list!("freshman sophomore junior senior")) && s.is(next + 2, list!("year"));
+            if class {
+                return Some(next + 3);
+            }
             let coming = s.is(next, list!("the")) && s.is(next + 1, list!("next coming"));
             let plan = rest.then(|| point(s, next + 3, Takes::Named)).flatten();
             plan.or_else(|| school_year(s, if rest { next + 3 } else { next }))
@@ -185,6 +191,14 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         }
         _ => bare(s, at),
     }
+}
+
+/// `by [annual review]`, `by (month/day/year)`: a date that the writer of a form is to fill in.
+fn to_be_filled_in(s: &Sentence<'_>, from: usize) -> Option<usize> {
+    let stop = s.sentence_end(from).min(from + 10);
+    let close = (from..stop).find(|at| matches!(s.mark(*at), Some(')' | ']')))?;
+    let asks = |at: usize| s.has(at, CALENDAR.and(ANCHOR)) || s.is(at, list!("date day month year"));
+    (from..close).any(asks).then_some(close + 1)
 }
 
 /// `by the end of grade 5`, `of fifth grade`.

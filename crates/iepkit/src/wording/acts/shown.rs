@@ -91,7 +91,10 @@ impl Reader<'_, '_> {
             Lang::Fr => first.clone().find(|at| s.has(*at, NOUNS)),
         };
         let device = thing.is_some_and(|at| s.has(at, MATERIAL) && !s.has(at, INNER.and(ITEM).and(OCCASION)));
-        let inner = inner && !device;
+        // "maintain sitting balance for 15 seconds".
+        let posture = first.clone().any(|at| s.is(at, list!("balance posture equilibre")))
+            && self.amounts.iter().any(|amount| amount.shape == Shape::Duration);
+        let inner = inner && !device && !posture;
         let strategies = first
             .clone()
             .any(|at| s.is(at, list!("strategy strategies strategie skills skill techniques moyens habiletes")));

@@ -151,7 +151,7 @@ super::lexicon! {
         (COVERT, "understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
             remember concentrate focus pay_attention listen regulate self_regulate control cope manage respect accept trust explore experience
             be_aware be_aware_of become_aware recognize recognise be_familiar_with become_familiar_with be_exposed_to consider care want like love hope wish perceive
-            ignore keep_up continue_with continue_in determine sense discover absorb discriminate redirect_attention redirect_his_attention redirect_her_attention shift_attention focus_attention make_choices sustain_attention maintain_attention tolerate self_monitor monitor notice attend_to behave calm calm_down self_soothe self_advocate advocate reflect reason problem_solve
+            ignore continue_with continue_in determine sense discover absorb discriminate redirect_attention redirect_his_attention redirect_her_attention shift_attention focus_attention make_choices sustain_attention maintain_attention tolerate self_monitor monitor notice attend_to behave calm calm_down self_soothe self_advocate advocate reflect reason problem_solve
             attend_to_task maintain_concentration maintain_focus maintain_attention manage_his manage_her deal deal_with handle adapt adjust_to adjust conform mature cooperate co_operate collaborate get_along get_along_with relate bond connect
             be_independent become_independent be_responsible become_responsible take_responsibility take_ownership be_happy be_a have_a be_more be_less be_better feel_safe stay_calm remain_calm keep_calm stay_focused remain_focused stay_engaged
             pay_better_attention be_respectful be_ready be_prepared understand_how know_how be_successful exceed succeed excel thrive achieve reach_his reach_her function flourish
@@ -167,7 +167,7 @@ super::lexicon! {
             widen better exhibit_growth cultivate nurture optimize adjust sharpen polish show_an_increase show_a_decrease demonstrate_an_increase go_from go_up move_from rise"),
         (DOWN, "decrease reduce lower minimize minimise eliminate lessen diminish limit curb fewer less cut_down cut_down_on cut_back cut_back_on show_a_decrease"),
         (SHOW, "demonstrate show exhibit display use utilize utilise employ apply maintain sustain model practice practise implement provide perform
-            give make do keep have"),
+            give make do keep keep_up have"),
         (WEAK, "participate engage interact take_part communicate socialize socialise involve contribute_to behave react             express_himself express_herself express_themselves cooperate partake be_involved
             transition_appropriately complete_work assist help plan organize organise prioritize utilize_strategies
             self_manage function resolve contribute_positively try attempt explore engage_in interact_with perform_at perform_on conduct

@@ -13,7 +13,7 @@ use crate::wording::token::Joint;
 
 impl Reader<'_, '_> {
     /// Who acts, or is there to help.
-    pub(super) fn who(&self) -> Option<Range<usize>> {
+    pub(super) fn who(&self, places: &[Range<usize>]) -> Option<Range<usize>> {
         let s = self.s;
         // Where somebody is told: who is told does not act.
         let tells = (0..s.len()).find(|at| {
@@ -47,7 +47,9 @@ impl Reader<'_, '_> {
             let object =
                 lead.is_some_and(|lead| s.has(lead, VERB) && !s.has(lead, NOUNS)) && lead.is_some_and(|lead| lead == 0);
             let adjective = s.has(at, STAFF) && s.has(next, PROMPT.and(SERVICE).and(TOOL)) && !s.has(next, VERB);
-            if person && !owner && !told && !object && !adjective {
+            // "close to the board and the teacher": where.
+            let near = places.iter().any(|place| place.contains(&at));
+            if person && !owner && !told && !object && !adjective && !near {
                 return Some(at..next);
             }
             let child = s.has(at, SUBJECT) && !s.is(at, list!("qui it you c that")) && at < 3
@@ -114,6 +116,9 @@ impl Reader<'_, '_> {
         if daily && before(s, at).is_none_or(|lead| !s.is(lead, list!("tout de"))) {
             return Some(s.after(next));
         }
+        if let Some(end) = self.labelled(at) {
+            return Some(end);
+        }
         if let Some(end) = self.beforehand(at) {
             return Some(end);
         }
@@ -159,6 +164,13 @@ impl Reader<'_, '_> {
             return Some(next);
         }
         self.occasion(at)
+    }
+
+    /// `Class discussion: …`, `Tests : …`: the occasion, as a label.
+    fn labelled(&self, at: usize) -> Option<usize> {
+        let s = self.s;
+        let colon = (at..at + 4).find(|near| s.mark(*near) == Some(':')).filter(|_| s.starts_sentence(at))?;
+        (at..colon).any(|near| s.has(near, OCCASION)).then_some(colon)
     }
 
     /// `in advance`, `ahead of time`, `à l'avance`.
@@ -282,7 +294,7 @@ impl Reader<'_, '_> {
                 list!(
                     "start end test tests exam exams examen examens evaluation evaluations epreuve epreuves controle \
                          controles dictee dictees all tous toutes arrivee debut fin recreation chaque writing \
-                         collation every each homework lunch recess"
+                         collation every each homework lunch recess period periods tasks activities activites periodes"
                 ),
             )
             });
@@ -317,7 +329,8 @@ impl Reader<'_, '_> {
             let next = s.after(at);
             let by = matches!(s.lemma(at), "next_to" | "in_front_of" | "pres_de" | "a_cote_de")
                 || s.lemma(at) == "en_avant" && s.is(next, list!("de de_la du"))
-                || s.is(at, list!("pres")) && s.is(next, list!("du des"));
+                || s.is(at, list!("pres")) && s.is(next, list!("du des"))
+                || s.is(at, list!("close closer")) && s.is(next, list!("to"));
             let lead = s.has(at, PREP) && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
                 || by
                 || s.lemma(at) == "near";
@@ -328,6 +341,10 @@ impl Reader<'_, '_> {
                 let spot = (next..end).find(|near| {
                     s.has(*near, PLACE)
                         || beside
+                        // "near the speaker", whatever stands there.
+                        || (by || s.lemma(at) == "near")
+                            && s.is_word(*near)
+                            && !s.has(*near, DET.and(OCCASION).and(TIME).and(ANCHOR).and(FILLER))
                         || s.is(
                             *near,
                             list!(
@@ -337,7 +354,7 @@ impl Reader<'_, '_> {
                         )
                 });
                 let near_who = spot.is_some_and(|spot| s.has(spot, STAFF))
-                    && !(s.is(at, list!("near beside pres aupres"))
+                    && !(s.is(at, list!("near beside close closer pres aupres"))
                         || s.lemma(at) == "next_to"
                         || s.lemma(at).starts_with("pres")
                         || s.lemma(at) == "in_front_of");
