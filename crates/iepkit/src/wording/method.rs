@@ -217,7 +217,8 @@ fn level_in_words(s: &Sentence<'_>, at: usize) -> Option<usize> {
 fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize, timeframes: usize) -> Option<usize> {
     let stop = s.sentence_end(at).min(at + 9);
     let close = (at..stop).find(|near| s.mark(*near) == Some(')')).filter(|_| s.mark(at) == Some('('))?;
-    let month = (at..close).find(|near| s.has(*near, CALENDAR) && s.is(near - 1, list!("en in au debut mi fin")))?;
+    let month = |near: usize| s.has(near, CALENDAR) || s.is(near, list!("sept"));
+    let month = (at..close).find(|near| month(*near) && s.is(near - 1, list!("en in au debut mi fin")))?;
     let within = (at..close).any(|near| claims.of(near) == Some(Part::Timeframe));
     let by_when = timeframes > usize::from(within);
     (by_when && s.value(at + 1).is_some() && month + 1 == close).then_some(close)

@@ -1,7 +1,9 @@
 //! Reading a strategy.
 
-mod around;
+mod place;
 mod what;
+mod when;
+mod who;
 
 use super::list::list;
 use std::ops::Range;

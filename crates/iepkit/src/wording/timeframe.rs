@@ -1,15 +1,16 @@
 //! By when: dates, seasons, ends of terms and years.
 
-use super::list::list;
-use std::ops::Range;
+mod point;
 
 use super::Part;
 use super::claims::Claims;
+use super::list::list;
 use super::nouns::before;
 use super::sentence::Sentence;
 use super::tags::*;
 use super::token::Joint;
 use crate::Lang;
+use point::{Takes, point};
 
 /// Takes the words that say by when.
 pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
@@ -36,20 +37,6 @@ fn span(s: &Sentence<'_>, at: usize) -> Option<usize> {
         Lang::En => english(s, at),
         Lang::Fr => french(s, at),
     }
-}
-
-/// Which ends a lead takes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Takes {
-    /// Any point of the calendar or of school time.
-    Any,
-    /// A month, a season, a holiday or a named end.
-    Named,
-    /// A month or a season alone.
-    Month,
-    /// So many weeks, months or years.
-    Span,
-    SpanOrSchool,
 }
 
 fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
@@ -293,107 +280,4 @@ fn age(s: &Sentence<'_>, at: usize) -> Option<usize> {
 fn numbered_period(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let period = if s.is(from, list!("la")) { from + 1 } else { from };
     (s.is(period, list!("periode")) && s.is_number(period + 1)).then_some(period + 2)
-}
-
-/// A point in time, or a span of it: where it ends, if it is one that the lead takes.
-fn point(s: &Sentence<'_>, from: usize, takes: Takes) -> Option<usize> {
-    let stop = s.sentence_end(from.saturating_sub(1)).min(from + 12);
-    let (mut at, mut end, mut found) = (from, None, Found::default());
-    while at < stop {
-        let share = found.amount && s.has(at, OUT_OF) && s.value(s.after(at)).is_some();
-        if s.has(at, IN_A_ROW) || s.has(at, PER) || share {
-            return None;
-        }
-        let content = found.word(s, at);
-        if content {
-            end = Some(s.after(at));
-        } else if !is_link(s, at, end.is_some()) {
-            break;
-        }
-        at = s.after(at);
-    }
-    end.filter(|_| found.fits(takes)).filter(|end| !ends_within_a_day(s, from..*end, at))
-}
-
-#[derive(Default)]
-struct Found {
-    month: bool,
-    anchor: bool,
-    edge: bool,
-    amount: bool,
-    long: bool,
-    school: bool,
-    first: bool,
-}
-
-impl Found {
-    /// Whether a token is one of those that make a point in time.
-    fn word(&mut self, s: &Sentence<'_>, at: usize) -> bool {
-        let amount = s.value(at).is_some();
-        let edge = s.is(at, list!("end start beginning close fin debut milieu"));
-        // A school year is a point in time where a number or an end says so: by the end of grade 5.
-        let grade = s.is(at, list!("grade kindergarten preschool"));
-        let anchor = s.has(at, ANCHOR)
-            && !s.is(at, list!("starting ending"))
-            && (!grade || self.edge || s.is_number(s.after(at)));
-        let long = s.has(at, TIME)
-            && !s.is(
-                at,
-                list!(
-                    "second seconds minute minutes min hour hours s sec h heure heures seconde secondes \
-                     jour jours day days"
-                ),
-            );
-        let month = s.has(at, CALENDAR);
-        let school = s.is(at, list!("school instructional scolaire age next calendar classe")) && !s.has(at, PREP);
-        if !self.first {
-            self.first = true;
-        }
-        self.month |= month;
-        self.anchor |= anchor && !edge && !s.is_number(at);
-        self.edge |= edge;
-        self.amount |= amount;
-        self.long |= long;
-        self.school |= matches!(
-            s.lemma(at),
-            "school_year" | "annee_scolaire" | "grading_period" | "reporting_period" | "marking_period"
-        ) || s.is(at, list!("year annee semester trimester trimestre etape term semestre"));
-        month || anchor || edge || amount || long || school || s.is_number(at) || matches!(s.lemma(at), "school_day")
-    }
-
-    fn fits(&self, takes: Takes) -> bool {
-        match takes {
-            Takes::Any => self.month || self.anchor || self.amount && self.long || self.edge && self.school,
-            Takes::Named => self.month || self.anchor || self.school,
-            Takes::Month => self.month,
-            Takes::Span => self.amount && self.long,
-            Takes::SpanOrSchool => self.amount && self.long || self.school,
-        }
-    }
-}
-
-/// Words that may stand inside a point in time.
-fn is_link(s: &Sentence<'_>, at: usize, begun: bool) -> bool {
-    let small = s.has(at, DET)
-        || s.is(
-            at,
-            list!(
-                "of the de d du des la le l his her s next this following second first last third fourth \
-                 final current a prochaine prochaines prochains prochain premiere premier deuxieme \
-                 troisieme derniere dernier presente cette early mid late spring end scolaire courante en \
-                 cours mi annual academic"
-            ),
-        );
-    let joined = matches!(s.joint(at), Joint::Hyphen | Joint::Apostrophe);
-    small || joined && s.is_word(at) || begun && s.mark(at) == Some(',') && s.has(at + 1, ANCHOR) && s.is_number(at + 1)
-}
-
-/// `by the end of the lesson`: an end that is no date.
-fn ends_within_a_day(s: &Sentence<'_>, range: Range<usize>, next: usize) -> bool {
-    let last_is_edge = range.end > 0
-        && s.is(range.end - 1, list!("end start beginning fin debut course day jour journee period periode"));
-    let goes_on =
-        s.is_word(next) && s.joint(next) != Joint::LineEnd && s.has(next, OCCASION.and(PLACE).and(TRIAL).and(MATERIAL));
-    let day = s.is(range.end.saturating_sub(1), list!("day jour journee"));
-    last_is_edge && (goes_on || day)
 }

@@ -39,7 +39,9 @@ impl Numbered<'_, '_> {
         if let Some(amount) = self.rate(after, counted, value) {
             return Some(amount);
         }
-        if before(s, self.at).is_some_and(|lead| s.is(lead, list!("nearest pres"))) {
+        // "durant les 3 dernières années": what was.
+        let past = s.is(after, list!("dernieres derniers last past previous"));
+        if past || before(s, self.at).is_some_and(|lead| s.is(lead, list!("nearest pres"))) {
             return None;
         }
         let Some(counted) = counted else { return self.alone(after, value) };

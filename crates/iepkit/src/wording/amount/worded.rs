@@ -265,7 +265,9 @@ fn within_one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
 /// `half of`, `three quarters of`, `la moitié`, `les deux tiers`.
 pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let hour = |at: usize| s.is(at, list!("hour heure"));
-    if s.is(at, list!("half demi")) && (hour(at + 1) || s.is(at + 1, list!("an d")) && hour(at + 2)) {
+    // "lire l'heure et la demi-heure": what is read.
+    let named = s.is(at, list!("demi")) && before(s, at).is_some_and(|lead| s.is(lead, list!("la l")));
+    if !named && s.is(at, list!("half demi")) && (hour(at + 1) || s.is(at + 1, list!("an d")) && hour(at + 2)) {
         let mut amount = Amount::new(Shape::Duration, at..at + 2, Number::from(30));
         amount.unit = Counted::Word("min");
         return Some(amount);

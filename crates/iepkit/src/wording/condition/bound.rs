@@ -53,7 +53,7 @@ const LEADS_THERE: List = list!(
 pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
     let linked = before(s, at).is_some_and(|lead| {
         let takes = list!(
-            "lie liee lies liees relatif relative relatives propre face preparation retour participation adaptation \
+            "attentif attentive attentifs attentives sensible expose exposee lie liee lies liees relatif relative relatives propre face preparation retour participation adaptation \
              integration"
         );
         s.is(lead, takes) || s.comes_from(lead, list!("participer prendre_part"))

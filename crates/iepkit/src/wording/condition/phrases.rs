@@ -259,7 +259,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                 ) || s.is(
                     lead,
                     list!(
-                        "engager investir impliquer aise assurance organise organisee efficace habile \
+                        "engager investir impliquer aise autonomie assurance organise organisee efficace habile \
                          competent competente confiant confiante"
                     ),
                 )

@@ -1,79 +1,17 @@
-//! Who acts, when or how often, and where.
+//! When, or how often.
 
-use crate::wording::list::{List, list};
 use std::ops::Range;
 
 use super::{Reader, nouns_of_time};
 use crate::Lang;
 use crate::wording::clause::{NOUNS, is_verb_form};
+use crate::wording::list::{List, list};
 use crate::wording::nouns::{any, before, noun, time_word};
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
 
 impl Reader<'_, '_> {
-    /// Who acts, or is there to help.
-    pub(super) fn who(&self, places: &[Range<usize>]) -> Option<Range<usize>> {
-        let s = self.s;
-        // Where somebody is told: who is told does not act.
-        let tells = (0..s.len()).find(|at| {
-            matches!(
-                s.lemma(*at),
-                "communicate"
-                    | "communiquer"
-                    | "call"
-                    | "appeler"
-                    | "inform"
-                    | "informer"
-                    | "email"
-                    | "write"
-                    | "report"
-                    | "share"
-            )
-        });
-        let mut at = 0;
-        while at < s.len() {
-            let next = s.after(at);
-            let lead = before(s, at);
-            let lead = lead.filter(|lead| s.has(*lead, DET)).map_or(lead, |article| before(s, article));
-            let person = s.has(at, STAFF) && !s.has(at, LEARNER) || s.is(at, list!("buddy classmate tuteur camarade"));
-            let owner = s.joint(next) == Joint::Apostrophe && s.is(next, list!("s"))
-                || lead.is_some_and(|lead| {
-                    s.is(lead, list!("of de d du near to next beside from pres au a aux l pour for"))
-                        || s.lemma(lead).starts_with("pres")
-                        || s.lemma(lead) == "next_to"
-                });
-            let told = lead.is_some_and(|lead| s.has(lead, PREP)) && tells.is_some_and(|tells| tells < at);
-            let object =
-                lead.is_some_and(|lead| s.has(lead, VERB) && !s.has(lead, NOUNS)) && lead.is_some_and(|lead| lead == 0);
-            let adjective = s.has(at, STAFF) && s.has(next, PROMPT.and(SERVICE).and(TOOL)) && !s.has(next, VERB);
-            // "close to the board and the teacher": where.
-            let near = places.iter().any(|place| place.contains(&at));
-            if person && !owner && !told && !object && !adjective && !near {
-                return Some(at..next);
-            }
-            let child = s.has(at, SUBJECT) && !s.is(at, list!("qui it you c that")) && at < 3
-                || s.has(at, LEARNER)
-                    && at < 3
-                    && (s.has(next, MODAL.and(BE)) || s.has(next, VERB) && s.form(next) != Form::Ing);
-            let by = s.has(at, LEARNER.and(PEER)) && lead.is_some_and(|lead| s.is(lead, list!("by par")));
-            let name = at == 0
-                && s.words.first().is_some_and(|word| word.token.capital)
-                && s.lemma(0).is_empty()
-                && (s.has(next, VERB) && matches!(s.form(next), Form::Present | Form::Future) || s.has(next, MODAL));
-            let titled = s.is(at, list!("mr mrs ms mme m"))
-                && s.words.get(at + 1).is_some_and(|word| word.token.capital)
-                || s.is(at, list!("m"))
-                    && s.mark(at + 1) == Some('.')
-                    && s.words.get(at + 2).is_some_and(|word| word.token.capital);
-            if child || by || name || titled {
-                return Some(at..next);
-            }
-            at = next;
-        }
-        None
-    }
-
     /// When, or how often.
     pub(super) fn times(&self) -> Vec<Range<usize>> {
         let s = self.s;
@@ -170,7 +108,9 @@ impl Reader<'_, '_> {
     fn labelled(&self, at: usize) -> Option<usize> {
         let s = self.s;
         let colon = (at..at + 4).find(|near| s.mark(*near) == Some(':')).filter(|_| s.starts_sentence(at))?;
-        (at..colon).any(|near| s.has(near, OCCASION)).then_some(colon)
+        let pause = list!("break breaks pause pauses");
+        let occasion = (at..colon).any(|near| s.has(near, OCCASION)) && !(at..colon).any(|near| s.is(near, pause));
+        occasion.then_some(colon)
     }
 
     /// `in advance`, `ahead of time`, `à l'avance`.
@@ -298,6 +238,9 @@ impl Reader<'_, '_> {
                 ),
             )
             });
+        // "for different types of tasks": which ones is left open.
+        let some = phrase.clone().any(|near| s.is(near, list!("types certaines certains some")));
+        let reflex = reflex || some && matches!(lead, "for" | "pour");
         // "en 3 parties", "in two steps": how.
         let leads = leads && s.value(next).is_none()
             // "sur les temps d'écriture".
@@ -318,75 +261,5 @@ impl Reader<'_, '_> {
                         || matches!(s.mark(*at), Some(',' | ';' | '(' | ')' | ':' | '.')))
             })
             .unwrap_or(stop)
-    }
-
-    /// Where.
-    pub(super) fn places(&self) -> Vec<Range<usize>> {
-        let s = self.s;
-        let mut found = Vec::new();
-        let mut at = 0;
-        while at < s.len() {
-            let next = s.after(at);
-            let by = matches!(s.lemma(at), "next_to" | "in_front_of" | "pres_de" | "a_cote_de")
-                || s.lemma(at) == "en_avant" && s.is(next, list!("de de_la du"))
-                || s.is(at, list!("pres")) && s.is(next, list!("du des"))
-                || s.is(at, list!("close closer")) && s.is(next, list!("to"));
-            let lead = s.has(at, PREP) && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
-                || by
-                || s.lemma(at) == "near";
-            // "next to her", "à côté de lui".
-            let beside = by && s.is(next, list!("him her them me lui elle eux elles moi"));
-            if lead && next < s.len() {
-                let end = self.phrase_end(next);
-                let spot = (next..end).find(|near| {
-                    s.has(*near, PLACE)
-                        || beside
-                        // "near the speaker", whatever stands there.
-                        || (by || s.lemma(at) == "near")
-                            && s.is_word(*near)
-                            && !s.has(*near, DET.and(OCCASION).and(TIME).and(ANCHOR).and(FILLER))
-                        || s.is(
-                            *near,
-                            list!(
-                                "row door doors window windows fenetres portes teacher porte fenetre tableau rang gate enseignant \
-                                 enseignante hook avant coins bins floor carpet blackboard whiteboard wall front lit evier lavabo"
-                            ),
-                        )
-                });
-                let near_who = spot.is_some_and(|spot| s.has(spot, STAFF))
-                    && !(s.is(at, list!("near beside close closer pres aupres"))
-                        || s.lemma(at) == "next_to"
-                        || s.lemma(at).starts_with("pres")
-                        || s.lemma(at) == "in_front_of");
-                let lesson = spot
-                    .is_some_and(|spot| s.has(spot, PLACE) && s.has(spot, OCCASION) && !s.has(spot, STAFF))
-                    && s.is(at, list!("before after during pendant avant apres"));
-                let school_to = s.is(at, list!("from")) && s.value(next).is_some();
-                let board_text = s.is(at, list!("a au aux")) && spot.is_some_and(|spot| s.is(spot, list!("avant")));
-                let class_as_time = s.is(at, list!("before after during until avant apres pendant durant"));
-                if let Some(spot) = spot
-                    && !near_who
-                    && !lesson
-                    && !school_to
-                    && !board_text
-                    && !class_as_time
-                    && !(s.is(spot, list!("class period")) && any(s, at..end, ALL))
-                {
-                    found.push(at..end);
-                }
-            }
-            // "Aménager un coin tranquille": a place that is made.
-            let made = s.is(at, list!("un")) && s.is(next, list!("coin espace endroit"));
-            let described = s.is_word(next + 1) && !s.has(next + 1, WHEN.and(PREP));
-            if made && described && !found.last().is_some_and(|last| last.contains(&at)) {
-                found.push(at..next + 1);
-            }
-            let bare_room = s.is(at, list!("local room salle")) && s.is_number(next) || s.lemma(at) == "resource_room";
-            if bare_room && !found.last().is_some_and(|last| last.contains(&at)) {
-                found.push(at..next + usize::from(s.is_number(next)));
-            }
-            at = next;
-        }
-        found
     }
 }

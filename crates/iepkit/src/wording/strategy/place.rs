@@ -1,0 +1,80 @@
+//! Where.
+
+use std::ops::Range;
+
+use super::Reader;
+use crate::wording::list::list;
+use crate::wording::nouns::any;
+use crate::wording::tags::*;
+
+impl Reader<'_, '_> {
+    /// Where.
+    pub(super) fn places(&self) -> Vec<Range<usize>> {
+        let s = self.s;
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < s.len() {
+            let next = s.after(at);
+            let by = matches!(s.lemma(at), "next_to" | "in_front_of" | "pres_de" | "a_cote_de")
+                || s.lemma(at) == "en_avant" && s.is(next, list!("de de_la du"))
+                || s.is(at, list!("pres")) && s.is(next, list!("du des"))
+                || s.is(at, list!("close closer")) && s.is(next, list!("to"));
+            let lead = s.has(at, PREP) && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
+                || by
+                || s.lemma(at) == "near";
+            // "next to her", "à côté de lui".
+            let beside = by && s.is(next, list!("him her them me lui elle eux elles moi"));
+            if lead && next < s.len() {
+                let end = self.phrase_end(next);
+                let spot = (next..end).find(|near| {
+                    s.has(*near, PLACE)
+                        || beside
+                        // "near the speaker", whatever stands there.
+                        || (by || s.lemma(at) == "near")
+                            && s.is_word(*near)
+                            && !s.has(*near, DET.and(OCCASION).and(TIME).and(ANCHOR).and(FILLER))
+                        || s.is(
+                            *near,
+                            list!(
+                                "row door doors window windows fenetres portes teacher porte fenetre tableau rang gate enseignant \
+                                 enseignante hook avant coins bins floor carpet blackboard whiteboard wall front lit evier lavabo"
+                            ),
+                        )
+                });
+                let near_who = spot.is_some_and(|spot| s.has(spot, STAFF))
+                    && !(s.is(at, list!("near beside close closer pres aupres"))
+                        || s.lemma(at) == "next_to"
+                        || s.lemma(at).starts_with("pres")
+                        || s.lemma(at) == "in_front_of");
+                let lesson = spot
+                    .is_some_and(|spot| s.has(spot, PLACE) && s.has(spot, OCCASION) && !s.has(spot, STAFF))
+                    && s.is(at, list!("before after during pendant avant apres"));
+                let school_to = s.is(at, list!("from")) && s.value(next).is_some();
+                let board_text = s.is(at, list!("a au aux")) && spot.is_some_and(|spot| s.is(spot, list!("avant")));
+                let class_as_time = s.is(at, list!("before after during until avant apres pendant durant"));
+                if let Some(spot) = spot
+                    && !near_who
+                    && !lesson
+                    && !school_to
+                    && !board_text
+                    && !class_as_time
+                    && !(s.is(spot, list!("class period")) && any(s, at..end, ALL))
+                {
+                    found.push(at..end);
+                }
+            }
+            // "Aménager un coin tranquille": a place that is made.
+            let made = s.is(at, list!("un")) && s.is(next, list!("coin espace endroit"));
+            let described = s.is_word(next + 1) && !s.has(next + 1, WHEN.and(PREP));
+            if made && described && !found.last().is_some_and(|last| last.contains(&at)) {
+                found.push(at..next + 1);
+            }
+            let bare_room = s.is(at, list!("local room salle")) && s.is_number(next) || s.lemma(at) == "resource_room";
+            if bare_room && !found.last().is_some_and(|last| last.contains(&at)) {
+                found.push(at..next + usize::from(s.is_number(next)));
+            }
+            at = next;
+        }
+        found
+    }
+}

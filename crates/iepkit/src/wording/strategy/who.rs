@@ -1,0 +1,75 @@
+//! Who acts, or is there to help.
+
+use std::ops::Range;
+
+use super::Reader;
+use crate::wording::clause::NOUNS;
+use crate::wording::list::list;
+use crate::wording::nouns::before;
+use crate::wording::sentence::Form;
+use crate::wording::tags::*;
+use crate::wording::token::Joint;
+
+impl Reader<'_, '_> {
+    /// Who acts, or is there to help.
+    pub(super) fn who(&self, places: &[Range<usize>]) -> Option<Range<usize>> {
+        let s = self.s;
+        // Where somebody is told: who is told does not act.
+        let tells = (0..s.len()).find(|at| {
+            matches!(
+                s.lemma(*at),
+                "communicate"
+                    | "communiquer"
+                    | "call"
+                    | "appeler"
+                    | "inform"
+                    | "informer"
+                    | "email"
+                    | "write"
+                    | "report"
+                    | "share"
+            )
+        });
+        let mut at = 0;
+        while at < s.len() {
+            let next = s.after(at);
+            let lead = before(s, at);
+            let lead = lead.filter(|lead| s.has(*lead, DET)).map_or(lead, |article| before(s, article));
+            let person = s.has(at, STAFF) && !s.has(at, LEARNER) || s.is(at, list!("buddy classmate tuteur camarade"));
+            let owner = s.joint(next) == Joint::Apostrophe && s.is(next, list!("s"))
+                || lead.is_some_and(|lead| {
+                    s.is(lead, list!("of de d du near to next beside from pres au a aux l pour for"))
+                        || s.lemma(lead).starts_with("pres")
+                        || s.lemma(lead) == "next_to"
+                });
+            let told = lead.is_some_and(|lead| s.has(lead, PREP)) && tells.is_some_and(|tells| tells < at);
+            let object =
+                lead.is_some_and(|lead| s.has(lead, VERB) && !s.has(lead, NOUNS)) && lead.is_some_and(|lead| lead == 0);
+            let adjective = s.has(at, STAFF) && s.has(next, PROMPT.and(SERVICE).and(TOOL)) && !s.has(next, VERB);
+            // "close to the board and the teacher": where.
+            let near = places.iter().any(|place| place.contains(&at));
+            if person && !owner && !told && !object && !adjective && !near {
+                return Some(at..next);
+            }
+            let child = s.has(at, SUBJECT) && !s.is(at, list!("qui it you c that")) && at < 3
+                || s.has(at, LEARNER)
+                    && at < 3
+                    && (s.has(next, MODAL.and(BE)) || s.has(next, VERB) && s.form(next) != Form::Ing);
+            let by = s.has(at, LEARNER.and(PEER)) && lead.is_some_and(|lead| s.is(lead, list!("by par")));
+            let name = at == 0
+                && s.words.first().is_some_and(|word| word.token.capital)
+                && s.lemma(0).is_empty()
+                && (s.has(next, VERB) && matches!(s.form(next), Form::Present | Form::Future) || s.has(next, MODAL));
+            let titled = s.is(at, list!("mr mrs ms mme m"))
+                && s.words.get(at + 1).is_some_and(|word| word.token.capital)
+                || s.is(at, list!("m"))
+                    && s.mark(at + 1) == Some('.')
+                    && s.words.get(at + 2).is_some_and(|word| word.token.capital);
+            if child || by || name || titled {
+                return Some(at..next);
+            }
+            at = next;
+        }
+        None
+    }
+}
