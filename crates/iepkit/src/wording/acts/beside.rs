@@ -46,7 +46,7 @@ impl Reader<'_, '_> {
                 let thing = !promised && unseen && !after_verb && self.is_thing(*next);
                 linked && self.is_open(*next) && known && !thing && (s.form(*next) == form || promised)
             });
-            if let Some(next) = verb {
+            if let Some(next) = verb.and_then(|verb| self.through(verb, self.clause.range.end)) {
                 let object = self.object(next);
                 let class = self.class(next, object.clone(), next..next);
                 at = object.end.max(next + 1);
