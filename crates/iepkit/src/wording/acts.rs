@@ -105,7 +105,7 @@ impl Reader<'_, '_> {
         self.joined(object.end, s.form(verb), &mut deeds.acts);
         self.indicators(verb, &mut deeds.acts);
         if deeds.acts.iter().all(|act| act.class != VerbClass::Observable) {
-            deeds.acts.extend(self.said_next(object.end));
+            deeds.acts.extend(self.said_next(s.after(verb)));
         }
         deeds
     }
@@ -297,7 +297,7 @@ impl Reader<'_, '_> {
                     return form && !noun && !name && !s.has(at, DET.and(MODAL));
                 }
                 let unknown = s.lemma(at).is_empty();
-                let object = s.has(next, DET.and(ALL)) || s.value(next).is_some();
+                let object = s.has(next, DET.and(ALL)) || s.value(next).is_some() || s.is(next, list!("them it"));
                 unknown
                     && (object && s.form(at) != Form::Past
                         || s.form(at) == Form::Ing && s.has(next, DET.and(PREP))
@@ -355,7 +355,12 @@ impl Reader<'_, '_> {
                 let other = !self.is_open(*at);
                 let mark = matches!(s.mark(*at), Some('.' | ';' | '(' | ':'));
                 let list = s.has(*at, AND) && self.joined_verb(*at).is_some();
-                other || mark || list || s.has(*at, OPENS_PURPOSE) && !s.is(*at, list!("pour"))
+                // ", je dis bonjour": another act.
+                let said = s.mark(*at) == Some(',')
+                    && s.lang == Lang::Fr
+                    && s.is(*at + 1, list!("je j il elle"))
+                    && is_verb_form(s, *at + 2);
+                other || mark || list || said || s.has(*at, OPENS_PURPOSE) && !s.is(*at, list!("pour"))
             })
             .unwrap_or(last);
         from..end.max(from.min(last))

@@ -102,7 +102,9 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
         }
     }
     fallback.unwrap_or_else(|| {
-        if s.has(first, WHEN.and(OPENS_CONDITION)) && claims.is_free(first) { range.end } else { first }
+        // "Using a planner": a note whose only verb it is.
+        let opens = s.has(first, WHEN.and(OPENS_CONDITION)) && !s.is(first, list!("using"));
+        if opens && claims.is_free(first) { range.end } else { first }
     })
 }
 

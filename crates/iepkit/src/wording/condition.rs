@@ -150,6 +150,7 @@ fn circumstance(
     let well = s.is(at, list!("using"))
         && (s.is(next, list!("correct proper appropriate accurate good complete kind")) || is_unnamed(s, next));
     if s.has(at, OPENS_CONDITION)
+        && at != clause.main
         && !used
         && !well
         && !shows_use(s, at, acted(s, clause))
@@ -228,7 +229,7 @@ fn circumstance(
 
 /// `met son manteau le matin`: in the morning, where nothing more is said of it.
 fn in_the_morning(s: &Sentence<'_>, at: usize) -> bool {
-    let ends = s.sentence_end(at) <= at + 2 || s.mark(at + 2).is_some();
+    let ends = s.sentence_end(at) <= at + 2 || s.mark(at + 2).is_some() || s.has(at + 2, ALL.and(PREP));
     let named = s.is(at, list!("le")) && s.is(at + 1, list!("matin midi soir"));
     named && ends && before(s, at).is_some_and(|lead| !s.has(lead, PREP.and(ALL)))
 }

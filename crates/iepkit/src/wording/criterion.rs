@@ -134,7 +134,12 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
     }
     // "upper and lower case letters" are not lowered.
     let lowers = |at: usize| s.has(at, DOWN) && s.has(at, CHANGE) && !s.is(at + 1, list!("case"));
-    let lowered = acts.iter().any(|act| lowers(act.verb.start));
+    // "decrease her fear and will try 4 foods", "… so that she plays for 5 minutes": what comes after is not lowered.
+    let act = acts.iter().rev().find(|act| act.verb.start < amount.range.start).or(acts.first());
+    let lowered = act.is_some_and(|act| {
+        lowers(act.verb.start)
+            && !(act.verb.end..amount.range.start).any(|at| s.has(at, OPENS_PURPOSE) || s.is(at, list!("so")))
+    });
     let mut bound =
         amount.bound.unwrap_or(if lowered && amount.shape != Shape::Prompts { Bound::Most } else { Bound::Least });
     let mut criterion = Criterion { unit: unit(s, amount.unit), per: unit(s, amount.per), ..Criterion::default() };

@@ -189,22 +189,23 @@ impl Draft {
 
 /// `After looking at a photo for one minute, …`: how much is given, not how well something is done.
 fn take_given(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], amounts: &mut Amounts) {
-    let given = |amount: &Amount| {
-        let (at, measure) = (amount.range.start, matches!(amount.shape, Shape::Count | Shape::Duration));
-        let clause = clauses.iter().find(|clause| clause.range.contains(&at))?;
-        let opening = clause.body..at;
+    let opening = |clause: &Clause| {
         let opens = s.has(clause.body, WHEN.and(OPENS_CONDITION)) || s.is(clause.body, list!("after apres"));
-        let aside = opening.clone().any(|near| s.mark(near) == Some(','));
-        (measure && at < clause.main && opens && !aside && claims.of(clause.body) == Some(Part::Condition))
-            .then_some(at)
+        let comma = (clause.body..clause.main).find(|at| s.mark(*at) == Some(','));
+        (opens && claims.of(clause.body) == Some(Part::Condition)).then(|| clause.body..comma.unwrap_or(clause.main))
     };
-    let starts: Vec<usize> = amounts.iter().filter_map(given).collect();
-    for amount in amounts.iter().filter(|amount| starts.contains(&amount.range.start)) {
+    let openings: Vec<Range<usize>> = clauses.iter().filter_map(opening).collect();
+    let is_given = |amount: &Amount| {
+        let at = openings.partition_point(|opening| opening.end <= amount.range.start);
+        let within = openings.get(at).is_some_and(|opening| opening.contains(&amount.range.start));
+        within && matches!(amount.shape, Shape::Count | Shape::Duration)
+    };
+    for amount in amounts.iter().filter(|amount| is_given(amount)) {
         if claims.is_free(amount.range.start) {
             claims.take(Part::Condition, amount.range.clone());
         }
     }
-    amounts.retain(|amount| !starts.contains(&amount.range.start));
+    amounts.retain(|amount| !is_given(amount));
 }
 
 /// What is done for the child is no goal of the child: its amounts and circumstances are none of the goal's.

@@ -217,7 +217,9 @@ fn level_in_words(s: &Sentence<'_>, at: usize) -> Option<usize> {
 fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize, timeframes: usize) -> Option<usize> {
     let stop = s.sentence_end(at).min(at + 9);
     let close = (at..stop).find(|near| s.mark(*near) == Some(')')).filter(|_| s.mark(at) == Some('('))?;
-    let month = |near: usize| s.has(near, CALENDAR) || s.is(near, list!("sept"));
+    // "(5/10 en sept)", "(76 % au 2e)".
+    let term = |near: usize| s.is_number(near) && s.has(near, WORD) && s.is(near - 1, list!("au"));
+    let month = |near: usize| s.has(near, CALENDAR) || s.is(near, list!("sept")) || term(near);
     let month = (at..close).find(|near| month(*near) && s.is(near - 1, list!("en in au debut mi fin")))?;
     let within = (at..close).any(|near| claims.of(near) == Some(Part::Timeframe));
     let by_when = timeframes > usize::from(within);

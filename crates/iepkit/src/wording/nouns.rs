@@ -153,7 +153,10 @@ fn french(s: &Sentence<'_>, from: usize) -> Option<Noun> {
 pub(super) fn unit(s: &Sentence<'_>, noun: Noun) -> String {
     // The noun of an expression is its last word in English, its first in French.
     let head = if s.lang == Lang::En { s.after(noun.head) - 1 } else { noun.head };
+    // "7 étapes sur 8" are steps, "2 étapes de suite" are terms.
+    let steps = s.is(head, list!("etapes")) && !s.has(s.after(head), IN_A_ROW);
     if s.has(noun.head, TIME)
+        && !steps
         && let Some(time) = time_word(s.folded_of(head))
     {
         return time.to_owned();

@@ -134,7 +134,9 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         | "a_la_fin_d" | "en_fin_de" | "en_fin_d" | "en_milieu_de" | "en_milieu_d" | "au_milieu_de" | "au_milieu_d"
         | "pour_la_fin_de" | "pour_la_fin_du" | "pour_la_fin_d" => {
             let long = list!("projet sequence module formation stage programme parcours");
-            point(s, next, Takes::Any).or_else(|| s.is(next, long).then_some(next + 1))
+            // "en fin de 6e".
+            let grade = s.is_number(next) && s.has(next, WORD) && !s.is_word(next + 1);
+            point(s, next, Takes::Any).or_else(|| (grade || s.is(next, long)).then_some(next + 1))
         }
         "au_terme_de" | "au_terme_du" | "a_l_issue_de" | "a_l_issue_du" => {
             point(s, next, Takes::Any).or_else(|| course(s, next))
@@ -173,7 +175,7 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "fin" => point(s, next, Takes::Named)
             .filter(|_| before(s, at).is_none_or(|lead| !s.is(lead, list!("de d des du la")))),
         _ if s.is(at, list!("cette ce cet")) => {
-            let short = s.is(next, list!("annee etape trimestre semestre printemps automne hiver"));
+            let short = s.is(next, list!("annee etape trimestre semestre printemps automne hiver semaine"));
             short.then(|| s.after(next))
         }
         _ => bare(s, at),

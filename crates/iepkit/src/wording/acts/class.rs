@@ -151,7 +151,7 @@ impl Reader<'_, '_> {
         if self.is_light(verb, first.clone()) {
             return VerbClass::Covert;
         }
-        if tags.has(SHOW) {
+        if tags.has(SHOW) || s.comes_from(verb, list!("recognize recognise reconnaitre")) {
             return self.shown(verb, first);
         }
         if tags.has(COVERT.and(WEAK)) && !tags.has(SEEN) {
@@ -253,7 +253,10 @@ impl Reader<'_, '_> {
         let end = object
             .clone()
             .find(|at| {
-                s.has(*at, PREP.and(WHEN).and(WITHOUT).and(OPENS_INDICATOR).and(OPENS_CONDITION))
+                // "recognise over half the letters".
+                let amount = *at == object.start && s.has(*at, MORE_THAN) && s.is_word(*at + 1);
+                !amount
+                    && s.has(*at, PREP.and(WHEN).and(WITHOUT).and(OPENS_INDICATOR).and(OPENS_CONDITION))
                     && !s.is(*at, list!("of de d des du"))
                     || s.mark(*at) == Some(',')
                     || s.has(*at, MODAL)
@@ -318,7 +321,11 @@ impl Reader<'_, '_> {
         let within = amount.range.start >= what.start && amount.range.start <= object.end.max(what.end) + 2;
         let of_things = amount.from.is_some()
             && matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, PERFORMANCE.and(ITEM)) && !s.has(noun.head, ACCURACY))
-            && !any(s, what, INNER.without(PERFORMANCE));
-        performance || of_things && within
+            && !any(s, what.clone(), INNER.without(PERFORMANCE));
+        // "improve his decoding of long words from 58% to 90%".
+        let practised = amount.from.is_some()
+            && what.clone().any(|at| s.form(at) == Form::Ing && s.has(at, SEEN))
+            && any(s, what.clone(), ITEM);
+        performance || practised || of_things && within
     }
 }

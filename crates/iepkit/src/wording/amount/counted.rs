@@ -340,6 +340,19 @@ impl Numbered<'_, '_> {
         {
             return true;
         }
+        // "words of at least 4 letters".
+        let bounded = lead.is_some_and(|lead| {
+            s.lemma(lead) == "of_at_least"
+                || s.has(lead, AT_LEAST.and(AT_MOST)) && before(s, lead).is_some_and(|of| s.is(of, list!("of de d")))
+        });
+        if bounded
+            && s.is(
+                counted.head,
+                list!("letters letter syllables syllable digits lettres lettre syllabes syllabe chiffres"),
+            )
+        {
+            return true;
+        }
         let Some(of) = lead.filter(|of| s.is(*of, list!("of de d"))) else { return false };
         let owner = before(s, of);
         owner.is_some_and(|owner| {

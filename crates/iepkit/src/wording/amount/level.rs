@@ -80,7 +80,7 @@ impl Numbered<'_, '_> {
                 s.lemma(*next) == "grille_de"
                     || s.is(*next, list!("rubric scale grille echelle rubrique rubrics ladder hierarchy hierarchie"))
                     // "on a 4-point sheet".
-                    || s.is(*next, list!("point")) && s.joint(*next) == Joint::Hyphen
+                    || s.is(*next, list!("point point_sheet")) && s.joint(*next) == Joint::Hyphen
             });
         let named = name.is_some_and(|name| {
             s.is(name, list!("level niveau cote stage stade palier echelon"))
@@ -104,8 +104,12 @@ impl Numbered<'_, '_> {
             amount.unit = Counted::Noun(Noun { head: scale, end: scale + 1 });
             return Some(amount);
         }
+        // "at SRA level 4".
+        let titled = |lead: usize| s.lemma(lead).is_empty() && s.words.get(lead).is_some_and(|word| word.token.capital);
+        let lead = name.and_then(|name| before(s, name));
+        let lead = lead.and_then(|lead| if titled(lead) { before(s, lead) } else { Some(lead) });
         let reaches = named
-            && name.and_then(|name| before(s, name)).is_some_and(|lead| {
+            && lead.is_some_and(|lead| {
                 s.is(lead, list!("le au to at reach a")) && !s.is(name.unwrap_or(at), list!("palier"))
             });
         if reaches && value.whole().is_some() && !matches!(s.mark(after), Some('%')) {

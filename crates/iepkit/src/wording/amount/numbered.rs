@@ -239,8 +239,11 @@ impl Numbered<'_, '_> {
         };
         let mut amount = Amount::new(Shape::Ratio, self.at..end, value);
         amount.of = Some(of);
-        let linked = repeated || s.joint(end) == Joint::Blank;
-        let mut from = end;
+        // "(24 out of 30) words", "3/5 'wh' questions".
+        let closed = s.mark(end) == Some(')');
+        let quoted = matches!(s.mark(end), Some('\'' | '"')) && s.mark(end + 2) == s.mark(end);
+        let linked = repeated || closed || quoted || s.joint(end) == Joint::Blank;
+        let mut from = end + if quoted { 3 } else { usize::from(closed) };
         if s.is(from, list!("of des de")) && s.lang == Lang::En {
             from += 1;
         }

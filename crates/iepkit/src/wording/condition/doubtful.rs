@@ -81,30 +81,22 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
     }
 }
 
-/// What the act is done with, where its level or size is told: a grade 3 passage, 2-step directions, un texte de 2e année.
+/// What the act is done with, where its level is told: a grade 3 passage, un texte de 2e année. How many steps a direction has
+/// says what the task is, not with what it is done.
 fn levelled(s: &Sentence<'_>, clause: &Clause) -> Option<std::ops::Range<usize>> {
     let thing = MATERIAL.and(ITEM);
     (clause.main..clause.range.end).find_map(|at| match s.lang {
         Lang::En => {
-            let sized = s.value(at).is_some()
-                && s.joint(at + 1) == Joint::Hyphen
-                && (s.is(at + 1, list!("step digit part page minute"))
-                    || s.is(at + 1, list!("sentence word line paragraph"))
-                        && (at + 2..at + 4).any(|near| s.is(near, list!("text texts passage passages story"))));
             let graded = s.is(at, list!("grade level year")) && s.is_number(at + 1);
-            let noun = (at + 2..at + 5).take_while(|near| s.is_word(*near)).find(|near| s.has(*near, thing))?;
-            (sized || graded).then_some(at..noun + 1)
+            let thing = |near: &usize| s.has(*near, thing) && !s.is(*near, list!("level"));
+            let noun = (at + 2..at + 5).take_while(|near| s.is_word(*near)).find(thing)?;
+            graded.then_some(at..noun + 1)
         }
         Lang::Fr => {
             let owner = s.has(at, thing) && s.is_word(at);
             let graded = (at + 1..at + 6)
                 .find(|near| s.is(*near, list!("annee niveau")) && (s.is_number(near - 1) || s.is_number(near + 1)));
-            let sized = s.is(at + 1, list!("a de"))
-                && (s.value(at + 2).is_some() || s.is(at + 2, list!("une")))
-                && s.has(at + 3, thing.and(TIME));
-            let steps = s.is(at + 3, list!("etape etapes chiffres variables inconnues pages"));
-            let end = graded.map(|near| near + 1).or((sized && steps).then_some(at + 4))?;
-            owner.then_some(at..end)
+            owner.then_some(at..graded? + 1)
         }
     })
 }

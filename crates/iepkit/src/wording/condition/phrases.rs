@@ -90,12 +90,23 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                 && !lead.is_some_and(|lead| {
                     matches!(s.lemma(lead), "speak" | "talk" | "write" | "answer" | "respond" | "communicate")
                 });
+            // "identify the sounds in long words": what is heard there.
+            let heard = lead.is_some_and(|lead| s.is(lead, list!("sounds phonemes syllables letters vowels blends")))
+                && (at.saturating_sub(10)..at).any(|verb| {
+                    matches!(s.lemma(verb), "identify" | "segment" | "blend" | "isolate" | "count" | "delete" | "hear")
+                });
+            let speech = speech && !heard;
             // "improve in the area of motor skills".
             let field = s.is(phrase.start + 1, list!("area areas")) && s.is(phrase.start + 2, list!("of"));
             let place = tags.has(here) && !field || s.is(phrase.start, list!("room"));
             let moved = lead.is_some_and(|lead| {
                 s.is(lead, list!("engage engaged involved engages enroll enrolled enrol role roles"))
             });
+            // "participate in class activities": what is done.
+            let activity = s.is(phrase.end - 1, list!("activities projects activity project"))
+                && lead.is_some_and(|lead| {
+                    s.is_or_comes_from(lead, list!("participate participation part participates participating"))
+                });
             // "play a part in".
             let played = lead.is_some_and(|lead| s.is(lead, list!("part")))
                 && (at.saturating_sub(4)..at).any(|near| s.is_or_comes_from(near, list!("play")));
@@ -106,6 +117,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
             let understood = unseen && head.has(ITEM) && !tags.has(here);
             !moved
                 && !played
+                && !activity
                 && !done
                 && !gerund
                 && !understood
@@ -177,7 +189,9 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                     )
                 });
             let who = tags.has(PEER.and(STAFF).and(MATERIAL).and(PROMPT));
-            let bound = lead.is_some_and(|lead| takes_with(s, lead)) || shares(s, at);
+            // "protest with words": how.
+            let spoken = s.is(phrase.start, list!("words gestures signs"));
+            let bound = spoken || lead.is_some_and(|lead| takes_with(s, lead)) || shares(s, at);
             !fading && !felt && !content && !bound && (who || unknown && !is_abstract(s, &phrase))
         }
         "from" => {

@@ -15,7 +15,7 @@ impl Reader<'_, '_> {
         let mut at = 0;
         while at < s.len() {
             let next = s.after(at);
-            let by = matches!(s.lemma(at), "next_to" | "in_front_of" | "pres_de" | "a_cote_de")
+            let by = matches!(s.lemma(at), "next_to" | "in_front_of" | "pres_de" | "pres_d" | "a_cote_de" | "a_cote_d")
                 || s.lemma(at) == "en_avant" && s.is(next, list!("de de_la du"))
                 || s.is(at, list!("pres")) && s.is(next, list!("du des"))
                 || s.is(at, list!("close closer")) && s.is(next, list!("to"));
@@ -37,7 +37,7 @@ impl Reader<'_, '_> {
                             *near,
                             list!(
                                 "row door doors window windows fenetres portes teacher porte fenetre tableau rang gate enseignant \
-                                 enseignante hook avant coins bins floor carpet blackboard whiteboard wall front lit evier lavabo"
+                                 enseignante hook board back avant coins bins floor carpet blackboard whiteboard wall front lit evier lavabo"
                             ),
                         )
                 });

@@ -81,7 +81,9 @@ impl Reader<'_, '_> {
     /// What so many minutes are of: `5 min de lecture chaque soir`.
     fn is_timed(&self, at: usize) -> bool {
         let s = self.s;
-        at > 2 && s.is(at - 1, list!("de d of")) && s.has(at - 2, TIME) && s.value(at - 3).is_some() && s.is_word(at)
+        let lessons = list!("seance seances session sessions periode periodes");
+        let counted = at > 2 && s.value(at - 3).is_some() && (s.has(at - 2, TIME) || s.is(at - 2, lessons));
+        counted && s.is(at - 1, list!("de d of")) && s.is_word(at)
     }
 
     /// A tool by its name: `Utiliser Lexidico`.
@@ -118,6 +120,11 @@ impl Reader<'_, '_> {
             return false;
         }
         let abstract_noun = s.has(at, INNER.and(SERVICE).and(PROMPT).and(TIME)) && !s.has(at, MATERIAL.and(SEEN));
+        // "Le prévenir d'un changement": he is told of it.
+        if s.lemma(at) == "prevenir" && (s.is(s.after(at), list!("l")) || at > 0 && s.is(at - 1, list!("le la les l")))
+        {
+            return true;
+        }
         // "Peer buddy": an arrangement.
         if s.is(at, ARRANGED) || s.is(at, SAID) {
             return true;
@@ -139,7 +146,7 @@ const SAID: List = list!("warning warnings praise reminder reminders avertisseme
 
 /// Verbs and nouns that leave open what is done.
 const VAGUE_ACTS: List = list!(
-    "support encourage prepare monitor communicate ensure accommodate help assist provide offer allow \
+    "avoid support encourage prepare monitor communicate ensure accommodate help assist provide offer allow \
      give use be have make do promote foster facilitate modify adapt differentiate seating \
      preferential_seating preferential supports assistance accommodations strategies strategy methods \
      reinforcement therapy counseling counselling services opportunities consider motivate reinforce \

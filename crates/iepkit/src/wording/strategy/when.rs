@@ -234,7 +234,7 @@ impl Reader<'_, '_> {
                 list!(
                     "start end test tests exam exams examen examens evaluation evaluations epreuve epreuves controle \
                          controles dictee dictees all tous toutes arrivee debut fin recreation chaque writing \
-                         collation every each homework lunch recess period periods tasks activities activites periodes"
+                         collation every each homework lunch recess period periods lunchtime tasks activities activites periodes"
                 ),
             )
             });
