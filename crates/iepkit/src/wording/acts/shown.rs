@@ -53,7 +53,9 @@ impl Reader<'_, '_> {
         if matches!(s.lemma(verb), "recognize" | "recognise" | "reconnaitre") {
             let things = any(s, first.clone(), ITEM.and(MATERIAL).and(PERFORMANCE))
                 || first.clone().any(|at| s.lemma(at).is_empty() && s.is_word(at));
-            return if things && !any(s, first, INNER.without(PERFORMANCE)) {
+            let meant = list!("importance value need impact benefits consequences valeur besoin consequences");
+            let meant = first.clone().any(|at| s.is(at, meant));
+            return if things && !meant && !any(s, first, INNER.without(PERFORMANCE)) {
                 VerbClass::Observable
             } else {
                 VerbClass::Covert

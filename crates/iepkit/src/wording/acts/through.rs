@@ -88,6 +88,7 @@ impl Reader<'_, '_> {
             && (s.has(at, VERB.and(MODAL))
                 || is_verb_form(s, at)
                 || s.lemma(at).is_empty()
-                || s.is(at, list!("to l se s")))
+                || s.is(at, list!("to se s"))
+                || s.is(at, list!("l")) && is_verb_form(s, at + 1))
     }
 }

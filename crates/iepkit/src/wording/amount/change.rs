@@ -84,6 +84,9 @@ impl Numbered<'_, '_> {
                 if matches!(amount.per, Counted::Nothing) {
                     amount.per = first.per;
                 }
+                if matches!(amount.unit, Counted::Nothing) {
+                    amount.unit = self.counted_before(lead);
+                }
             } else {
                 // "increase requests from 2 to 12 a day": what changes is what is counted.
                 amount.unit = self.counted_before(lead);
