@@ -106,8 +106,8 @@ impl Numbered<'_, '_> {
         }
         // "at SRA level 4".
         let titled = |lead: usize| s.lemma(lead).is_empty() && s.words.get(lead).is_some_and(|word| word.token.capital);
-        let lead = name.and_then(|name| before(s, name));
-        let lead = lead.and_then(|lead| if titled(lead) { before(s, lead) } else { Some(lead) });
+        let title = name.and_then(|name| before(s, name)).filter(|lead| titled(*lead));
+        let lead = title.or(name).and_then(|first| before(s, first));
         let reaches = named
             && lead.is_some_and(|lead| {
                 s.is(lead, list!("le au to at reach a")) && !s.is(name.unwrap_or(at), list!("palier"))
@@ -119,8 +119,11 @@ impl Numbered<'_, '_> {
                 return None;
             }
             let topic = s.is(after, list!("en")).then(|| noun(s, after + 1)).flatten();
-            let mut amount =
-                Amount::new(Shape::Level, name.unwrap_or(at)..topic.map_or(after, |topic| s.after(topic.head)), value);
+            let mut amount = Amount::new(
+                Shape::Level,
+                title.or(name).unwrap_or(at)..topic.map_or(after, |topic| s.after(topic.head)),
+                value,
+            );
             amount.unit =
                 topic.map_or(Counted::Word(if s.lang == Lang::En { "level" } else { "niveau" }), Counted::Noun);
             return Some(amount);

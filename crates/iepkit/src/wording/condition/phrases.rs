@@ -95,7 +95,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                 && (at.saturating_sub(10)..at).any(|verb| {
                     matches!(s.lemma(verb), "identify" | "segment" | "blend" | "isolate" | "count" | "delete" | "hear")
                 });
-            let speech = speech && !heard;
+
             // "improve in the area of motor skills".
             let field = s.is(phrase.start + 1, list!("area areas")) && s.is(phrase.start + 2, list!("of"));
             let place = tags.has(here) && !field || s.is(phrase.start, list!("room"));
@@ -116,12 +116,15 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
             // "understand place value in numbers": what is understood.
             let understood = unseen && head.has(ITEM) && !tags.has(here);
             !moved
+                && !heard
                 && !played
                 && !activity
                 && !done
                 && !gerund
                 && !understood
-                && (!area || tags.has(PLACE))
+                && (!area
+                    || tags.has(PLACE)
+                    || s.is(phrase.end - 1, list!("situations situation")) && !s.is(phrase.start + 1, list!("variety")))
                 && (topic
                     || place && (!tags.has(TOPIC) || acted.has(SEEN))
                     || speech

@@ -40,7 +40,8 @@ impl Reader<'_, '_> {
         if s.has(at, WHEN) && !vain && !self.asks_whether(at) && next < s.len() {
             return Some(self.phrase_end(next));
         }
-        if s.lemma(at) == "as_soon_as"
+        if matches!(s.lemma(at), "en_cas_de" | "en_cas_d")
+            || s.lemma(at) == "as_soon_as"
             || s.lemma(at) == "whenever"
             || s.is(at, list!("moment")) && s.is(next, list!("he she they"))
         {
