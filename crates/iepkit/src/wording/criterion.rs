@@ -90,7 +90,11 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
             .find(|other| other.bound == Some(Bound::Most) && is_errors(s, other))
             .map(|errors| errors.value);
     }
-    let baseline = amount.from.as_ref().map(|(value, _)| Measurement { value: Some(*value), ..Measurement::default() });
+    let baseline = amount
+        .from
+        .as_ref()
+        .filter(|_| amount.shape != Shape::Growth)
+        .map(|(value, _)| Measurement { value: Some(*value), ..Measurement::default() });
     Levels { criterion, consistency, baseline, level: Some(level), held }
 }
 

@@ -164,7 +164,7 @@ impl Reader<'_, '_> {
                     || s.is(noun.head, list!("exchanges turns echanges"));
                 (amount.shape == Shape::Count || joins && amount.shape == Shape::Held)
                     && amount.range.start >= object.start
-                    && amount.range.start < object.start + 3
+                    && (amount.range.start < object.start + 3 || s.is(noun.head, list!("exchanges turns echanges")))
                     && things
                     && tags.has(WEAK)
             });

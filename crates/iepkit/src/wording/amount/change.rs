@@ -169,6 +169,7 @@ impl Numbered<'_, '_> {
         let closes = after >= s.len()
             || s.mark(after).is_some_and(|mark| matches!(mark, '.' | ',' | ';'))
             || s.is(after, list!("by before in d_ici avant dans with"))
+            || s.is(after, list!("in en")) && s.value(after + 1).is_some()
             || self.bounded() && s.has(after, OPENS_CONDITION)
             || s.is(after, list!("correctly correct right correctement"));
         // "with 18 correct".
@@ -183,9 +184,10 @@ impl Numbered<'_, '_> {
         if within {
             return None;
         }
-        let done = self
-            .skip_lead(before(s, self.at))
-            .is_some_and(|verb| s.has(verb, SEEN) && (!s.has(verb, NOUNS) || self.bounded()));
+        let done = self.skip_lead(before(s, self.at)).is_some_and(|verb| {
+            let willed = before(s, verb).is_some_and(|lead| s.has(lead, MODAL.and(FILLER)));
+            s.has(verb, SEEN) && (!s.has(verb, NOUNS) || self.bounded() || willed)
+        });
         // "raise his score to 850": where the change ends.
         let target = before(s, self.at).is_some_and(|lead| s.is(lead, list!("to a")))
             && any(s, self.at.saturating_sub(8)..self.at, CHANGE)

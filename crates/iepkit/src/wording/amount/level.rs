@@ -90,7 +90,11 @@ impl Numbered<'_, '_> {
             s.is(name, list!("of a de"))
                 && before(s, name).is_some_and(|score| s.is(score, list!("score rating cote note level")))
         });
-        let of_scale = s.lemma(after) == "out_of"
+        // "scoring at least 3 in each category of the rubric".
+        let earned =
+            (at.saturating_sub(3)..at).any(|near| s.is_or_comes_from(near, list!("score scoring earn earning")));
+        let of_scale = earned
+            || s.lemma(after) == "out_of"
             || s.has(after, AT_LEAST)
             || s.is(after, list!("on sur or of a"))
             || s.mark(after) == Some('/')

@@ -321,7 +321,16 @@ fn letter(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             matches!(s.lemma(verb), "obtenir" | "avoir" | "earn" | "get" | "obtain" | "receive" | "achieve" | "score")
         });
     let named = named || marked && s.is(at, list!("a b c d e"));
-    ((named || better) && !s.is(at, list!("i"))).then(|| Amount::new(Shape::Growth, at..s.after(at), Number::default()))
+    // "from J to M", "de J à M".
+    let from = at.checked_sub(3).filter(|from| {
+        s.is(*from, list!("from de"))
+            && s.is(at - 1, list!("to a"))
+            && s.folded_of(at - 2).len() == 1
+            && s.is_word(at - 2)
+    });
+    let mut amount = Amount::new(Shape::Growth, from.unwrap_or(at)..s.after(at), Number::default());
+    amount.from = from.map(|from| (Number::default(), from..at - 1));
+    ((named || better || from.is_some()) && !s.is(at, list!("i"))).then_some(amount)
 }
 
 /// `the 40th percentile`, `au niveau d'un élève de 4e année`: an ordinal that is a level.

@@ -42,7 +42,10 @@ pub(in crate::wording) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amou
 
 /// `au dépistage mensuel`: what comes back again and again measures.
 fn comes_back(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
-    let leads = s.is(at, list!("a au aux on in"));
+    let leads = match s.lang {
+        Lang::En => s.is(at, list!("on in")),
+        Lang::Fr => s.is(at, list!("a au aux")),
+    };
     let daily = leads && (at + 1..at + 4).any(|near| s.has(near, DAILY));
     let tool =
         (at + 1..at + 5).filter(|_| daily).find(|near| s.has(*near, TOOL) || s.is(*near, list!("check checks")))?;
