@@ -98,7 +98,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
 
 /// Prepositions that open no circumstance of when, where or with what.
 const NEVER: List = list!(
-    "rather_than instead_of up_to plutot_que au_lieu_de au_lieu_d out_of through into onto of to as by without about like than up down off out along for de d du des pour par sans selon \
+    "rather_than instead_of up_to toward towards plutot_que au_lieu_de au_lieu_d out_of through into onto of to as by without about like than up down off out along for de d du des pour par sans selon \
      contre vers"
 );
 
@@ -144,8 +144,10 @@ fn circumstance(
         || (s.is(at, list!("devant")) || s.lemma(at).starts_with("face_a"))
             && inner(if s.has(next, DET) { s.after(next) } else { next });
     // "refrains from using": what is not done.
-    let used =
-        s.is(at, list!("using")) && before(s, at).is_some_and(|lead| s.has(lead, PREP) && !s.has(lead, MATERIAL));
+    let joined = before(s, at).filter(|lead| s.has(*lead, AND)).and_then(|and| before(s, and));
+    let joined = s.is(at, list!("using")) && joined.is_some_and(|lead| s.form(lead) == Form::Ing);
+    let used = joined
+        || s.is(at, list!("using")) && before(s, at).is_some_and(|lead| s.has(lead, PREP) && !s.has(lead, MATERIAL));
     // "using correct punctuation": how well, not with what.
     let well = s.is(at, list!("using"))
         && (s.is(next, list!("correct proper appropriate accurate good complete kind")) || is_unnamed(s, next));

@@ -230,8 +230,14 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
 fn held_alone(s: &Sentence<'_>, amount: &Amount) -> Option<Criterion> {
     let unit = unit(s, amount.unit);
     let times = unit.as_deref().is_some_and(|unit| matches!(unit, "time" | "fois"));
-    let (kind, of) =
-        if times { (CriterionKind::Count, None) } else { (CriterionKind::Ratio, Some(Of::Number(amount.value))) };
+    // "12 consecutive bites": things, not occasions.
+    let things =
+        matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ITEM) && !s.has(noun.head, CALENDAR.and(TIME)));
+    let (kind, of) = if times || things {
+        (CriterionKind::Count, None)
+    } else {
+        (CriterionKind::Ratio, Some(Of::Number(amount.value)))
+    };
     Some(Criterion { kind: Some(kind), at_least: Some(amount.value), of, unit, ..Criterion::default() })
 }
 

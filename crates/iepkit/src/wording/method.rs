@@ -158,9 +158,13 @@ fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
     let close =
         (at..stop).find(|next| matches!(s.mark(*next), Some(',' | ')' | ';' | '.' | '(' | ':'))).unwrap_or(stop);
     let words = at..close;
-    let tool = words.clone().any(|near| {
-        s.has(near, TOOL) && !s.has(near, ITEM) || s.is(near, list!("log tally grille record journal registre fiche"))
-    });
+    // "(equation, graph or table)": some of several.
+    let listed = s.mark(close) == Some(')') && at > 0 && s.mark(at - 1) == Some(',');
+    let tool = !listed
+        && words.clone().any(|near| {
+            s.has(near, TOOL) && !s.has(near, ITEM)
+                || s.is(near, list!("log tally grille record journal registre fiche"))
+        });
     let acts = words.clone().any(|near| {
         s.has(near, MODAL.and(BE).and(SUBJECT))
             || s.value(near).is_some()
@@ -276,7 +280,9 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
         && (at.saturating_sub(12)..at).any(|near| matches!(s.lemma(near), "count" | "skip_count" | "count_on"));
     // "questions about current events".
     let today = list!("level levels score scores rate average performance baseline status");
-    let of_today = !s.lemma(at).ends_with("current") || (at + 1..at + 4).any(|near| s.is(near, today));
+    let of_today = !s.lemma(at).ends_with("current")
+        || s.value(at + 1).is_some()
+        || (at + 1..at + 4).any(|near| s.is(near, today));
     if counts || !of_today || number.is_none() && !named {
         return None;
     }

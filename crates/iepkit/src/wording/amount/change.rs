@@ -26,9 +26,10 @@ impl Numbered<'_, '_> {
         if is_scale_name(s, lead) {
             lead = before(s, lead)?;
         }
-        for _ in 0..3 {
+        for _ in 0..5 {
             let link = s.has(lead, DET.and(FILLER).and(AT_LEAST).and(ACCURACY).and(SCALE))
-                || s.is(lead, list!("of about environ approximately around"));
+                || s.is(lead, list!("of about environ approximately around current present actuel"))
+                || matches!(s.lemma(lead), "current_level" | "present_level" | "niveau_actuel");
             if !link || s.is(lead, list!("de d")) {
                 break;
             }
@@ -92,6 +93,12 @@ impl Numbered<'_, '_> {
                 amount.unit = self.counted_before(lead);
                 let minute = (s.sentence_start(at)..lead)
                     .any(|near| s.has(near, PER) && time_word(s.folded_of(near + 1)) == Some("min"));
+                // "increase CWPM from 38 to 72".
+                let rate = list!("wpm wcpm cwpm wrcm mclm");
+                if (s.sentence_start(at)..lead).any(|near| s.is(near, rate)) {
+                    (amount.shape, amount.per) = (Shape::Rate, Counted::Word("min"));
+                    amount.unit = Counted::Word(if s.lang == Lang::En { "word" } else { "mot" });
+                }
                 if minute {
                     (amount.shape, amount.per) = (Shape::Rate, Counted::Word("min"));
                 }

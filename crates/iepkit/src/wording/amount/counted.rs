@@ -264,8 +264,8 @@ impl Numbered<'_, '_> {
                 amount.per = Counted::Noun(span);
             }
             amount.range.end = (s.after(span.head)).min(s.len());
-        } else if s.is(counted.head, list!("times"))
-            && s.is(at, list!("in within during"))
+        } else if s.is(counted.head, list!("times x"))
+            && s.is(at, list!("in within during over"))
             && let Some(occasion) = self.one_occasion(at + 1)
         {
             amount.per = Counted::Noun(occasion);
@@ -285,7 +285,7 @@ impl Numbered<'_, '_> {
         // Past how long it is.
         let timed = s.value(at + 1).is_some() && s.is(at + 2, list!("minute min hour"));
         let occasion = noun(s, if timed { at + 3 } else { at + 1 })?;
-        let lasts = s.is(occasion.head, list!("session period class lesson day game meal hour"));
+        let lasts = s.is(occasion.head, list!("session period class lesson day week month game meal hour"));
         (lasts && s.value(occasion.head).is_none()).then_some(occasion)
     }
 

@@ -68,6 +68,12 @@ impl Numbered<'_, '_> {
             amount.unit = Counted::Word("grade");
             return Some(amount);
         }
+        // "to a 2.8 level".
+        if name.is_some_and(|name| s.is(name, list!("a the"))) && s.is(after, list!("level")) && !s.is_word(after + 1) {
+            let mut amount = Amount::new(Shape::Level, at..after + 1, value);
+            amount.unit = Counted::Word("level");
+            return Some(amount);
+        }
         // "560L": a Lexile measure.
         if s.is_number(at) && s.is(after, list!("l")) && s.joint(after) != Joint::Blank && value >= Number::from(100) {
             let mut amount = Amount::new(Shape::Level, at..after + 1, value);

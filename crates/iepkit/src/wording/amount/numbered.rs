@@ -152,10 +152,12 @@ impl Numbered<'_, '_> {
         let said = (between || s.is(at + 1, list!("to or a ou et")))
             && s.value(at + 2).is_some()
             && s.value(at + 2) >= s.value(at);
+        // "60* words".
+        let starred = s.mark(at + 1) == Some('*');
         let repeated = s.mark(at + 1) == Some('(') && s.value(at + 2) == Some(value) && s.mark(at + 3) == Some(')');
         if repeated {
             (at + 4, value)
-        } else if close {
+        } else if close || starred {
             (at + 2, value)
         } else if dash || said {
             (at + 3, value)
@@ -207,7 +209,7 @@ impl Numbered<'_, '_> {
                 let from = s.after(counted.head);
                 let stop = s.sentence_end(self.at).min(from + 6);
                 let passes = |link: &usize| {
-                    !s.has(*link, PREP) || s.is(*link, list!("de d des of")) || self.out_of(*link).is_some()
+                    !s.has(*link, PREP) || s.is(*link, list!("de d des of avec")) || self.out_of(*link).is_some()
                 };
                 let near = (from..stop).take_while(|link| {
                     s.mark(*link).is_none()
@@ -241,9 +243,10 @@ impl Numbered<'_, '_> {
         amount.of = Some(of);
         // "(24 out of 30) words", "3/5 'wh' questions".
         let closed = s.mark(end) == Some(')');
-        let quoted = matches!(s.mark(end), Some('\'' | '"')) && s.mark(end + 2) == s.mark(end);
-        let linked = repeated || closed || quoted || s.joint(end) == Joint::Blank;
-        let mut from = end + if quoted { 3 } else { usize::from(closed) };
+        let quote = s.mark(end).filter(|mark| matches!(mark, '\'' | '"'));
+        let close = quote.and_then(|quote| (end + 1..end + 6).find(|near| s.mark(*near) == Some(quote)));
+        let linked = repeated || closed || close.is_some() || s.joint(end) == Joint::Blank;
+        let mut from = close.map_or(end + usize::from(closed), |close| close + 1);
         if s.is(from, list!("of des de")) && s.lang == Lang::En {
             from += 1;
         }

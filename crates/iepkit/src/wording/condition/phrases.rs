@@ -91,7 +91,8 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
                     matches!(s.lemma(lead), "speak" | "talk" | "write" | "answer" | "respond" | "communicate")
                 });
             // "identify the sounds in long words": what is heard there.
-            let heard = lead.is_some_and(|lead| s.is(lead, list!("sounds phonemes syllables letters vowels blends")))
+            let heard = lead
+                .is_some_and(|lead| s.is(lead, list!("sounds phonemes syllables letters vowels blends digits errors")))
                 && (at.saturating_sub(10)..at).any(|verb| {
                     matches!(s.lemma(verb), "identify" | "segment" | "blend" | "isolate" | "count" | "delete" | "hear")
                 });
@@ -230,7 +231,15 @@ pub(super) fn english(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: 
             if lead.is_some_and(|lead| {
                 matches!(
                     s.lemma(lead),
-                    "transition" | "move" | "choose" | "discriminate" | "distinguish" | "differentiate"
+                    "transition"
+                        | "move"
+                        | "travel"
+                        | "walk"
+                        | "ride"
+                        | "choose"
+                        | "discriminate"
+                        | "distinguish"
+                        | "differentiate"
                 ) || s.is(lead, list!("difference differences"))
             }) =>
         {

@@ -31,7 +31,7 @@ super::lexicon! {
             eas educator educators therapist slp slt ot pt psychologist counselor counsellor principal coach specialist team tutor nurse
             coordinator consultant assistant supervisor interventionist paraeducator caregiver caregivers guardian family families
             school_staff special_education_teacher case_manager resource_teacher teaching_assistant speech_therapist speech_language_pathologist social_worker
-            school district lsa ta tas senco instructor personnel provider providers clinician mentor librarian physio physiotherapist driver volunteer grandma grandmother grandfather grandpa monitor ece nanny secretary custodian deputy head psychotherapist behaviourist bcba ms mr mrs"),
+            school district lsa ta tas senco instructor personnel provider providers clinician mentor librarian physio physiotherapist driver volunteer grandma grandmother grandfather grandpa monitor ece nanny invigilator secretary custodian deputy head psychotherapist behaviourist bcba ms mr mrs"),
         (PEER, "peer peers friend friends classmate classmates others other_children other_students partner partners sibling siblings brother
             sister buddy group_of_peers people person someone employer customer customers coworker coworkers"),
 
@@ -62,7 +62,7 @@ super::lexicon! {
             situation situations topic topics poem article articles novel paragraph paragraphs prompt prewriting aac pecs ruler tiles counters ball
             spoon fork cup tray utensils utensil backpack form forms recipe recipes flashcards flash_cards strategies_card accommodations modifications assistance
             help scaffolding sentence_frames sentence_frame guided_notes notes print
-            clothing clothes fastener fasteners fastenings zipper zippers shoelaces shoes boots mittens coat jacket lunchbox containers hearing_aid hearing_aids"),
+            clothing clothes fastener fasteners fastenings zipper zippers shoelaces shoes boots mittens coat jacket chair stool cushion beanbag fidget lunchbox containers hearing_aid hearing_aids"),
         (TRIAL, "trial trials time times opportunity opportunities occasion occasions session sessions attempt attempts try tries observation observations
             instance instances presentations chance chances situation situations check checks data_point data_points data_days probe probes task tasks day days school_day school_days
             week weeks month months measure measures collection_days instances trails sesions trial_days"),
@@ -137,7 +137,7 @@ super::lexicon! {
             apply_for fill_in fill_out call phone email text order buy pay purchase budget shop deposit count_out make_change
             navigate click log_in save print upload download search outline draft compose construct create
             plan_out organize_his organize_her organize_their log track mark tick check_off cross_out check_in show_up seek request_help ask_for
-            protest alphabetize encode
+            follow_through protest alphabetize encode
             abbreviate accompany activate affix align alternate annotate announce attach bake bend borrow brainstorm calibrate capitalise carve categorise celebrate chant clarify collect combine compile compute contrast converse coordinate crease crumple dab decipher declare decorate deduct detach disassemble discard discuss dismantle dispense distribute dive drain drape dump dust encircle enlarge enunciate erase exclaim exhale extract fasten flatten flip fry gather gaze glide grab grate grind groom guess hug illustrate inhale inquire inspect install invent itemize jog juggle knead knit lean leap loop mash melt mime mix moisten mop omit paddle paint peel photocopy pinch pivot poke prune rearrange rebuild recharge recycle refill remove rename reorder repair rephrase replace reply respell restart restate retrace retrieve rewind rotate scoop scoot scrape scribble scrub sew shake shovel shrug shuffle sift simplify sip skim sneeze soak spin splash sprinkle squirt steer stitch strum subdivide subitize suck swing synthesize tabulate tap tidy tilt tiptoe transcribe translate twist unbuckle unclip undo unfasten unfold unhook unlock unplug unscrew untie unwrap unzip verify weigh whisk whistle wiggle wring yawn
              solicit blurt_out blurt memorize recall analyze analyse evaluate interpret distinguish differentiate form make generate formulate rewrite correct
             recount narrate present perform play toilet flush dry hang store file stamp deliver greet introduce exchange maintain_eye_contact make_eye_contact
@@ -153,7 +153,7 @@ super::lexicon! {
         (COVERT, "understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
             remember concentrate focus pay_attention listen regulate self_regulate control cope manage respect accept trust explore experience
             be_aware be_aware_of become_aware recognize recognise be_familiar_with become_familiar_with be_exposed_to consider care want like love hope wish perceive
-            soothe ignore continue_with continue_in determine sense discover absorb discriminate redirect_attention redirect_his_attention redirect_her_attention shift_attention focus_attention make_choices sustain_attention maintain_attention tolerate self_monitor monitor notice attend_to behave calm calm_down self_soothe self_advocate advocate reflect reason problem_solve
+            appear seem soothe ignore continue_with continue_in determine sense discover absorb discriminate redirect_attention redirect_his_attention redirect_her_attention shift_attention focus_attention make_choices sustain_attention maintain_attention tolerate self_monitor monitor notice attend_to behave calm calm_down self_soothe self_advocate advocate reflect reason problem_solve
             attend_to_task maintain_concentration maintain_focus maintain_attention manage_his manage_her deal deal_with handle adapt adjust_to adjust conform mature cooperate co_operate collaborate get_along get_along_with relate bond connect
             be_independent become_independent be_responsible become_responsible take_responsibility take_ownership be_happy be_a have_a be_more be_less be_better feel_safe stay_calm remain_calm keep_calm stay_focused remain_focused stay_engaged
             pay_better_attention be_respectful be_ready be_prepared understand_how know_how be_successful exceed succeed excel thrive achieve reach_his reach_her function flourish
@@ -173,9 +173,9 @@ super::lexicon! {
         (WEAK, "participate engage interact take_part communicate socialize socialise involve contribute_to behave react             express_himself express_herself express_themselves cooperate partake be_involved
             transition_appropriately complete_work assist help plan organize organise prioritize utilize_strategies
             self_manage function resolve contribute_positively try attempt explore engage_in interact_with perform_at perform_on conduct
-            follow_through make_choices make_decisions support make_an_effort attain meet set_goals set_personal access evaluate_his evaluate_her"),
+            make_choices make_decisions support make_an_effort attain meet set_goals set_personal access evaluate_his evaluate_her"),
         (WRAP, "take_steps_to able capable learn_to learn_how_to continue_to begin_to start_to try_to attempt_to remember_to be_able_to choose_to agree_to tend_to know_how_to
-            work_to strive_to practise practice to willing_to consistently independently be_expected_to seek_to increase_his_ability_to increase_her_ability_to increase_ability_to
+            work_to strive_to practise practice to willing_to consistently independently be_expected_to seek_to 
             demonstrate_the_ability_to demonstrate_ability_to show_the_ability_to show_ability_to demonstrate_an_ability_to exhibit_the_ability_to
             display_the_ability_to have_the_ability_to have_the_opportunity_to independently_be_able_to use_his_words_to be_willing_to"),
         (PROVIDED, "receive be_provided be_given be_offered be_supported have_access_to get_help be_taught be_enrolled be_placed be_seen meet_with work_with be_assigned benefit_from be_allowed be_reminded be_monitored"),
@@ -209,7 +209,7 @@ super::lexicon! {
         // Openers.
         (OPENS_TIMEFRAME, "by by_the_end_of at_the_end_of before_the_end_of by_end_of within in over until through over_the_course_of throughout
             during_the_course_of upon_completion_of prior_to before after end_of no_later_than on_or_before by_the_conclusion_of through_the_end_of at_the_conclusion_of over_the_next within_the_next in_the_next"),
-        (OPENS_METHOD, "as_measured_by measured_by as_measured as_assessed_by as_assessed as_evaluated_by as_determined_by as_documented_by as_documented_in as_documented as_recorded_by as_recorded_in as_recorded_on as_recorded as_reported_by as_noted_by as_observed_by as_observed_in
+        (OPENS_METHOD, "as_monitored as_monitored_by data_is_collected data_will_be_collected data_are_collected data_collected progress_will_be_measured progress_will_be_monitored as_measured_by measured_by as_measured as_assessed_by as_assessed as_evaluated_by as_determined_by as_documented_by as_documented_in as_documented as_recorded_by as_recorded_in as_recorded_on as_recorded as_reported_by as_noted_by as_observed_by as_observed_in
             as_observed measured_using measured_through measured_with measured_on measured_weekly measured_every measured assessed_by assessed_weekly assessed evaluated_by evaluated_using monitored_by monitored_weekly documented_by documented_on
             recorded_by recorded_in recorded_on recorded_daily tracked_by tracked_on tracked_with tracked_in tallied_by according_to per_teacher per_the per_staff per_data per_slp per_his per_her per_parent based_on as_indicated_by as_evidenced_by_data as_per as_judged_by as_rated_by
             as_tracked_by as_tracked_on as_monitored_by observed_by collected_by counted_by counted_with checked_by checked_with measured_every_two_weeks data_collected evaluation_method method_of_evaluation method measurement as_shown_on as_shown_in as_demonstrated_on as_demonstrated_in timed_by verified_by

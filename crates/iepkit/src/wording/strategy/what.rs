@@ -142,7 +142,8 @@ impl Reader<'_, '_> {
 const ARRANGED: List = list!("buddy mentor tuteur tutrice");
 
 /// What is said to the child, which is an act in itself.
-const SAID: List = list!("warning warnings praise reminder reminders avertissement avertissements");
+const SAID: List =
+    list!("break breaks pause pauses warning warnings praise reminder reminders avertissement avertissements");
 
 /// Verbs and nouns that leave open what is done.
 const VAGUE_ACTS: List = list!(
