@@ -125,6 +125,9 @@ fn circumstance(
     if opening && opens_day(s, at) || in_the_morning(s, at) {
         return Some(at + 2);
     }
+    if comes_or_goes(s, at) {
+        return Some(phrase_end(s, claims, amounts, s.after(at) + 1, clause.range.end, false));
+    }
     let limit = if opening { clause.main } else { clause.range.end };
     let next = s.after(at);
     if is_idle(s, at) {
@@ -234,6 +237,16 @@ fn in_the_morning(s: &Sentence<'_>, at: usize) -> bool {
     let ends = s.sentence_end(at) <= at + 2 || s.mark(at + 2).is_some() || s.has(at + 2, ALL.and(PREP));
     let named = s.is(at, list!("le")) && s.is(at + 1, list!("matin midi soir"));
     named && ends && before(s, at).is_some_and(|lead| !s.has(lead, PREP.and(ALL)))
+}
+
+/// `en quittant la classe`, `avant de partir`: the coming and going of a school day says when.
+fn comes_or_goes(s: &Sentence<'_>, at: usize) -> bool {
+    let moves = list!("quitter entrer sortir arriver partir rentrer revenir");
+    let goes = list!("partir sortir dormir quitter aller");
+    let last = s.after(at);
+    let leaving = s.is(at, list!("en")) && s.form(last) == Form::Ing && s.comes_from(last, moves);
+    let before = s.is(at, list!("avant")) && s.is(at + 1, list!("de d")) && s.comes_from(at + 2, goes);
+    s.lang == Lang::Fr && (leaving || before)
 }
 
 /// `a variety of mental strategies`: with what is left open.

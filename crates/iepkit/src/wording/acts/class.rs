@@ -108,12 +108,24 @@ impl Reader<'_, '_> {
         if moves || climbs {
             return if moves { VerbClass::Observable } else { VerbClass::Direction };
         }
+        // "travailler plus régulièrement": how much is left open.
+        let end = self.clause.range.end;
+        let bare = (s.after(verb)..end).all(|at| s.mark(at).is_some() || s.has(at, VAGUE.and(FILLER)));
+        if s.lemma(verb) == "travailler" && bare && s.after(verb) < end && any(s, verb..end, VAGUE) {
+            return VerbClass::Covert;
+        }
         if s.lemma(verb) == "travailler" && (!s.has(s.after(verb), DET) || s.is(s.after(verb), list!("de d au aux"))) {
             return VerbClass::Observable;
         }
         // "aider les jeunes à devenir autonomes": what others do for them.
-        if s.lemma(verb) == "aider" && any(s, first.clone(), LEARNER.and(INNER)) {
+        let to = (verb + 1..object.end.min(verb + 5)).find(|at| s.is(*at, list!("a")));
+        let unseen = to.is_some_and(|to| s.has(to + 1, COVERT.and(CHANGE)) && !s.has(to + 1, SEEN));
+        if s.lemma(verb) == "aider" && (unseen || any(s, first.clone(), LEARNER.and(INNER))) {
             return VerbClass::Covert;
+        }
+        // "prévenir l'adulte": he is told.
+        if s.lemma(verb) == "prevenir" && any(s, first.clone(), STAFF.and(PEER)) {
+            return VerbClass::Observable;
         }
         // "respond appropriately to peer pressure": what is shown is left open.
         if s.lemma(verb) == "respond" && s.has(s.after(verb), VAGUE) && !any(s, object.clone(), ITEM.and(MATERIAL)) {

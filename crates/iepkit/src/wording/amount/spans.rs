@@ -15,7 +15,8 @@ impl Numbered<'_, '_> {
         // "1 minute après la cloche".
         let follows = s.is(counted.end, list!("after apres suivant following"));
         let Some(mut lead) = lead else { return };
-        if follows && !s.has(lead, PREP) {
+        let walks = s.has(lead, VERB);
+        if follows && !s.has(lead, PREP) && !walks {
             (amount.shape, amount.bound) = (Shape::TimeLimit { latency: true }, Some(Bound::Most));
         }
         // "durant une période de 15 minutes": the period is the time itself.

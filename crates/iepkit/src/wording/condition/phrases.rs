@@ -258,6 +258,11 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
     let named = lead.is_some_and(|lead| {
         s.has(lead, INNER.and(ACCURACY)) || s.is(lead, list!("difficultes difficulte notes moyenne"))
     });
+    // "une histoire étudiée en classe": which one.
+    let taught = list!("etudier apprendre voir enseigner travailler entendre");
+    if lead.is_some_and(|lead| s.form(lead) == Form::Past && s.comes_from(lead, taught)) {
+        return false;
+    }
     let gerund = s.form(phrase.start) == Form::Ing;
     let infinitive = s.has(phrase.start, VERB) && !s.has(phrase.start, here.and(MATERIAL).and(TOPIC));
     match s.said(at) {
@@ -290,6 +295,10 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                     ),
                 )
             });
+            // "noter les devoirs dans son carnet": what is written on.
+            let written = head.has(MATERIAL)
+                && (at.saturating_sub(6)..at).any(|near| s.comes_from(near, list!("inscrire noter ecrire consigner")));
+            let into = into || written;
             let what = !tags.has(here | MATERIAL) && unknown && is_abstract(s, &phrase);
             !into && !what && (!head.has(INNER) || head.has(here))
         }

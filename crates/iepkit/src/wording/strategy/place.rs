@@ -19,7 +19,12 @@ impl Reader<'_, '_> {
                 || s.lemma(at) == "en_avant" && s.is(next, list!("de de_la du"))
                 || s.is(at, list!("pres")) && s.is(next, list!("du des"))
                 || s.is(at, list!("close closer")) && s.is(next, list!("to"));
-            let lead = s.has(at, PREP) && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
+            // "tape a list to his desk".
+            let fixed = s.is(at, list!("to"))
+                && s.is(s.after(next), list!("desk table wall board"))
+                && (0..at).any(|verb| s.is_or_comes_from(verb, list!("tape attach stick fasten clip")));
+            let lead = fixed
+                || s.has(at, PREP) && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
                 || by
                 || s.lemma(at) == "near";
             // "next to her", "à côté de lui".
@@ -68,6 +73,12 @@ impl Reader<'_, '_> {
             let described = s.is_word(next + 1) && !s.has(next + 1, WHEN.and(PREP));
             if made && described && !found.last().is_some_and(|last| last.contains(&at)) {
                 found.push(at..next + 1);
+            }
+            // "access to a quiet area": a place that is kept for it.
+            let kept = s.is(at, list!("quiet separate calm designated breakout distraction_free"))
+                && s.is(next, list!("room area space place corner spot setting location"));
+            if kept && !found.last().is_some_and(|last| last.contains(&at)) {
+                found.push(at..s.after(next));
             }
             let bare_room = s.is(at, list!("local room salle")) && s.is_number(next) || s.lemma(at) == "resource_room";
             if bare_room && !found.last().is_some_and(|last| last.contains(&at)) {

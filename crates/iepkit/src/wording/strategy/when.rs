@@ -55,6 +55,9 @@ impl Reader<'_, '_> {
         if daily && before(s, at).is_none_or(|lead| !s.is(lead, list!("tout de"))) {
             return Some(s.after(next));
         }
+        if s.is(at, list!("la le")) && s.is(next, list!("veille lendemain")) {
+            return Some(s.after(next));
+        }
         if let Some(end) = self.labelled(at) {
             return Some(end);
         }
@@ -200,7 +203,9 @@ impl Reader<'_, '_> {
         if s.is(at, list!("pour")) && purpose && !any(s, phrase.clone(), OCCASION) {
             return None;
         }
-        let always = matches!(
+        // "between assignments".
+        let between = matches!(lead, "between" | "entre") && any(s, phrase.clone(), OCCASION);
+        let always = between || matches!(
             lead,
             "during"
                 | "after"
