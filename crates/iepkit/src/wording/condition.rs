@@ -90,8 +90,12 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
         if whenever || s.lemma(amount.range.start).contains("fois_qu") {
             claims.also(Part::Condition, amount.range.start..s.sentence_end(amount.range.start));
         }
-        if amount.occasions && named && !object || every {
-            claims.also(Part::Condition, amount.range.clone());
+        let lasts = amount.shape == Shape::Duration && amount.given;
+        if amount.occasions && named && !object || every || lasts {
+            // "during 10 minutes of free play".
+            let end = amount.range.end;
+            let end = (end..end + 4).find(|at| lasts && s.has(*at, OCCASION)).map_or(end, |at| s.after(at));
+            claims.also(Part::Condition, amount.range.start..end);
         }
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
     let products = amounts.iter().any(|amount| is_done(amount) && !is_errors(s, amount));
     let rank = |amount: &Amount| match amount.shape {
         Shape::Percent | Shape::Ratio if amount.occasions => 4,
-        Shape::Count | Shape::Milestone if amount.given => 5,
+        Shape::Count | Shape::Milestone | Shape::Duration if amount.given => 5,
         Shape::Count if amount.bound.is_none() && amount.from.is_none() && matches!(amount.per, Counted::Nothing) => 2,
         // "twice a term with 80% accuracy", "alone 3 days a week": how well comes before how often.
         Shape::Count if is_of(s, amount, list!("day days jour jours")) => 4,
@@ -231,8 +231,8 @@ fn held_alone(s: &Sentence<'_>, amount: &Amount) -> Option<Criterion> {
     let unit = unit(s, amount.unit);
     let times = unit.as_deref().is_some_and(|unit| matches!(unit, "time" | "fois"));
     // "12 consecutive bites": things, not occasions.
-    let things =
-        matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ITEM) && !s.has(noun.head, CALENDAR.and(TIME)));
+    let things = matches!(amount.unit, Counted::Noun(noun) if (s.has(noun.head, ITEM) || s.is(noun.head, list!("tache taches")))
+        && !s.has(noun.head, CALENDAR.and(TIME)));
     let (kind, of) = if times || things {
         (CriterionKind::Count, None)
     } else {

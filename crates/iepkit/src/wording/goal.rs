@@ -228,7 +228,7 @@ fn take_levels(claims: &mut Claims, amounts: &Amounts, levels: &Levels) {
         // Of weak amounts only the one that is the criterion counts.
         let counts = Some(at) == levels.level
             || Some(at) == levels.held
-            || amount.is_strong() && !matches!(amount.shape, Shape::Every | Shape::Held);
+            || amount.is_strong() && !amount.given && !matches!(amount.shape, Shape::Every | Shape::Held);
         if counts {
             claims.take(part, amount.range.clone());
         }

@@ -1,6 +1,6 @@
 //! Every time, every day, all of it.
 
-use crate::wording::list::list;
+use crate::wording::list::{List, list};
 use std::ops::Range;
 
 use super::{Amount, Counted, Shape};
@@ -8,6 +8,10 @@ use crate::wording::nouns::{before, noun};
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 use crate::{Lang, Number};
+
+/// What is brought, done or handed in as a whole.
+const GATHERED: List =
+    list!("work materials material equipment supplies belongings materiel steps assignments homework sums");
 
 pub(super) fn every(range: Range<usize>, span: &'static str) -> Amount {
     let mut amount = Amount::new(Shape::Every, range, Number::from(1));
@@ -87,9 +91,10 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     // "each class presentation": the noun is the last.
     let next = match s.lang {
         Lang::En if s.is(at, list!("every each")) => noun(s, next).map_or(next, |counted| counted.head),
-        Lang::En if s.is(at, list!("all")) => {
-            noun(s, next).map(|counted| counted.head).filter(|head| s.has(*head, ITEM.and(PERFORMANCE))).unwrap_or(next)
-        }
+        Lang::En if s.is(at, list!("all")) => noun(s, next)
+            .map(|counted| counted.head)
+            .filter(|head| s.has(*head, ITEM.and(PERFORMANCE)) || s.is(*head, GATHERED))
+            .unwrap_or(next),
         _ => next,
     };
     let one = s.is(at, list!("every each chaque")) || s.lemma(at) == "a_chaque";
@@ -99,10 +104,9 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     // "arriver avec tout son matériel".
     let brought = lead.is_some_and(|lead| s.is(lead, list!("avec with"))) && s.has(next, MATERIAL);
     let led = lead.is_some_and(|lead| s.has(lead, PREP) && !s.is(lead, list!("a de of"))) && !brought;
-    let product = s.has(next, ITEM.and(PERFORMANCE).and(ERROR))
-        || s.is(next, list!("work materials materiel steps assignments homework sums"));
+    let product = s.has(next, ITEM.and(PERFORMANCE).and(ERROR)) || s.is(next, GATHERED);
     let of = s.is(end, list!("of"));
-    let owned = s.is(end, list!("ses son sa his her their"));
+    let owned = s.is(end, list!("ses son sa mes mon ma leurs his her their my"));
     let each_time =
         s.lemma(at) == "a_chaque" || one && s.lang == Lang::En && lead.is_some_and(|lead| s.is(lead, list!("at")));
     if each_time && s.is_word(next)

@@ -40,6 +40,7 @@ impl Numbered<'_, '_> {
                 s.is(lead, list!("from"))
                     // "improving from 2 of 10".
                     || s.has(lead, OPENS_BASELINE) && s.lemma(lead).ends_with("_from")
+                    || s.lemma(lead).starts_with("from_")
                     || matches!(s.lemma(lead), "go_from" | "move_from")
                     || s.lemma(lead).ends_with("baseline_of")
             }

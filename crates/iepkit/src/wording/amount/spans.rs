@@ -50,6 +50,10 @@ impl Numbered<'_, '_> {
         } else if s.has(lead, PREP) {
             amount.range.start = lead;
             amount.led = s.is(lead, list!("for pendant durant during"));
+            // "during 10 minutes of free play": when, rather than how long.
+            let played = (counted.head + 2..counted.head + 5).any(|at| s.has(at, OCCASION));
+            amount.given =
+                s.is(lead, list!("during durant")) && s.is(s.after(counted.head), list!("of de d")) && played;
         }
     }
 

@@ -296,7 +296,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize, phrase: Range<usize>, acted: T
                 )
             });
             // "noter les devoirs dans son carnet": what is written on.
-            let written = head.has(MATERIAL)
+            let written = tags.has(MATERIAL)
                 && (at.saturating_sub(6)..at).any(|near| s.comes_from(near, list!("inscrire noter ecrire consigner")));
             let into = into || written;
             let what = !tags.has(here | MATERIAL) && unknown && is_abstract(s, &phrase);
