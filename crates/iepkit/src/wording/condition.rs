@@ -2,13 +2,15 @@
 
 mod bound;
 mod doubtful;
-mod phrases;
+mod english;
+mod french;
+mod phrase;
 
 use super::list::{List, list};
 pub(super) use bound::shows_use;
 use bound::{enters, is_complement, shares, takes_with};
 pub(super) use doubtful::take_doubtful;
-use phrases::{Inside, english, french, inside, is_abstract};
+use phrase::{Inside, Phrase, inside, is_abstract};
 
 use super::Part;
 use super::amount::{Amounts, Counted, SIZES, Shape};
@@ -228,11 +230,7 @@ fn circumstance(
         s.is(at, list!("with avec")) && fading.clone().any(|near| s.is(near, list!("fading minimal decreasing")));
     let fronted =
         opening && at == clause.body && !fading && !s.is(at, NEVER) && !s.has(next, VERB.without(SHOW)) && end > next;
-    let fits = fronted
-        || match s.lang {
-            Lang::En => english(s, at, next..end, acted(s, clause)),
-            Lang::Fr => french(s, at, next..end, acted(s, clause)),
-        };
+    let fits = fronted || Phrase::new(s, at, next..end, acted(s, clause)).is_circumstance();
     fits.then_some(end)
 }
 

@@ -1,0 +1,221 @@
+//! Circumstances in English, preposition by preposition.
+
+use super::bound::{shares, takes_with};
+use super::phrase::{HERE, Phrase, is_abstract};
+use crate::wording::amount::SIZES;
+use crate::wording::list::list;
+use crate::wording::sentence::Form;
+use crate::wording::tags::*;
+
+impl Phrase<'_, '_> {
+    /// Whether a phrase in English is a circumstance.
+    pub(super) fn english(&self) -> bool {
+        let Phrase { s, at, ref words, lead, tags, head, unknown, .. } = *self;
+        let unseen = self.is_unseen();
+        let gerund = self.is_gerund();
+        match s.said(at) {
+            // "across several trials": how often.
+            "across" => !head.has(TRIAL.without(OCCASION | PLACE)) || tags.has(PLACE),
+            "during" | "throughout" | "upon" | "upon_completion_of" => true,
+            "while" => true,
+            "in" => self.says_in(),
+            // "at the same speed".
+            "at" if s.is(words.end - 1, list!("speed pace rate"))
+                || words.clone().any(|at| s.is(at, list!("speed"))) =>
+            {
+                false
+            }
+            // "better at times tables".
+            "at" if lead
+                .is_some_and(|lead| s.is_or_comes_from(lead, list!("better good get_better become_better"))) =>
+            {
+                false
+            }
+            "at" => {
+                tags.has(HERE) && (!head.has(TOPIC) || tags.has(PLACE))
+                    // "at a crosswalk".
+                    || unknown && s.is(words.start, list!("a an the")) && !is_abstract(s, words)
+                    || s.words.get(words.start).is_some_and(|word| word.tags.has(WORD) && s.is_number(words.start))
+                    || words.clone().any(|at| s.is(at, list!("time door end midi noon counter")))
+                        && !tags.has(TOPIC.and(INNER))
+                    // "at the word level", "at the conversation level": how much is said at once.
+                    || words.end > words.start + 1
+                        && s.is(words.end - 1, list!("level"))
+                        && s.has(words.start, DET)
+                        && !words.clone().any(|at| s.has(at, ANCHOR.and(TOPIC).and(VAGUE)))
+            }
+            // "on the monthly phonics check".
+            "on" if s.is(words.end - 1, list!("check checks")) && tags.has(DAILY) => true,
+            "on" => {
+                !gerund
+                    && !lead.is_some_and(|lead| s.has(lead, COVERT) || s.is(lead, list!("focused focus")))
+                    && !head.has(SCALE.and(ACCURACY))
+                    && (tags.has(HERE.and(MATERIAL).and(TOOL).and(CALENDAR))
+                        && (!head.has(INNER.without(TOPIC)) || head.has(TOOL | OCCASION | MATERIAL)))
+            }
+            "with" => self.says_with(),
+            "from" => {
+                let dictated = s.is(words.end - 1, list!("dictation"));
+                // "from a level D": where it starts.
+                if words.clone().any(|at| s.is(at, list!("level score grade average"))) {
+                    return false;
+                }
+                let distance = dictated || s.value(words.start).is_some() && words.clone().any(|at| s.is(at, SIZES));
+                distance || tags.has(MATERIAL.and(PLACE)) && !gerund && !unseen && !tags.has(STAFF)
+            }
+            "at_the_end_of" | "at_the_start_of" | "at_the_beginning_of" | "by_the_end_of" | "before_the_end_of" => {
+                tags.has(HERE | TRIAL)
+            }
+            // "through a 15-minute read-aloud".
+            "through" => !gerund && tags.has(HERE | TIME) && s.has(words.start, DET),
+            // "before writing": what comes next.
+            "before" => tags.has(HERE.and(STAFF)) && !gerund && s.form(words.start) != Form::Ing,
+            "after" => true,
+            // "anxiety around tests": what it is about.
+            "around" if lead.is_some_and(|lead| s.has(lead, INNER.and(COVERT))) => false,
+            "within" if words.clone().any(|at| s.is(at, SIZES)) => false,
+            "in_front_of" | "among" if tags.has(PEER.and(STAFF)) => true,
+            "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among"
+            | "under" => {
+                !words.clone().any(|at| s.value(at).is_some() || s.has(at, TIME))
+                    && (tags.has(HERE) || unknown && s.has(words.start, DET))
+            }
+            "prior_to" => tags.has(HERE),
+            "despite" | "via" => true,
+            "over" => words.clone().any(|at| s.is(at, list!("phone telephone intercom"))),
+            "between"
+                if lead.is_some_and(|lead| {
+                    matches!(
+                        s.lemma(lead),
+                        "transition"
+                            | "move"
+                            | "travel"
+                            | "walk"
+                            | "ride"
+                            | "choose"
+                            | "discriminate"
+                            | "distinguish"
+                            | "differentiate"
+                    ) || s.is(lead, list!("difference differences"))
+                }) =>
+            {
+                false
+            }
+            "between" => tags.has(HERE) || unknown && s.has(words.start, DET),
+            "for" => tags.has(OCCASION) && s.is(words.start, list!("homework")),
+            _ => false,
+        }
+    }
+
+    /// `in the hallway`, `in sentences`: where or on what it is done, not in what one grows.
+    fn says_in(&self) -> bool {
+        let Phrase { s, at, ref words, lead, tags, head, unknown, acted } = *self;
+        let area = lead.is_some_and(|lead| {
+            s.has(lead, INNER.and(CHANGE))
+                || s.is(lead, list!("growth progress interest confidence increase decrease reduction change changes"))
+        });
+        let speech = words.clone().any(|at| {
+            s.is(
+                at,
+                list!(
+                    "position positions isolation speech room word words sentence sentences phrases \
+                     syllables front presence life text texts"
+                ),
+            )
+        });
+        // "speaks in sentences": how, not where.
+        let speech = speech
+            && !lead.is_some_and(|lead| {
+                matches!(s.lemma(lead), "speak" | "talk" | "write" | "answer" | "respond" | "communicate")
+            });
+        // "identify the sounds in long words": what is heard there.
+        let heard = lead
+            .is_some_and(|lead| s.is(lead, list!("sounds phonemes syllables letters vowels blends digits errors")))
+            && (at.saturating_sub(10)..at).any(|verb| {
+                matches!(s.lemma(verb), "identify" | "segment" | "blend" | "isolate" | "count" | "delete" | "hear")
+            });
+
+        // "improve in the area of motor skills".
+        let field = s.is(words.start + 1, list!("area areas")) && s.is(words.start + 2, list!("of"));
+        let place = tags.has(HERE) && !field || s.is(words.start, list!("room"));
+        let moved = lead
+            .is_some_and(|lead| s.is(lead, list!("engage engaged involved engages enroll enrolled enrol role roles")));
+        // "participate in class activities": what is done.
+        let activity = s.is(words.end - 1, list!("activities projects activity project"))
+            && lead.is_some_and(|lead| {
+                s.is_or_comes_from(lead, list!("participate participation part participates participating"))
+            });
+        // "play a part in".
+        let played = lead.is_some_and(|lead| s.is(lead, list!("part")))
+            && (at.saturating_sub(4)..at).any(|near| s.is_or_comes_from(near, list!("play")));
+        let topic = tags.has(TOPIC) && acted.has(SEEN) && !acted.has(CHANGE | COVERT);
+        // "participates in the washing of hands": what is done.
+        let done = s.form(words.start + 1) == Form::Ing && s.is(words.start + 2, list!("of"));
+        // "understand place value in numbers": what is understood.
+        let understood = self.is_unseen() && head.has(ITEM) && !tags.has(HERE);
+        !moved
+            && !heard
+            && !played
+            && !activity
+            && !done
+            && !self.is_gerund()
+            && !understood
+            && (!area
+                || tags.has(PLACE)
+                || s.is(words.end - 1, list!("situations situation")) && !s.is(words.start + 1, list!("variety")))
+            && (topic
+                || place && (!tags.has(TOPIC) || acted.has(SEEN))
+                || speech
+                || head.has(MATERIAL) && !head.has(INNER.and(TOOL))
+                || unknown && s.has(words.start, DET) && !is_abstract(s, words))
+    }
+
+    /// `with a peer`, `with visual supports`: with whom or with what, not how.
+    fn says_with(&self) -> bool {
+        let Phrase { s, at, ref words, lead, tags, head, unknown, .. } = *self;
+        let fading = words.clone().any(|at| {
+            s.is(
+                at,
+                list!(
+                    "minimal less fewer decreasing fading faded more greater increased increasing \
+                     improved better appropriate"
+                ),
+            )
+        });
+        let felt = head.has(INNER.and(ACCURACY).and(ERROR)) && !head.has(MATERIAL.and(PEER).and(STAFF));
+        // "a paragraph with a topic sentence": what is written, not what with.
+        let content = lead.is_some_and(|lead| s.has(lead, ITEM.and(MATERIAL)))
+            && head.has(ITEM)
+            && (at.saturating_sub(6)..at).any(|near| {
+                matches!(
+                    s.lemma(near),
+                    "write"
+                        | "draw"
+                        | "compose"
+                        | "produce"
+                        | "create"
+                        | "make"
+                        | "say"
+                        | "type"
+                        | "read"
+                        | "decode"
+                        | "spell"
+                )
+            });
+        let who = tags.has(PEER.and(STAFF).and(MATERIAL).and(PROMPT));
+        // "protest with words": how.
+        let spoken = s.is(words.start, list!("words gestures signs"));
+        let bound = spoken || lead.is_some_and(|lead| takes_with(s, lead)) || shares(s, at);
+        !fading && !felt && !content && !bound && (who || unknown && !is_abstract(s, words))
+    }
+
+    /// Whether nobody sees what the verb says.
+    fn is_unseen(&self) -> bool {
+        self.acted.has(COVERT) && !self.acted.has(SEEN | SHOW)
+    }
+
+    /// `in reading aloud`: an act, and no subject of school.
+    fn is_gerund(&self) -> bool {
+        self.s.form(self.words.start) == Form::Ing && !self.s.has(self.words.start, TOPIC | INNER)
+    }
+}

@@ -1,0 +1,187 @@
+//! Circumstances in French, preposition by preposition.
+
+use super::bound::{enters, is_complement};
+use super::phrase::{HERE, Phrase, is_abstract};
+use crate::wording::amount::SIZES;
+use crate::wording::list::list;
+use crate::wording::sentence::Form;
+use crate::wording::tags::*;
+
+impl Phrase<'_, '_> {
+    /// Whether a phrase in French is a circumstance.
+    pub(super) fn french(&self) -> bool {
+        let Phrase { s, at, ref words, lead, tags, head, acted, .. } = *self;
+        let named = self.is_of_ability();
+        // "une histoire étudiée en classe": which one.
+        let taught = list!("etudier apprendre voir enseigner travailler entendre");
+        if lead.is_some_and(|lead| s.form(lead) == Form::Past && s.comes_from(lead, taught)) {
+            return false;
+        }
+        let gerund = s.form(words.start) == Form::Ing;
+        let infinitive = self.is_infinitive();
+        match s.said(at) {
+            // "pendant un mois" says how long, not when.
+            "a_la_fin_de" | "a_la_fin_du" | "a_la_fin_des" | "a_la_fin_d" | "en_fin_de" | "en_fin_d"
+            | "au_debut_de" | "au_debut_du" | "au_debut_des" | "au_debut_d" | "au_cours_de" | "au_cours_du"
+            | "au_cours_des" | "avant_la_fin_de" | "avant_la_fin_du" => {
+                tags.has(HERE | TRIAL) || s.is(words.start, list!("heure"))
+            }
+            "pendant" | "durant" | "lors" | "parmi" | "devant" => {
+                // "durant la journée" says when, "pendant une journée" how long.
+                let named = s.is(words.start, list!("la sa")) && s.is(words.start + 1, list!("journee semaine"));
+                !infinitive && (!head.has(TIME) || head.has(OCCASION) || named || tags.has(HERE))
+            }
+            "dans" => self.says_dans(),
+            "en" => {
+                !gerund
+                    && !enters(s, at)
+                    && (tags.has(HERE) && !tags.has(TOPIC)
+                        || tags.has(TOPIC)
+                            && !named
+                            && acted.has(SEEN)
+                            && !acted.has(CHANGE | COVERT)
+                            && !(at.saturating_sub(4)..at).any(|near| s.has(near, INNER))
+                        || s.is(
+                            words.start,
+                            list!(
+                                "presence equipe dyade position contexte situation individuel debut denomination \
+                                 repetition groupe seance"
+                            ),
+                        ))
+            }
+            "a" | "au" | "aux" => self.says_a(),
+            "avec" => self.says_avec(),
+            "sur"
+                if head.has(SCALE)
+                    || s.is(words.start + 1, list!("periode")) && words.clone().any(|at| s.value(at).is_some()) =>
+            {
+                false
+            }
+            "sur" => {
+                tags.has(MATERIAL.and(TOOL).and(HERE))
+                    && !infinitive
+                    && !lead.is_some_and(|lead| s.has(lead, INNER | COVERT))
+            }
+            "pour" => {
+                head.has(OCCASION)
+                    && !infinitive
+                    && !lead.is_some_and(|lead| s.has(lead, INNER) || s.is(lead, list!("pret prete prets pretes")))
+            }
+            "apres" => true,
+            "avant" => tags.has(HERE) && !infinitive && !s.is(words.start, list!("de d")),
+            // "hors tâche": what is done, not where.
+            "hors" if s.is(words.start, list!("tache sujet")) => false,
+            "malgre" | "le_long_de" | "le_long_du" | "le_long_d" => true,
+            // "dès la première demande", its accent folded away.
+            "des" => s.is(words.start, list!("la le l son")),
+            "chez" => false,
+            "entre"
+                if lead.is_some_and(|lead| {
+                    s.is(lead, list!("difference distinction choix lien")) || s.lemma(lead).starts_with("faire_la_di")
+                }) =>
+            {
+                false
+            }
+            "pres" | "sous" | "derriere" | "aupres" | "aupres_de" | "aupres_d" | "pres_de" | "pres_d" | "a_cote_de"
+            | "a_cote_d" | "en_dehors_de" | "en_dehors_d" | "entre" | "hors" => true,
+            _ => false,
+        }
+    }
+
+    /// `dans le corridor`: where, not in what one makes headway or what one writes on.
+    fn says_dans(&self) -> bool {
+        let Phrase { s, at, ref words, lead, tags, head, unknown, .. } = *self;
+        // "s'investir dans ses projets", "à l'aise dans la résolution": in what, not when or where.
+        let into = lead.is_some_and(|lead| {
+            matches!(
+                s.lemma(lead),
+                "s_engager" | "s_investir" | "s_impliquer" | "perseverer" | "progresser" | "ameliorer" | "s_ameliorer"
+            ) || s.is(
+                lead,
+                list!(
+                    "engager investir impliquer aise autonomie assurance organise organisee efficace habile \
+                     competent competente confiant confiante"
+                ),
+            )
+        });
+        // "noter les devoirs dans son carnet": what is written on.
+        let written = tags.has(MATERIAL)
+            && (at.saturating_sub(6)..at).any(|near| s.comes_from(near, list!("inscrire noter ecrire consigner")));
+        let into = into || written;
+        let what = !tags.has(HERE | MATERIAL) && unknown && is_abstract(s, words);
+        !into && !what && (!head.has(INNER) || head.has(HERE))
+    }
+
+    /// `à la récréation`, `à l'ordinateur`: where, when or on what, not where to.
+    fn says_a(&self) -> bool {
+        let Phrase { s, at, ref words, tags, head, .. } = *self;
+        // "à 10 ml près": how exactly; "au bon moment": which one is left open.
+        let vain = s.is(words.start, list!("bon")) && s.is(words.start + 1, list!("moment"));
+        if vain || s.is(words.end, list!("pres")) || s.is(words.start + 1, list!("ans")) {
+            return false;
+        }
+        let going = is_complement(s, at);
+        let place = tags.has(PLACE) && !tags.has(TOPIC);
+        // "une cible placée à 3 mètres".
+        if s.value(words.start).is_some() && s.is(words.start + 1, SIZES) {
+            return true;
+        }
+        let device = words.clone().any(|at| s.is(at, list!("ordinateur clavier tablette calculatrice")));
+        // "la gestion des émotions à la récré".
+        let when = head.has(OCCASION) && !head.has(TOPIC.and(INNER).and(MATERIAL));
+        !self.is_infinitive()
+            && (!self.is_of_ability() || place || when)
+            && !going
+            && (tags.has(HERE) && (!head.has(TOPIC) || place) || device)
+            && !s.has(words.start, TIME)
+    }
+
+    /// `avec un pair`, `avec des images`: with whom or with what, not how.
+    fn says_avec(&self) -> bool {
+        let Phrase { s, at, ref words, lead, tags, head, unknown, .. } = *self;
+        let bound = (at.saturating_sub(4)..at).any(|near| {
+            s.has(near, INNER) && !s.is(near, list!("langage vocabulaire"))
+                || matches!(
+                    s.lemma(near),
+                    "interagir"
+                        | "echanger"
+                        | "communiquer"
+                        | "cooperer"
+                        | "collaborer"
+                        | "converser"
+                        | "partager"
+                        | "s_entendre"
+                        | "relation"
+                )
+                || s.is(near, list!("relations relation interactions echange lien liens conflits contact"))
+        });
+        let felt = head.has(INNER.and(ACCURACY).and(ERROR)) && !head.has(MATERIAL.and(PEER).and(STAFF).and(PROMPT));
+        let fading = words.clone().any(|at| s.is(at, list!("moins minimum peu plus minimale")) || s.has(at, DOWN));
+        // "une meilleure relation avec son enseignante".
+        let between = lead
+            .is_some_and(|lead| s.is(lead, list!("relation relations lien liens contact communication collaboration")));
+        let been = (at.saturating_sub(5)..at).any(|near| {
+            matches!(s.lemma(near), "etre" | "devenir" | "etre_gentil" | "etre_respectueux") || s.has(near, BE)
+        });
+        let bound = bound || been;
+        !felt
+            && !fading
+            && !between
+            && (tags.has(STAFF.and(MATERIAL).and(PROMPT).and(PLACE)) && !been
+                || s.lemma(words.start) == "de_l_aide"
+                || tags.has(PEER) && !bound
+                || unknown && !bound && !is_abstract(s, words))
+    }
+
+    /// Whether it goes with something that nobody sees: `des difficultés en lecture`.
+    fn is_of_ability(&self) -> bool {
+        let of = list!("difficultes difficulte notes moyenne");
+        self.lead.is_some_and(|lead| self.s.has(lead, INNER.and(ACCURACY)) || self.s.is(lead, of))
+    }
+
+    /// `pour lire`: an act, and no thing.
+    fn is_infinitive(&self) -> bool {
+        let first = self.words.start;
+        self.s.has(first, VERB) && !self.s.has(first, HERE.and(MATERIAL).and(TOPIC))
+    }
+}
