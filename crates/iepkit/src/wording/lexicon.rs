@@ -21,10 +21,8 @@ const BEGINNINGS: usize = 1 << 8;
 
 /// The words of a language.
 pub(super) struct Lexicon {
-    /// All words, one after the other.
-    text: &'static str,
-    /// Bucket by bucket.
-    entries: &'static [Entry],
+    /// The entries, bucket by bucket: each is the bytes of its head, then those of the word.
+    packed: &'static [u8],
     /// Where the entries of each bucket start; they end where those of the next one do.
     buckets: &'static [u16; BUCKETS + 1],
     /// The sets of classes that words have.
@@ -33,14 +31,25 @@ pub(super) struct Lexicon {
     beginnings: &'static [u64; BEGINNINGS],
 }
 
-/// A word: where it stands in the text, and the place of the set of its classes.
-#[derive(Clone, Copy)]
+/// How many bytes the head of an entry has: the length of the word, part of its hash, and the place of the set of its classes.
+const HEAD: usize = 4;
+
+/// A word, with what its head says.
 struct Entry {
-    start: u16,
-    len: u8,
     /// Part of the hash, so that a word is compared with another only when they are likely the same.
     check: u8,
     set: u16,
+    word: &'static [u8],
+}
+
+/// The entries that some bytes hold.
+fn entries(mut packed: &'static [u8]) -> impl Iterator<Item = Entry> {
+    std::iter::from_fn(move || {
+        let ([len, check, low, high], rest) = packed.split_first_chunk::<HEAD>()?;
+        let (word, others) = rest.split_at_checked(usize::from(*len))?;
+        packed = others;
+        Some(Entry { check: *check, set: u16::from_le_bytes([*low, *high]), word })
+    })
 }
 
 /// What is known of a word or an expression.
@@ -60,7 +69,7 @@ impl Lexicon {
 
     /// The words and expressions of a class.
     pub(super) fn listed(&self, class: Tags) -> impl Iterator<Item = &'static str> {
-        let known = self.entries.iter().filter_map(|entry| self.known(entry));
+        let known = entries(self.packed).filter_map(|entry| self.known(&entry));
         known.filter(move |known| known.tags.has(class)).map(|known| known.lemma)
     }
 
@@ -80,14 +89,12 @@ impl Lexicon {
     pub(super) fn find(&self, hash: u32, is_it: impl Fn(&str) -> bool) -> Option<Known> {
         let bucket = bucket(hash);
         let range = usize::from(*self.buckets.get(bucket)?)..usize::from(*self.buckets.get(bucket + 1)?);
-        let alike = self.entries.get(range)?.iter().filter(|entry| entry.check == check(hash));
-        alike.filter_map(|entry| self.known(entry)).find(|known| is_it(known.lemma))
+        let alike = entries(self.packed.get(range)?).filter(|entry| entry.check == check(hash));
+        alike.filter_map(|entry| self.known(&entry)).find(|known| is_it(known.lemma))
     }
 
     fn known(&self, entry: &Entry) -> Option<Known> {
-        let start = usize::from(entry.start);
-        let lemma = self.text.get(start..start + usize::from(entry.len))?;
-        Some(Known { lemma, tags: *self.sets.get(usize::from(entry.set))? })
+        Some(Known { lemma: str::from_utf8(entry.word).ok()?, tags: *self.sets.get(usize::from(entry.set))? })
     }
 }
 

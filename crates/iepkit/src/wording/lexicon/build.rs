@@ -1,7 +1,7 @@
 //! The table over the words of a language, as the compiler builds it: an index out of bounds does not compile.
 #![allow(clippy::indexing_slicing, reason = "runs when the crate is compiled, where slices have no other access")]
 
-use super::{BEGINNINGS, BUCKETS, Entry, Group, HASH_START, beginning, bucket, check, hash_step};
+use super::{BEGINNINGS, BUCKETS, Group, HASH_START, HEAD, beginning, bucket, check, hash_step};
 use crate::wording::tags::Tags;
 
 /// How many places the search for words that were met before has: a power of two, more than the words.
@@ -105,15 +105,6 @@ impl<const MOST: usize> Words<MOST> {
         }
     }
 
-    pub(super) const fn text<const BYTES: usize>(&self) -> [u8; BYTES] {
-        let (mut text, mut at) = ([0; BYTES], 0);
-        while at < BYTES {
-            text[at] = self.text[at];
-            at += 1;
-        }
-        text
-    }
-
     /// Finds the sets, once every word has all its classes.
     const fn sort_into_sets(&mut self) {
         let mut word = 0;
@@ -141,11 +132,13 @@ impl<const MOST: usize> Words<MOST> {
     }
 
     /// The entries, bucket by bucket, and where each bucket starts.
-    pub(super) const fn entries<const USED: usize>(&self) -> ([Entry; USED], [u16; BUCKETS + 1]) {
+    pub(super) const fn entries<const SIZE: usize>(&self) -> ([u8; SIZE], [u16; BUCKETS + 1]) {
+        assert!(SIZE <= u16::MAX as usize, "the words of a language lie where a bucket can say");
         let mut buckets = [0; BUCKETS + 1];
         let mut word = 0;
-        while word < USED {
-            buckets[bucket(self.words[word].hash)] += 1;
+        while word < self.used {
+            let Word { len, hash, .. } = self.words[word];
+            buckets[bucket(hash)] += (HEAD + len) as u16;
             word += 1;
         }
         let (mut ends, mut at) = (0, 0);
@@ -154,17 +147,23 @@ impl<const MOST: usize> Words<MOST> {
             buckets[at] = ends;
             at += 1;
         }
-        let mut entries = [Entry { start: 0, len: 0, check: 0, set: 0 }; USED];
+        let mut packed = [0; SIZE];
         while word > 0 {
             word -= 1;
             let Word { start, len, hash, set, .. } = self.words[word];
-            assert!(start <= u16::MAX as usize && len <= u8::MAX as usize, "a place and a length fit an entry");
+            assert!(len <= u8::MAX as usize, "a length fits a head");
             let bucket = bucket(hash);
-            buckets[bucket] -= 1;
-            let entry = Entry { start: start as u16, len: len as u8, check: check(hash), set: set as u16 };
-            entries[buckets[bucket] as usize] = entry;
+            buckets[bucket] -= (HEAD + len) as u16;
+            let mut to = buckets[bucket] as usize;
+            let [low, high] = (set as u16).to_le_bytes();
+            let (head, mut at) = ([len as u8, check(hash), low, high], 0);
+            while at < HEAD + len {
+                packed[to] = if at < HEAD { head[at] } else { self.text[start + at - HEAD] };
+                to += 1;
+                at += 1;
+            }
         }
-        (entries, buckets)
+        (packed, buckets)
     }
 }
 
@@ -184,21 +183,16 @@ const fn same(left: &[u8], start: usize, len: usize, right: &[u8], from: usize, 
 
 macro_rules! lexicon {
     ($(#[doc = $doc:literal])* $name:ident = $groups:expr) => {
-        use crate::wording::lexicon::{BUCKETS, Entry, Group, Lexicon, build};
+        use crate::wording::lexicon::{BUCKETS, Group, HEAD, Lexicon, build};
 
         const GROUPS: &[Group] = $groups;
         const WORDS: &build::Words<{ build::bytes(GROUPS) }> = &build::Words::of(GROUPS);
-        static BYTES: [u8; WORDS.bytes] = WORDS.text();
-        static ENTRIES: ([Entry; WORDS.used], [u16; BUCKETS + 1]) = WORDS.entries();
+        static ENTRIES: ([u8; WORDS.bytes + HEAD * WORDS.used], [u16; BUCKETS + 1]) = WORDS.entries();
         static SETS: [Tags; WORDS.kinds] = WORDS.sets();
         static BEGINNINGS: [u64; crate::wording::lexicon::BEGINNINGS] = WORDS.beginnings;
         $(#[doc = $doc])*
         pub(in crate::wording) static $name: Lexicon = Lexicon {
-            text: match str::from_utf8(&BYTES) {
-                Ok(text) => text,
-                Err(_) => panic!("words are UTF-8"),
-            },
-            entries: &ENTRIES.0,
+            packed: &ENTRIES.0,
             buckets: &ENTRIES.1,
             sets: &SETS,
             beginnings: &BEGINNINGS,
