@@ -153,6 +153,10 @@ fn circumstance(
         || (s.is(at, list!("devant")) || s.lemma(at).starts_with("face_a"))
             && inner(if s.has(next, DET) { s.after(next) } else { next });
     // "refrains from using": what is not done.
+    // "for a given task", "the given order": an adjective.
+    let adjective = s.is(at, list!("given"))
+        && (s.has(next, MATERIAL.and(ITEM).and(OCCASION).and(TIME)) || s.lemma(next).is_empty())
+        && before(s, at).is_some_and(|lead| s.has(lead, DET) || s.is(lead, list!("for of within in on at each")));
     let joined = before(s, at).filter(|lead| s.has(*lead, AND)).and_then(|and| before(s, and));
     let joined = s.is(at, list!("using")) && joined.is_some_and(|lead| s.form(lead) == Form::Ing);
     let used = joined
@@ -163,6 +167,7 @@ fn circumstance(
     if s.has(at, OPENS_CONDITION)
         && at != clause.main
         && !used
+        && !adjective
         && !well
         && !shows_use(s, at, acted(s, clause))
         && !counts_words(s, amounts, at)
@@ -210,7 +215,9 @@ fn circumstance(
         return Some(phrase_end(s, claims, amounts, next + 1, limit, false));
     }
     let thing = if s.has(next, DET) { s.after(next) } else { next };
-    let bare = s.is(at, list!("sans without")) && s.has(thing, MATERIAL) && !s.has(thing, PROMPT.and(ERROR).and(VERB));
+    let bare = s.is(at, list!("sans without"))
+        && s.has(thing, MATERIAL)
+        && (!s.has(thing, PROMPT.and(ERROR).and(VERB)) || s.has(thing, TOOL));
     if !(s.has(at, PREP) || bare) || is_span(s, next) || next >= clause.range.end {
         return None;
     }
@@ -279,8 +286,8 @@ fn counts_words(s: &Sentence<'_>, amounts: &Amounts, at: usize) -> bool {
     let said =
         list!("words phrases sentences adjectives verbs adverbs details mots adjectifs verbes adverbes connecteurs");
     let many = s.value(next).is_some()
-        && s.joint(next + 1) != Joint::Hyphen
-        && (next + 1..next + 3).any(|near| s.is(near, said));
+        && (s.joint(next + 1) != Joint::Hyphen || s.value(next + 1).is_some())
+        && (next + 1..next + 4).any(|near| s.is(near, said));
     uses && (many || amounts.strong_at(next).is_some_and(|amount| amount.range.start == next))
 }
 

@@ -29,16 +29,16 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
     let is_done = |amount: &Amount| amount.shape == Shape::Count && !amount.given && amount.bound != Some(Bound::Most);
     let products = amounts.iter().any(|amount| is_done(amount) && !is_errors(s, amount));
     let rank = |amount: &Amount| match amount.shape {
-        Shape::Percent | Shape::Ratio if amount.occasions => 4,
-        Shape::Count | Shape::Milestone | Shape::Duration if amount.given => 5,
-        Shape::Count if amount.bound.is_none() && amount.from.is_none() && matches!(amount.per, Counted::Nothing) => 2,
+        Shape::Percent | Shape::Ratio if amount.occasions => 5,
+        Shape::Count | Shape::Milestone | Shape::Duration if amount.given => 6,
         // "twice a term with 80% accuracy", "alone 3 days a week": how well comes before how often.
-        Shape::Count if is_of(s, amount, list!("day days jour jours")) => 4,
+        Shape::Count if is_of(s, amount, list!("day days jour jours")) => 5,
         Shape::Count if is_of(s, amount, list!("time times fois")) => 2,
+        Shape::Count if amount.bound.is_none() && amount.from.is_none() && matches!(amount.per, Counted::Nothing) => 3,
         // "70 words with no more than 5 errors": what is done comes first.
-        Shape::Count if products && is_errors(s, amount) => 2,
+        Shape::Count if products && is_errors(s, amount) => 3,
         // "sans erreur 45 des 50 mots": how many are right says more.
-        Shape::Count if ratio && amount.value == Number::default() && is_errors(s, amount) => 2,
+        Shape::Count if ratio && amount.value == Number::default() && is_errors(s, amount) => 3,
         Shape::Percent
         | Shape::Ratio
         | Shape::Rate
@@ -47,11 +47,11 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
         | Shape::Count
         | Shape::Level
         | Shape::Milestone => 1,
-        Shape::Prompts => 3,
-        Shape::Always => 6,
-        Shape::Every => 7,
-        Shape::Held => 7,
-        Shape::Growth => 5,
+        Shape::Prompts => 4,
+        Shape::Always => 7,
+        Shape::Every => 8,
+        Shape::Held => 8,
+        Shape::Growth => 6,
     };
     let best = amounts.iter().enumerate().min_by_key(|(at, amount)| (rank(amount), *at)).map(|(at, _)| at);
     // A number of things done in a time at most: the things come first.
@@ -78,7 +78,7 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
                 })
                 .map(|(at, _)| at)
         };
-        if rank(amount) < 4 { later(true).or_else(|| later(false)) } else { later(false) }
+        if rank(amount) < 5 { later(true).or_else(|| later(false)) } else { later(false) }
     };
     let consistency = held.and_then(|held| amounts.get(held)).and_then(|held| consistency(s, held));
     let mut criterion = typed(s, amount, acts);

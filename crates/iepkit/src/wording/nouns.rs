@@ -119,7 +119,10 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
             || s.has(at, FILLER) && !s.has(at, THING)
             || s.is(at, list!("correct incorrect right wrong independently each"))
             || s.is(at, list!("s")) && at > from;
+        // "2 step written directions": an adjective.
+        let described = s.form(at) == Form::Past && s.has(s.after(at), ITEM.and(MATERIAL)) && goes_on(s, s.after(at));
         let verb = s.has(at, VERB) && !s.has(at, THING) || s.lemma(at).is_empty() && s.form(at) == Form::Past;
+        let verb = verb && !described;
         let times = s.is(at, list!("once twice thrice"));
         // "two prompts the student…", where no comma was written.
         let whom = s.has(at, LEARNER) && !s.has(at, PEER);

@@ -60,12 +60,15 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             None
         }
         // "upon leaving high school".
-        "upon" | "after" | "on" if s.is(next, list!("leaving finishing completing exiting")) => {
-            point(s, s.after(next), Takes::Named).filter(|end| (next..*end).any(|at| s.has(at, ANCHOR)))
+        "upon" | "after" | "on" if s.is(next, list!("leaving finishing completing exiting graduating")) => {
+            let what = s.after(next);
+            point(s, what + usize::from(s.is(what, list!("from"))), Takes::Named)
+                .filter(|end| (next..*end).any(|at| s.has(at, ANCHOR)))
         }
         "by" | "no_later_than" | "on_or_before" | "until" | "till" | "through" | "upon" | "upon_completion_of" => {
             point(s, next, Takes::Any)
         }
+        "after" if s.is(next, list!("college university")) => Some(next + 1),
         "before" | "after" | "prior_to" | "following" => point(s, next, Takes::Named),
         "over_the_course_of" | "during_the_course_of" | "over_the_next" | "within_the_next" | "in_the_next" => {
             point(s, next, Takes::SpanOrSchool)
@@ -187,7 +190,8 @@ fn to_be_filled_in(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let stop = s.sentence_end(from).min(from + 10);
     let close = (from..stop).find(|at| matches!(s.mark(*at), Some(')' | ']')))?;
     let asks = |at: usize| s.has(at, CALENDAR.and(ANCHOR)) || s.is(at, list!("date day month year"));
-    (from..close).any(asks).then_some(close + 1)
+    let figures = s.is_number(from + 1) && s.mark(from + 2) == Some('/');
+    (figures || (from..close).any(asks)).then_some(close + 1)
 }
 
 /// `by the end of grade 5`, `of fifth grade`.

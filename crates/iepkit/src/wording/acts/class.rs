@@ -250,11 +250,12 @@ impl Reader<'_, '_> {
         // "forms and keeps friendships": both have the same object.
         let from = if s.has(next, AND) { s.after(s.after(next)) } else { next };
         let object = if first.is_empty() { from..(from + 4).min(self.clause.range.end) } else { first };
-        let mut nouns = object.clone().filter(|at| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at));
+        let mut nouns =
+            object.clone().filter(|at| s.has(*at, NOUNS | PEER) || s.lemma(*at).is_empty() && s.is_word(*at));
         let head = if s.lang == Lang::En { nouns.next_back() } else { nouns.next() };
         let inner = head.is_some_and(|at| {
             s.has(at, INNER) && !s.has(at, MATERIAL.and(ITEM).and(PERFORMANCE).and(OCCASION).and(TOPIC).and(PLACE))
-                || s.is(at, list!("strategies choices decisions connections choix liens"))
+                || s.is(at, list!("strategies choices decisions connections friends choix liens amis"))
         });
         light && inner && !object.into_iter().any(|at| s.value(at).is_some())
     }

@@ -52,7 +52,10 @@ impl Reader<'_, '_> {
         }
         if matches!(s.lemma(verb), "recognize" | "recognise" | "reconnaitre") {
             let things = any(s, first.clone(), ITEM.and(MATERIAL).and(PERFORMANCE))
-                || first.clone().any(|at| s.lemma(at).is_empty() && s.is_word(at));
+                || first.clone().any(|at| s.lemma(at).is_empty() && s.is_word(at))
+                || self.amounts.iter().any(
+                    |amount| matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ITEM) && amount.range.start == s.after(verb)),
+                );
             let meant = list!("importance value need impact benefits consequences valeur besoin consequences");
             let meant = first.clone().any(|at| s.is(at, meant));
             return if things && !meant && !any(s, first, INNER.without(PERFORMANCE)) {
@@ -69,6 +72,10 @@ impl Reader<'_, '_> {
         });
         if products {
             return VerbClass::Observable;
+        }
+        // "make and keep some friends".
+        if had && first.clone().any(|at| s.is(at, list!("friends friend amis ami"))) {
+            return VerbClass::Covert;
         }
         // "demonstrate being angry".
         if s.is(first.start, list!("being")) {

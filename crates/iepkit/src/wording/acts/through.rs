@@ -30,7 +30,7 @@ impl Reader<'_, '_> {
             let whom = wish || at > from && (s.has(at, LEARNER.and(SUBJECT)) || name && self.goes_on(at + 1, end));
             let aura = s.lang == Lang::Fr
                 && s.lemma(at) == "avoir"
-                && s.form(at) == Form::Future
+                && (s.form(at) == Form::Future || s.is(at, list!("avoir")))
                 && s.form(s.after(at)) != Form::Base
                 && s.has(s.after(at), VERB);
             // "will have completed two courses".

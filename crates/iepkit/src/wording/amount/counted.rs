@@ -168,6 +168,9 @@ impl Numbered<'_, '_> {
                 }
                 if s.is(counted.head, list!("growth progress gain gains improvement progres"))
                     || s.is(counted.head, list!("levels level")) && lead.is_some_and(|lead| s.is(lead, list!("by")))
+                    // "improve 1.5 grade levels".
+                    || s.is(counted.head, list!("levels"))
+                        && nouns::any(s, s.sentence_start(self.at)..self.at, CHANGE)
                 {
                     amount.shape = Shape::Growth;
                 }

@@ -136,7 +136,10 @@ impl Numbered<'_, '_> {
         let Some(before) = before(self.s, self.at).filter(|_| self.s.joint(self.at) != Joint::LineEnd) else {
             return false;
         };
+        // "du bon côté 4 virages": no mark.
+        let side = self.s.written(before..before + 1).to_lowercase() == "côté";
         self.s.has(before, NUMBERED)
+            && !side
             && before + 1 == self.at
             && !self.s.has(self.at + 1, PERCENT)
             && self.s.mark(self.at + 1) != Some('/')
@@ -305,6 +308,11 @@ impl Numbered<'_, '_> {
             && (s.has(next, DET.and(ALL).and(FILLER)) || s.is(next, list!("possible total les of the given")))
         {
             next = s.after(next);
+        }
+        // "two amounts in 4/5 trials": that ratio is another.
+        let another = s.mark(next + 1) == Some('/') || s.is(next + 1, list!("of out")) && s.value(next + 2).is_some();
+        if s.is(at, list!("in")) && another {
+            return None;
         }
         let is_number = s.value(next).is_some()
             && !(s.joint(next + 1) == Joint::Hyphen && s.is_word(next + 1))

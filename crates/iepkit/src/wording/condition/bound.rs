@@ -22,7 +22,8 @@ pub(in crate::wording) fn shows_use(s: &Sentence<'_>, at: usize, acted: Tags) ->
     let stop = s.sentence_end(at).min(from + 8);
     let purpose = (from + 1..stop).find(|near| s.is(*near, list!("to pour")) || s.has(*near, OPENS_PURPOSE));
     let done = purpose.is_some_and(|to| {
-        let verb = s.after(to);
+        let adverb = |at: usize| s.folded_of(at).ends_with("ly") && !s.has(at, VERB.without(WRAP));
+        let verb = if adverb(s.after(to)) { s.after(s.after(to)) } else { s.after(to) };
         s.has(verb, SEEN.and(START)) && s.form(verb) == Form::Base && !s.has(verb, COVERT.and(CHANGE).and(WEAK))
     });
     let bounds = |near: &usize| s.mark(*near) != Some(',') && (!s.has(*near, PREP) || s.is(*near, list!("of de d to")));

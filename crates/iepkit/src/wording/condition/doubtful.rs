@@ -42,11 +42,13 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
             let end = if leads { phrase_end(s, claims, amounts, next, clause.range.end, false) } else { next };
             let Inside { all: tags, head, .. } = inside(s, next..end);
             let body = (next..end)
-                .any(|at| s.is(at, list!("foot feet hand hands leg fingers pied pieds jambe main mains doigts own")));
+                .any(|at| s.is(at, list!("mouth lips tongue voice bouche levres langue voix foot feet hand hands leg fingers pied pieds jambe main mains doigts own")));
             let vague = s.is(at, list!("with in avec a au aux")) && is_abstract(s, &(next..end));
             let inner = head.has(INNER) && !head.has(MATERIAL | OCCASION);
             let sized = s.is(at, list!("within")) && (next..end).any(|at| s.is(at, SIZES) || s.has(at, TIME));
             let level = head.has(ACCURACY | ERROR | TRIAL) || tags.has(ERROR) || sized;
+            // "across 20 words".
+            let level = level || s.is(at, list!("across")) && s.value(next).is_some();
             // "at the end-of-grade-1 level".
             let level =
                 level || s.is(at, list!("at")) && (next..end).any(|at| s.is(at, list!("level levels pace rate speed")));

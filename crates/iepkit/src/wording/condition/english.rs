@@ -14,8 +14,11 @@ impl Phrase<'_, '_> {
         let unseen = self.is_unseen();
         let gerund = self.is_gerund();
         match s.said(at) {
-            // "across several trials": how often.
-            "across" => !head.has(TRIAL.without(OCCASION | PLACE)) || tags.has(PLACE),
+            // "across several trials", "across 20 words": how often.
+            "across" => {
+                let items = s.value(words.start).is_some() && head.has(ITEM) && !head.has(OCCASION);
+                !items && (!head.has(TRIAL.without(OCCASION | PLACE)) || tags.has(PLACE))
+            }
             "during" | "throughout" | "upon" | "upon_completion_of" => true,
             "while" => true,
             "in" => self.says_in(),
@@ -96,7 +99,7 @@ impl Phrase<'_, '_> {
                             | "discriminate"
                             | "distinguish"
                             | "differentiate"
-                    ) || s.is(lead, list!("difference differences"))
+                    ) || s.is(lead, list!("difference differences choice choices"))
                 }) =>
             {
                 false
@@ -132,9 +135,14 @@ impl Phrase<'_, '_> {
         let heard = lead
             .is_some_and(|lead| s.is(lead, list!("sounds phonemes syllables letters vowels blends digits errors")))
             && (at.saturating_sub(10)..at).any(|verb| {
-                matches!(s.lemma(verb), "identify" | "segment" | "blend" | "isolate" | "count" | "delete" | "hear")
+                matches!(
+                    s.lemma(verb),
+                    "identify" | "clap" | "segment" | "blend" | "isolate" | "count" | "delete" | "hear"
+                )
             });
 
+        // "in rote order": how.
+        let ordered = s.is(words.end - 1, list!("order"));
         // "improve in the area of motor skills".
         let field = s.is(words.start + 1, list!("area areas")) && s.is(words.start + 2, list!("of"));
         let place = tags.has(HERE) && !field || s.is(words.start, list!("room"));
@@ -154,6 +162,7 @@ impl Phrase<'_, '_> {
         // "understand place value in numbers": what is understood.
         let understood = self.is_unseen() && head.has(ITEM) && !tags.has(HERE);
         !moved
+            && !ordered
             && !heard
             && !played
             && !activity
@@ -204,7 +213,9 @@ impl Phrase<'_, '_> {
             });
         let who = tags.has(PEER.and(STAFF).and(MATERIAL).and(PROMPT));
         // "protest with words": how.
-        let spoken = s.is(words.start, list!("words gestures signs"));
+        let last = words.end - 1;
+        let spoken = s.is(words.start, list!("words gestures signs"))
+            || s.is(last, list!("response mouth lips tongue hand hands fingers voice eyes"));
         let bound = spoken || lead.is_some_and(|lead| takes_with(s, lead)) || shares(s, at);
         !fading && !felt && !content && !bound && (who || unknown && !is_abstract(s, words))
     }

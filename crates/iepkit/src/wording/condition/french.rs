@@ -105,7 +105,7 @@ impl Phrase<'_, '_> {
             )
         });
         // "noter les devoirs dans son carnet": what is written on.
-        let written = tags.has(MATERIAL)
+        let written = (tags.has(MATERIAL) || unknown)
             && (at.saturating_sub(6)..at).any(|near| s.comes_from(near, list!("inscrire noter ecrire consigner")));
         let into = into || written;
         let what = !tags.has(HERE | MATERIAL) && unknown && is_abstract(s, words);

@@ -38,7 +38,7 @@ super::lexicon! {
         // Places, occasions, materials.
         (PLACE, "school home classroom class room hallway hallways hall halls corridor corridors cafeteria canteen playground yard gym gymnasium library
             bus bathroom washroom toilet restroom kitchen community setting settings environment environments workplace store stores shop
-            office desk table seat carpet rug circle line lineup bench corner centre center centers station stations lab field court pool park street business businesses restaurant cafe mall church daycare
+            office desk table seat carpet rug circle line lineup bench corner centre center centers station stations lab field court pool park street business businesses supermarket hospital museum zoo cinema theater theatre airport restaurant cafe mall church daycare
             house bed lunchroom dining_hall job_site worksite work_site placement apartment college campus locker cubby car
             locations location context contexts area areas neighbourhood neighborhood nursery clinic section school_day path surface floor ground stairs staircase sidewalk ramp"),
         (OCCASION, "lunchtime night nights recess lesson lessons lunch breakfast dinner snack snacktime mealtime mealtimes meal meals recesses break breaks activity activities
@@ -78,7 +78,7 @@ super::lexicon! {
             minuts mintues"),
         (CALENDAR, "january february march april may june july august september october november december jan feb mar apr jun jul aug sept
             sep oct nov dec fall autumn spring winter summer christmas thanksgiving easter halloween monday tuesday wednesday thursday friday saturday
-            sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays spring_break winter_break march_break february_break summer_break family_day the_holidays summer_holidays half_term"),
+            sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays st_patrick_s_day saint_patrick_s_day valentine_s_day mother_s_day father_s_day new_year_s_day diwali ramadan hanukkah bonfire_night spring_break winter_break march_break february_break summer_break family_day the_holidays summer_holidays half_term"),
         (ANCHOR, "grade kindergarten preschool year years semester semesters term terms trimester quarter quarters graduation end start school_year review reviews iep plan
             deadline date due_date reporting_period grading_period marking_period report_card progress_report iep_period duration_of_the_iep
             annual_review birthday key_stage high_school post_secondary age month week evaluation annual anniversary meeting_date target_date expiration
@@ -102,7 +102,7 @@ super::lexicon! {
             appreciation mastery competence proficency output reading writing math maths speech language_skills study_skills preference preferences goals needs
             work_habits work_ethic executive_functioning functioning pencil_control perspective insight problem_solving initiative readiness eye_hand_coordination
             oral_language vocabulary_development written_expression reading_comprehension reading_level reading_skills spelling grammar"),
-        (PERFORMANCE, "oral_reading words word sentences utterances utterance call_outs callouts outbursts hits hitting kicks assignments homework_completion
+        (PERFORMANCE, "disfluencies stutters oral_reading words word sentences utterances utterance call_outs callouts outbursts hits hitting kicks assignments homework_completion
             work_completion task_completion time_on_task on_task_time on_task_behavior on_task_behaviour on_task attendance absences lates tardies interruptions requests responses initiations
             reading_rate reading_speed reading_fluency oral_reading_fluency typing_speed wpm wcpm eye_contact steps greetings answers questions meltdowns
             elopements elopement tantrums swearing biting refusals prompts spelling_test dictation passages problems facts math_facts letters sounds letter_sounds
@@ -141,7 +141,7 @@ super::lexicon! {
             abbreviate accompany activate affix align alternate annotate announce attach bake bend borrow brainstorm calibrate capitalise carve categorise celebrate chant clarify collect combine compile compute contrast converse coordinate crease crumple dab decipher declare decorate deduct detach disassemble discard discuss dismantle dispense distribute dive drain drape dump dust encircle enlarge enunciate erase exclaim exhale extract fasten flatten flip fry gather gaze glide grab grate grind groom guess hug illustrate inhale inquire inspect install invent itemize jog juggle knead knit lean leap loop mash melt mime mix moisten mop omit paddle paint peel photocopy pinch pivot poke prune rearrange rebuild recharge recycle refill remove rename reorder repair rephrase replace reply respell restart restate retrace retrieve rewind rotate scoop scoot scrape scribble scrub sew shake shovel shrug shuffle sift simplify sip skim sneeze soak spin splash sprinkle squirt steer stitch strum subdivide subitize suck swing synthesize tabulate tap tidy tilt tiptoe transcribe translate twist unbuckle unclip undo unfasten unfold unhook unlock unplug unscrew untie unwrap unzip verify weigh whisk whistle wiggle wring yawn
              solicit blurt_out blurt memorize recall analyze analyse evaluate interpret distinguish differentiate form make generate formulate rewrite correct
             recount narrate present perform play toilet flush dry hang store file stamp deliver greet introduce exchange maintain_eye_contact make_eye_contact
-            be_late be_absent arrive_late stay_on_task remain_on_task on_task time_on_task be_on_time be_on_task stay_seated remain_seated turn_take take_turns take_a_turn take_turn take_a_break take_breaks
+            be_employed be_late be_absent arrive_late stay_on_task remain_on_task on_task time_on_task be_on_time be_on_task stay_seated remain_seated turn_take take_turns take_a_turn take_turn take_a_break take_breaks
             put_away put_on take_off get_dressed get_up get_out lie wake sleep shower bathe comb shave apply rinse spit
             walk_away keep_hands keep_his_hands keep_her_hands keep_their_hands keep_hands_and_feet step skip_count tell_time use_words
             comply obey recognize_letters recognize_words recognize_numbers score earn obtain pass show_work

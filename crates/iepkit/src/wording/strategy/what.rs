@@ -109,6 +109,11 @@ impl Reader<'_, '_> {
     /// A verb or noun that says nothing of what is done.
     fn is_vague(&self, at: usize) -> bool {
         let s = self.s;
+        // "temps supplémentaire", "15 % de temps en plus": a well-known arrangement.
+        let more = list!("supplementaire additionnel majore plus");
+        if s.is(at, list!("temps")) && (at + 1..at + 3).any(|near| s.is(near, more)) {
+            return false;
+        }
         let base = if s.lemma(at).is_empty() { s.folded_of(at) } else { s.lemma(at) };
         VAGUE_ACTS.holds(base.as_bytes())
     }

@@ -175,7 +175,10 @@ impl Reader<'_, '_> {
     pub(super) fn occasion(&self, at: usize) -> Option<usize> {
         let s = self.s;
         // At which end of it.
-        let edge = matches!(s.lemma(at), "au_debut_de" | "a_la_fin_de" | "by_the_end_of" | "by_end_of");
+        let edge = matches!(
+            s.lemma(at),
+            "au_debut_de" | "a_la_fin_de" | "en_fin_de" | "en_fin_d" | "by_the_end_of" | "by_end_of"
+        );
         if !s.has(at, PREP)
             && !edge
             && !matches!(
