@@ -76,7 +76,7 @@ impl Numbered<'_, '_> {
         }
         // "with two hands", "with two peers".
         let with_whom = (s.has(counted.head, PEER) && !s.has(counted.head, ITEM)
-            || s.is(counted.head, list!("hands mains")))
+            || s.is(counted.head, list!("hands mains fingers doigts feet pieds")))
             && before(s, self.at)
                 .and_then(|lead| self.skip_lead(Some(lead)))
                 .is_some_and(|lead| s.is(lead, list!("with avec to among a devant")));
