@@ -250,6 +250,9 @@ impl Reader<'_, '_> {
         // "forms and keeps friendships": both have the same object.
         let from = if s.has(next, AND) { s.after(s.after(next)) } else { next };
         let object = if first.is_empty() { from..(from + 4).min(self.clause.range.end) } else { first };
+        // "positive relationships with peers": not the peers.
+        let end = object.clone().find(|at| s.is(*at, list!("with avec"))).unwrap_or(object.end);
+        let object = object.start..end;
         let mut nouns =
             object.clone().filter(|at| s.has(*at, NOUNS | PEER) || s.lemma(*at).is_empty() && s.is_word(*at));
         let head = if s.lang == Lang::En { nouns.next_back() } else { nouns.next() };
