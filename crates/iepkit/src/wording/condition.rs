@@ -147,33 +147,13 @@ fn circumstance(
     if s.lemma(at).starts_with("a_partir_d") && (next..next + 3).any(|near| s.has(near, CALENDAR)) {
         return None;
     }
-    // "persévérer devant la difficulté": nothing that stands there.
-    let inner = |near: usize| s.has(near, INNER) && !s.has(near, MATERIAL | OCCASION | PLACE);
-    let faced = s.lemma(at).starts_with("face_a") && (at.saturating_sub(4)..at).any(|near| s.has(near, INNER))
-        || (s.is(at, list!("devant")) || s.lemma(at).starts_with("face_a"))
-            && inner(if s.has(next, DET) { s.after(next) } else { next });
-    // "refrains from using": what is not done.
-    // "for a given task", "the given order": an adjective.
-    let adjective = s.is(at, list!("given"))
-        && (s.has(next, MATERIAL.and(ITEM).and(OCCASION).and(TIME)) || s.lemma(next).is_empty())
-        && before(s, at).is_some_and(|lead| s.has(lead, DET) || s.is(lead, list!("for of within in on at each")));
-    let joined = before(s, at).filter(|lead| s.has(*lead, AND)).and_then(|and| before(s, and));
-    let joined = s.is(at, list!("using")) && joined.is_some_and(|lead| s.form(lead) == Form::Ing);
-    let used = joined
-        || s.is(at, list!("using")) && before(s, at).is_some_and(|lead| s.has(lead, PREP) && !s.has(lead, MATERIAL));
-    // "using correct punctuation": how well, not with what.
-    let well = s.is(at, list!("using"))
-        && (s.is(next, list!("correct proper appropriate accurate good complete kind")) || is_unnamed(s, next));
     if s.has(at, OPENS_CONDITION)
         && at != clause.main
-        && !used
-        && !adjective
-        && !well
+        && !is_other_use(s, at, next)
         && !shows_use(s, at, acted(s, clause))
         && !counts_words(s, amounts, at)
         && !s.is(at, list!("asked"))
         && !vain(s, next)
-        && !faced
         && (s.len() > next || opening)
     {
         return Some(phrase_end(s, claims, amounts, next, limit, opening));
@@ -241,21 +221,44 @@ fn circumstance(
     fits.then_some(end)
 }
 
+/// What looks like the start of a circumstance, and is none: `for a given task`, `using correct punctuation`.
+fn is_other_use(s: &Sentence<'_>, at: usize, next: usize) -> bool {
+    let lead = before(s, at);
+    if s.is(at, list!("given")) {
+        // An adjective: "the given order".
+        let thing = s.has(next, MATERIAL.and(ITEM).and(OCCASION).and(TIME)) || s.lemma(next).is_empty();
+        return thing && lead.is_some_and(|lead| s.has(lead, DET) || s.is(lead, list!("for of within in on at each")));
+    }
+    if s.is(at, list!("using")) {
+        let and = lead.filter(|lead| s.has(*lead, AND)).and_then(|and| before(s, and));
+        // "identifying and using": another act; "refrains from using": what is not done.
+        let joined = and.is_some_and(|verb| s.form(verb) == Form::Ing);
+        let refrained = lead.is_some_and(|lead| s.has(lead, PREP) && !s.has(lead, MATERIAL));
+        // "using correct punctuation": how well, not with what.
+        let well = s.is(next, list!("correct proper appropriate accurate good complete kind"));
+        return joined || refrained || well || is_unnamed(s, next);
+    }
+    // "persévérer devant la difficulté": nothing that stands there.
+    let faces = s.lemma(at).starts_with("face_a");
+    let inner = |near: usize| s.has(near, INNER) && !s.has(near, MATERIAL | OCCASION | PLACE);
+    faces && (at.saturating_sub(4)..at).any(|near| s.has(near, INNER))
+        || (faces || s.is(at, list!("devant"))) && inner(if s.has(next, DET) { s.after(next) } else { next })
+}
+
 /// `met son manteau le matin`: in the morning, where nothing more is said of it.
 fn in_the_morning(s: &Sentence<'_>, at: usize) -> bool {
-    let ends = s.sentence_end(at) <= at + 2 || s.mark(at + 2).is_some() || s.has(at + 2, ALL.and(PREP));
+    let ends = || s.sentence_end(at) <= at + 2 || s.mark(at + 2).is_some() || s.has(at + 2, ALL.and(PREP));
     let named = s.is(at, list!("le")) && s.is(at + 1, list!("matin midi soir"));
-    named && ends && before(s, at).is_some_and(|lead| !s.has(lead, PREP.and(ALL)))
+    named && ends() && before(s, at).is_some_and(|lead| !s.has(lead, PREP.and(ALL)))
 }
 
 /// `en quittant la classe`, `avant de partir`: the coming and going of a school day says when.
 fn comes_or_goes(s: &Sentence<'_>, at: usize) -> bool {
     let moves = list!("quitter entrer sortir arriver partir rentrer revenir");
     let goes = list!("partir sortir dormir quitter aller");
-    let last = s.after(at);
-    let leaving = s.is(at, list!("en")) && s.form(last) == Form::Ing && s.comes_from(last, moves);
-    let before = s.is(at, list!("avant")) && s.is(at + 1, list!("de d")) && s.comes_from(at + 2, goes);
-    s.lang == Lang::Fr && (leaving || before)
+    let leaving = |last: usize| s.form(last) == Form::Ing && s.comes_from(last, moves);
+    let before = || s.is(at + 1, list!("de d")) && s.comes_from(at + 2, goes);
+    s.lang == Lang::Fr && (s.is(at, list!("en")) && leaving(at + 1) || s.is(at, list!("avant")) && before())
 }
 
 /// `a variety of mental strategies`: with what is left open.

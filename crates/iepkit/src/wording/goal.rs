@@ -195,6 +195,9 @@ fn take_given(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], amounts
         (opens && claims.of(clause.body) == Some(Part::Condition)).then(|| clause.body..comma.unwrap_or(clause.main))
     };
     let openings: Vec<Range<usize>> = clauses.iter().filter_map(opening).collect();
+    if openings.is_empty() {
+        return;
+    }
     let is_given = |amount: &Amount| {
         let at = openings.partition_point(|opening| opening.end <= amount.range.start);
         let within = openings.get(at).is_some_and(|opening| opening.contains(&amount.range.start));
