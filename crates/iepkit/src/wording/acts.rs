@@ -4,6 +4,7 @@ mod beside;
 mod class;
 mod shown;
 mod through;
+mod verbs;
 
 use super::list::list;
 use std::ops::Range;

@@ -24,9 +24,7 @@ impl Reader<'_, '_> {
         let s = self.s;
         let tags = s.tags(verb);
         let first = self.first_phrase(object.clone());
-        // "be in his seat": where the child is can be seen.
-        let place = (verb + 1..verb + 5).any(|at| s.has(at, PLACE) || s.is(at, list!("seat place line rang")));
-        if (tags.has(BE) || matches!(s.lemma(verb), "be" | "etre")) && s.has(s.after(verb), PREP) && place {
+        if self.is_in_a_place(verb) {
             return VerbClass::Observable;
         }
         if let Some(inner) = self.ability(object.clone()) {
@@ -37,114 +35,14 @@ impl Reader<'_, '_> {
                 class => class,
             };
         }
-        if matches!(
-            s.lemma(verb),
-            "score"
-                | "exceed"
-                | "depasser"
-                | "obtain"
-                | "obtenir"
-                | "atteindre"
-                | "earn"
-                | "earns"
-                | "achieve"
-                | "reussir"
-                | "get"
-                | "reach"
-        ) {
-            let of_what = |at: usize| {
-                let what = |at: usize| s.has(at, TOPIC.and(INNER).and(SEEN)) || s.lemma(at).is_empty() && s.is_word(at);
-                match s.lang {
-                    Lang::En => s.is(at, list!("test tests quiz quizzes")) && at > 0 && what(at - 1),
-                    Lang::Fr => {
-                        s.is(at, list!("examen examens test tests controle controles evaluations"))
-                            && s.is(at + 1, list!("de d"))
-                            && what(at + 2)
-                    }
-                }
-            };
-            let named = self
-                .clause
-                .range
-                .clone()
-                .any(|at| s.is(at, list!("dictation dictee dictees expose spelling_test")) || of_what(at));
-            // "obtenir un emploi": an event that happens or not.
-            let event =
-                list!("emploi job employment diplome diploma degree permis license licence certificat certificate");
-            if first.clone().any(|at| s.is(at, event)) {
-                return VerbClass::Observable;
-            }
-            // "réussir un casse-tête": a thing, not an exam.
-            let thing = s.lemma(verb) == "reussir"
-                && s.is(first.start, list!("un une"))
-                && s.is_word(first.start + 1)
-                && s.lemma(first.start + 1).is_empty();
-            if thing {
-                return VerbClass::Observable;
-            }
-            let exceeds = matches!(s.lemma(verb), "exceed" | "depasser");
-            let done = named
-                || self.amounts.iter().any(|amount| amount.shape == Shape::Rate)
-                || object.clone().any(|at| s.has(at, PERFORMANCE.and(ITEM)) && !s.is(at, list!("point points")))
-                    && !any(s, object.clone(), SCALE.without(MATERIAL));
-            let mastered = first.clone().any(|at| s.is(at, list!("mastery maitrise")));
-            let done = done && !mastered;
-            let done = if exceeds { self.amounts.iter().any(|amount| amount.shape == Shape::Rate) } else { done };
-            return if done { VerbClass::Observable } else { VerbClass::Covert };
+        if let Some(class) = self.scored(verb, &object, &first).or_else(|| self.moved(verb, &object)) {
+            return class;
         }
-        // "goes up the stairs".
-        if matches!(s.lemma(verb), "go_up" | "move_up") && any(s, object.clone(), PLACE) {
-            return VerbClass::Observable;
+        if let Some(class) = self.by_its_object(verb, &object, &first) {
+            return class;
         }
-        // "passer de la cour à la classe".
-        let moves = s.lemma(verb).starts_with("passer_d")
-            && any(s, object.clone(), PLACE.and(OCCASION))
-            && self.amounts.iter().all(|amount| amount.from.is_none());
-        // "move to step 4 of the ladder": a level, and no move.
-        let climbs = matches!(s.lemma(verb), "move" | "go" | "advance" | "get" | "passer" | "monter" | "acceder")
-            && self.amounts.iter().any(|amount| {
-                amount.shape == Shape::Level && object.start <= amount.range.start && amount.range.start < object.end
-            });
-        if moves || climbs {
-            return if moves { VerbClass::Observable } else { VerbClass::Direction };
-        }
-        // "travailler plus régulièrement": how much is left open.
-        let end = self.clause.range.end;
-        let bare = (s.after(verb)..end).all(|at| s.mark(at).is_some() || s.has(at, VAGUE.and(FILLER)));
-        if s.lemma(verb) == "travailler" && bare && s.after(verb) < end && any(s, verb..end, VAGUE) {
-            return VerbClass::Covert;
-        }
-        if s.lemma(verb) == "travailler" && (!s.has(s.after(verb), DET) || s.is(s.after(verb), list!("de d au aux"))) {
-            return VerbClass::Observable;
-        }
-        // "aider les jeunes à devenir autonomes": what others do for them.
-        let to = (verb + 1..object.end.min(verb + 5)).find(|at| s.is(*at, list!("a")));
-        let unseen = to.is_some_and(|to| s.has(to + 1, COVERT.and(CHANGE)) && !s.has(to + 1, SEEN));
-        if s.lemma(verb) == "aider" && (unseen || any(s, first.clone(), LEARNER.and(INNER))) {
-            return VerbClass::Covert;
-        }
-        // "prévenir l'adulte": he is told.
-        if s.lemma(verb) == "prevenir" && any(s, first.clone(), STAFF.and(PEER)) {
-            return VerbClass::Observable;
-        }
-        // "respond appropriately to peer pressure": what is shown is left open.
-        if s.lemma(verb) == "respond" && s.has(s.after(verb), VAGUE) && !any(s, object.clone(), ITEM.and(MATERIAL)) {
-            return VerbClass::Covert;
-        }
-        if s.lemma(verb) == "support" && any(s, first.clone(), ITEM) {
-            return VerbClass::Observable;
-        }
-        // "raise his hand" is seen, "raise his reading level" is a change.
-        let raised = s.lemma(verb) == "raise" && any(s, first.clone(), INNER.and(ACCURACY).and(PERFORMANCE));
-        // "build a tower" is seen, "build friendships" is a change.
-        let grown = tags.has(CHANGE)
-            && any(s, first.clone(), INNER)
-            && !first.clone().any(|at| s.has(at, MATERIAL.and(PERFORMANCE)) && !s.has(at, INNER));
-        // "faire passer sa note de 52 % à 65 %".
-        let made = s.lemma(verb) == "faire" && s.is(s.after(verb), list!("passer"));
-        if raised || grown || made || tags.has(CHANGE) && !tags.has(SEEN) {
-            let object_only = first.is_empty() && subject.is_empty();
-            let what = if object_only {
+        if self.changes(verb, &first) {
+            let what = if first.is_empty() && subject.is_empty() {
                 object.clone()
             } else if first.is_empty()
                 || s.lemma(verb).starts_with("passer_d")
@@ -154,11 +52,8 @@ impl Reader<'_, '_> {
             } else {
                 first
             };
-            return if self.names_act(object.clone()) || self.is_amount_of_performance(what, object) {
-                VerbClass::Observable
-            } else {
-                VerbClass::Direction
-            };
+            let seen = self.names_act(object.clone()) || self.is_amount_of_performance(what, object);
+            return if seen { VerbClass::Observable } else { VerbClass::Direction };
         }
         if self.is_light(verb, first.clone()) {
             return VerbClass::Covert;
@@ -166,37 +61,70 @@ impl Reader<'_, '_> {
         if tags.has(SHOW) || s.comes_from(verb, list!("recognize recognise reconnaitre")) {
             return self.shown(verb, first);
         }
-        if tags.has(COVERT.and(WEAK)) && !tags.has(SEEN) {
-            let joins = matches!(s.lemma(verb), "participate" | "take_part" | "participer" | "prendre_part");
-            let counted = self.amounts.iter().any(|amount| {
-                let Counted::Noun(noun) = amount.unit else { return false };
-                let things = s.has(noun.head, ITEM.and(PERFORMANCE)) && !s.has(noun.head, INNER)
-                    || joins && s.has(noun.head, OCCASION.and(PLACE))
-                    || s.lemma(noun.head).is_empty()
-                    || s.is(noun.head, list!("exchanges turns echanges"));
-                (amount.shape == Shape::Count || joins && amount.shape == Shape::Held)
-                    && amount.range.start >= object.start
-                    && (amount.range.start < object.start + 3 || s.is(noun.head, list!("exchanges turns echanges")))
-                    && things
-                    && tags.has(WEAK)
-            });
-            let works = matches!(s.lemma(verb), "work" | "travailler" | "attempt")
-                && self.amounts.iter().any(|amount| matches!(amount.shape, Shape::Duration | Shape::Prompts));
-            // "organiser son cartable", "manage his zippers": a thing is put in order, a garment put on.
-            let tidied = matches!(s.lemma(verb), "organize" | "organise" | "organiser")
-                && any(s, first.clone(), MATERIAL.and(PLACE))
-                && !any(s, first.clone(), INNER)
-                || matches!(s.lemma(verb), "manage" | "manage_his" | "manage_her" | "handle" | "gerer")
-                    && first.clone().any(|at| s.is(at, GARMENTS))
-                // "réviser ses textes": what is written is read again.
-                || s.lemma(verb) == "reviser"
-                    && first.into_iter().any(|at| s.is(at, list!("texte textes phrase phrases brouillon redaction")));
-            return if counted || works || tidied { VerbClass::Observable } else { VerbClass::Covert };
-        }
-        if tags.has(BE) || s.lemma(verb) == "be" || self.is_state(verb) {
+        let unseen = tags.has(COVERT.and(WEAK)) && !tags.has(SEEN);
+        let seen = unseen && (self.is_counted(verb, &object) || self.is_tidied(verb, &first));
+        if unseen && !seen || !unseen && (tags.has(BE) || s.lemma(verb) == "be" || self.is_state(verb)) {
             return VerbClass::Covert;
         }
         VerbClass::Observable
+    }
+
+    /// `be in his seat`: where the child is can be seen.
+    fn is_in_a_place(&self, verb: usize) -> bool {
+        let s = self.s;
+        let is = s.has(verb, BE) || matches!(s.lemma(verb), "be" | "etre");
+        let place = |at: usize| s.has(at, PLACE) || s.is(at, list!("seat place line rang"));
+        is && s.has(s.after(verb), PREP) && (verb + 1..verb + 5).any(place)
+    }
+
+    /// Whether a verb says that something grows or lessens.
+    fn changes(&self, verb: usize, first: &Range<usize>) -> bool {
+        let s = self.s;
+        let tags = s.tags(verb);
+        // "raise his hand" is seen, "raise his reading level" is a change.
+        let raised = s.lemma(verb) == "raise" && any(s, first.clone(), INNER.and(ACCURACY).and(PERFORMANCE));
+        // "build a tower" is seen, "build friendships" is a change.
+        let grown = tags.has(CHANGE)
+            && any(s, first.clone(), INNER)
+            && !first.clone().any(|at| s.has(at, MATERIAL.and(PERFORMANCE)) && !s.has(at, INNER));
+        // "faire passer sa note de 52 % à 65 %".
+        let made = s.lemma(verb) == "faire" && s.is(s.after(verb), list!("passer"));
+        raised || grown || made || tags.has(CHANGE) && !tags.has(SEEN)
+    }
+
+    /// `take part in 3 games`, `work for 20 minutes`: what nobody sees, unless it is counted or timed.
+    fn is_counted(&self, verb: usize, object: &Range<usize>) -> bool {
+        let s = self.s;
+        let joins = matches!(s.lemma(verb), "participate" | "take_part" | "participer" | "prendre_part");
+        let turns = list!("exchanges turns echanges");
+        let counted = self.amounts.iter().any(|amount| {
+            let Counted::Noun(noun) = amount.unit else { return false };
+            let things = s.has(noun.head, ITEM.and(PERFORMANCE)) && !s.has(noun.head, INNER)
+                || joins && s.has(noun.head, OCCASION.and(PLACE))
+                || s.lemma(noun.head).is_empty()
+                || s.is(noun.head, turns);
+            (amount.shape == Shape::Count || joins && amount.shape == Shape::Held)
+                && amount.range.start >= object.start
+                && (amount.range.start < object.start + 3 || s.is(noun.head, turns))
+                && things
+        });
+        let works = matches!(s.lemma(verb), "work" | "travailler" | "attempt")
+            && self.amounts.iter().any(|amount| matches!(amount.shape, Shape::Duration | Shape::Prompts));
+        counted && s.has(verb, WEAK) || works
+    }
+
+    /// `organiser son cartable`, `manage his zippers`: a thing is put in order, a garment put on.
+    fn is_tidied(&self, verb: usize, first: &Range<usize>) -> bool {
+        let s = self.s;
+        match s.lemma(verb) {
+            "organize" | "organise" | "organiser" => {
+                any(s, first.clone(), MATERIAL.and(PLACE)) && !any(s, first.clone(), INNER)
+            }
+            "manage" | "manage_his" | "manage_her" | "handle" | "gerer" => first.clone().any(|at| s.is(at, GARMENTS)),
+            // "réviser ses textes": what is written is read again.
+            "reviser" => first.clone().any(|at| s.is(at, list!("texte textes phrase phrases brouillon redaction"))),
+            _ => false,
+        }
     }
 
     /// `stay motivated`, `demeurer engagé`: a state, unless it is one that is seen.

@@ -56,7 +56,7 @@ impl Reader<'_, '_> {
                 || self.amounts.iter().any(
                     |amount| matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ITEM) && amount.range.start == s.after(verb)),
                 );
-            let meant = list!("importance value need impact benefits consequences valeur besoin consequences");
+            let meant = list!("importance value need impact benefits consequences valeur besoin");
             let meant = first.clone().any(|at| s.is(at, meant));
             return if things && !meant && !any(s, first, INNER.without(PERFORMANCE)) {
                 VerbClass::Observable

@@ -1,0 +1,115 @@
+//! Verbs of which one sees nothing or much, by what goes with them.
+
+use std::ops::Range;
+
+use super::Reader;
+use crate::Lang;
+use crate::wording::VerbClass;
+use crate::wording::amount::Shape;
+use crate::wording::list::{List, list};
+use crate::wording::nouns::any;
+use crate::wording::tags::*;
+
+/// Verbs of getting a result.
+const SCORES: List = list!("score exceed depasser obtain obtenir atteindre earn earns achieve reussir get reach");
+
+/// What is got or not, once: `obtenir un emploi`.
+const EVENTS: List =
+    list!("emploi job employment diplome diploma degree permis license licence certificat certificate");
+
+impl Reader<'_, '_> {
+    /// `score 80% on a spelling test`, `réussir un casse-tête`: seen when it is told what is done, and not only how well.
+    pub(super) fn scored(&self, verb: usize, object: &Range<usize>, first: &Range<usize>) -> Option<VerbClass> {
+        let s = self.s;
+        if !s.comes_from(verb, SCORES) {
+            return None;
+        }
+        let event = first.clone().any(|at| s.is(at, EVENTS));
+        // "réussir un casse-tête": a thing, not an exam.
+        let thing = s.lemma(verb) == "reussir"
+            && s.is(first.start, list!("un une"))
+            && s.is_word(first.start + 1)
+            && s.lemma(first.start + 1).is_empty();
+        if event || thing {
+            return Some(VerbClass::Observable);
+        }
+        let fluency = self.amounts.iter().any(|amount| amount.shape == Shape::Rate);
+        let product = object.clone().any(|at| s.has(at, PERFORMANCE.and(ITEM)) && !s.is(at, list!("point points")))
+            && !any(s, object.clone(), SCALE.without(MATERIAL));
+        let mastered = first.clone().any(|at| s.is(at, list!("mastery maitrise")));
+        let exceeds = matches!(s.lemma(verb), "exceed" | "depasser");
+        let done = if exceeds { fluency } else { !mastered && (fluency || product || self.names_exam()) };
+        Some(if done { VerbClass::Observable } else { VerbClass::Covert })
+    }
+
+    /// Whether the clause names an exam that says what is done in it: a dictation, a spelling test.
+    fn names_exam(&self) -> bool {
+        let s = self.s;
+        let what = |at: usize| s.has(at, TOPIC.and(INNER).and(SEEN)) || s.lemma(at).is_empty() && s.is_word(at);
+        let of_what = |at: usize| match s.lang {
+            Lang::En => s.is(at, list!("test tests quiz quizzes")) && at > 0 && what(at - 1),
+            Lang::Fr => {
+                s.is(at, list!("examen examens test tests controle controles evaluations"))
+                    && s.is(at + 1, list!("de d"))
+                    && what(at + 2)
+            }
+        };
+        let named = list!("dictation dictee dictees expose spelling_test");
+        self.clause.range.clone().any(|at| s.is(at, named) || of_what(at))
+    }
+
+    /// Verbs of going: from one place to another they are seen, from one level to another they are a change.
+    pub(super) fn moved(&self, verb: usize, object: &Range<usize>) -> Option<VerbClass> {
+        let s = self.s;
+        // "goes up the stairs".
+        let rises = matches!(s.lemma(verb), "go_up" | "move_up") && any(s, object.clone(), PLACE);
+        // "passer de la cour à la classe".
+        let passes = s.lemma(verb).starts_with("passer_d")
+            && any(s, object.clone(), PLACE.and(OCCASION))
+            && self.amounts.iter().all(|amount| amount.from.is_none());
+        // "move to step 4 of the ladder": a level, and no move.
+        let climbs = || {
+            s.comes_from(verb, list!("move go advance get passer monter acceder"))
+                && self.amounts.iter().any(|amount| {
+                    amount.shape == Shape::Level
+                        && object.start <= amount.range.start
+                        && amount.range.start < object.end
+                })
+        };
+        if rises || passes {
+            return Some(VerbClass::Observable);
+        }
+        climbs().then_some(VerbClass::Direction)
+    }
+
+    /// Single verbs whose object or adverb decides.
+    pub(super) fn by_its_object(&self, verb: usize, object: &Range<usize>, first: &Range<usize>) -> Option<VerbClass> {
+        let s = self.s;
+        let next = s.after(verb);
+        match s.lemma(verb) {
+            "travailler" => {
+                // "travailler plus régulièrement": how much is left open.
+                let mut rest = next..self.clause.range.end;
+                let vague =
+                    any(s, rest.clone(), VAGUE) && rest.all(|at| s.mark(at).is_some() || s.has(at, VAGUE.and(FILLER)));
+                let alone = !s.has(next, DET) || s.is(next, list!("de d au aux"));
+                if vague { Some(VerbClass::Covert) } else { alone.then_some(VerbClass::Observable) }
+            }
+            "aider" => {
+                // "aider les jeunes à devenir autonomes": what others do for them.
+                let to = (verb + 1..object.end.min(verb + 5)).find(|at| s.is(*at, list!("a")));
+                let unseen = to.is_some_and(|to| s.has(to + 1, COVERT.and(CHANGE)) && !s.has(to + 1, SEEN));
+                (unseen || any(s, first.clone(), LEARNER.and(INNER))).then_some(VerbClass::Covert)
+            }
+            // "prévenir l'adulte": he is told.
+            "prevenir" => any(s, first.clone(), STAFF.and(PEER)).then_some(VerbClass::Observable),
+            // "respond appropriately to peer pressure": what is shown is left open.
+            "respond" => {
+                (s.has(next, VAGUE) && !any(s, object.clone(), ITEM.and(MATERIAL))).then_some(VerbClass::Covert)
+            }
+            // "support his answer".
+            "support" => any(s, first.clone(), ITEM).then_some(VerbClass::Observable),
+            _ => None,
+        }
+    }
+}
