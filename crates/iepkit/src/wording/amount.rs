@@ -12,6 +12,7 @@ mod worded;
 
 use std::ops::{Deref, Range};
 
+pub(super) use always::every_time;
 pub(super) use numbered::SIZES;
 
 use super::claims::Claims;

@@ -19,28 +19,19 @@ pub(super) fn every(range: Range<usize>, span: &'static str) -> Amount {
     amount
 }
 
+/// `every time`, `en tout temps`: on each occasion there is.
+pub(in crate::wording) fn every_time(s: &Sentence<'_>, at: usize) -> bool {
+    let each = list!(
+        "every_time each_time at_all_times all_the_time always everytime without_exception toujours en_tout_temps \
+         toutes_les_fois systematiquement chaque_fois a_tout_moment a_chaque_fois tout_le_temps"
+    );
+    s.comes_from(at, each) || s.lemma(at).contains("chaque_fois_qu")
+}
+
 /// `every time`, `always`, `each morning`, `all of his work`, `chaque soir`, `tous ses travaux`.
 pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let end = s.after(at);
-    let whole = matches!(
-        s.lemma(at),
-        "every_time"
-            | "each_time"
-            | "at_all_times"
-            | "all_the_time"
-            | "always"
-            | "everytime"
-            | "without_exception"
-            | "toujours"
-            | "en_tout_temps"
-            | "toutes_les_fois"
-            | "systematiquement"
-            | "chaque_fois"
-            | "a_tout_moment"
-            | "a_chaque_fois"
-            | "tout_le_temps"
-    ) || s.lemma(at).contains("chaque_fois_qu");
-    if whole {
+    if every_time(s, at) {
         let mut always = Amount::new(Shape::Always, at..end, Number::from(100));
         always.led = true;
         return Some(always);

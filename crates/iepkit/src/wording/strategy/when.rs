@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Reader, nouns_of_time};
 use crate::Lang;
+use crate::wording::amount::every_time;
 use crate::wording::clause::{NOUNS, is_verb_form};
 use crate::wording::list::{List, list};
 use crate::wording::nouns::{any, before, noun, time_word};
@@ -65,25 +66,10 @@ impl Reader<'_, '_> {
             return Some(end);
         }
         if s.has(at, ALL) {
-            let whole = s.has(at, ALL)
-                && matches!(
-                    s.lemma(at),
-                    "every_time"
-                        | "each_time"
-                        | "at_all_times"
-                        | "all_the_time"
-                        | "always"
-                        | "toujours"
-                        | "en_tout_temps"
-                        | "chaque_fois"
-                        | "a_chaque_fois"
-                        | "toutes_les_fois"
-                        | "tout_le_temps"
-                );
             let counted = noun(s, next).filter(|counted| {
                 nouns_of_time(s, at..counted.end) || s.is(at, list!("each every chaque")) || s.lemma(at) == "a_chaque"
             });
-            return if whole { Some(next) } else { counted.map(|counted| counted.head + 1) };
+            return if every_time(s, at) { Some(next) } else { counted.map(|counted| counted.head + 1) };
         }
         if s.is(at, list!("once twice")) && (s.has(next, PER) || s.is(next, list!("a each every daily weekly"))) {
             return Some(s.after(next) + 1);
