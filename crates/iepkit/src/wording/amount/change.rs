@@ -54,8 +54,8 @@ impl Numbered<'_, '_> {
         };
         // "count backwards from 20 to 0": how far, and no change.
         let counts = s.is(lead, list!("from de d"))
-            && (s.sentence_start(at)..lead)
-                .any(|near| matches!(s.lemma(near), "count" | "skip_count" | "count_on" | "compter" | "denombrer"));
+            && (lead.saturating_sub(6)..lead)
+                .any(|near| s.comes_from(near, list!("count skip_count count_on compter denombrer")));
         if !opens || counts {
             return None;
         }
@@ -96,7 +96,7 @@ impl Numbered<'_, '_> {
                     .any(|near| s.has(near, PER) && time_word(s.folded_of(near + 1)) == Some("min"));
                 // "increase CWPM from 38 to 72".
                 let rate = list!("wpm wcpm cwpm wrcm mclm");
-                if (s.sentence_start(at)..lead).any(|near| s.is(near, rate)) {
+                if (lead.saturating_sub(6)..lead).any(|near| s.is(near, rate)) {
                     (amount.shape, amount.per) = (Shape::Rate, Counted::Word("min"));
                     amount.unit = Counted::Word(if s.lang == Lang::En { "word" } else { "mot" });
                 }

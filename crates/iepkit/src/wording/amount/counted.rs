@@ -170,7 +170,7 @@ impl Numbered<'_, '_> {
                     || s.is(counted.head, list!("levels level")) && lead.is_some_and(|lead| s.is(lead, list!("by")))
                     // "improve 1.5 grade levels".
                     || s.is(counted.head, list!("levels"))
-                        && nouns::any(s, s.sentence_start(self.at)..self.at, CHANGE)
+                        && nouns::any(s, self.at.saturating_sub(8)..self.at, CHANGE)
                 {
                     amount.shape = Shape::Growth;
                 }
