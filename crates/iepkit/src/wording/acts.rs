@@ -76,7 +76,9 @@ impl Reader<'_, '_> {
                 || s.has(at, LEARNER)
                 || s.lemma(at).is_empty() && s.words.get(at).is_some_and(|word| word.token.capital)
         });
-        let staff = any(s, subject.clone(), STAFF) && !any(s, subject.clone(), LEARNER) && !wished;
+        // "Pt will": the patient; "PT will": the therapist.
+        let patient = subject.clone().any(|at| s.written(at..at + 1) == "Pt");
+        let staff = !patient && any(s, subject.clone(), STAFF) && !any(s, subject.clone(), LEARNER) && !wished;
         let first = self.first_phrase(self.object(verb));
         let first_words = first.clone();
         let scored = s.has(verb, PROVIDED) && any(s, first.clone(), ACCURACY);

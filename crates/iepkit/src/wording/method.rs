@@ -223,8 +223,11 @@ fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize, timeframes: usize) 
     let close = (at..stop).find(|near| s.mark(*near) == Some(')')).filter(|_| s.mark(at) == Some('('))?;
     // "(5/10 en sept)", "(76 % au 2e)".
     let term = |near: usize| s.is_number(near) && s.has(near, WORD) && s.is(near - 1, list!("au"));
+    // "(60 % à la 1re étape)".
+    let stage = |near: usize| s.is(near, list!("etape trimestre")) && s.is_number(near - 1);
     let month = |near: usize| s.has(near, CALENDAR) || s.is(near, list!("sept")) || term(near);
-    let month = (at..close).find(|near| month(*near) && s.is(near - 1, list!("en in au debut mi fin")))?;
+    let dated = |near: usize| month(near) && s.is(near - 1, list!("en in au debut mi fin")) || stage(near);
+    let month = (at..close).find(|near| dated(*near))?;
     let within = (at..close).any(|near| claims.of(near) == Some(Part::Timeframe));
     let by_when = timeframes > usize::from(within);
     (by_when && s.value(at + 1).is_some() && month + 1 == close).then_some(close)

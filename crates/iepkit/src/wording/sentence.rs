@@ -175,7 +175,10 @@ impl<'t> Sentence<'t> {
         }
         for at in 0..self.words.len().saturating_sub(2) {
             let done = self.form(at + 2) == Form::Past && !self.has(at + 2, PREP | NOUNS)
-                || self.is(at + 2, list!("assis assise debout pret prete seul seule"));
+                || self.is(at + 2, list!("assis assise debout pret prete seul seule"))
+                // "calmé" is no calm, and "son travail terminé" no week.
+                || ["é", "ée", "és", "ées"].iter().any(|ending| self.written(at + 2..at + 3).ends_with(ending))
+                || self.is(at + 2, list!("son sa ses leur le la les l")) && !self.has(at + 3, TIME);
             if self.is(at, list!("une")) && self.is(at + 1, list!("fois")) && done {
                 for (word, (len, tags)) in self.words.iter_mut().skip(at).zip([(2, WHEN), (0, Tags::NONE)]) {
                     word.join(Known { lemma: "une_fois_que", tags }, len);

@@ -44,6 +44,10 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let next = s.after(at);
     match lead {
         "by" if matches!(s.mark(next), Some('(' | '[')) => to_be_filled_in(s, next),
+        // "by 5/30": a month and a day.
+        "by" if s.is_number(next) && s.mark(next + 1) == Some('/') && s.is_number(next + 2) => {
+            Some(next + if s.mark(next + 3) == Some('/') && s.is_number(next + 4) { 5 } else { 3 })
+        }
         "by" if s.is(next, list!("the_time")) => Some((s.after(next) + 3).min(s.sentence_end(at))),
         "by_the_end_of"
         | "at_the_end_of"
@@ -166,6 +170,7 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
                 point(s, next, Takes::Span).filter(|end| !(next..*end).any(|at| s.is(at, list!("etape etapes"))))
             })
             .or_else(|| numbered_period(s, next)),
+        "au" if s.is(next, list!("mois")) && s.is(next + 1, list!("de d")) => point(s, next + 2, Takes::Month),
         "au" if s.is_number(next) && s.has(next + 1, CALENDAR) && !weekday(s, next + 1) => Some(next + 2),
         "au" | "a" | "a_la" => term(s, next)
             .or_else(|| meeting(s, next))

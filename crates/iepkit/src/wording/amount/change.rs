@@ -48,6 +48,7 @@ impl Numbered<'_, '_> {
                 s.lemma(lead).starts_with("passer_d")
                     || (s.is(lead, list!("de d")) || s.lemma(lead).ends_with("_de"))
                         && (lead == 0
+                            || s.mark(lead - 1) == Some(':')
                             || (s.sentence_start(at)..lead)
                                 .any(|near| s.has(near, CHANGE) || s.lemma(near) == "passer"))
             }
@@ -204,7 +205,9 @@ impl Numbered<'_, '_> {
         if paid {
             amount.unit = self.counted_before(self.at);
         }
-        (paid || target || right || closes && done).then_some(amount)
+        // "chooses one by pointing": one of them.
+        let pronoun = s.is(self.at, list!("one")) && !self.bounded();
+        (paid || target || right || closes && done && !pronoun).then_some(amount)
     }
 
     pub(super) fn alone_with_bound(&self) -> Option<Amount> {

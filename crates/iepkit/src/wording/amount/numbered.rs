@@ -53,6 +53,14 @@ impl Numbered<'_, '_> {
         {
             return Some(fraction);
         }
+        // "compter de deux en deux".
+        let pace = |one: usize, other: usize| s.value(one).is_some() && s.value(one) == s.value(other);
+        if s.lang == Lang::Fr
+            && (s.is(at + 1, list!("en")) && pace(at, at + 2)
+                || at > 1 && s.is(at - 1, list!("en")) && pace(at, at - 2))
+        {
+            return None;
+        }
         // "compter de 1 à 100".
         let counts = |verb: Option<usize>| verb.is_some_and(|verb| matches!(s.lemma(verb), "count" | "compter"));
         if counts(before(s, at).and_then(|from| before(s, from)))
@@ -291,7 +299,9 @@ impl Numbered<'_, '_> {
     /// `18 of them`.
     pub(super) fn of_them(&self, after: usize, value: Number) -> Option<Amount> {
         let s = self.s;
-        let them = s.is(after, list!("of")) && s.is(after + 1, list!("them these those"))
+        // "three of her skills"; "one of his strategies" counts nothing.
+        let several = value > Number::from(1) && s.is(after + 1, list!("his her their"));
+        let them = s.is(after, list!("of")) && (several || s.is(after + 1, list!("them these those")))
             || s.is(after, list!("d")) && s.is(after + 1, list!("entre"));
         them.then(|| Amount::new(Shape::Count, self.at..after + 2, value))
     }

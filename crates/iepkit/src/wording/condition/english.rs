@@ -30,7 +30,8 @@ impl Phrase<'_, '_> {
             }
             // "better at times tables".
             "at" if lead
-                .is_some_and(|lead| s.is_or_comes_from(lead, list!("better good get_better become_better"))) =>
+                .is_some_and(|lead| s.is_or_comes_from(lead, list!("better good get_better become_better")))
+                && !s.is(words.end - 1, list!("time")) =>
             {
                 false
             }
@@ -211,7 +212,7 @@ impl Phrase<'_, '_> {
                         | "spell"
                 )
             });
-        let who = tags.has(PEER.and(STAFF).and(MATERIAL).and(PROMPT));
+        let who = tags.has(PEER.and(STAFF).and(LEARNER).and(MATERIAL).and(PROMPT));
         // "protest with words": how.
         let last = words.end - 1;
         let spoken = s.is(words.start, list!("words gestures signs"))

@@ -53,7 +53,7 @@ super::lexicon! {
             texte textes outil outils appareil crayon crayons ciseaux materiel jetons aide_memoire feuille feuilles modele modeles exemple exemples gabarit tableau photo photos video
             videos ordinateur tablette clavier logiciel application appli coquilles coquille sac calendrier horloge argent monnaie plan supports support soutien affiche affichette grille grille_de
             objets objet consigne dictionnaire materiel_de_manipulation scenario scenarios situation situations histoires roman paragraphe regle referentiel referentiels support_visuel supports_visuels
-            reperes repere chaise tabouret coussin casque banque_de_mots notes mots etiquettes sequence_visuelle tablette_numerique dessin ballon cuillere fourchette gobelet choix aide rappel rappels indice indices schema
+            reperes repere chaise tabouret coussin casque banque_de_mots planche notes mots etiquettes sequence_visuelle tablette_numerique dessin ballon cuillere fourchette gobelet choix aide rappel rappels indice indices schema
             fiche fiches guide antidote lecteur carnet cahier enregistrement questions question strategie enonces enonce phrases phrase ligne lignes documents document album albums verbe demarche procedure bande_numerique sous_main"),
         (TRIAL, "essai essais fois occasion occasions seance seances journee journees jour jours soir soirs matin matins tentative tentatives observation observations situation situations cas temps semaine semaines
             mois occurence occurrences occurrence verification verifications opportunite opportunites sessions session reprise reprises mesure mesures rencontre rencontres tache taches activites mise_en_situation mises_en_situation jeu_de_role jeux_de_role"),
@@ -104,7 +104,7 @@ super::lexicon! {
             paraphraser petrir photographier pivoter plastifier poncer quadriller racler reculer redemarrer remplacer remuer
             renverser reparer retracer saupoudrer savonner secouer serrer siffler sonner soupeser sucer superposer tamponner tamiser
             tartiner tondre tordre trotter transporter transvider trouer tricoter vaporiser vendre visser vocaliser voter
-            remonter respirer eteindre peindre joindre redire solliciter macher moucher_son lire ecrire dire nommer enumerer definir decrire expliquer citer reciter repeter pointer designer indiquer selectionner choisir associer classer ordonner comparer completer
+            gouter remonter respirer eteindre peindre joindre redire solliciter macher moucher_son lire ecrire dire nommer enumerer definir decrire expliquer citer reciter repeter pointer designer indiquer selectionner choisir associer classer ordonner comparer completer
             copier reproduire souligner encercler compter calculer resoudre_un resoudre_une resoudre_des resoudre_les resoudre_deux resoudre_trois resoudre resumer reformuler repondre demander lever attendre demeurer rester commencer terminer finir remettre ranger preparer suivre utiliser
             se_rendre rendre quitter revenir decouper attacher cocher noter raconter rappeler inscrire rediger produire formuler orthographier conjuguer accorder corriger relire additionner soustraire
             multiplier diviser mesurer tracer dessiner colorier coller plier assembler construire batir enfiler boutonner deboutonner habiller_se s_habiller se_vetir deshabiller manger boire mastiquer

@@ -29,6 +29,11 @@ impl Reader<'_, '_> {
         clauses(s, &Claims::new(s)).iter().find_map(|clause| {
             let words = clause.body..clause.range.end;
             let Told { verb, named, mut vague } = self.told(words.clone(), &aside);
+            // "Seating away from the door": where one sits is what is done.
+            let seats = list!("seat seated seating preferential_seating");
+            let seat = words.clone().find(|at| s.is(*at, seats) && !places.is_empty());
+            vague &= seat.is_none();
+            let named = named.or(seat);
             let quantified = named.is_none() && !times.is_empty();
             let first = || words.clone().find(|at| self.may_be_quantified(*at, *at == words.start));
             let named = named.or_else(|| if quantified { first() } else { None })?;

@@ -74,9 +74,13 @@ impl Reader<'_, '_> {
         if s.is(at, list!("once twice")) && (s.has(next, PER) || s.is(next, list!("a each every daily weekly"))) {
             return Some(s.after(next) + 1);
         }
-        if s.value(at).is_some()
-            || s.lang == Lang::Fr && s.is(at, list!("une un")) && s.is(next, list!("fois soir periode seance"))
-        {
+        // "une fois par semaine", "un exposé par mois".
+        let stop = s.sentence_end(at).min(at + 6);
+        let once = s.lang == Lang::Fr
+            && s.is(at, list!("une un"))
+            && (s.is(next, list!("fois soir periode seance"))
+                || (next..stop).any(|near| s.has(near, PER) && time_word(s.folded_of(near + 1)).is_some()));
+        if s.value(at).is_some() || once {
             return self.frequency(at);
         }
         if s.has(at, CALENDAR)
@@ -163,7 +167,15 @@ impl Reader<'_, '_> {
         // At which end of it.
         let edge = matches!(
             s.lemma(at),
-            "au_debut_de" | "a_la_fin_de" | "en_fin_de" | "en_fin_d" | "by_the_end_of" | "by_end_of"
+            "at_the_start_of"
+                | "at_the_end_of"
+                | "at_the_beginning_of"
+                | "au_debut_de"
+                | "a_la_fin_de"
+                | "en_fin_de"
+                | "en_fin_d"
+                | "by_the_end_of"
+                | "by_end_of"
         );
         if !s.has(at, PREP)
             && !edge
