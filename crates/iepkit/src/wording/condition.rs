@@ -64,7 +64,9 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
     for amount in amounts.iter() {
         // "in 4 of 5 line-ups": the occasion that is counted; a trial is none.
         let named = match amount.unit {
-            Counted::Noun(noun) if s.has(noun.head, TRIAL.and(ITEM).and(TIME)) => {
+            Counted::Noun(noun)
+                if s.has(noun.head, TRIAL.and(ITEM).and(TIME)) || s.is(noun.head, list!("activities activity")) =>
+            {
                 s.is(noun.head, list!("partie parties games game"))
             }
             Counted::Noun(noun) => {

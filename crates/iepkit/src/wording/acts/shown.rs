@@ -97,7 +97,10 @@ impl Reader<'_, '_> {
         // "her communication device": a thing, whatever it is for.
         let thing = match s.lang {
             Lang::En => head,
-            Lang::Fr => first.clone().find(|at| s.has(*at, NOUNS)),
+            // "son tableau": his, and no sound.
+            Lang::Fr => {
+                first.clone().find(|at| s.has(*at, NOUNS) && !(s.is(*at, list!("son")) && s.has(at + 1, NOUNS)))
+            }
         };
         let device = thing.is_some_and(|at| s.has(at, MATERIAL) && !s.has(at, INNER.and(ITEM).and(OCCASION)));
         // "maintain sitting balance for 15 seconds".

@@ -14,6 +14,10 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
             let bare = s.is(at, list!("sans without"))
                 && (s.has(next, MATERIAL) || s.has(s.after(next), MATERIAL))
                 && !s.has(next, PROMPT);
+            // Examples of what is done tell nothing of when or where.
+            if s.lemma(at) == "such_as" || s.mark(at) == Some('(') {
+                break;
+            }
             // What it is done for tells no circumstance of the act.
             if s.has(at, OPENS_PURPOSE) && s.has(next, VERB.without(SHOW)) && !s.has(next, NOUNS) {
                 break;
@@ -42,18 +46,18 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
             let end = if leads { phrase_end(s, claims, amounts, next, clause.range.end, false) } else { next };
             let Inside { all: tags, head, .. } = inside(s, next..end);
             let body = (next..end)
-                .any(|at| s.is(at, list!("mouth lips tongue voice bouche levres langue voix foot feet hand hands leg fingers pied pieds jambe main mains doigts own")));
+                .any(|at| s.is(at, list!("mouth lips tongue voice wave nod smile bouche levres langue voix foot feet hand hands leg fingers pied pieds jambe main mains doigts own")));
             let vague = s.is(at, list!("with in avec a au aux")) && is_abstract(s, &(next..end));
             let inner = head.has(INNER) && !head.has(MATERIAL | OCCASION);
             let sized = s.is(at, list!("within")) && (next..end).any(|at| s.is(at, SIZES) || s.has(at, TIME));
             let level = head.has(ACCURACY | ERROR | TRIAL) || tags.has(ERROR) || sized;
-            // "across 20 words".
-            let level = level || s.is(at, list!("across")) && s.value(next).is_some();
+            // "across 20 words", "en 2 étapes".
+            let level = level || s.is(at, list!("across en")) && s.value(next).is_some();
             // "at the end-of-grade-1 level".
-            let level =
-                level || s.is(at, list!("at")) && (next..end).any(|at| s.is(at, list!("level levels pace rate speed")));
+            let level = level
+                || s.is(at, list!("at")) && (next..end).any(|at| s.is(at, list!("level levels pace rate speed flow")));
             let act = s.has(next, VERB.without(SHOW)) || s.form(next) == Form::Ing;
-            let named = (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST)));
+            let named = (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST).and(FILLER)));
             let thing = named && !(body || vague || inner || level || act);
             // "associer le nombre à la quantité" tells no place.
             let placed = !s.is(at, list!("a au aux")) || !is_complement(s, at);

@@ -216,7 +216,7 @@ impl Phrase<'_, '_> {
         // "protest with words": how.
         let last = words.end - 1;
         let spoken = s.is(words.start, list!("words gestures signs"))
-            || s.is(last, list!("response mouth lips tongue hand hands fingers voice eyes"));
+            || s.is(last, list!("response wave nod smile mouth lips tongue hand hands fingers voice eyes"));
         let bound = spoken || lead.is_some_and(|lead| takes_with(s, lead)) || shares(s, at);
         !fading && !felt && !content && !bound && (who || unknown && !is_abstract(s, words))
     }
