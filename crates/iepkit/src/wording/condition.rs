@@ -190,7 +190,9 @@ fn circumstance(
                             | "determiner"
                     )
             });
-    if (s.has(at, WHEN) && !quoted && !asked || as_subject) && !vain(s, next) {
+    // "a program where he will be trained": which one.
+    let which = s.is(at, list!("where")) && !opening && before(s, at).is_some_and(|lead| !s.has(lead, VERB));
+    if (s.has(at, WHEN) && !quoted && !asked && !which || as_subject) && !vain(s, next) {
         return Some(clause_end(s, claims, amounts, next, limit, opening));
     }
     if hour || room {

@@ -21,7 +21,9 @@ impl Reader<'_, '_> {
         }
         let verb = self.skip_pronouns(if s.has(first, MODAL) { s.after(first) } else { first }, end);
         let object = s.has(s.after(verb), DET) || s.value(s.after(verb)).is_some();
-        let noun = s.has(verb, NOUNS | PROMPT) && !object && !s.has(first, MODAL);
+        // "operation and use of the phone".
+        let noun = s.has(verb, NOUNS | PROMPT) && !object && !s.has(first, MODAL)
+            || s.is(verb, list!("use")) && s.is(s.after(verb), list!("of"));
         (verb < end && is_verb_form(s, verb) && !noun).then_some(verb)
     }
 

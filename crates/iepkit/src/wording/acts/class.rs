@@ -150,6 +150,10 @@ impl Reader<'_, '_> {
             || matches!(
                 s.lemma(verb),
                 "find"
+                    | "bring"
+                    | "replace"
+                    | "exercise"
+                    | "turn"
                     | "follow"
                     | "make"
                     | "take"

@@ -109,6 +109,12 @@ impl Reader<'_, '_> {
             }
             // "support his answer".
             "support" => any(s, first.clone(), ITEM).then_some(VerbClass::Observable),
+            // "talk better": how well is left open.
+            _ if s.is(next, list!("better"))
+                && (s.after(next)..self.clause.range.end).all(|at| s.mark(at).is_some()) =>
+            {
+                Some(VerbClass::Direction)
+            }
             _ => None,
         }
     }

@@ -142,10 +142,10 @@ impl Phrase<'_, '_> {
                 )
             });
 
-        // "in rote order": how.
-        let ordered = s.is(words.end - 1, list!("order"));
+        // "in rote order", "in a logical way": how.
+        let ordered = s.is(words.end - 1, list!("order manner way fashion"));
         // "improve in the area of motor skills".
-        let field = s.is(words.start + 1, list!("area areas")) && s.is(words.start + 2, list!("of"));
+        let field = s.is(words.start + 1, list!("area areas field")) && s.is(words.start + 2, list!("of"));
         let place = tags.has(HERE) && !field || s.is(words.start, list!("room"));
         let moved = lead
             .is_some_and(|lead| s.is(lead, list!("engage engaged involved engages enroll enrolled enrol role roles")));
