@@ -174,17 +174,20 @@ impl<'t> Sentence<'t> {
             return;
         }
         for at in 0..self.words.len().saturating_sub(2) {
-            let done = self.form(at + 2) == Form::Past && !self.has(at + 2, PREP | NOUNS)
-                || self.is(at + 2, list!("assis assise debout pret prete seul seule"))
-                // "calmé" is no calm, and "son travail terminé" no week.
-                || ["é", "ée", "és", "ées"].iter().any(|ending| self.written(at + 2..at + 3).ends_with(ending))
-                || self.is(at + 2, list!("son sa ses leur le la les l")) && !self.has(at + 3, TIME);
-            if self.is(at, list!("une")) && self.is(at + 1, list!("fois")) && done {
+            if self.is(at, list!("une")) && self.is(at + 1, list!("fois")) && self.is_done(at + 2) {
                 for (word, (len, tags)) in self.words.iter_mut().skip(at).zip([(2, WHEN), (0, Tags::NONE)]) {
                     word.join(Known { lemma: "une_fois_que", tags }, len);
                 }
             }
         }
+    }
+
+    /// Whether what follows `une fois` says what is done then: `assise`, `calmé`, `son travail terminé`, and not `la semaine`.
+    fn is_done(&self, at: usize) -> bool {
+        self.form(at) == Form::Past && !self.has(at, PREP | NOUNS)
+            || self.is(at, list!("assis assise debout pret prete seul seule"))
+            || ["é", "ée", "és", "ées"].iter().any(|ending| self.written(at..at + 1).ends_with(ending))
+            || self.is(at, list!("son sa ses leur le la les l")) && !self.has(at + 1, TIME)
     }
 
     fn expression(&self, lexicon: &'static Lexicon, at: usize) -> Option<(usize, Known)> {

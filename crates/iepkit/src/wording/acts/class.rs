@@ -18,6 +18,12 @@ const GARMENTS: List = list!(
      lunchbox containers vetements vetement fermetures boutons lacets souliers chaussures bottes mitaines manteau contenants"
 );
 
+/// Verbs that take their sense from their object.
+const LIGHT: List = list!(
+    "find bring replace exercise turn follow make take put create generate set form build etablir trouver creer mettre faire \
+     suivre repondre prendre rendre donner realiser obtenir executer effectuer nouer tisser"
+);
+
 impl Reader<'_, '_> {
     /// What can be seen of a verb, given what goes with it.
     pub(super) fn class(&self, verb: usize, object: Range<usize>, subject: Range<usize>) -> VerbClass {
@@ -58,15 +64,18 @@ impl Reader<'_, '_> {
         if self.is_light(verb, first.clone()) {
             return VerbClass::Covert;
         }
-        if tags.has(SHOW) || s.comes_from(verb, list!("recognize recognise reconnaitre")) {
+        if s.comes_from(verb, list!("recognize recognise reconnaitre")) {
+            return self.recognized(verb, first);
+        }
+        if tags.has(SHOW) {
             return self.shown(verb, first);
         }
-        let unseen = tags.has(COVERT.and(WEAK)) && !tags.has(SEEN);
-        let seen = unseen && (self.is_counted(verb, &object) || self.is_tidied(verb, &first));
-        if unseen && !seen || !unseen && (tags.has(BE) || s.lemma(verb) == "be" || self.is_state(verb)) {
-            return VerbClass::Covert;
-        }
-        VerbClass::Observable
+        let seen = if tags.has(COVERT.and(WEAK)) && !tags.has(SEEN) {
+            self.is_counted(verb, &object) || self.is_tidied(verb, &first)
+        } else {
+            !(tags.has(BE) || s.lemma(verb) == "be" || self.is_state(verb))
+        };
+        if seen { VerbClass::Observable } else { VerbClass::Covert }
     }
 
     /// `be in his seat`: where the child is can be seen.
@@ -146,38 +155,7 @@ impl Reader<'_, '_> {
         let s = self.s;
         let light = s.lemma(verb).is_empty()
             || s.lemma(verb).starts_with("faire_") && s.has(verb, SEEN)
-            || matches!(s.lemma(verb), "nouer" | "tisser")
-            || matches!(
-                s.lemma(verb),
-                "find"
-                    | "bring"
-                    | "replace"
-                    | "exercise"
-                    | "turn"
-                    | "follow"
-                    | "make"
-                    | "take"
-                    | "put"
-                    | "create"
-                    | "generate"
-                    | "set"
-                    | "form"
-                    | "build"
-                    | "etablir"
-                    | "trouver"
-                    | "creer"
-                    | "mettre"
-                    | "faire"
-                    | "suivre"
-                    | "repondre"
-                    | "prendre"
-                    | "rendre"
-                    | "donner"
-                    | "realiser"
-                    | "obtenir"
-                    | "executer"
-                    | "effectuer"
-            );
+            || s.comes_from(verb, LIGHT);
         let next = s.after(verb);
         // "forms and keeps friendships": both have the same object.
         let from = if s.has(next, AND) { s.after(s.after(next)) } else { next };

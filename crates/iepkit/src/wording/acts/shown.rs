@@ -50,20 +50,6 @@ impl Reader<'_, '_> {
                 );
             return if counted && performance { VerbClass::Observable } else { VerbClass::Covert };
         }
-        if matches!(s.lemma(verb), "recognize" | "recognise" | "reconnaitre") {
-            let things = any(s, first.clone(), ITEM.and(MATERIAL).and(PERFORMANCE))
-                || first.clone().any(|at| s.lemma(at).is_empty() && s.is_word(at))
-                || self.amounts.iter().any(
-                    |amount| matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ITEM) && amount.range.start == s.after(verb)),
-                );
-            let meant = list!("importance value need impact benefits consequences valeur besoin");
-            let meant = first.clone().any(|at| s.is(at, meant));
-            return if things && !meant && !any(s, first, INNER.without(PERFORMANCE)) {
-                VerbClass::Observable
-            } else {
-                VerbClass::Covert
-            };
-        }
         let products = self.amounts.iter().any(|amount| {
             matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ERROR.and(PERFORMANCE).and(ITEM)) && !s.has(noun.head, INNER))
                 && matches!(amount.shape, Shape::Count | Shape::Ratio | Shape::Rate | Shape::Held)
@@ -134,5 +120,24 @@ impl Reader<'_, '_> {
             return VerbClass::Covert;
         }
         VerbClass::Observable
+    }
+
+    /// Something that is recognised: seen when it is a thing, `recognise 5 letters`, and no sense, `the importance of rules`.
+    pub(super) fn recognized(&self, verb: usize, first: Range<usize>) -> VerbClass {
+        let s = self.s;
+        let next = s.after(verb);
+        let counted = self.amounts.iter().any(
+            |amount| matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ITEM) && amount.range.start == next),
+        );
+        let things = counted
+            || any(s, first.clone(), ITEM.and(MATERIAL).and(PERFORMANCE))
+            || first.clone().any(|at| s.lemma(at).is_empty() && s.is_word(at));
+        let meant = list!("importance value need impact benefits consequences valeur besoin");
+        let meant = first.clone().any(|at| s.is(at, meant));
+        if things && !meant && !any(s, first, INNER.without(PERFORMANCE)) {
+            VerbClass::Observable
+        } else {
+            VerbClass::Covert
+        }
     }
 }

@@ -145,9 +145,9 @@ impl Numbered<'_, '_> {
             return false;
         };
         // "du bon côté 4 virages": no mark.
-        let side = self.s.written(before..before + 1).to_lowercase() == "côté";
+        let side = || self.s.written(before..before + 1).to_lowercase() == "côté";
         self.s.has(before, NUMBERED)
-            && !side
+            && !side()
             && before + 1 == self.at
             && !self.s.has(self.at + 1, PERCENT)
             && self.s.mark(self.at + 1) != Some('/')

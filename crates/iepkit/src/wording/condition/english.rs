@@ -141,7 +141,6 @@ impl Phrase<'_, '_> {
                     "identify" | "clap" | "segment" | "blend" | "isolate" | "count" | "delete" | "hear"
                 )
             });
-
         // "in rote order", "in a logical way": how.
         let ordered = s.is(words.end - 1, list!("order manner way fashion"));
         // "improve in the area of motor skills".

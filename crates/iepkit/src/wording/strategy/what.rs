@@ -40,8 +40,8 @@ impl Reader<'_, '_> {
             // "Offer a five-minute warning".
             let sized = (words.start..named).any(|at| s.value(at).is_some());
             let thing = s.has(named, MATERIAL.without(SERVICE)) || self.is_product(named);
-            let said = s.is(named, SAID);
-            vague &= (!quantified && !thing || s.has(named, PROMPT)) && !sized && !said;
+            let granted = s.is(named, GRANTED);
+            vague &= (!quantified && !thing || s.has(named, PROMPT)) && !sized && !granted;
             let is_lone = || words.clone().filter(|at| !aside(*at) && self.names(*at)).nth(1).is_none();
             let start = verb.filter(|verb| *verb < named).unwrap_or(named);
             (!vague || !is_lone()).then_some(start..(named + 1).min(s.len()))
@@ -136,7 +136,7 @@ impl Reader<'_, '_> {
             return true;
         }
         // "Peer buddy": an arrangement.
-        if s.is(at, ARRANGED) || s.is(at, SAID) {
+        if s.is(at, ARRANGED) || s.is(at, GRANTED) {
             return true;
         }
         let bare = s.has(at, FILLER.and(VAGUE).and(DAILY).and(ALL).and(STAFF).and(LEARNER).and(PEER))
@@ -151,8 +151,8 @@ impl Reader<'_, '_> {
 /// Persons who are an arrangement: `Peer buddy`, `élève tuteur`.
 const ARRANGED: List = list!("buddy mentor tuteur tutrice");
 
-/// What is said to the child, which is an act in itself.
-const SAID: List =
+/// What is said or granted to the child, which is an act in itself.
+const GRANTED: List =
     list!("break breaks pause pauses warning warnings praise reminder reminders avertissement avertissements");
 
 /// Verbs and nouns that leave open what is done.

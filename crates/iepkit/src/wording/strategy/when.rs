@@ -101,9 +101,12 @@ impl Reader<'_, '_> {
     /// `Class discussion: …`, `Tests : …`: the occasion, as a label.
     fn labelled(&self, at: usize) -> Option<usize> {
         let s = self.s;
-        let colon = (at..at + 4).find(|near| s.mark(*near) == Some(':')).filter(|_| s.starts_sentence(at))?;
+        if !s.starts_sentence(at) {
+            return None;
+        }
+        let colon = (at..at + 4).find(|near| s.mark(*near) == Some(':'))?;
         let pause = list!("break breaks pause pauses");
-        let occasion = (at..colon).any(|near| s.has(near, OCCASION)) && !(at..colon).any(|near| s.is(near, pause));
+        let occasion = any(s, at..colon, OCCASION) && !(at..colon).any(|near| s.is(near, pause));
         occasion.then_some(colon)
     }
 

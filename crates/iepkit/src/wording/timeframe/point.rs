@@ -49,7 +49,6 @@ struct Found {
     amount: bool,
     long: bool,
     school: bool,
-    first: bool,
 }
 
 impl Found {
@@ -72,9 +71,6 @@ impl Found {
             );
         let month = s.has(at, CALENDAR);
         let school = s.is(at, list!("school instructional scolaire age next calendar classe")) && !s.has(at, PREP);
-        if !self.first {
-            self.first = true;
-        }
         self.month |= month;
         self.anchor |= anchor && !edge && !s.is_number(at);
         self.edge |= edge;
