@@ -76,8 +76,8 @@ impl Reader<'_, '_> {
                 || s.has(at, LEARNER)
                 || s.lemma(at).is_empty() && s.words.get(at).is_some_and(|word| word.token.capital)
         });
-        // "Pt will": the patient; "PT will": the therapist.
-        let patient = subject.clone().any(|at| s.written(at..at + 1) == "Pt");
+        // "Pt will", "pt will": the patient; "PT will": the therapist.
+        let patient = subject.clone().any(|at| matches!(s.written(at..at + 1), "Pt" | "pt"));
         let staff = !patient && any(s, subject.clone(), STAFF) && !any(s, subject.clone(), LEARNER) && !wished;
         let first = self.first_phrase(self.object(verb));
         let first_words = first.clone();

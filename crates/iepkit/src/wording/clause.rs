@@ -67,6 +67,7 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
     let circumstance = placed
         || counted
         || opens_day(s, first)
+        || s.lemma(first) == "a_l_heure"
         || !claims.is_free(first)
         || s.has(first, opens) && !is_verb_form(s, first);
     if !circumstance {
@@ -75,12 +76,17 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
     let mut boundary = first;
     let mut fallback = None;
     let mut named = false;
-    let last_modal = range.clone().rev().find(|at| s.has(*at, MODAL) && claims.is_free(*at)).unwrap_or(first);
+    let last_modal = range.clone().rev().find(|at| is_finite(s, *at) && claims.is_free(*at)).unwrap_or(first);
     for at in first..range.end {
         let ends_claim = at > first && claims.is_free(at) && !claims.is_free(at - 1);
         if s.mark(at) == Some(',') || ends_claim {
             boundary = if ends_claim && s.mark(at) != Some(',') { at } else { at + 1 };
             if starts_clause(s, claims, boundary..range.end) {
+                return boundary;
+            }
+            // "By June, get up when called": nothing but a date stands before.
+            let dated = (first..at).all(|near| !claims.is_free(near));
+            if dated && s.is_word(boundary) && !s.has(boundary, opens | AND) {
                 return boundary;
             }
         }
@@ -93,7 +99,7 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
         let inside_when = boundary == first && s.has(first, WHEN) && !named;
         named |= s.has(at, LEARNER);
         if claims.is_free(at)
-            && s.has(at, MODAL)
+            && is_finite(s, at)
             && at > first
             && fallback.is_none()
             && !(inside_when && at < last_modal)
@@ -101,16 +107,48 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
             fallback = Some(subject_before(s, at, first));
         }
     }
-    fallback.unwrap_or_else(|| {
+    fallback.or_else(|| unmarked(s, claims, range.clone())).unwrap_or_else(|| {
         // "Using a planner": a note whose only verb it is.
         let opens = s.has(first, WHEN.and(OPENS_CONDITION)) && !s.is(first, list!("using"));
         if opens && claims.is_free(first) { range.end } else { first }
     })
 }
 
+/// A word that can only be the verb of a main clause: a modal verb, a French future.
+pub(super) fn is_finite(s: &Sentence<'_>, at: usize) -> bool {
+    s.has(at, MODAL) || s.lang == Lang::Fr && s.form(at) == Form::Future && is_verb_form(s, at)
+}
+
+/// `En dictée accorder 8 adjectifs`: the verb that opens the main clause of a French sentence where no comma was written.
+fn unmarked(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> Option<usize> {
+    if s.lang == Lang::En {
+        return None;
+    }
+    let when = s.has(range.start, WHEN);
+    let led = PREP.and(DET).and(AND).and(NEG).and(MODAL).and(OPENS_CONDITION).and(SUBJECT);
+    let opens = |at: &usize| {
+        let (at, before) = (*at, at - 1);
+        let not = s.is(at, list!("ne")) && s.is(at + 1, list!("pas plus jamais"));
+        let verb = if not { at + 2 } else { at };
+        let governs = s.has(before, VERB) && !s.has(before, NOUNS) && s.form(before) != Form::Past;
+        claims.is_free(at)
+            && s.has(verb, VERB)
+            && !s.has(verb, NOUNS)
+            && is_verb_form(s, verb)
+            && (!when && !not || s.form(verb) == Form::Base)
+            && (s.is_word(before) || s.is_number(before))
+            && !s.has(before, led)
+            && !governs
+    };
+    range.skip(2).find(opens)
+}
+
 /// `Le matin, …`: every morning.
 pub(super) fn opens_day(s: &Sentence<'_>, at: usize) -> bool {
-    s.lang == Lang::Fr && s.is(at, list!("le")) && s.is(at + 1, list!("matin midi soir")) && s.mark(at + 2) == Some(',')
+    s.lang == Lang::Fr
+        && s.is(at, list!("le"))
+        && s.is(at + 1, list!("matin midi soir"))
+        && (s.mark(at + 2) == Some(',') || s.form(at + 2) == Form::Base && is_verb_form(s, at + 2))
 }
 
 /// Where the subject of a verb starts, going back over its words.
@@ -136,7 +174,7 @@ fn subject_before(s: &Sentence<'_>, modal: usize, first: usize) -> usize {
 fn starts_clause(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> bool {
     let mut at = range.start;
     // "[Student] will…".
-    while at < range.end && matches!(s.mark(at), Some('[' | '(' | '_')) {
+    while at < range.end && matches!(s.mark(at), Some('[' | '(' | '{' | '<' | '_')) {
         at += 1;
     }
     if at >= range.end || !claims.is_free(at) || s.has(at, PREP.and(WHEN).and(OPENS_CONDITION).and(AND)) {

@@ -190,9 +190,11 @@ impl Draft {
 /// `After looking at a photo for one minute, …`: how much is given, not how well something is done.
 fn take_given(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], amounts: &mut Amounts) {
     let opening = |clause: &Clause| {
-        let opens = s.has(clause.body, WHEN.and(OPENS_CONDITION)) || s.is(clause.body, list!("after apres"));
-        let comma = (clause.body..clause.main).find(|at| s.mark(*at) == Some(','));
-        (opens && claims.of(clause.body) == Some(Part::Condition)).then(|| clause.body..comma.unwrap_or(clause.main))
+        let dated = |at: &usize| claims.of(*at) == Some(Part::Timeframe) || s.mark(*at) == Some(',');
+        let start = (clause.body..clause.main).find(|at| !dated(at)).unwrap_or(clause.body);
+        let opens = s.has(start, WHEN.and(OPENS_CONDITION)) || s.is(start, list!("after apres"));
+        let comma = (start..clause.main).find(|at| s.mark(*at) == Some(','));
+        (opens && claims.of(start) == Some(Part::Condition)).then(|| start..comma.unwrap_or(clause.main))
     };
     let openings: Vec<Range<usize>> = clauses.iter().filter_map(opening).collect();
     if openings.is_empty() {

@@ -168,7 +168,10 @@ pub(super) fn unit(s: &Sentence<'_>, noun: Noun) -> String {
         return "word".to_owned();
     }
     let (from, to) = whole(s, head);
-    let text = s.written(from..to).to_lowercase().replace(['\u{2019}', '\u{2bc}'], "'");
+    let mended = s.words.get(head).is_some_and(|word| word.mended);
+    let text = if mended { s.folded_of(head) } else { s.written(from..to) };
+    let text = text.to_lowercase().replace(['\u{2019}', '\u{2bc}'], "'");
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match s.lang {
         Lang::En => singular_english(&text),
         Lang::Fr => singular_french(&text),
@@ -212,7 +215,7 @@ fn whole(s: &Sentence<'_>, head: usize) -> (usize, usize) {
 pub(super) fn time_word(word: &str) -> Option<&'static str> {
     Some(match word {
         "second" | "seconds" | "sec" | "secs" | "s" | "seconde" | "secondes" => "s",
-        "minute" | "minutes" | "min" | "mins" | "minuts" | "mintues" => "min",
+        "minute" | "minutes" | "min" | "mins" | "mn" => "min",
         "hour" | "hours" | "hr" | "hrs" | "heure" | "heures" | "h" => "h",
         "day" | "days" | "jour" | "jours" | "journee" | "journees" => "day",
         "week" | "weeks" | "wk" | "wks" | "semaine" | "semaines" | "sem" => "week",
@@ -244,6 +247,7 @@ fn singular_english(text: &str) -> String {
         ("series", "series"),
         ("quizzes", "quiz"),
         ("stimuli", "stimulus"),
+        ("opps", "opportunity"),
     ] {
         if let Some(before) = text.strip_suffix(plural) {
             return format!("{before}{one}");

@@ -3,16 +3,14 @@
 use super::list::{List, kind, list};
 use std::ops::Range;
 
-use super::clause::NOUNS;
-use super::lexicon::{HASH_START, Known, Lexicon, hash_step};
+use super::clause::is_finite;
+use super::lexicon::Lexicon;
 use super::number;
 use super::tags::*;
 use super::token::{Joint, Kind, Token, tokens};
-use super::{forms, typo};
+use super::typo::{self, Meant};
+use super::{forms, frame, signs};
 use crate::{Lang, Number};
-
-/// How many words an expression of the lexicon has at most.
-const LONGEST: usize = 7;
 
 /// A token with what is known of it.
 #[derive(Clone, Copy, Debug)]
@@ -24,20 +22,12 @@ pub(super) struct Word {
     pub(super) form: Form,
     /// How many tokens the expression that starts here has; 0 inside one.
     pub(super) len: u8,
+    /// Whether it was mistyped, and is read as what was meant.
+    pub(super) mended: bool,
     /// The kind of the word as it is said, which lists are asked for first.
-    kind: u8,
+    pub(super) kind: u8,
     /// The value of a number.
     pub(super) value: Option<Number>,
-}
-
-impl Word {
-    /// Makes it the start of an expression of so many words, or with none the inside of one.
-    fn join(&mut self, known: Known, len: u8) {
-        (self.tags, self.lemma, self.len) = (known.tags, known.lemma, len);
-        if len > 1 {
-            self.kind = kind(known.lemma.as_bytes());
-        }
-    }
 }
 
 /// In which form a word stands, as far as it can be told.
@@ -66,11 +56,13 @@ pub(super) struct Sentence<'t> {
 
 impl<'t> Sentence<'t> {
     pub(super) fn new(text: &'t str, lang: Lang) -> Sentence<'t> {
-        let (cut, folded) = tokens(text);
+        let (mut cut, mut folded) = tokens(text);
+        frame::leave_out(&mut cut, text, &folded);
+        signs::read(&mut cut, &mut folded, lang);
         let word = |token: Token| {
             let (from, to) = token.folded;
             let kind = folded.as_bytes().get(from as usize..to as usize).map_or(0, kind);
-            Word { token, tags: Tags::NONE, lemma: "", form: Form::Base, len: 1, kind, value: None }
+            Word { token, tags: Tags::NONE, lemma: "", form: Form::Base, len: 1, mended: false, kind, value: None }
         };
         let words = cut.into_iter().map(word).collect();
         let mut sentence = Sentence { text, lang, words, folded, ends: Vec::new() };
@@ -78,6 +70,8 @@ impl<'t> Sentence<'t> {
         number::read_all(&mut sentence);
         sentence.join_expressions();
         sentence.join_once();
+        sentence.capitalize_names();
+        sentence.read_placeholders();
         sentence.find_ends();
         sentence
     }
@@ -119,8 +113,9 @@ impl<'t> Sentence<'t> {
                 tags |= known.tags;
             }
             if lemma.is_empty() && is_word {
-                if let Some(known) = typo::find(lexicon, self.lang, folded) {
+                if let Some((known, meant)) = typo::find(lexicon, self.lang, folded) {
                     (tags, lemma) = (known.tags, known.lemma);
+                    self.mend(at, meant);
                 } else {
                     form = forms::guess(self.lang, folded);
                 }
@@ -131,132 +126,53 @@ impl<'t> Sentence<'t> {
         }
     }
 
-    /// Joins the words of expressions: the longest that starts at a word wins.
-    fn join_expressions(&mut self) {
-        let lexicon = Lexicon::of(self.lang);
-        let mut at = 0;
-        while at < self.words.len() {
-            // "his hand in class": no verb follows an article.
-            let article = self.lang == Lang::En
-                && at > 0
-                && (self.has(at - 1, DET)
-                    || self.value(at - 1).is_some()
-                    || at > 1 && self.lemma(at - 1).is_empty() && self.value(at - 2).is_some());
-            let noun = |(_, known): &(usize, Known)| !(article && known.tags.has(VERB) && !known.tags.has(NOUNS));
-            // "end-of-unit" is one word, and "end of" none of it.
-            let whole = |(len, _): &(usize, Known)| self.joint(at + len) != Joint::Hyphen;
-            let len = match self.expression(lexicon, at).filter(noun).filter(whole) {
-                Some((len, known)) => {
-                    // A reflexive verb stands in the form of the verb itself.
-                    let form = if matches!(self.folded_of(at), "se" | "s" | "me" | "m") {
-                        self.form(at + 1)
-                    } else {
-                        self.form(at)
-                    };
-                    if let Some(first) = self.words.get_mut(at) {
-                        first.join(known, len as u8);
-                        first.form = form;
-                    }
-                    for inside in self.words.iter_mut().skip(at + 1).take(len - 1) {
-                        (inside.tags, inside.len) = (Tags::NONE, 0);
-                    }
-                    len
-                }
-                None => 1,
-            };
-            at += len;
-        }
-    }
-
-    /// `une fois assise`: opens a circumstance, as `une fois que` does.
-    fn join_once(&mut self) {
-        if self.lang != Lang::Fr {
-            return;
-        }
-        for at in 0..self.words.len().saturating_sub(2) {
-            if self.is(at, list!("une")) && self.is(at + 1, list!("fois")) && self.is_done(at + 2) {
-                for (word, (len, tags)) in self.words.iter_mut().skip(at).zip([(2, WHEN), (0, Tags::NONE)]) {
-                    word.join(Known { lemma: "une_fois_que", tags }, len);
-                }
+    /// `léa lira`, `ramon will read`: the subject of a verb that no lexicon has is a name, also without its capital.
+    fn capitalize_names(&mut self) {
+        for at in 0..self.len() {
+            let opens = at == 0
+                || self.joint(at) == Joint::LineEnd
+                || self.mark(at - 1).is_some()
+                || self.has(at - 1, TIME | CALENDAR | ANCHOR | NUMBERED);
+            let name = self.is_word(at) && self.lemma(at).is_empty() && opens && is_finite(self, at + 1);
+            if let Some(word) = self.words.get_mut(at).filter(|_| name) {
+                word.token.capital = true;
             }
         }
     }
 
-    /// Whether what follows `une fois` says what is done then: `assise`, `calmé`, `son travail terminé`, and not `la semaine`.
-    fn is_done(&self, at: usize) -> bool {
-        self.form(at) == Form::Past && !self.has(at, PREP | NOUNS)
-            || self.is(at, list!("assis assise debout pret prete seul seule"))
-            || ["é", "ée", "és", "ées"].iter().any(|ending| self.written(at..at + 1).ends_with(ending))
-            || self.is(at, list!("son sa ses leur le la les l")) && !self.has(at + 1, TIME)
-    }
-
-    fn expression(&self, lexicon: &'static Lexicon, at: usize) -> Option<(usize, Known)> {
-        let first = self.words.get(at)?;
-        if first.token.kind != Kind::Word {
-            return None;
-        }
-        let surface = self.longest(lexicon, at, self.folded_of(at));
-        if self.lang == Lang::Fr
-            && first.token.folded.1 - first.token.folded.0 <= 2
-            && let Some(reflexive) = self.reflexive(lexicon, at)
-            && surface.is_none_or(|surface| surface.0 <= 2)
-        {
-            return Some(reflexive);
-        }
-        // "Provided a checklist, …" is no form of "provide a…".
-        if first.lemma.is_empty() || first.lemma == self.folded_of(at) || first.tags.has(OPENS_CONDITION) {
-            return surface;
-        }
-        let by_lemma = self.longest(lexicon, at, first.lemma);
-        match (surface, by_lemma) {
-            (Some(surface), Some(by_lemma)) if by_lemma.0 > surface.0 => Some(by_lemma),
-            (surface, by_lemma) => surface.or(by_lemma),
+    /// `{Name} will`, `(prénom) lira`: what is to be filled in is a name, whatever its words are.
+    fn read_placeholders(&mut self) {
+        for at in 2..self.len() {
+            let closes = matches!(self.mark(at - 1), Some(')' | ']' | '}' | '>'));
+            if !closes || !is_finite(self, at) {
+                continue;
+            }
+            let opens = |near: &usize| matches!(self.mark(*near), Some('(' | '[' | '{' | '<'));
+            let Some(open) = (at.saturating_sub(6)..at).rev().find(opens) else { continue };
+            // "the student (Maya) will": the name is known.
+            if open > 0 && self.is_word(open - 1) && !self.has(open - 1, TIME | CALENDAR) {
+                continue;
+            }
+            for word in self.words.iter_mut().take(at - 1).skip(open + 1).filter(|word| word.token.kind == Kind::Word) {
+                (word.tags, word.lemma, word.len, word.token.capital) = (Tags::NONE, "", 1, true);
+            }
         }
     }
 
-    /// `se lève`, `m'habille`: a reflexive verb, in whatever form.
-    fn reflexive(&self, lexicon: &'static Lexicon, at: usize) -> Option<(usize, Known)> {
-        let (pronoun, verb) = match self.folded_of(at) {
-            "se" | "me" => ("se", self.lemma(at + 1)),
-            "s" | "m" => ("s", self.lemma(at + 1)),
-            _ => return None,
-        };
-        if verb.is_empty() || verb.contains('_') {
-            return None;
-        }
-        let hash = pronoun.bytes().chain([b'_']).chain(verb.bytes()).fold(HASH_START, hash_step);
-        // "je m'efforce de": with the word that leads to the next verb.
-        let link = self.folded_of(at + 2);
-        let longer = link.bytes().fold(hash_step(hash, b'_'), hash_step);
-        let whole = lexicon.find(longer, |lemma| lemma.split('_').eq([pronoun, verb, link]));
-        let alone = || lexicon.find(hash, |lemma| lemma.split('_').eq([pronoun, verb]));
-        whole.map(|known| (3, known)).or_else(|| alone().map(|known| (2, known)))
-    }
-
-    fn longest(&self, lexicon: &'static Lexicon, at: usize, first: &str) -> Option<(usize, Known)> {
-        let mut hash = first.bytes().fold(HASH_START, hash_step);
-        let mut longest = None;
-        for len in 2..=LONGEST {
-            hash = hash_step(hash, b'_');
-            if !lexicon.may_go_on(hash) {
-                break;
-            }
-            let Some(last) = self.words.get(at + len - 1) else { break };
-            if matches!(last.token.kind, Kind::Mark(c) if c != '%') || last.token.joint == Joint::LineEnd {
-                break;
-            }
-            hash = self.folded_of(at + len - 1).bytes().fold(hash, hash_step);
-            let is_it = |lemma: &str| {
-                let mut words = lemma.split('_');
-                words.next() == Some(first)
-                    && (at + 1..at + len).all(|next| words.next() == Some(self.folded_of(next)))
-                    && words.next().is_none()
-            };
-            if let Some(known) = lexicon.find(hash, is_it) {
-                longest = Some((len, known));
+    /// Reads a mistyped word as the one that was meant.
+    fn mend(&mut self, at: usize, meant: Meant) {
+        let Some(word) = self.words.get_mut(at) else { return };
+        let (from, to) = &mut word.token.folded;
+        match meant {
+            Meant::Rest(article) => *from += article as u32,
+            Meant::Other(other) => {
+                *from = self.folded.len() as u32;
+                self.folded.push_str(other);
+                *to = self.folded.len() as u32;
             }
         }
-        longest
+        word.mended = true;
+        word.kind = self.folded.as_bytes().get(*from as usize..*to as usize).map_or(0, kind);
     }
 
     pub(super) fn len(&self) -> usize {

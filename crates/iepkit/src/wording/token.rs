@@ -98,7 +98,7 @@ impl Cutter {
             }
             _ if c.is_whitespace() => {
                 self.close();
-                let line_end = c == '\n' || c == '\r' || self.joint == Joint::LineEnd;
+                let line_end = matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}') || self.joint == Joint::LineEnd;
                 self.joint = if line_end { Joint::LineEnd } else { Joint::Blank };
             }
             '\'' | '\u{2019}' | '\u{2bc}' | '\u{b4}' | '`'
@@ -189,7 +189,7 @@ fn mark(c: char) -> char {
     match c {
         '«' | '»' | '“' | '”' | '„' | '\u{2018}' | '\u{2019}' => '"',
         '–' | '—' | '―' | '−' => '-',
-        '•' | '·' | '●' | '▪' | '◦' => '*',
+        '•' | '·' | '●' | '▪' | '■' | '□' | '◦' | '☐' | '✓' | '✔' | '→' | '➢' => '*',
         '％' => '%',
         '…' => '.',
         '⁄' | '∕' => '/',

@@ -7,19 +7,29 @@ use crate::Lang;
 
 /// The words on which a reading hangs, so that a slip in one of them matters.
 const ENGLISH: List = list!(
-    "accuracy activities appropriate assistance attention behavior behaviour complete comprehension \
-     consecutive decrease demonstrate during follow identify improve increase independently least minutes \
-     opportunities percent prompts questions read reduce reminder sentences sessions student teacher \
-     times trials understand when will with without words write"
+    "about accuracy activities appropriate assistance attention before behavior behaviour between classroom complete \
+     comprehension consecutive correctly decrease demonstrate during follow identify improve increase independent \
+     independently instruction least minute minutes opportunities opportunity percent problems prompts questions read \
+     reduce reminder reminders seconds sentences sessions student students teacher times trials understand weeks when \
+     will with within without words write"
 );
 const FRENCH: List = list!(
-    "adulte aide ameliorer attention augmenter autonome comportement comprehension comprendre consigne \
-     developper diminuer eleve enseignante erreur essais jours lecture lorsque minutes moins periode \
-     rappel reduire respecter semaine seance utiliser"
+    "activite activites adulte aide ameliorer attention augmenter autonome avec chaque comportement comprehension \
+     comprendre consecutives consigne consignes developper diminuer durant eleve enseignante erreur erreurs essais \
+     jours lecture lorsque minute minutes moins pendant periode periodes phrases questions rappel reduire respecter \
+     seances secondes semaine semaines seance utiliser"
 );
 
+/// What was meant by a word.
+pub(super) enum Meant {
+    /// Another word than what was written.
+    Other(&'static str),
+    /// What is left of it, this many bytes further on.
+    Rest(usize),
+}
+
 /// The word that was meant, when a word is in no lexicon and near one of the words that matter.
-pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str) -> Option<Known> {
+pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str) -> Option<(Known, Meant)> {
     if !(3..=16).contains(&word.len()) {
         return None;
     }
@@ -28,24 +38,27 @@ pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str) -> Option<
         Lang::Fr => FRENCH,
     };
     if lang == Lang::Fr
-        && let Some(known) = unelided(lexicon, word)
+        && let Some((known, article)) = unelided(lexicon, word)
     {
-        return Some(known);
+        return Some((known, Meant::Rest(article)));
     }
-    let meant = words.words().find(|meant| is_slip(word.as_bytes(), meant))?;
-    lexicon.word(str::from_utf8(meant).ok()?)
+    let meant =
+        words.words().find(|meant| is_slip(word.as_bytes(), meant)).and_then(|meant| str::from_utf8(meant).ok())?;
+    Some((lexicon.word(meant).or_else(|| Some(forms::find(lexicon, lang, meant, false)?.0))?, Meant::Other(meant)))
 }
 
-/// A French word with its article or pronoun, the apostrophe forgotten: `letape`, `dautres`.
-fn unelided(lexicon: &'static Lexicon, word: &str) -> Option<Known> {
+/// A French word with its article or pronoun, the apostrophe forgotten: `letape`, `dautres`; and how long that is.
+fn unelided(lexicon: &'static Lexicon, word: &str) -> Option<(Known, usize)> {
     let rest = word.strip_prefix("qu").or_else(|| word.strip_prefix(['l', 'd', 's', 'n', 'j']))?;
     if rest.len() < 3 || !rest.starts_with(['a', 'e', 'i', 'o', 'u', 'h', 'y']) {
         return None;
     }
-    lexicon.word(rest).or_else(|| forms::find(lexicon, Lang::Fr, rest, false).map(|(known, _)| known))
+    let known = lexicon.word(rest).or_else(|| forms::find(lexicon, Lang::Fr, rest, false).map(|(known, _)| known))?;
+    Some((known, word.len() - rest.len()))
 }
 
-/// Whether one letter was doubled, added, left out, or exchanged with its neighbour; the first letter is right.
+/// Whether one letter was doubled, added, left out, or exchanged with its neighbour, or in a long word with another; the first
+/// letter is right.
 fn is_slip(word: &[u8], meant: &[u8]) -> bool {
     if word.first() != meant.first() || word.len().abs_diff(meant.len()) > 1 {
         return false;
@@ -56,6 +69,7 @@ fn is_slip(word: &[u8], meant: &[u8]) -> bool {
         ([a, b, word @ ..], [c, d, meant @ ..]) if a == d && b == c && a != b => word == meant,
         ([_, word @ ..], meant) if word.len() == meant.len() => word == meant,
         (word, [_, meant @ ..]) if word.len() == meant.len() => word == meant,
+        ([_, word @ ..], [_, meant @ ..]) => same + word.len() > 5 && !word.is_empty() && word == meant,
         _ => false,
     }
 }

@@ -86,12 +86,13 @@ impl Reader<'_, '_> {
     pub(super) fn by_its_object(&self, verb: usize, object: &Range<usize>, first: &Range<usize>) -> Option<VerbClass> {
         let s = self.s;
         let next = s.after(verb);
+        let says_no_more = |at: usize| s.mark(at).is_some() || !self.is_open(at);
         match s.lemma(verb) {
             "travailler" => {
                 // "travailler plus régulièrement": how much is left open.
                 let mut rest = next..self.clause.range.end;
                 let vague =
-                    any(s, rest.clone(), VAGUE) && rest.all(|at| s.mark(at).is_some() || s.has(at, VAGUE.and(FILLER)));
+                    any(s, rest.clone(), VAGUE) && rest.all(|at| says_no_more(at) || s.has(at, VAGUE.and(FILLER)));
                 let alone = !s.has(next, DET) || s.is(next, list!("de d au aux"));
                 if vague { Some(VerbClass::Covert) } else { alone.then_some(VerbClass::Observable) }
             }
@@ -110,9 +111,7 @@ impl Reader<'_, '_> {
             // "support his answer".
             "support" => any(s, first.clone(), ITEM).then_some(VerbClass::Observable),
             // "talk better": how well is left open.
-            _ if s.is(next, list!("better"))
-                && (s.after(next)..self.clause.range.end).all(|at| s.mark(at).is_some()) =>
-            {
+            _ if s.is(next, list!("better")) && (s.after(next)..self.clause.range.end).all(says_no_more) => {
                 Some(VerbClass::Direction)
             }
             _ => None,

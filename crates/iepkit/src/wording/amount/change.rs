@@ -176,8 +176,9 @@ impl Numbered<'_, '_> {
         amount.bound = bound;
         let paid = !matches!(amount.per, Counted::Nothing);
         let closes = after >= s.len()
-            || s.mark(after).is_some_and(|mark| matches!(mark, '.' | ',' | ';'))
+            || s.mark(after).is_some_and(|mark| matches!(mark, '.' | ',' | ';' | '('))
             || s.is(after, list!("by before in d_ici avant dans with"))
+            || s.has(after, OPENS_METHOD)
             || s.is(after, list!("in en")) && s.value(after + 1).is_some()
             || self.bounded() && s.has(after, OPENS_CONDITION)
             || s.is(after, list!("correctly correct right correctement"));

@@ -232,6 +232,8 @@ impl Numbered<'_, '_> {
                 let each = s.has(*near, PER) || s.is(*near, list!("each every"));
                 each && s.has(s.after(*near), TIME.and(OCCASION)) && !s.has(s.after(*near), TOOL)
             });
+        // "5 fois minimum par séance".
+        let end = if s.is(end, list!("minimum maximum max")) { end + 1 } else { end };
         let at = far.unwrap_or(end);
         let time = |at: usize| s.has(at, TIME.and(OCCASION).and(TRIAL)) || s.has(at, ITEM.and(PLACE));
         let article = s.has(at, PER)

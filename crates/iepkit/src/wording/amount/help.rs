@@ -58,7 +58,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let nobody = (at + 1..next).any(|near| s.has(near, STAFF))
         && (s.sentence_end(at) <= next
             || s.mark(next).is_some()
-            || s.has(next, PREP.and(OCCASION))
+            || s.has(next, PREP.and(OCCASION).and(OPENS_TIMEFRAME).and(OPENS_METHOD))
             || s.is(next, list!("next nearby present presence stepping watching")));
     let clause =
         s.is(at, list!("sans")) && s.is(at + 1, list!("que qu")) && (at + 2..at + 5).any(|near| s.has(near, STAFF));

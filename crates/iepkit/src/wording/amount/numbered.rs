@@ -145,9 +145,15 @@ impl Numbered<'_, '_> {
             return false;
         };
         // "du bon côté 4 virages": no mark.
-        let side = || self.s.written(before..before + 1).to_lowercase() == "côté";
+        let side = || {
+            self.s.written(before..before + 1).to_lowercase() == "côté"
+                || before > 0 && self.s.is(before - 1, list!("bon mauvais"))
+        };
+        // "une consigne en 2 étapes 4 fois sur 5": what comes next is counted.
+        let tries = || self.s.has(self.at + 1, TRIAL.and(TIME)) && self.s.is(self.at + 2, list!("sur of out"));
         self.s.has(before, NUMBERED)
             && !side()
+            && !tries()
             && before + 1 == self.at
             && !self.s.has(self.at + 1, PERCENT)
             && self.s.mark(self.at + 1) != Some('/')
@@ -210,33 +216,17 @@ impl Numbered<'_, '_> {
         let times = s.is(after, list!("x")) && s.joint(after) == Joint::Close;
         let after = if times { after + 1 } else { after };
         let slash = s.mark(after) == Some('/') && s.value(after + 1).is_some();
-        let direct = if slash { Some(after + 1) } else { self.out_of(after) };
+        // "4 in 5 days".
+        let days = s.is(after, list!("in")) && matches!(time_word(s.folded_of(after + 2)), Some("day" | "week"));
+        let in_days = (days && s.value(after + 1).is_some()).then_some(after + 1);
+        let direct = if slash { Some(after + 1) } else { self.out_of(after).or(in_days) };
         let direct_form = direct.is_some();
         let direct = direct.or_else(|| self.across(after));
         let (of_at, counted) = match direct {
             Some(of_at) => (of_at, None),
             None => {
                 let counted = noun(s, after)?;
-                let from = s.after(counted.head);
-                let stop = s.sentence_end(self.at).min(from + 6);
-                let passes = |link: &usize| {
-                    !s.has(*link, PREP) || s.is(*link, list!("de d des of avec")) || self.out_of(*link).is_some()
-                };
-                let near = (from..stop).take_while(|link| {
-                    s.mark(*link).is_none()
-                        // "15 mots de 3 lettres sur 20".
-                        && (s.value(*link).is_none() || s.is(*link - 1, list!("de d")))
-                        && !s.has(*link, AND.and(WHEN).and(MODAL))
-                        && passes(link)
-                });
-                let link =
-                    near.into_iter().find(|link| !s.is(*link, list!("de d des")) && self.out_of(*link).is_some())?;
-                let of_at = self.out_of(link)?;
-                // "four answers in five", but not "4 answers in two minutes".
-                if s.is(link, list!("in")) && !s.has(counted.head, TRIAL) && s.is_word(of_at + 1) {
-                    return None;
-                }
-                (of_at, Some(counted))
+                (self.of_counted(counted)?, Some(counted))
             }
         };
         let of = s.value(of_at)?;
@@ -285,6 +275,32 @@ impl Numbered<'_, '_> {
         amount.occasions = occasion || (by_lead || !direct_form) && !item || head.is_none();
         amount.range.end = end.min(s.len());
         Some(amount)
+    }
+
+    /// Of how many a noun is counted: `15 mots sur 20`, `4 fois/5`.
+    fn of_counted(&self, counted: crate::wording::nouns::Noun) -> Option<usize> {
+        let s = self.s;
+        let from = s.after(counted.head);
+        // But not "2 fois/5 jours".
+        if s.mark(from) == Some('/') && s.value(from + 1).is_some() && !s.has(from + 2, TIME) {
+            return Some(from + 1);
+        }
+        let stop = s.sentence_end(self.at).min(from + 6);
+        let passes = |link: &usize| {
+            !s.has(*link, PREP) || s.is(*link, list!("de d des of avec")) || self.out_of(*link).is_some()
+        };
+        let near = (from..stop).take_while(|link| {
+            s.mark(*link).is_none()
+                // "15 mots de 3 lettres sur 20".
+                && (s.value(*link).is_none() || s.is(*link - 1, list!("de d")))
+                && !s.has(*link, AND.and(WHEN).and(MODAL))
+                && passes(link)
+        });
+        let link = near.into_iter().find(|link| !s.is(*link, list!("de d des")) && self.out_of(*link).is_some())?;
+        let of_at = self.out_of(link)?;
+        // "four answers in five", but not "4 answers in two minutes".
+        let answers = s.is(link, list!("in")) && !s.has(counted.head, TRIAL) && s.is_word(of_at + 1);
+        (!answers).then_some(of_at)
     }
 
     /// The number of tries: `two times across three opportunities`.

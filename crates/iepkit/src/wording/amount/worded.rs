@@ -48,7 +48,9 @@ pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     if s.has(at, DAILY) && s.is(at, list!("daily weekly quotidiennement monthly")) {
         let adverb = !s.has(at + 1, OCCASION.and(MATERIAL).and(TOOL).and(ITEM).and(INNER))
-            && (s.mark(at + 1).is_some() || at + 1 >= s.len() || s.has(at + 1, PREP));
+            && (s.mark(at + 1).is_some()
+                || at + 1 >= s.len()
+                || s.has(at + 1, PREP.and(OPENS_METHOD).and(OPENS_TIMEFRAME)));
         return adverb.then(|| every(at..at + 1, span_of(s.folded_of(at))));
     }
     None

@@ -63,7 +63,7 @@ super::lexicon! {
             spoon fork cup tray utensils utensil backpack form forms recipe recipes flashcards flash_cards strategies_card accommodations modifications assistance
             help scaffolding sentence_frames sentence_frame guided_notes notes print
             clothing clothes fastener fasteners fastenings zipper zippers shoelaces shoes boots mittens coat jacket chair stool cushion beanbag fidget lunchbox containers hearing_aid hearing_aids"),
-        (TRIAL, "trial trials time times opportunity opportunities occasion occasions session sessions attempt attempts try tries observation observations
+        (TRIAL, "trial trials time times opportunity opportunities opps opp occasion occasions session sessions attempt attempts try tries observation observations
             instance instances presentations chance chances situation situations check checks data_point data_points data_days probe probes task tasks day days school_day school_days
             week weeks month months measure measures collection_days instances trails sesions trial_days"),
         (ITEM, "word words sentence sentences question questions problem problems item items letter letters sound sounds fact facts step steps direction
@@ -74,8 +74,7 @@ super::lexicon! {
             example examples strategy strategies assignment assignments part parts sum sums thing things blend blends phoneme phonemes conclusion conclusions claim claims argument arguments opinion opinions
             term terms sign signs digit digits element elements component components rule rules comment comments name names element bite bites
             piece pieces task tasks exchange exchanges"),
-        (TIME, "second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks wk wks month months year years yr yrs term terms school_day school_days
-            minuts mintues"),
+        (TIME, "second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks wk wks month months year years yr yrs term terms school_day school_days"),
         (CALENDAR, "january february march april may june july august september october november december jan feb mar apr jun jul aug sept
             sep oct nov dec fall autumn spring winter summer christmas thanksgiving easter halloween monday tuesday wednesday thursday friday saturday
             sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays st_patrick_s_day saint_patrick_s_day valentine_s_day mother_s_day father_s_day new_year_s_day diwali ramadan hanukkah bonfire_night spring_break winter_break march_break february_break summer_break family_day the_holidays summer_holidays half_term"),

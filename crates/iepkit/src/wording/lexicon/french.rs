@@ -62,7 +62,7 @@ super::lexicon! {
             fautes enonce enonces page pages livre livres texte textes mots_etiquettes consigne consignes element elements exemple exemples strategie strategies travail travaux devoir devoirs
             addition additions soustraction soustractions multiplication multiplications calcul calculs phoneme phonemes graphemes exercice exercices chiffre chiffres fraction fractions verbe verbes
             reussites reussite feuille feuilles evenement evenements dessin categorie categories carte cartes action actions bouchee bouchees tour tours formules_de_politesse formule_de_politesse"),
-        (TIME, "seconde secondes sec s minute minutes min mins heure heures h jour jours journee journees semaine semaines sem mois an ans annee annees etape etapes trimestre trimestres
+        (TIME, "seconde secondes sec s minute minutes min mins mn heure heures h jour jours journee journees semaine semaines sem mois an ans annee annees etape etapes trimestre trimestres
             semestre semestres jour_de_classe jours_de_classe jours_d_ecole jour_d_ecole minuts minute_s session"),
         (CALENDAR, "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre automne hiver printemps ete noel paques toussaint halloween lundi mardi mercredi
             jeudi vendredi samedi dimanche lundis mardis mercredis jeudis vendredis samedis dimanches relache conge_de saint_jean st_jean vacances mi_mars mi_mai mi_fevrier mi_octobre mi_novembre mi_avril mi_decembre mi_janvier mi_juin mi_septembre

@@ -65,7 +65,7 @@ impl Found {
             && !s.is(
                 at,
                 list!(
-                    "second seconds minute minutes min hour hours s sec h heure heures seconde secondes \
+                    "second seconds minute minutes min mins mn hour hours s sec secs h hr hrs heure heures seconde secondes \
                      jour jours day days"
                 ),
             );

@@ -1,0 +1,124 @@
+//! What stands around a sentence and is none of it: bullets, numbers of a list, labels such as `Goal 2:`, quotes around it all.
+
+use super::list::{List, list};
+use super::token::{Joint, Kind, Token};
+
+/// What a line of a plan is called.
+const LABELS: List = list!(
+    "accommodation accommodations annual benchmark goal goals iep long objective objectives short smart strategies strategy \
+     term a but court moyen moyens objectif objectifs sous strategie terme"
+);
+
+/// A label says one of these, whatever else it says.
+const NAMES: List = list!(
+    "accommodation accommodations benchmark goal goals objective objectives strategies strategy but moyen moyens objectif \
+     objectifs strategie"
+);
+
+/// Leaves out what frames a sentence.
+pub(super) fn leave_out(tokens: &mut Vec<Token>, text: &str, folded: &str) {
+    let frame = Frame { text, folded };
+    let mut kept = 0;
+    let mut at = 0;
+    while let Some(token) = tokens.get(at).copied() {
+        let starts = at == 0 || token.joint == Joint::LineEnd;
+        let lead = if starts { frame.lead(tokens.get(at..).unwrap_or_default()) } else { 0 };
+        at += lead;
+        let Some(mut first) = tokens.get(at).copied() else { break };
+        first.joint = if lead > 0 { token.joint } else { first.joint };
+        if let Some(slot) = tokens.get_mut(kept) {
+            *slot = first;
+        }
+        (kept, at) = (kept + 1, at + 1);
+    }
+    tokens.truncate(kept);
+    frame.unquote(tokens);
+}
+
+struct Frame<'t> {
+    text: &'t str,
+    folded: &'t str,
+}
+
+impl Frame<'_> {
+    fn word(&self, token: &Token) -> &[u8] {
+        let (from, to) = token.folded;
+        self.folded.as_bytes().get(from as usize..to as usize).unwrap_or_default()
+    }
+
+    fn is(&self, token: &Token, words: List) -> bool {
+        token.kind == Kind::Word && words.holds(self.word(token))
+    }
+
+    /// How many tokens stand before the sentence at the start of a line; none, where nothing would be left of it.
+    fn lead(&self, line: &[Token]) -> usize {
+        let mut lead = 0;
+        while let Some(rest) = line.get(lead..) {
+            let next = self.bullet(rest).or_else(|| self.number(rest)).or_else(|| self.label(rest));
+            let Some(len) = next.filter(|len| rest.get(*len).is_some_and(|after| after.joint != Joint::LineEnd)) else {
+                break;
+            };
+            lead += len;
+        }
+        lead
+    }
+
+    /// `-`, `*`, `•`.
+    fn bullet(&self, line: &[Token]) -> Option<usize> {
+        let [Token { kind: Kind::Mark(mark @ ('-' | '*' | '>')), .. }, next, ..] = line else { return None };
+        (next.joint == Joint::Blank && *mark != '>' || next.kind == Kind::Word).then_some(1)
+    }
+
+    /// `1.`, `2)`, `(3)`, `a)`.
+    fn number(&self, line: &[Token]) -> Option<usize> {
+        let opened = usize::from(line.first().is_some_and(|first| first.kind == Kind::Mark('(')));
+        let [number, close, next, ..] = line.get(opened..)? else { return None };
+        let closes = match close.kind {
+            Kind::Mark(')') => true,
+            Kind::Mark('.') => opened == 0 && number.kind == Kind::Number,
+            _ => false,
+        };
+        let short = self.word(number).len() <= if number.kind == Kind::Number { 2 } else { 1 };
+        (closes && short && close.joint == Joint::Close && next.joint == Joint::Blank).then_some(opened + 2)
+    }
+
+    /// `Goal 2:`, `Objectif à court terme :`.
+    fn label(&self, line: &[Token]) -> Option<usize> {
+        let is_part = |token: &&Token| {
+            matches!(token.kind, Kind::Number | Kind::Mark('#' | '-' | '(' | ')' | '[' | ']' | '*'))
+                || self.is(token, LABELS)
+        };
+        let label = line.iter().take(8).take_while(is_part).count();
+        let named = line.iter().take(label).any(|token| self.is(token, NAMES));
+        let colon = line.get(label).is_some_and(|token| token.kind == Kind::Mark(':'));
+        (named && colon).then_some(label + 1)
+    }
+
+    /// Leaves out the quotes around a whole text.
+    fn unquote(&self, tokens: &mut Vec<Token>) {
+        let opens =
+            |token: &Token| token.kind == Kind::Mark('"') && matches!(self.written(token), '"' | '«' | '“' | '„');
+        let closes = |token: &Token| token.kind == Kind::Mark('"') && !matches!(self.written(token), '«' | '“' | '„');
+        let point = tokens.last().is_some_and(|last| matches!(last.kind, Kind::Mark('.')));
+        let Some(last) = tokens.len().checked_sub(1 + usize::from(point)) else { return };
+        let ends = |token: Option<&Token>| token.is_some_and(closes);
+        if last < 2 || !tokens.first().is_some_and(opens) || !ends(tokens.get(last)) {
+            return;
+        }
+        // "Stop" or "wait": the first is closed before the end.
+        let inner = tokens.iter().skip(1).take(last - 1).find(|token| token.kind == Kind::Mark('"'));
+        let nested = inner.is_none_or(|token| match self.written(token) {
+            '"' => token.joint == Joint::Blank,
+            _ => opens(token),
+        });
+        if nested {
+            tokens.remove(last);
+            tokens.remove(0);
+        }
+    }
+
+    /// The mark as it was written.
+    fn written(&self, token: &Token) -> char {
+        self.text.get(token.bytes.0 as usize..).and_then(|rest| rest.chars().next()).unwrap_or_default()
+    }
+}

@@ -1,0 +1,59 @@
+//! Signs that stand for words, such as `&` and `≥`, and the point of `min.`, which ends no sentence.
+
+use super::list::list;
+use super::token::{Joint, Kind, Token};
+use crate::Lang;
+
+/// Reads signs as the words they stand for.
+pub(super) fn read(tokens: &mut Vec<Token>, folded: &mut String, lang: Lang) {
+    let mut kept = 0_usize;
+    let mut at = 0;
+    while let Some(mut token) = tokens.get(at).copied() {
+        let next = tokens.get(at + 1).copied();
+        let before = tokens.get(kept.wrapping_sub(1)).copied();
+        at += 1;
+        if let Some((word, len)) = word(&token, next.as_ref(), lang) {
+            token.kind = Kind::Word;
+            token.folded.0 = folded.len() as u32;
+            folded.push_str(word);
+            token.folded.1 = folded.len() as u32;
+            at += len - 1;
+        } else if is_point_of_time(before.as_ref(), &token, next.as_ref(), folded) {
+            continue;
+        }
+        if let Some(slot) = tokens.get_mut(kept) {
+            *slot = token;
+        }
+        kept += 1;
+    }
+    tokens.truncate(kept);
+}
+
+/// The word that a sign stands for, as the lexicon names it, and how many tokens the sign has.
+fn word(token: &Token, next: Option<&Token>, lang: Lang) -> Option<(&'static str, usize)> {
+    let equal = next.is_some_and(|next| next.kind == Kind::Mark('=') && next.joint == Joint::Close);
+    let number = next.is_some_and(|next| next.kind == Kind::Number);
+    let Kind::Mark(mark) = token.kind else { return None };
+    let (en, fr, len) = match mark {
+        '&' => ("and", "et", 1),
+        '≥' => ("at_least", "au_moins", 1),
+        '≤' => ("at_most", "au_plus", 1),
+        '>' if equal => ("at_least", "au_moins", 2),
+        '<' if equal => ("at_most", "au_plus", 2),
+        '>' if number => ("more_than", "plus_de", 1),
+        '<' if number => ("less_than", "moins_de", 1),
+        _ => return None,
+    };
+    Some((if lang == Lang::En { en } else { fr }, len))
+}
+
+/// `8 min. a day`: the sentence goes on.
+fn is_point_of_time(before: Option<&Token>, point: &Token, next: Option<&Token>, folded: &str) -> bool {
+    let (Some(before), Some(next)) = (before, next) else { return false };
+    let word = folded.as_bytes().get(before.folded.0 as usize..before.folded.1 as usize).unwrap_or_default();
+    point.kind == Kind::Mark('.')
+        && point.joint == Joint::Close
+        && next.joint == Joint::Blank
+        && !next.capital
+        && list!("hr hrs min mins mn sec secs").holds(word)
+}
