@@ -122,3 +122,91 @@ fn spans_lie_within_any_text() {
         }
     }
 }
+
+/// A way to write a sentence.
+type Way = fn(&str) -> String;
+
+/// How the same sentence may be written.
+const WAYS: [(&str, Way); 14] = [
+    ("in capitals", str::to_uppercase),
+    ("in capitals, accents left out", |text| without_accents(&text.to_uppercase())),
+    ("with a bullet", |text| format!("• {text}")),
+    ("with a dash", |text| format!("- {text}")),
+    ("in a numbered list", |text| format!("3. {text}")),
+    ("with a letter", |text| format!("b) {text}")),
+    ("in quotes", |text| format!("« {text} »")),
+    ("in straight quotes", |text| format!("\"{text}\"")),
+    ("with blanks around it", |text| format!(" \t{text}\n")),
+    ("with no-break blanks", |text| text.replace(' ', "\u{a0}")),
+    ("with two blanks", |text| text.replace(' ', "  ")),
+    ("with a blank before %", |text| text.replace('%', " %")),
+    ("with curly apostrophes", |text| text.replace('\'', "\u{2019}")),
+    ("with accents apart", with_accents_apart),
+];
+
+/// Cases whose capitals, quotes or accents say something.
+const HANG_ON_IT: [&str; 3] = ["une fois calmé dit quand", "PT is the therapist", "un outil par son nom, à un moment"];
+
+fn without_accents(text: &str) -> String {
+    text.chars().map(|c| ACCENTS.iter().find(|(whole, ..)| *whole == c).map_or(c, |(_, letter, _)| *letter)).collect()
+}
+
+fn with_accents_apart(text: &str) -> String {
+    text.chars()
+        .flat_map(|c| match ACCENTS.iter().find(|(whole, ..)| *whole == c) {
+            Some((_, letter, accent)) => vec![*letter, *accent],
+            None => vec![c],
+        })
+        .collect()
+}
+
+/// A letter, without its accent, and the accent.
+const ACCENTS: [(char, char, char); 18] = [
+    ('à', 'a', '\u{300}'),
+    ('â', 'a', '\u{302}'),
+    ('ç', 'c', '\u{327}'),
+    ('é', 'e', '\u{301}'),
+    ('è', 'e', '\u{300}'),
+    ('ê', 'e', '\u{302}'),
+    ('î', 'i', '\u{302}'),
+    ('ô', 'o', '\u{302}'),
+    ('û', 'u', '\u{302}'),
+    ('À', 'A', '\u{300}'),
+    ('Â', 'A', '\u{302}'),
+    ('Ç', 'C', '\u{327}'),
+    ('É', 'E', '\u{301}'),
+    ('È', 'E', '\u{300}'),
+    ('Ê', 'E', '\u{302}'),
+    ('Î', 'I', '\u{302}'),
+    ('Ô', 'O', '\u{302}'),
+    ('Û', 'U', '\u{302}'),
+];
+
+#[test]
+fn a_reading_does_not_hang_on_how_the_sentence_is_written() {
+    let goal = |text: &str, lang| {
+        let reading = read_goal(text, lang);
+        let missing: Vec<_> = reading.missing.iter().map(|missing| missing.part).collect();
+        let criterion = reading.criterion.map(|criterion| serde_json::to_string(&criterion).unwrap());
+        format!("{} {missing:?} {}", reading.grade, without_accents(&criterion.unwrap_or_default()))
+    };
+    let strategy = |text: &str, lang| {
+        let reading = read_strategy(text, lang);
+        let missing: Vec<_> = reading.missing.iter().map(|missing| missing.part).collect();
+        format!("{} {missing:?} {}", reading.grade, reading.placeholders.len())
+    };
+    let mut complaints = Vec::new();
+    for (file, read) in [("goals.json", goal as fn(&str, Lang) -> String), ("strategies.json", strategy)] {
+        for case in cases(file).iter().filter(|case| !HANG_ON_IT.contains(&case.name.as_str())) {
+            let lang: Lang = case.lang.parse().unwrap();
+            let plain = read(&case.text, lang);
+            for (way, write) in WAYS {
+                let written = read(&write(&case.text), lang);
+                if written != plain {
+                    complaints.push(format!("{} {way}: {written} for {plain}", case.name));
+                }
+            }
+        }
+    }
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}

@@ -77,7 +77,8 @@ impl Reader<'_, '_> {
                 || s.lemma(at).is_empty() && s.words.get(at).is_some_and(|word| word.token.capital)
         });
         // "Pt will", "pt will": the patient; "PT will": the therapist.
-        let patient = subject.clone().any(|at| matches!(s.written(at..at + 1), "Pt" | "pt"));
+        let therapist = |at: usize| s.is_named(at) && s.written(at..at + 1) == "PT";
+        let patient = subject.clone().any(|at| s.is(at, list!("pt")) && !therapist(at));
         let staff = !patient && any(s, subject.clone(), STAFF) && !any(s, subject.clone(), LEARNER) && !wished;
         let first = self.first_phrase(self.object(verb));
         let first_words = first.clone();

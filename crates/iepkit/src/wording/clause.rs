@@ -40,18 +40,12 @@ fn body(s: &Sentence<'_>, range: Range<usize>) -> usize {
     {
         body += 1;
     }
-    let colon = (body..range.end.min(body + 8)).find(|at| s.mark(*at) == Some(':'));
-    match colon {
-        Some(colon)
-            // "avec emploi de : parce que" is no label.
-            if colon + 1 < range.end
-                && !s.has(colon.saturating_sub(1), PREP.and(DET))
-                && !(body..colon).any(|at| s.has(at, MODAL) && s.folded_of(at) != "may") =>
-        {
-            colon + 1
-        }
-        _ => body,
-    }
+    let Some(colon) = (body..range.end.min(body + 8)).find(|at| s.mark(*at) == Some(':')) else { return body };
+    // "avec emploi de : parce que", "Salue l'adulte à son arrivée : 4 matins sur 5": no label.
+    let leads = s.has(colon.saturating_sub(1), PREP.and(DET));
+    let acts = s.has(body, SEEN) && !s.has(body, NOUNS) && is_verb_form(s, body) && s.has(body + 1, DET);
+    let willed = (body..colon).any(|at| s.has(at, MODAL) && s.folded_of(at) != "may");
+    if colon + 1 >= range.end || leads || acts || willed { body } else { colon + 1 }
 }
 
 fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
@@ -156,7 +150,7 @@ fn subject_before(s: &Sentence<'_>, modal: usize, first: usize) -> usize {
     let mut start = modal;
     while start > first + 1 {
         let at = start - 1;
-        let name = s.words.get(at).is_some_and(|word| word.token.capital);
+        let name = s.is_named(at);
         let small = s.has(at, DET.and(SUBJECT).and(LEARNER).and(NEG).and(FILLER)) && !s.has(at, OPENS_CONDITION)
             || s.is(at, list!("l"));
         if !(name || small || start == modal && s.is_word(at) && !s.has(at, PREP)) {

@@ -39,7 +39,8 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
                 at = amount.range.end.max(at + 1);
                 continue;
             }
-            if !claims.is_free(at) {
+            // "hands-on activities": part of a word.
+            if !claims.is_free(at) || s.joint(at) == Joint::Hyphen && s.has(at, PREP) {
                 at += 1;
                 continue;
             }
@@ -130,6 +131,9 @@ fn circumstance(
     if s.has(at, COMPLEMENT) && !hour && !room {
         return None;
     }
+    if is_idle(s, at) {
+        return None;
+    }
     if opening && opens_day(s, at) || in_the_morning(s, at) {
         return Some(at + 2);
     }
@@ -138,9 +142,6 @@ fn circumstance(
     }
     let limit = if opening { clause.main } else { clause.range.end };
     let next = s.after(at);
-    if is_idle(s, at) {
-        return None;
-    }
     // "avec tout son matériel": how much of it, not with what.
     if s.is(at, list!("avec with")) && s.has(next, ALL) {
         return None;
@@ -276,7 +277,13 @@ fn is_unnamed(s: &Sentence<'_>, from: usize) -> bool {
 /// `called on before talking`, `with or without help`: no circumstance begins here.
 fn is_idle(s: &Sentence<'_>, at: usize) -> bool {
     let either = s.is(at, list!("without")) && before(s, at).is_some_and(|lead| s.is(lead, list!("or")));
-    either || s.is(at, list!("on with")) && s.is(s.after(at), list!("before after while when or"))
+    // "with/without prompts".
+    let slashed = s.is(at, list!("with without avec sans")) && s.mark(s.after(at)) == Some('/');
+    // "dans quelle direction aller": what is asked or told of.
+    let asked = s.has(at, PREP)
+        && s.is(s.after(at), list!("quel quelle quels quelles which whom lequel laquelle lesquels lesquelles"));
+    let pair = s.is(at, list!("on with")) && s.is(s.after(at), list!("before after while when or"));
+    either || slashed || asked || pair
 }
 
 /// `sur une période de deux semaines` says how long, not when.

@@ -81,7 +81,7 @@ impl Sentence<'_> {
     fn is_done(&self, at: usize) -> bool {
         self.form(at) == Form::Past && !self.has(at, PREP | NOUNS)
             || self.is(at, list!("assis assise debout pret prete seul seule"))
-            || ["é", "ée", "és", "ées"].iter().any(|ending| self.written(at..at + 1).ends_with(ending))
+            || ["é", "ée", "és", "ées"].iter().any(|ending| self.spelled(at..at + 1).ends_with(ending))
             || self.is(at, list!("son sa ses leur le la les l")) && !self.has(at + 1, TIME)
     }
 

@@ -134,6 +134,10 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
             head = Some(at);
         }
         at = s.after(at);
+        // "oral or written questions".
+        if s.is(at, list!("or")) && s.has(at + 2, ITEM) && !s.has(at - 1, THING) && s.is_word(at + 1) {
+            at += 1;
+        }
     }
     head.map(|head| Noun { head, end: at })
 }
@@ -169,8 +173,8 @@ pub(super) fn unit(s: &Sentence<'_>, noun: Noun) -> String {
     }
     let (from, to) = whole(s, head);
     let mended = s.words.get(head).is_some_and(|word| word.mended);
-    let text = if mended { s.folded_of(head) } else { s.written(from..to) };
-    let text = text.to_lowercase().replace(['\u{2019}', '\u{2bc}'], "'");
+    let text = if mended { s.folded_of(head).to_owned() } else { s.spelled(from..to) };
+    let text = text.replace(['\u{2019}', '\u{2bc}'], "'");
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match s.lang {
         Lang::En => singular_english(&text),

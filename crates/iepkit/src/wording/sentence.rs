@@ -7,7 +7,7 @@ use super::clause::is_finite;
 use super::lexicon::Lexicon;
 use super::number;
 use super::tags::*;
-use super::token::{Joint, Kind, Token, tokens};
+use super::token::{Joint, Kind, Token, composed, tokens};
 use super::typo::{self, Meant};
 use super::{forms, frame, signs};
 use crate::{Lang, Number};
@@ -50,6 +50,8 @@ pub(super) struct Sentence<'t> {
     pub(super) lang: Lang,
     pub(super) words: Vec<Word>,
     folded: String,
+    /// Whether all of it is in capitals, where a capital says nothing.
+    shouted: bool,
     /// For each token, where its sentence ends.
     ends: Vec<u32>,
 }
@@ -58,14 +60,15 @@ impl<'t> Sentence<'t> {
     pub(super) fn new(text: &'t str, lang: Lang) -> Sentence<'t> {
         let (mut cut, mut folded) = tokens(text);
         frame::leave_out(&mut cut, text, &folded);
-        signs::read(&mut cut, &mut folded, lang);
+        let shouted = !text.chars().any(char::is_lowercase);
+        signs::read(&mut cut, &mut folded, lang, shouted);
         let word = |token: Token| {
             let (from, to) = token.folded;
             let kind = folded.as_bytes().get(from as usize..to as usize).map_or(0, kind);
             Word { token, tags: Tags::NONE, lemma: "", form: Form::Base, len: 1, mended: false, kind, value: None }
         };
         let words = cut.into_iter().map(word).collect();
-        let mut sentence = Sentence { text, lang, words, folded, ends: Vec::new() };
+        let mut sentence = Sentence { text, lang, words, folded, shouted, ends: Vec::new() };
         sentence.look_up_words();
         number::read_all(&mut sentence);
         sentence.join_expressions();
@@ -198,6 +201,16 @@ impl<'t> Sentence<'t> {
             return "";
         };
         self.text.get(first.token.bytes.0 as usize..last.token.bytes.1 as usize).unwrap_or_default()
+    }
+
+    /// Whether a word has a capital that makes it a name.
+    pub(super) fn is_named(&self, at: usize) -> bool {
+        !self.shouted && self.words.get(at).is_some_and(|word| word.token.capital)
+    }
+
+    /// The same in lower case, each letter in one with its accent.
+    pub(super) fn spelled(&self, range: Range<usize>) -> String {
+        composed(&self.written(range).to_lowercase())
     }
 
     /// The word, or the expression that starts there, as it is said.

@@ -5,7 +5,7 @@ use super::token::{Joint, Kind, Token};
 use crate::Lang;
 
 /// Reads signs as the words they stand for.
-pub(super) fn read(tokens: &mut Vec<Token>, folded: &mut String, lang: Lang) {
+pub(super) fn read(tokens: &mut Vec<Token>, folded: &mut String, lang: Lang, shouted: bool) {
     let mut kept = 0_usize;
     let mut at = 0;
     while let Some(mut token) = tokens.get(at).copied() {
@@ -18,7 +18,12 @@ pub(super) fn read(tokens: &mut Vec<Token>, folded: &mut String, lang: Lang) {
             folded.push_str(word);
             token.folded.1 = folded.len() as u32;
             at += len - 1;
-        } else if is_point_of_time(before.as_ref(), &token, next.as_ref(), folded) {
+        } else if is_point_of_time(
+            before.as_ref(),
+            &token,
+            next.as_ref().filter(|next| shouted || !next.capital),
+            folded,
+        ) {
             continue;
         }
         if let Some(slot) = tokens.get_mut(kept) {
@@ -54,6 +59,5 @@ fn is_point_of_time(before: Option<&Token>, point: &Token, next: Option<&Token>,
     point.kind == Kind::Mark('.')
         && point.joint == Joint::Close
         && next.joint == Joint::Blank
-        && !next.capital
         && list!("hr hrs min mins mn sec secs").holds(word)
 }

@@ -56,7 +56,7 @@ pub fn read_strategy(text: &str, lang: Lang) -> StrategyReading {
     let mut add = |part, range: Option<Range<usize>>| spans.extend(range.map(|range| span(&sentence, part, range)));
     let times = reader.times();
     let places = reader.places();
-    add(StrategyPart::Who, reader.who(&places));
+    add(StrategyPart::Who, reader.who(&times, &places));
     let what =
         reader.what(&times, &places).filter(|what| !placeholders.iter().any(|open| reader.stands_for(open, what)));
     add(StrategyPart::What, what);

@@ -218,3 +218,38 @@ pub(super) fn fold(c: char, mut give: impl FnMut(char)) {
     };
     plain.chars().for_each(give);
 }
+
+/// A text with each letter in one with its accent.
+pub(super) fn composed(text: &str) -> String {
+    let mut composed = String::with_capacity(text.len());
+    for c in text.chars() {
+        let last = composed.chars().next_back();
+        let whole = COMPOSED.iter().find(|(letter, accent, _)| Some(*letter) == last && *accent == c);
+        match whole {
+            Some((_, _, whole)) => {
+                composed.pop();
+                composed.push(*whole);
+            }
+            None => composed.push(c),
+        }
+    }
+    composed
+}
+
+/// The accented letters of French, in lower case.
+const COMPOSED: [(char, char, char); 14] = [
+    ('a', '\u{300}', 'à'),
+    ('a', '\u{302}', 'â'),
+    ('c', '\u{327}', 'ç'),
+    ('e', '\u{300}', 'è'),
+    ('e', '\u{301}', 'é'),
+    ('e', '\u{302}', 'ê'),
+    ('e', '\u{308}', 'ë'),
+    ('i', '\u{302}', 'î'),
+    ('i', '\u{308}', 'ï'),
+    ('o', '\u{302}', 'ô'),
+    ('u', '\u{300}', 'ù'),
+    ('u', '\u{302}', 'û'),
+    ('u', '\u{308}', 'ü'),
+    ('y', '\u{308}', 'ÿ'),
+];

@@ -3,6 +3,7 @@
 use super::forms;
 use super::lexicon::{Known, Lexicon};
 use super::list::{List, list};
+use super::tags::*;
 use crate::Lang;
 
 /// The words on which a reading hangs, so that a slip in one of them matters.
@@ -50,11 +51,13 @@ pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str) -> Option<
 /// A French word with its article or pronoun, the apostrophe forgotten: `letape`, `dautres`; and how long that is.
 fn unelided(lexicon: &'static Lexicon, word: &str) -> Option<(Known, usize)> {
     let rest = word.strip_prefix("qu").or_else(|| word.strip_prefix(['l', 'd', 's', 'n', 'j']))?;
-    if rest.len() < 3 || !rest.starts_with(['a', 'e', 'i', 'o', 'u', 'h', 'y']) {
+    // "sage" is no "s'âge".
+    if rest.len() < 4 || !rest.starts_with(['a', 'e', 'i', 'o', 'u', 'h', 'y']) {
         return None;
     }
     let known = lexicon.word(rest).or_else(|| forms::find(lexicon, Lang::Fr, rest, false).map(|(known, _)| known))?;
-    Some((known, word.len() - rest.len()))
+    // "quelle" is no "qu'elle".
+    (!known.tags.has(SUBJECT | DET)).then_some((known, word.len() - rest.len()))
 }
 
 /// Whether one letter was doubled, added, left out, or exchanged with its neighbour, or in a long word with another; the first

@@ -229,8 +229,9 @@ impl Numbered<'_, '_> {
                     && !s.is(*near, list!("fois times"))
             })
             .find(|near| {
-                let each = s.has(*near, PER) || s.is(*near, list!("each every"));
-                each && s.has(s.after(*near), TIME.and(OCCASION)) && !s.has(s.after(*near), TOOL)
+                let each = s.has(*near, PER) || s.is(*near, list!("each every")) || s.lemma(*near) == "a_chaque";
+                let span = s.after(*near);
+                each && (s.has(span, TIME.and(OCCASION)) || s.is(span, list!("demi"))) && !s.has(span, TOOL)
             });
         // "5 fois minimum par séance".
         let end = if s.is(end, list!("minimum maximum max")) { end + 1 } else { end };

@@ -17,6 +17,10 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if bare_no && at > 0 && s.mark(at - 1) == Some('/') {
         return None;
     }
+    // "with/without prompts": either way.
+    if at > 1 && s.mark(at - 1) == Some('/') && s.is(at - 2, list!("with avec")) {
+        return None;
+    }
     if s.is(at, list!("sans")) && s.is(at + 1, list!("se")) && s.is_or_comes_from(at + 2, list!("tromper")) {
         let mut amount = Amount::new(Shape::Count, at..at + 3, Number::default());
         (amount.bound, amount.unit) = (Some(Bound::Most), Counted::Word("erreur"));

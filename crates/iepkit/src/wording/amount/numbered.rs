@@ -146,8 +146,7 @@ impl Numbered<'_, '_> {
         };
         // "du bon côté 4 virages": no mark.
         let side = || {
-            self.s.written(before..before + 1).to_lowercase() == "côté"
-                || before > 0 && self.s.is(before - 1, list!("bon mauvais"))
+            self.s.spelled(before..before + 1) == "côté" || before > 0 && self.s.is(before - 1, list!("bon mauvais"))
         };
         // "une consigne en 2 étapes 4 fois sur 5": what comes next is counted.
         let tries = || self.s.has(self.at + 1, TRIAL.and(TIME)) && self.s.is(self.at + 2, list!("sur of out"));
@@ -287,7 +286,7 @@ impl Numbered<'_, '_> {
         }
         let stop = s.sentence_end(self.at).min(from + 6);
         let passes = |link: &usize| {
-            !s.has(*link, PREP) || s.is(*link, list!("de d des of avec")) || self.out_of(*link).is_some()
+            !s.has(*link, PREP) || s.is(*link, list!("de d des du of avec")) || self.out_of(*link).is_some()
         };
         let near = (from..stop).take_while(|link| {
             s.mark(*link).is_none()

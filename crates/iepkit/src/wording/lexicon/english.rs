@@ -102,7 +102,7 @@ super::lexicon! {
             work_habits work_ethic executive_functioning functioning pencil_control perspective insight problem_solving initiative readiness eye_hand_coordination
             oral_language vocabulary_development written_expression reading_comprehension reading_level reading_skills spelling grammar"),
         (PERFORMANCE, "disfluencies stutters oral_reading words word sentences utterances utterance call_outs callouts outbursts hits hitting kicks assignments homework_completion
-            work_completion task_completion time_on_task on_task_time on_task_behavior on_task_behaviour on_task attendance absences lates tardies interruptions requests responses initiations
+            work_completion task_completion time_on_task on_task_time on_task_behavior on_task_behaviour on_task attendance absences lates tardies interruptions interrupting_behavior interrupting_behaviour requests responses initiations
             reading_rate reading_speed reading_fluency oral_reading_fluency typing_speed wpm wcpm eye_contact steps greetings answers questions meltdowns
             elopements elopement tantrums swearing biting refusals prompts spelling_test dictation passages problems facts math_facts letters sounds letter_sounds
             letter_naming articulation_of aggression aggressions attacks panic_attacks writing_samples production typing keyboarding handwriting sentence_length utterance_length mean_length_of_utterance mlu
@@ -122,7 +122,7 @@ super::lexicon! {
             ages bus number no key_stage route section gr yr set group algebra period unit"),
 
         // Verbs.
-        (SEEN, "act_out get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
+        (SEEN, "look_at act_out get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
             add subtract multiply divide solve spell define describe explain answer ask request initiate greet respond raise wait remain stay sit stand
             start complete finish submit turn_in hand_in hand_over put pack unpack follow walk run jump hop skip throw catch kick cut tie dress undress
             wash brush check record compare classify categorize summarize summarise transition leave return choose pick place trace color colour paste glue
@@ -208,7 +208,7 @@ super::lexicon! {
         // Openers.
         (OPENS_TIMEFRAME, "by by_the_end_of at_the_end_of before_the_end_of by_end_of within in over until through over_the_course_of throughout
             during_the_course_of upon_completion_of prior_to before after end_of no_later_than on_or_before by_the_conclusion_of through_the_end_of at_the_conclusion_of over_the_next within_the_next in_the_next"),
-        (OPENS_METHOD, "as_monitored data_is_collected data_will_be_collected data_are_collected progress_will_be_measured progress_will_be_monitored as_measured_by measured_by as_measured as_assessed_by as_assessed as_evaluated_by as_determined_by as_documented_by as_documented_in as_documented as_recorded_by as_recorded_in as_recorded_on as_recorded as_reported_by as_noted_by as_observed_by as_observed_in
+        (OPENS_METHOD, "progress_monitoring_will_include as_monitored data_is_collected data_will_be_collected data_are_collected progress_will_be_measured progress_will_be_monitored as_measured_by measured_by as_measured as_assessed_by as_assessed as_evaluated_by as_determined_by as_documented_by as_documented_in as_documented as_recorded_by as_recorded_in as_recorded_on as_recorded as_reported_by as_noted_by as_observed_by as_observed_in
             as_observed measured_using measured_through measured_with measured_on measured_weekly measured_every measured assessed_by assessed_weekly assessed evaluated_by evaluated_using monitored_by monitored_weekly documented_by documented_on
             recorded_by recorded_in recorded_on recorded_daily tracked_by tracked_on tracked_with tracked_in tallied_by according_to per_teacher per_the per_staff per_data per_slp per_his per_her per_parent based_on as_indicated_by as_evidenced_by_data as_per as_judged_by as_rated_by
             as_tracked_by as_tracked_on as_monitored_by observed_by collected_by counted_by counted_with checked_by checked_with measured_every_two_weeks data_collected evaluation_method method_of_evaluation method measurement as_shown_on as_shown_in as_demonstrated_on as_demonstrated_in timed_by verified_by

@@ -58,7 +58,8 @@ impl Reader<'_, '_> {
                     && s.is(at, list!("before after during pendant avant apres"));
                 let school_to = s.is(at, list!("from")) && s.value(next).is_some();
                 let board_text = s.is(at, list!("a au aux")) && spot.is_some_and(|spot| s.is(spot, list!("avant")));
-                let class_as_time = s.is(at, list!("before after during until avant apres pendant durant"));
+                let edge = self.is_edge(at) && spot.is_some_and(|spot| s.is(spot, list!("class classe school ecole")));
+                let class_as_time = edge || s.is(at, list!("before after during until avant apres pendant durant"));
                 if let Some(spot) = spot
                     && !near_who
                     && !lesson

@@ -44,7 +44,7 @@ impl Reader<'_, '_> {
             vague &= (!quantified && !thing || s.has(named, PROMPT)) && !sized && !granted;
             let is_lone = || words.clone().filter(|at| !aside(*at) && self.names(*at)).nth(1).is_none();
             let start = verb.filter(|verb| *verb < named).unwrap_or(named);
-            (!vague || !is_lone()).then_some(start..(named + 1).min(s.len()))
+            (!vague || !is_lone()).then_some(start..s.after(named).min(s.len()))
         })
     }
 
@@ -56,8 +56,9 @@ impl Reader<'_, '_> {
             let passed = aside(at) && !(is_verb_form(s, at) && told.named.is_none())
                 || s.mark(at).is_some()
                 || s.has(at, DET.and(PREP).and(AND).and(MODAL)) && !s.has(at, VERB);
-            let person =
-                s.has(at, STAFF.and(LEARNER).and(SUBJECT).and(PEER)) && !s.has(at, VERB) && !s.is(at, ARRANGED);
+            let named = s.lemma(at).is_empty() && s.is_named(at) && s.has(s.after(at), MODAL);
+            let person = named
+                || s.has(at, STAFF.and(LEARNER).and(SUBJECT).and(PEER)) && !s.has(at, VERB) && !s.is(at, ARRANGED);
             let small = s.has(at, FILLER.and(VAGUE).and(DAILY).and(ALL)) && !s.has(at, VERB);
             if !passed && !person && !small {
                 if let Some(verb) = self.let_do(at) {
@@ -94,7 +95,7 @@ impl Reader<'_, '_> {
     /// A tool by its name: `Utiliser Lexidico`.
     fn is_product(&self, at: usize) -> bool {
         let s = self.s;
-        s.lemma(at).is_empty() && at > 0 && s.words.get(at).is_some_and(|word| word.token.capital)
+        s.lemma(at).is_empty() && at > 0 && s.is_named(at) && !s.has(at + 1, MODAL)
     }
 
     /// The verb that says what someone is had or allowed to do: `have him sit`, `allow her to stretch`.

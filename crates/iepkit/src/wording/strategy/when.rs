@@ -142,7 +142,9 @@ impl Reader<'_, '_> {
         if s.joint(at + 1) == Joint::Hyphen && s.is_word(at + 1) {
             return None;
         }
-        let stop = s.sentence_end(at).min(at + 9);
+        // "one at a time to avoid work overload every morning": up to what it is for.
+        let near = s.sentence_end(at).min(at + 9);
+        let stop = (at + 1..near).find(|to| s.is(*to, list!("to pour")) && is_verb_form(s, to + 1)).unwrap_or(near);
         let per = (at..stop).find(|near| {
             let span = s.after(*near);
             let lead = s.has(*near, PER) || s.mark(*near) == Some('/') || s.is(*near, list!("a each every la chaque"));
@@ -156,7 +158,11 @@ impl Reader<'_, '_> {
             && (s.is(at - 1, list!("every aux"))
                 || s.is(at - 1, list!("les")) && at > 1 && s.is(at - 2, list!("toutes tous")));
         if every {
-            return noun(s, at + 1).map(|counted| counted.head + 1);
+            // "every 15 to 20 minutes".
+            let joined = s.is(at + 1, list!("to or a ou")) || s.mark(at + 1) == Some('-');
+            let other = if joined { at + 2 } else { at + 1 };
+            let last = if s.value(other).is_some() { other } else { at };
+            return noun(s, last + 1).map(|counted| counted.head + 1);
         }
         let early = s.value(at).is_some()
             && time_word(s.folded_of(at + 1)).is_some()
@@ -164,12 +170,10 @@ impl Reader<'_, '_> {
         early.then_some(at + 3)
     }
 
-    /// `during silent reading`, `at the start of each task`, `in math`, `pendant la dictée`.
-    pub(super) fn occasion(&self, at: usize) -> Option<usize> {
-        let s = self.s;
-        // At which end of it.
-        let edge = matches!(
-            s.lemma(at),
+    /// At which end of it: `at the start of class`.
+    pub(super) fn is_edge(&self, at: usize) -> bool {
+        matches!(
+            self.s.lemma(at),
             "at_the_start_of"
                 | "at_the_end_of"
                 | "at_the_beginning_of"
@@ -179,9 +183,14 @@ impl Reader<'_, '_> {
                 | "en_fin_d"
                 | "by_the_end_of"
                 | "by_end_of"
-        );
+        )
+    }
+
+    /// `during silent reading`, `at the start of each task`, `in math`, `pendant la dictée`.
+    pub(super) fn occasion(&self, at: usize) -> Option<usize> {
+        let s = self.s;
         if !s.has(at, PREP)
-            && !edge
+            && !self.is_edge(at)
             && !matches!(
                 s.lemma(at),
                 "lors_de"
@@ -226,7 +235,7 @@ impl Reader<'_, '_> {
                 | "following"
         ) || s.lemma(at).starts_with("lors")
             || s.lemma(at).starts_with("au_moment")
-            || edge
+            || self.is_edge(at)
             // "dès son arrivée", its accent folded away.
             || lead == "des" && s.is(next, list!("le la l son sa leur")) && any(s, phrase.clone(), OCCASION)
             || s.lemma(at) == "prior_to";

@@ -12,8 +12,12 @@ use crate::wording::token::Joint;
 
 impl Reader<'_, '_> {
     /// Who acts, or is there to help.
-    pub(super) fn who(&self, places: &[Range<usize>]) -> Option<Range<usize>> {
+    pub(super) fn who(&self, times: &[Range<usize>], places: &[Range<usize>]) -> Option<Range<usize>> {
         let s = self.s;
+        // "When he is upset, offer…": who acts is said after what opens the sentence.
+        let opening = times.iter().chain(places).find(|range| range.start == 0).map_or(0, |range| range.end);
+        let start = if s.mark(opening) == Some(',') { opening + 1 } else { 0 };
+        let stands_first = |at: usize| (start..start + 3).contains(&at);
         // Where somebody is told: who is told does not act.
         let tells = (0..s.len()).find(|at| {
             matches!(
@@ -51,14 +55,19 @@ impl Reader<'_, '_> {
             if person && !owner && !told && !object && !adjective && !near {
                 return Some(at..next);
             }
-            let child = s.has(at, SUBJECT) && !s.is(at, list!("qui it you c that")) && at < 3
+            // "The student will be given notes": it is done for him.
+            let served =
+                s.has(next, MODAL) && (next..next + 3).any(|be| s.has(be, PROVIDED) && s.lemma(be).starts_with("be_"));
+            let child = s.has(at, SUBJECT) && !s.is(at, list!("qui it you c that")) && stands_first(at)
                 || s.has(at, LEARNER)
-                    && at < 3
+                    && stands_first(at)
+                    && !served
                     && (s.has(next, MODAL.and(BE)) || s.has(next, VERB) && s.form(next) != Form::Ing);
             let by = s.has(at, LEARNER.and(PEER)) && lead.is_some_and(|lead| s.is(lead, list!("by par")));
-            let name = at == 0
-                && s.words.first().is_some_and(|word| word.token.capital)
-                && s.lemma(0).is_empty()
+            let name = at == start
+                && s.words.get(at).is_some_and(|word| word.token.capital)
+                && s.lemma(at).is_empty()
+                && !served
                 && (s.has(next, VERB) && matches!(s.form(next), Form::Present | Form::Future) || s.has(next, MODAL));
             let titled = s.is(at, list!("mr mrs ms mme m"))
                 && s.words.get(at + 1).is_some_and(|word| word.token.capital)
