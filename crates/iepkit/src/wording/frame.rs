@@ -24,10 +24,11 @@ pub(super) fn leave_out(tokens: &mut Vec<Token>, text: &str, folded: &str) {
         let starts = at == 0 || token.joint == Joint::LineEnd;
         let lead = if starts { frame.lead(tokens.get(at..).unwrap_or_default()) } else { 0 };
         at += lead;
-        let Some(mut first) = tokens.get(at).copied() else { break };
-        first.joint = if lead > 0 { token.joint } else { first.joint };
-        if let Some(slot) = tokens.get_mut(kept) {
-            *slot = first;
+        if kept < at {
+            let Some(first) = tokens.get(at).copied() else { break };
+            if let Some(slot) = tokens.get_mut(kept) {
+                *slot = Token { joint: token.joint, ..first };
+            }
         }
         (kept, at) = (kept + 1, at + 1);
     }

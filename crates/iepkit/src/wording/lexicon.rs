@@ -31,13 +31,12 @@ pub(super) struct Lexicon {
     beginnings: &'static [u64; BEGINNINGS],
 }
 
-/// How many bytes the head of an entry has: the length of the word, part of its hash, and the place of the set of its classes.
-const HEAD: usize = 4;
+/// How many bytes the head of an entry has: the length of the word in six bits, and the place of the set of its classes in ten.
+const HEAD: usize = 2;
+const LENGTH_BITS: u32 = 6;
 
 /// A word, with what its head says.
 struct Entry {
-    /// Part of the hash, so that a word is compared with another only when they are likely the same.
-    check: u8,
     set: u16,
     word: &'static [u8],
 }
@@ -45,10 +44,11 @@ struct Entry {
 /// The entries that some bytes hold.
 fn entries(mut packed: &'static [u8]) -> impl Iterator<Item = Entry> {
     std::iter::from_fn(move || {
-        let ([len, check, low, high], rest) = packed.split_first_chunk::<HEAD>()?;
-        let (word, others) = rest.split_at_checked(usize::from(*len))?;
+        let (head, rest) = packed.split_first_chunk::<HEAD>()?;
+        let head = u16::from_le_bytes(*head);
+        let (word, others) = rest.split_at_checked(usize::from(head % (1 << LENGTH_BITS)))?;
         packed = others;
-        Some(Entry { check: *check, set: u16::from_le_bytes([*low, *high]), word })
+        Some(Entry { set: head >> LENGTH_BITS, word })
     })
 }
 
@@ -76,7 +76,7 @@ impl Lexicon {
     /// What is known of a word, folded.
     pub(super) fn word(&self, word: &str) -> Option<Known> {
         let hash = word.bytes().fold(HASH_START, hash_step);
-        self.find(hash, |lemma| lemma == word)
+        self.bucket(hash).find(|entry| entry.word == word.as_bytes()).and_then(|entry| self.known(&entry))
     }
 
     /// Whether an expression may begin with the words, and the `_` after them, that have this hash.
@@ -85,12 +85,19 @@ impl Lexicon {
         self.beginnings.get(word).is_some_and(|bits| bits & bit != 0)
     }
 
-    /// What is known under a hash, if it is what is looked for.
-    pub(super) fn find(&self, hash: u32, is_it: impl Fn(&str) -> bool) -> Option<Known> {
-        let bucket = bucket(hash);
-        let range = usize::from(*self.buckets.get(bucket)?)..usize::from(*self.buckets.get(bucket + 1)?);
-        let alike = entries(self.packed.get(range)?).filter(|entry| entry.check == check(hash));
-        alike.filter_map(|entry| self.known(&entry)).find(|known| is_it(known.lemma))
+    /// What is known under a hash, if it is what is looked for, of so many bytes.
+    pub(super) fn find(&self, hash: u32, len: usize, is_it: impl Fn(&str) -> bool) -> Option<Known> {
+        self.bucket(hash)
+            .filter(|entry| entry.word.len() == len)
+            .filter_map(|entry| self.known(&entry))
+            .find(|known| is_it(known.lemma))
+    }
+
+    /// The entries among which that of a hash is.
+    fn bucket(&self, hash: u32) -> impl Iterator<Item = Entry> {
+        let edge = |at: usize| self.buckets.get(at).map(|edge| usize::from(*edge));
+        let range = edge(bucket(hash)).zip(edge(bucket(hash) + 1)).map(|(start, end)| start..end);
+        entries(range.and_then(|range| self.packed.get(range)).unwrap_or_default())
     }
 
     fn known(&self, entry: &Entry) -> Option<Known> {
@@ -107,11 +114,6 @@ pub(super) const fn hash_step(hash: u32, byte: u8) -> u32 {
 
 const fn bucket(hash: u32) -> usize {
     hash as usize % BUCKETS
-}
-
-/// The part of a hash that an entry keeps: none of the bits that choose its bucket.
-const fn check(hash: u32) -> u8 {
-    (hash >> 24) as u8
 }
 
 /// Where the bit of a beginning is.

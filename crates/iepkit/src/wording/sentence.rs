@@ -132,12 +132,14 @@ impl<'t> Sentence<'t> {
     /// `léa lira`, `ramon will read`: the subject of a verb that no lexicon has is a name, also without its capital.
     fn capitalize_names(&mut self) {
         for at in 0..self.len() {
+            if !self.lemma(at).is_empty() || !self.is_word(at) || !is_finite(self, at + 1) {
+                continue;
+            }
             let opens = at == 0
                 || self.joint(at) == Joint::LineEnd
                 || self.mark(at - 1).is_some()
                 || self.has(at - 1, TIME | CALENDAR | ANCHOR | NUMBERED);
-            let name = self.is_word(at) && self.lemma(at).is_empty() && opens && is_finite(self, at + 1);
-            if let Some(word) = self.words.get_mut(at).filter(|_| name) {
+            if let Some(word) = self.words.get_mut(at).filter(|_| opens) {
                 word.token.capital = true;
             }
         }

@@ -223,15 +223,12 @@ pub(super) fn fold(c: char, mut give: impl FnMut(char)) {
 pub(super) fn composed(text: &str) -> String {
     let mut composed = String::with_capacity(text.len());
     for c in text.chars() {
-        let last = composed.chars().next_back();
+        let last = if c.is_ascii() { None } else { composed.chars().next_back() };
         let whole = COMPOSED.iter().find(|(letter, accent, _)| Some(*letter) == last && *accent == c);
-        match whole {
-            Some((_, _, whole)) => {
-                composed.pop();
-                composed.push(*whole);
-            }
-            None => composed.push(c),
+        if whole.is_some() {
+            composed.pop();
         }
+        composed.push(whole.map_or(c, |(_, _, whole)| *whole));
     }
     composed
 }

@@ -1,7 +1,7 @@
 //! The table over the words of a language, as the compiler builds it: an index out of bounds does not compile.
 #![allow(clippy::indexing_slicing, reason = "runs when the crate is compiled, where slices have no other access")]
 
-use super::{BEGINNINGS, BUCKETS, Group, HASH_START, HEAD, beginning, bucket, check, hash_step};
+use super::{BEGINNINGS, BUCKETS, Group, HASH_START, HEAD, LENGTH_BITS, beginning, bucket, hash_step};
 use crate::wording::tags::Tags;
 
 /// How many places the search for words that were met before has: a power of two, more than the words.
@@ -151,12 +151,11 @@ impl<const MOST: usize> Words<MOST> {
         while word > 0 {
             word -= 1;
             let Word { start, len, hash, set, .. } = self.words[word];
-            assert!(len <= u8::MAX as usize, "a length fits a head");
+            assert!(len >> LENGTH_BITS == 0 && set >> (16 - LENGTH_BITS) == 0, "a length and a set fit a head");
             let bucket = bucket(hash);
             buckets[bucket] -= (HEAD + len) as u16;
             let mut to = buckets[bucket] as usize;
-            let [low, high] = (set as u16).to_le_bytes();
-            let (head, mut at) = ([len as u8, check(hash), low, high], 0);
+            let (head, mut at) = (((set << LENGTH_BITS | len) as u16).to_le_bytes(), 0);
             while at < HEAD + len {
                 packed[to] = if at < HEAD { head[at] } else { self.text[start + at - HEAD] };
                 to += 1;
