@@ -103,7 +103,7 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
     }
     fallback.or_else(|| unmarked(s, claims, range.clone())).unwrap_or_else(|| {
         // "Using a planner": a note whose only verb it is.
-        let opens = s.has(first, WHEN.and(OPENS_CONDITION)) && !s.is(first, list!("using"));
+        let opens = s.has(first, WHEN.and(OPENS_CONDITION)) && !s.is(first, list!("using following"));
         if opens && claims.is_free(first) { range.end } else { first }
     })
 }

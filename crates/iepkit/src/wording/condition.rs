@@ -154,6 +154,7 @@ fn circumstance(
         && at != clause.main
         && !is_other_use(s, at, next)
         && !shows_use(s, at, acted(s, clause))
+        && s.lemma(at) != "by_using"
         && !counts_words(s, amounts, at)
         && !s.is(at, list!("asked"))
         && !vain(s, next)
@@ -230,9 +231,13 @@ fn circumstance(
 fn is_other_use(s: &Sentence<'_>, at: usize, next: usize) -> bool {
     let lead = before(s, at);
     if s.is(at, list!("given")) {
-        // An adjective: "the given order".
+        // An adjective: "the given order"; "being given permission": what happens.
         let thing = s.has(next, MATERIAL.and(ITEM).and(OCCASION).and(TIME)) || s.lemma(next).is_empty();
         return thing && lead.is_some_and(|lead| s.has(lead, DET) || s.is(lead, list!("for of within in on at each")));
+    }
+    // "the following objectives": an adjective; "by following 10 directions": what is done.
+    if s.is(at, list!("following")) && lead.is_some_and(|lead| s.has(lead, DET) || s.is(lead, list!("by"))) {
+        return true;
     }
     if s.is(at, list!("using")) {
         let and = lead.filter(|lead| s.has(*lead, AND)).and_then(|and| before(s, and));

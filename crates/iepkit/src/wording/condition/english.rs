@@ -4,6 +4,7 @@ use super::bound::{shares, takes_with};
 use super::phrase::{HERE, Phrase, is_abstract};
 use crate::wording::amount::SIZES;
 use crate::wording::list::list;
+use crate::wording::nouns::before;
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 
@@ -13,6 +14,9 @@ impl Phrase<'_, '_> {
         let Phrase { s, at, ref words, lead, tags, head, unknown, .. } = *self;
         let unseen = self.is_unseen();
         let gerund = self.is_gerund();
+        if self.is_seat() || self.is_school() || self.is_put() {
+            return false;
+        }
         match s.said(at) {
             // "across several trials", "across 20 words": how often.
             "across" => {
@@ -23,7 +27,7 @@ impl Phrase<'_, '_> {
             "while" => true,
             "in" => self.says_in(),
             // "at the same speed".
-            "at" if s.is(words.end - 1, list!("speed pace rate"))
+            "at" if s.is(words.end - 1, list!("flow height pace rate speed volume"))
                 || words.clone().any(|at| s.is(at, list!("speed"))) =>
             {
                 false
@@ -65,7 +69,15 @@ impl Phrase<'_, '_> {
                     return false;
                 }
                 let distance = dictated || s.value(words.start).is_some() && words.clone().any(|at| s.is(at, SIZES));
-                distance || tags.has(MATERIAL.and(PLACE)) && !gerund && !unseen && !tags.has(STAFF)
+                // "from a list": what is chosen from; "remove food from a spoon" tells no circumstance.
+                let choice = s.is(
+                    words.end - 1,
+                    list!(
+                        "array board cards choices field image images list lists menu model models options picture pictures \
+                         set text texts tray"
+                    ),
+                );
+                distance || (choice || tags.has(SCALE)) && !gerund && !unseen
             }
             "at_the_end_of" | "at_the_start_of" | "at_the_beginning_of" | "by_the_end_of" | "before_the_end_of" => {
                 tags.has(HERE | TRIAL)
@@ -77,6 +89,8 @@ impl Phrase<'_, '_> {
             "after" => true,
             // "anxiety around tests": what it is about.
             "around" if lead.is_some_and(|lead| s.has(lead, INNER.and(COVERT))) => false,
+            // "to, from, and within the school": where one goes.
+            "within" if lead.is_some_and(|lead| s.has(lead, AND)) => false,
             "within" if words.clone().any(|at| s.is(at, SIZES)) => false,
             "in_front_of" | "among" if tags.has(PEER.and(STAFF)) => true,
             "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among"
@@ -149,9 +163,13 @@ impl Phrase<'_, '_> {
         let moved = lead
             .is_some_and(|lead| s.is(lead, list!("engage engaged involved engages enroll enrolled enrol role roles")));
         // "participate in class activities": what is done.
-        let activity = s.is(words.end - 1, list!("activities projects activity project"))
+        let activity = s
+            .is(words.end - 1, list!("activities activity program project projects task tasks training trip trips"))
             && lead.is_some_and(|lead| {
-                s.is_or_comes_from(lead, list!("participate participation part participates participating"))
+                s.is_or_comes_from(
+                    lead,
+                    list!("participate participation part participates participating take_part partake"),
+                )
             });
         // "play a part in".
         let played = lead.is_some_and(|lead| s.is(lead, list!("part")))
@@ -193,6 +211,9 @@ impl Phrase<'_, '_> {
         });
         let felt = head.has(INNER.and(ACCURACY).and(ERROR)) && !head.has(MATERIAL.and(PEER).and(STAFF));
         // "a paragraph with a topic sentence": what is written, not what with.
+        // "words with long vowels": which ones.
+        let which = lead.is_some_and(|lead| s.has(lead, ITEM.and(MATERIAL)))
+            && s.is(words.end - 1, list!("blends digraphs endings sounds syllables vowels"));
         let content = lead.is_some_and(|lead| s.has(lead, ITEM.and(MATERIAL)))
             && head.has(ITEM)
             && (at.saturating_sub(6)..at).any(|near| {
@@ -217,7 +238,42 @@ impl Phrase<'_, '_> {
         let spoken = s.is(words.start, list!("words gestures signs"))
             || s.is(last, list!("response wave nod smile mouth lips tongue hand hands fingers voice eyes"));
         let bound = spoken || lead.is_some_and(|lead| takes_with(s, lead)) || shares(s, at);
-        !fading && !felt && !content && !bound && (who || unknown && !is_abstract(s, words))
+        !fading && !felt && !content && !which && !bound && (who || unknown && !is_abstract(s, words))
+    }
+
+    /// `sit in his seat`, `stay in a designated area`: where one sits or stays is what is done.
+    fn is_seat(&self) -> bool {
+        let Phrase { s, ref words, lead, .. } = *self;
+        let stays = list!("sit sit_up stay remain lie kneel seated sitting staying remaining");
+        let verb = lead.and_then(|lead| {
+            let how = s.folded_of(lead).ends_with("ly") || s.is(lead, list!("up down quiet still calm"));
+            if how { before(s, lead) } else { Some(lead) }
+        });
+        verb.is_some_and(|verb| s.is_or_comes_from(verb, stays))
+            && words.clone().any(|at| {
+                s.is(
+                    at,
+                    list!(
+                        "area bed bench carpet chair cushion desk floor mat place potty rug seat spot stool table toilet tub"
+                    ),
+                )
+            })
+    }
+
+    /// `enroll in courses at the college`, `obtain a degree from a university`: where one is admitted.
+    fn is_school(&self) -> bool {
+        let Phrase { s, at, ref words, .. } = *self;
+        s.is(at, list!("at from in"))
+            && words.clone().any(|at| s.is(at, list!("college university school institute program courses")))
+            && (at.saturating_sub(8)..at).any(|near| s.is_or_comes_from(near, list!("enroll enrol register obtain earn apply")))
+    }
+
+    /// `put the blocks in the bins`: where a thing is put.
+    fn is_put(&self) -> bool {
+        let Phrase { s, at, .. } = *self;
+        let puts = list!("put place insert drop pour store file organize organise hang");
+        s.is(at, list!("in on into"))
+            && (at.saturating_sub(5)..at).any(|near| s.comes_from(near, puts) && s.has(near, VERB) && !s.has(near - 1, DET))
     }
 
     /// Whether nobody sees what the verb says.

@@ -107,7 +107,17 @@ impl Phrase<'_, '_> {
         // "noter les devoirs dans son carnet": what is written on.
         let written = (tags.has(MATERIAL) || unknown)
             && (at.saturating_sub(6)..at).any(|near| s.comes_from(near, list!("inscrire noter ecrire consigner")));
-        let into = into || written;
+        // "la mettre dans le sac": where a thing is put.
+        let put = (at.saturating_sub(5)..at).any(|near| {
+            s.comes_from(near, list!("mettre deposer ranger laisser poser jeter verser placer inserer entrer sauter plonger"))
+                && !(near > 0 && s.is(near - 1, list!("me m se s")))
+        });
+        // "favoriser l'autonomie dans les gestes du quotidien": where nobody sees what is done, only a place or an occasion is one.
+        let vague = self.acted.has(CHANGE | COVERT)
+            && !self.acted.has(SEEN | SHOW)
+            && (!tags.has(HERE) || s.is(words.start + 1, list!("textes cadre societe monde")))
+            && !words.clone().any(|at| s.is(at, list!("vie")));
+        let into = into || written || put || vague;
         let what = !tags.has(HERE | MATERIAL) && unknown && is_abstract(s, words);
         !into && !what && (!head.has(INNER) || head.has(HERE))
     }
