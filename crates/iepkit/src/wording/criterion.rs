@@ -31,6 +31,8 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
     let rank = |amount: &Amount| match amount.shape {
         Shape::Percent | Shape::Ratio if amount.occasions => 5,
         Shape::Count | Shape::Milestone | Shape::Duration if amount.given => 6,
+        // "write one correct sentence in 75% of tries": an article, nearly.
+        Shape::Count if is_one(s, amount) => 6,
         // "twice a term with 80% accuracy", "alone 3 days a week": how well comes before how often.
         Shape::Count if is_of(s, amount, list!("day days jour jours")) => 5,
         Shape::Count if is_of(s, amount, list!("time times fois")) => 2,
@@ -96,6 +98,12 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
         .filter(|_| amount.shape != Shape::Growth)
         .map(|(value, _)| Measurement { value: Some(*value), ..Measurement::default() });
     Levels { criterion, consistency, baseline, level: Some(level), held }
+}
+
+/// Whether an amount is a bare `one`, in letters.
+fn is_one(s: &Sentence<'_>, amount: &Amount) -> bool {
+    let bare = amount.bound.is_none() && amount.from.is_none() && matches!(amount.per, Counted::Nothing);
+    bare && amount.value == Number::from(1) && s.is(amount.range.start, list!("one un une"))
 }
 
 /// Whether what an amount counts is one of these.

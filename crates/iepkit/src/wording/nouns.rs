@@ -120,7 +120,8 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
             || s.is(at, list!("correct incorrect right wrong independently each"))
             || s.is(at, list!("s")) && at > from;
         // "2 step written directions": an adjective.
-        let described = s.form(at) == Form::Past && s.has(s.after(at), ITEM.and(MATERIAL)) && goes_on(s, s.after(at));
+        let described =
+            s.form(at) == Form::Past && s.has(s.after(at), ITEM.and(MATERIAL).and(TRIAL)) && goes_on(s, s.after(at));
         let verb = s.has(at, VERB) && !s.has(at, THING) || s.lemma(at).is_empty() && s.form(at) == Form::Past;
         let verb = verb && !described;
         let times = s.is(at, list!("once twice thrice"));
@@ -135,7 +136,9 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
         }
         at = s.after(at);
         // "oral or written questions".
-        if s.is(at, list!("or")) && s.has(at + 2, ITEM) && !s.has(at - 1, THING) && s.is_word(at + 1) {
+        let described = s.has(at + 2, ITEM) && !s.has(at - 1, THING)
+            || s.has(at + 2, PROMPT) && s.is(at - 1, list!("gestural physical verbal visual"));
+        if s.is(at, list!("or")) && described && s.is_word(at + 1) {
             at += 1;
         }
     }

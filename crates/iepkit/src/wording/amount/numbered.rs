@@ -48,6 +48,20 @@ impl Numbered<'_, '_> {
         if hyphened || self.is_name() {
             return self.change().or_else(|| self.level().map(|level| self.with_bound(level)));
         }
+        // "near zero": how near is left open; "one of 2 toys": whichever.
+        let near = s.is(at, list!("zero")) && before(s, at).is_some_and(|lead| s.is(lead, list!("near nearly")));
+        let either = s.is(at, list!("one"))
+            && s.is(at + 1, list!("of"))
+            && s.value(at + 2).is_some()
+            && noun(s, at + 3).is_some_and(|counted| !s.has(counted.head, TRIAL.and(TIME).and(OCCASION)));
+        let others = s.lang == Lang::En
+            && before(s, at).filter(|of| s.is(*of, list!("of"))).and_then(|of| before(s, of)).is_some_and(|one| {
+                s.is(one, list!("one"))
+                    && noun(s, at + 1).is_some_and(|counted| !s.has(counted.head, TRIAL.and(TIME).and(OCCASION)))
+            });
+        if near || either || others {
+            return None;
+        }
         if s.is(at + 1, list!("quarters quarts thirds tiers"))
             && let Some(fraction) = worded::fraction(s, at + 1)
         {

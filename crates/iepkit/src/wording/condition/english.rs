@@ -265,7 +265,8 @@ impl Phrase<'_, '_> {
         let Phrase { s, at, ref words, .. } = *self;
         s.is(at, list!("at from in"))
             && words.clone().any(|at| s.is(at, list!("college university school institute program courses")))
-            && (at.saturating_sub(8)..at).any(|near| s.is_or_comes_from(near, list!("enroll enrol register obtain earn apply")))
+            && (at.saturating_sub(8)..at)
+                .any(|near| s.is_or_comes_from(near, list!("enroll enrol register obtain earn apply")))
     }
 
     /// `put the blocks in the bins`: where a thing is put.
@@ -273,7 +274,8 @@ impl Phrase<'_, '_> {
         let Phrase { s, at, .. } = *self;
         let puts = list!("put place insert drop pour store file organize organise hang");
         s.is(at, list!("in on into"))
-            && (at.saturating_sub(5)..at).any(|near| s.comes_from(near, puts) && s.has(near, VERB) && !s.has(near - 1, DET))
+            && (at.saturating_sub(5)..at)
+                .any(|near| s.comes_from(near, puts) && !before(s, near).is_some_and(|lead| s.has(lead, DET)))
     }
 
     /// Whether nobody sees what the verb says.

@@ -109,8 +109,10 @@ impl Phrase<'_, '_> {
             && (at.saturating_sub(6)..at).any(|near| s.comes_from(near, list!("inscrire noter ecrire consigner")));
         // "la mettre dans le sac": where a thing is put.
         let put = (at.saturating_sub(5)..at).any(|near| {
-            s.comes_from(near, list!("mettre deposer ranger laisser poser jeter verser placer inserer entrer sauter plonger"))
-                && !(near > 0 && s.is(near - 1, list!("me m se s")))
+            s.comes_from(
+                near,
+                list!("mettre deposer ranger laisser poser jeter verser placer inserer entrer sauter plonger"),
+            ) && !(near > 0 && s.is(near - 1, list!("me m se s")))
         });
         // "favoriser l'autonomie dans les gestes du quotidien": where nobody sees what is done, only a place or an occasion is one.
         let vague = self.acted.has(CHANGE | COVERT)

@@ -102,7 +102,7 @@ super::lexicon! {
             work_habits work_ethic executive_functioning functioning pencil_control perspective insight problem_solving initiative readiness eye_hand_coordination
             oral_language vocabulary_development written_expression reading_comprehension reading_level reading_skills spelling grammar"),
         (PERFORMANCE, "disfluencies stutters oral_reading words word sentences utterances utterance call_outs callouts outbursts hits hitting kicks assignments homework_completion
-            work_completion task_completion time_on_task on_task_time on_task_behavior on_task_behaviour on_task attendance absences lates tardies interruptions interrupting_behavior interrupting_behaviour requests responses initiations
+            work_completion task_completion time_on_task on_task_time on_task_behavior on_task_behaviour on_task attendance absences lates tardies interruptions tantrum_behavior tantrum_behaviour interrupting_behavior interrupting_behaviour requests responses initiations
             reading_rate reading_speed reading_fluency oral_reading_fluency typing_speed wpm wcpm eye_contact steps greetings answers questions meltdowns
             elopements elopement tantrums swearing biting refusals prompts spelling_test dictation passages problems facts math_facts letters sounds letter_sounds
             letter_naming articulation_of aggression aggressions attacks panic_attacks writing_samples production typing keyboarding handwriting sentence_length utterance_length mean_length_of_utterance mlu
@@ -122,7 +122,7 @@ super::lexicon! {
             ages bus number no key_stage route section gr yr set group algebra period unit"),
 
         // Verbs.
-        (SEEN, "look_at act_out get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
+        (SEEN, "look_at look_after act_out get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
             add subtract multiply divide solve spell define describe explain answer ask request initiate greet respond raise wait remain stay sit stand
             start complete finish submit turn_in hand_in hand_over put pack unpack follow walk run jump hop skip throw catch kick cut tie dress undress
             wash brush check record compare classify categorize summarize summarise transition leave return choose pick place trace color colour paste glue

@@ -71,6 +71,10 @@ impl Reader<'_, '_> {
                     found.push(at..end);
                 }
             }
+            // "Seat the child where there is good lighting".
+            if s.is(at, list!("where")) && s.is(next, list!("there")) {
+                found.push(at..self.phrase_end(next));
+            }
             // "Aménager un coin tranquille": a place that is made.
             let made = s.is(at, list!("un")) && s.is(next, list!("coin espace endroit"));
             let described = s.is_word(next + 1) && !s.has(next + 1, WHEN.and(PREP));

@@ -37,7 +37,8 @@ impl Reader<'_, '_> {
         // "les activités où il est assis": which ones, not when.
         let which = matches!(s.lemma(at), "ou_il" | "ou_elle")
             && before(s, at).is_some_and(|lead| !s.is(lead, list!("moment moments fois jour jours periode periodes")));
-        let vain = vain || which;
+        // "a place where he may rest", "show where it goes".
+        let vain = vain || which || s.is(at, list!("where"));
         if s.has(at, WHEN) && !vain && !self.asks_whether(at) && next < s.len() {
             return Some(self.phrase_end(next));
         }
@@ -47,6 +48,11 @@ impl Reader<'_, '_> {
             || s.is(at, list!("moment")) && s.is(next, list!("he she they"))
         {
             return Some(self.phrase_end(next));
+        }
+        // "plusieurs fois par semaine".
+        let several = s.is(at, list!("several multiple plusieurs")) && s.is(next, list!("times fois"));
+        if several && (s.has(next + 1, PER) || s.is(next + 1, list!("a each every"))) {
+            return Some(next + 3);
         }
         if s.has(at, DAILY) && !s.is(next, list!("living")) {
             return Some(next);
@@ -217,7 +223,9 @@ impl Reader<'_, '_> {
             return None;
         }
         // "between assignments".
-        let between = matches!(lead, "between" | "entre") && any(s, phrase.clone(), OCCASION);
+        let tests = |near: usize| s.is(near, list!("assessments evaluations epreuves exams examens tests"));
+        let between =
+            matches!(lead, "between" | "entre") && (any(s, phrase.clone(), OCCASION) || phrase.clone().any(tests));
         let always = between || matches!(
             lead,
             "during"
@@ -241,6 +249,7 @@ impl Reader<'_, '_> {
             || s.lemma(at) == "prior_to";
         let occasion = phrase.clone().any(|near| {
             s.has(near, OCCASION.and(TOPIC)) && !s.has(near, PLACE)
+                || tests(near)
                 || s.is(near, list!("start end beginning debut fin time morning arrival"))
         });
         let place = any(s, phrase.clone(), PLACE)
@@ -251,7 +260,7 @@ impl Reader<'_, '_> {
                 s.is(
                 near,
                 list!(
-                    "start end test tests exam exams examen examens evaluation evaluations epreuve epreuves controle \
+                    "start end assessments test tests exam exams examen examens evaluation evaluations epreuve epreuves controle \
                          controles dictee dictees all tous toutes arrivee debut fin recreation chaque writing \
                          collation every each homework lunch recess period periods lunchtime tasks activities activites periodes"
                 ),
