@@ -85,7 +85,18 @@ impl Reader<'_, '_> {
         let scored = s.has(verb, PROVIDED) && any(s, first.clone(), ACCURACY);
         let served = matches!(
             s.lemma(verb),
-            "provide" | "offer" | "offrir" | "fournir" | "assurer" | "give" | "donner" | "mettre" | "proposer"
+            "provide"
+                | "offer"
+                | "offrir"
+                | "fournir"
+                | "assurer"
+                | "give"
+                | "donner"
+                | "mettre"
+                | "proposer"
+                | "continue"
+                | "continuer"
+                | "poursuivre"
         ) && any(s, first, SERVICE);
         if scored {
             deeds.acts.push(Act {

@@ -187,7 +187,9 @@ pub(super) fn take_baseline(s: &Sentence<'_>, claims: &mut Claims) {
             at = end;
             continue;
         }
-        let opens = s.has(at, OPENS_BASELINE) && claims.is_free(at) && !s.lemma(at).starts_with("passer_d");
+        let opens = (s.has(at, OPENS_BASELINE) || instead_of_level(s, at))
+            && claims.is_free(at)
+            && !s.lemma(at).starts_with("passer_d");
         if opens && let Some(end) = level_today(s, at) {
             claims.take(Part::Baseline, at..end);
             at = end;
@@ -204,6 +206,12 @@ pub(super) fn take_baseline(s: &Sentence<'_>, claims: &mut Claims) {
             at = s.after(at);
         }
     }
+}
+
+/// `plutôt que 52`, `au lieu de 20 minutes`: what it is today.
+fn instead_of_level(s: &Sentence<'_>, at: usize) -> bool {
+    let instead = matches!(s.lemma(at), "plutot_que" | "au_lieu_de" | "au_lieu_d" | "instead_of" | "rather_than");
+    instead && s.value(s.after(at)).is_some() && (0..at).rev().take(12).any(|near| s.value(near).is_some())
 }
 
 /// `from a level of needing frequent help to a level of…`: where the child starts, in words.

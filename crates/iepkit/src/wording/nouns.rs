@@ -123,7 +123,9 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
         let described =
             s.form(at) == Form::Past && s.has(s.after(at), ITEM.and(MATERIAL).and(TRIAL)) && goes_on(s, s.after(at));
         let verb = s.has(at, VERB) && !s.has(at, THING) || s.lemma(at).is_empty() && s.form(at) == Form::Past;
-        let verb = verb && !described;
+        // "10 bus rides": nothing follows that the verb could take.
+        let ends = s.form(at) == Form::Present && (s.mark(at + 1).is_some() || at + 1 >= s.len());
+        let verb = verb && !described && !ends;
         let times = s.is(at, list!("once twice thrice"));
         // "two prompts the student…", where no comma was written.
         let whom = s.has(at, LEARNER) && !s.has(at, PEER);

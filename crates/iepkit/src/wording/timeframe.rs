@@ -133,6 +133,10 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
 fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let lead = s.lemma(at);
     let next = s.after(at);
+    // "à la fin février".
+    if s.is(at, list!("a")) && s.is(at + 1, list!("la")) && s.is(at + 2, list!("fin")) && s.has(at + 3, CALENDAR) {
+        return point(s, at + 3, Takes::Named);
+    }
     if lead.starts_with("d_ici") || lead == "dici" {
         return point(s, next, Takes::Any).or(Some(next + 1));
     }

@@ -247,7 +247,9 @@ impl Numbered<'_, '_> {
                 }
             };
         let during = s.is(at, list!("in during across dans durant pendant a for at"))
-            && s.is(at + 1, list!("each every chaque"));
+            && s.is(at + 1, list!("each every chaque"))
+            // "4 times during a school day".
+            || s.is(at, list!("during throughout")) && s.is(at + 1, list!("a the")) && s.lemma(at + 2) == "school_day";
         // "3 fois dans la journée".
         let whole = s.lang == Lang::Fr
             && s.is(at, list!("dans"))
@@ -361,6 +363,12 @@ impl Numbered<'_, '_> {
         }
         let Some(of) = lead.filter(|of| s.is(*of, list!("of de d"))) else { return false };
         let owner = before(s, of);
+        // "copier une phrase de 8 mots": how long it is; "dit des phrases de 4 mots": how long they should be.
+        let copied = |owner: usize| {
+            s.is(owner, list!("phrase"))
+                && (owner.saturating_sub(4)..owner)
+                    .any(|verb| s.comes_from(verb, list!("copier ecrire lire recopier rediger transcrire")))
+        };
         owner.is_some_and(|owner| {
             let measure = s.has(
                 owner,
@@ -384,7 +392,7 @@ impl Numbered<'_, '_> {
             let described = s.lang == Lang::Fr && s.form(owner) == Form::Past;
             let noun = !s.has(owner, VERB) || s.has(owner, NOUNS) || article || described;
             let names = s.is_word(owner) && !s.has(owner, PREP) && noun;
-            let measured = measure || lasts && time;
+            let measured = measure && !copied(owner) || lasts && time;
             names && !measured
         })
     }

@@ -58,6 +58,9 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         amount.bound = Some(Bound::Most);
         return Some(amount);
     }
+    // "sans question de l'adulte".
+    let asked = s.is(next, list!("question questions"))
+        && (next + 1..(next + 4).min(stop)).any(|near| s.has(near, STAFF));
     // "sans sa mère", "with no adult next to him": nobody is there; "without adult permission" is something else.
     let nobody = (at + 1..next).any(|near| s.has(near, STAFF))
         && (s.sentence_end(at) <= next
@@ -66,7 +69,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             || s.is(next, list!("next nearby present presence stepping watching")));
     let clause =
         s.is(at, list!("sans")) && s.is(at + 1, list!("que qu")) && (at + 2..at + 5).any(|near| s.has(near, STAFF));
-    if nobody || clause {
+    if nobody || clause || asked {
         let beside = matches!(s.said(next), "next_to" | "beside" | "near" | "a_cote_de" | "pres_de");
         let end = if beside { s.after(next) + 1 } else { next }.min(s.sentence_end(at));
         let mut amount = Amount::new(Shape::Prompts, at..end, Number::default());

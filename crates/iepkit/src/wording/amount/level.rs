@@ -53,8 +53,13 @@ impl Numbered<'_, '_> {
         let after = at + 1;
         let graded = name.is_some_and(|name| s.is(name, list!("grade year"))) && s.is(after, list!("level levels"));
         let led = name.and_then(|name| before(s, name)).is_some_and(|lead| s.is(lead, list!("at a an to the or")));
+        // "15 words at the 1st grade level": how hard they are.
+        let of_words = name.and_then(|name| before(s, name)).and_then(|the| before(s, the)).is_some_and(|at| {
+            s.is(at, list!("at")) && before(s, at).is_some_and(|thing| s.has(thing, MATERIAL.and(ITEM)))
+        });
         if graded
             && led
+            && !of_words
             && name.is_some_and(|name| {
                 before(s, name).is_none_or(|lead| {
                     !s.is(lead, list!("a")) || before(s, lead).is_some_and(|lead| s.is(lead, list!("at")))
@@ -81,8 +86,12 @@ impl Numbered<'_, '_> {
             return Some(amount);
         }
         let stop = s.sentence_end(at).min(at + 9);
+        // "de 2 à 5 sans la grille".
+        let goes_on = |next: usize| {
+            s.mark(next).is_none_or(|mark| matches!(mark, '-' | '/')) && !s.is(next, list!("sans without"))
+        };
         let scale =
-            (after..stop).take_while(|next| s.mark(*next).is_none_or(|mark| matches!(mark, '-' | '/'))).find(|next| {
+            (after..stop).take_while(|next| goes_on(*next)).find(|next| {
                 s.lemma(*next) == "grille_de"
                     || s.is(*next, list!("rubric scale grille echelle rubrique rubrics ladder hierarchy hierarchie"))
                     // "on a 4-point sheet".

@@ -59,7 +59,11 @@ impl Numbered<'_, '_> {
                 s.is(one, list!("one"))
                     && noun(s, at + 1).is_some_and(|counted| !s.has(counted.head, TRIAL.and(TIME).and(OCCASION)))
             });
-        if near || either || others {
+        // "dans les deux disciplines": both of them.
+        let both = s.is(at, list!("deux"))
+            && before(s, at).is_some_and(|lead| s.is(lead, list!("les ces ses mes nos")))
+            && !s.is(at + 1, list!("etapes"));
+        if near || either || others || both {
             return None;
         }
         if s.is(at + 1, list!("quarters quarts thirds tiers"))

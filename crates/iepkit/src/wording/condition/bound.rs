@@ -76,7 +76,7 @@ pub(super) fn takes_with(s: &Sentence<'_>, lead: usize) -> bool {
             "persevere perseveres persist persists difficulty difficulties struggle struggles comply complies \
              deal cope interact interacts help along communicate engage cooperate conversation conversations \
              interaction interactions relationship relationships contact friendship friendships bond bonds share \
-             trouble interacting success physical comfort comfortable commensurate consistent aligned efficiency proficiency"
+             trouble interacting success physical comfort comfortable commensurate consistent aligned efficiency proficiency conflict conflicts"
         ),
     )
 }

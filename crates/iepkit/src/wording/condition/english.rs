@@ -7,6 +7,7 @@ use crate::wording::list::list;
 use crate::wording::nouns::before;
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
+use crate::wording::token::Joint;
 
 impl Phrase<'_, '_> {
     /// Whether a phrase in English is a circumstance.
@@ -19,6 +20,8 @@ impl Phrase<'_, '_> {
         }
         match s.said(at) {
             // "across several trials", "across 20 words": how often.
+            // "across settings": wherever.
+            "across" if s.is(words.start, list!("contexts environments settings")) => false,
             "across" => {
                 let items = s.value(words.start).is_some() && head.has(ITEM) && !head.has(OCCASION);
                 !items && (!head.has(TRIAL.without(OCCASION | PLACE)) || tags.has(PLACE))
@@ -191,6 +194,8 @@ impl Phrase<'_, '_> {
                 || tags.has(PLACE)
                 || s.is(words.end - 1, list!("situations situation")) && !s.is(words.start + 1, list!("variety")))
             && (topic
+                // "in a 3-minute talk".
+                || s.value(words.start + 1).is_some() && s.joint(words.start + 2) == Joint::Hyphen && s.has(words.start + 2, TIME)
                 || place && (!tags.has(TOPIC) || acted.has(SEEN))
                 || speech
                 || head.has(MATERIAL) && !head.has(INNER.and(TOOL))

@@ -104,7 +104,7 @@ impl Reader<'_, '_> {
         let next = s.after(at);
         let had = s.is(next, list!("him her them")).then(|| s.after(next)).filter(|verb| is_verb_form(s, *verb));
         let allowed = || {
-            let lets = s.is_or_comes_from(at, list!("allow permettre"));
+            let lets = s.is_or_comes_from(at, list!("allow encourage encourager permettre"));
             let to =
                 (at + 1..at + 5).find(|near| lets && s.is(*near, list!("to de d")) && is_verb_form(s, near + 1))?;
             Some(to + 1).filter(|verb| self.names(*verb))
