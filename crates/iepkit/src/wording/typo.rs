@@ -69,7 +69,7 @@ fn is_slip(word: &[u8], meant: &[u8]) -> bool {
     let same = word.iter().zip(meant).take_while(|(left, right)| left == right).count();
     let (word, meant) = (word.get(same..).unwrap_or_default(), meant.get(same..).unwrap_or_default());
     match (word, meant) {
-        ([a, b, word @ ..], [c, d, meant @ ..]) if a == d && b == c && a != b => word == meant,
+        ([a, b, word @ ..], [c, d, meant @ ..]) if a == d && b == c && a != b && word == meant => true,
         ([_, word @ ..], meant) if word.len() == meant.len() => word == meant,
         (word, [_, meant @ ..]) if word.len() == meant.len() => word == meant,
         ([_, word @ ..], [_, meant @ ..]) => same + word.len() > 5 && !word.is_empty() && word == meant,

@@ -59,8 +59,8 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return Some(amount);
     }
     // "sans question de l'adulte".
-    let asked = s.is(next, list!("question questions"))
-        && (next + 1..(next + 4).min(stop)).any(|near| s.has(near, STAFF));
+    let asked =
+        s.is(next, list!("question questions")) && (next + 1..(next + 4).min(stop)).any(|near| s.has(near, STAFF));
     // "sans sa mère", "with no adult next to him": nobody is there; "without adult permission" is something else.
     let nobody = (at + 1..next).any(|near| s.has(near, STAFF))
         && (s.sentence_end(at) <= next

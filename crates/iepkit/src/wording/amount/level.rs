@@ -53,13 +53,8 @@ impl Numbered<'_, '_> {
         let after = at + 1;
         let graded = name.is_some_and(|name| s.is(name, list!("grade year"))) && s.is(after, list!("level levels"));
         let led = name.and_then(|name| before(s, name)).is_some_and(|lead| s.is(lead, list!("at a an to the or")));
-        // "15 words at the 1st grade level": how hard they are.
-        let of_words = name.and_then(|name| before(s, name)).and_then(|the| before(s, the)).is_some_and(|at| {
-            s.is(at, list!("at")) && before(s, at).is_some_and(|thing| s.has(thing, MATERIAL.and(ITEM)))
-        });
         if graded
             && led
-            && !of_words
             && name.is_some_and(|name| {
                 before(s, name).is_none_or(|lead| {
                     !s.is(lead, list!("a")) || before(s, lead).is_some_and(|lead| s.is(lead, list!("at")))
@@ -90,13 +85,12 @@ impl Numbered<'_, '_> {
         let goes_on = |next: usize| {
             s.mark(next).is_none_or(|mark| matches!(mark, '-' | '/')) && !s.is(next, list!("sans without"))
         };
-        let scale =
-            (after..stop).take_while(|next| goes_on(*next)).find(|next| {
-                s.lemma(*next) == "grille_de"
+        let scale = (after..stop).take_while(|next| goes_on(*next)).find(|next| {
+            s.lemma(*next) == "grille_de"
                     || s.is(*next, list!("rubric scale grille echelle rubrique rubrics ladder hierarchy hierarchie"))
                     // "on a 4-point sheet".
                     || s.is(*next, list!("point point_sheet")) && s.joint(*next) == Joint::Hyphen
-            });
+        });
         let named = name.is_some_and(|name| {
             s.is(name, list!("level niveau cote stage stade palier echelon"))
                 || scale.is_some() && s.is(name, list!("step rung etape marche"))

@@ -60,9 +60,11 @@ impl Numbered<'_, '_> {
                     && noun(s, at + 1).is_some_and(|counted| !s.has(counted.head, TRIAL.and(TIME).and(OCCASION)))
             });
         // "dans les deux disciplines": both of them.
-        let both = s.is(at, list!("deux"))
+        let both = s.lang == Lang::Fr
+            && self.value == Number::from(2)
             && before(s, at).is_some_and(|lead| s.is(lead, list!("les ces ses mes nos")))
-            && !s.is(at + 1, list!("etapes"));
+            && !s.is(at + 1, list!("etapes"))
+            && !s.has(at + 1, TIME);
         if near || either || others || both {
             return None;
         }

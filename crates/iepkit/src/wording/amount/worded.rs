@@ -356,10 +356,11 @@ fn ranked(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     Some(amount)
 }
 
-/// Whether a level is that of what is read: `a story at the second grade level`.
+/// Whether a level is that of what is read: `a story at the second grade level`, `sight words at the first grade level`.
 pub(super) fn is_of_text(s: &Sentence<'_>, at: usize) -> bool {
     let lead = (s.sentence_start(at)..at).rev().take(3).find(|near| s.is(*near, list!("at")));
-    lead.and_then(|lead| before(s, lead)).is_some_and(|owner| s.has(owner, MATERIAL) && !s.has(owner, VERB | INNER))
+    lead.and_then(|lead| before(s, lead))
+        .is_some_and(|owner| s.has(owner, MATERIAL.and(ITEM)) && !s.has(owner, VERB | INNER))
 }
 
 /// `at a third grade level`.

@@ -70,7 +70,7 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
     }
     let named = |counted: Counted| {
         matches!(counted, Counted::Noun(noun) if s.has(noun.head, OCCASION.and(PLACE))
-            && !s.is(noun.head, list!("task tasks tache taches period periods periode periodes cours")))
+            && !s.is(noun.head, list!("cours day period periode periodes periods school_day tache taches task tasks")))
     };
     if let Some(range) = clauses.iter().find_map(|clause| levelled(s, clause)) {
         claims.also(Part::Condition, range);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::Lang;
 use crate::wording::Part;
-use crate::wording::amount::{Amount, Counted, Shape};
+use crate::wording::amount::Amount;
 use crate::wording::claims::Claims;
 use crate::wording::list::list;
 use crate::wording::sentence::Sentence;
@@ -29,14 +29,6 @@ pub(in crate::wording) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amou
             claims.also(Part::Method, words);
         }
         at = s.after(at);
-    }
-    for amount in amounts {
-        if let Counted::Noun(noun) = amount.unit
-            && amount.shape != Shape::Count
-            && s.is(noun.head, list!("probe probes"))
-        {
-            claims.also(Part::Method, amount.range.clone());
-        }
     }
 }
 
