@@ -83,20 +83,9 @@ impl Reader<'_, '_> {
         let first = self.first_phrase(self.object(verb));
         let first_words = first.clone();
         let scored = s.has(verb, PROVIDED) && any(s, first.clone(), ACCURACY);
-        let served = matches!(
-            s.lemma(verb),
-            "provide"
-                | "offer"
-                | "offrir"
-                | "fournir"
-                | "assurer"
-                | "give"
-                | "donner"
-                | "mettre"
-                | "proposer"
-                | "continue"
-                | "continuer"
-                | "poursuivre"
+        let served = s.comes_from(
+            verb,
+            list!("provide offer offrir fournir assurer give donner mettre proposer continue continuer poursuivre"),
         ) && any(s, first, SERVICE);
         if scored {
             deeds.acts.push(Act {

@@ -70,6 +70,7 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
     let mut boundary = first;
     let mut fallback = None;
     let mut named = false;
+    let mut dated = true;
     let last_modal = range.clone().rev().find(|at| is_finite(s, *at) && claims.is_free(*at)).unwrap_or(first);
     for at in first..range.end {
         let ends_claim = at > first && claims.is_free(at) && !claims.is_free(at - 1);
@@ -79,7 +80,6 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
                 return boundary;
             }
             // "By June, get up when called": nothing but a date stands before.
-            let dated = (first..at).all(|near| !claims.is_free(near));
             if dated && s.is_word(boundary) && !s.has(boundary, opens | AND) {
                 return boundary;
             }
@@ -100,6 +100,7 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
         {
             fallback = Some(subject_before(s, at, first));
         }
+        dated &= !claims.is_free(at);
     }
     fallback.or_else(|| unmarked(s, claims, range.clone())).unwrap_or_else(|| {
         // "Using a planner": a note whose only verb it is.

@@ -231,7 +231,7 @@ fn circumstance(
 fn is_other_use(s: &Sentence<'_>, at: usize, next: usize) -> bool {
     let lead = before(s, at);
     if s.is(at, list!("given")) {
-        // An adjective: "the given order"; "being given permission": what happens.
+        // An adjective: "the given order".
         let thing = s.has(next, MATERIAL.and(ITEM).and(OCCASION).and(TIME)) || s.lemma(next).is_empty();
         return thing && lead.is_some_and(|lead| s.has(lead, DET) || s.is(lead, list!("for of within in on at each")));
     }

@@ -21,7 +21,7 @@ fn steps(read: impl FnOnce()) -> u64 {
 }
 
 /// What a text is made of, again and again, to provoke a reading that looks far.
-const UNITS: [&str; 34] = [
+const UNITS: [&str; 38] = [
     "4 of 5 ",
     "9 ",
     "a, ",
@@ -46,6 +46,10 @@ const UNITS: [&str; 34] = [
     "quand il ",
     "when he ",
     "by june ",
+    "by june, ",
+    "en dictée lire ",
+    "- 1. ",
+    "{a} will ",
     "given a list ",
     "1/2 ",
     "80 % ",

@@ -6,28 +6,32 @@ use crate::Lang;
 
 /// Reads signs as the words they stand for.
 pub(super) fn read(tokens: &mut Vec<Token>, folded: &mut String, lang: Lang, shouted: bool) {
-    let mut at = 0;
-    while let Some(found) = tokens.iter().skip(at).position(|token| matches!(token.kind, Kind::Mark(_))) {
-        at += found;
-        let next = tokens.get(at + 1).copied();
-        let before = tokens.get(at.wrapping_sub(1)).copied();
-        let Some(token) = tokens.get_mut(at) else { return };
-        if let Some((word, len)) = word(token, next.as_ref(), lang) {
+    let (mut kept, mut at) = (0_usize, 0);
+    while let Some(token) = tokens.get(at) {
+        let is_mark = matches!(token.kind, Kind::Mark(_));
+        if !is_mark && kept == at {
+            (kept, at) = (kept + 1, at + 1);
+            continue;
+        }
+        let mut token = *token;
+        let next = tokens.get(at + 1);
+        let before = tokens.get(kept.wrapping_sub(1));
+        at += 1;
+        if let Some((word, len)) = word(&token, next, lang) {
             token.kind = Kind::Word;
             token.folded.0 = folded.len() as u32;
             folded.push_str(word);
             token.folded.1 = folded.len() as u32;
-            tokens.drain(at + 1..at + len);
-        } else if is_point_of_time(
-            before.as_ref(),
-            token,
-            next.as_ref().filter(|next| shouted || !next.capital),
-            folded,
-        ) {
-            tokens.remove(at);
+            at += len - 1;
+        } else if is_mark && is_point_of_time(before, &token, next.filter(|next| shouted || !next.capital), folded) {
+            continue;
         }
-        at += 1;
+        if let Some(slot) = tokens.get_mut(kept) {
+            *slot = token;
+        }
+        kept += 1;
     }
+    tokens.truncate(kept);
 }
 
 /// The word that a sign stands for, as the lexicon names it, and how many tokens the sign has.

@@ -48,24 +48,7 @@ impl Numbered<'_, '_> {
         if hyphened || self.is_name() {
             return self.change().or_else(|| self.level().map(|level| self.with_bound(level)));
         }
-        // "near zero": how near is left open; "one of 2 toys": whichever.
-        let near = s.is(at, list!("zero")) && before(s, at).is_some_and(|lead| s.is(lead, list!("near nearly")));
-        let either = s.is(at, list!("one"))
-            && s.is(at + 1, list!("of"))
-            && s.value(at + 2).is_some()
-            && noun(s, at + 3).is_some_and(|counted| !s.has(counted.head, TRIAL.and(TIME).and(OCCASION)));
-        let others = s.lang == Lang::En
-            && before(s, at).filter(|of| s.is(*of, list!("of"))).and_then(|of| before(s, of)).is_some_and(|one| {
-                s.is(one, list!("one"))
-                    && noun(s, at + 1).is_some_and(|counted| !s.has(counted.head, TRIAL.and(TIME).and(OCCASION)))
-            });
-        // "dans les deux disciplines": both of them.
-        let both = s.lang == Lang::Fr
-            && self.value == Number::from(2)
-            && before(s, at).is_some_and(|lead| s.is(lead, list!("les ces ses mes nos")))
-            && !s.is(at + 1, list!("etapes"))
-            && !s.has(at + 1, TIME);
-        if near || either || others || both {
+        if self.counts_nothing() {
             return None;
         }
         if s.is(at + 1, list!("quarters quarts thirds tiers"))
@@ -126,6 +109,25 @@ impl Numbered<'_, '_> {
                 )
             });
         amount.map(|amount| self.grown(self.with_bound(amount)))
+    }
+
+    /// A number that asks for no amount: `near zero`, `one of 2 toys`, `dans les deux disciplines`.
+    fn counts_nothing(&self) -> bool {
+        let Numbered { s, at, value } = *self;
+        let lead = before(s, at);
+        let near = s.is(at, list!("zero")) && lead.is_some_and(|lead| s.is(lead, list!("near nearly")));
+        let choice = |one: usize| {
+            s.is(one, list!("one"))
+                && s.is(one + 1, list!("of"))
+                && s.value(one + 2).is_some()
+                && noun(s, one + 3).is_some_and(|counted| !s.has(counted.head, TRIAL.and(TIME).and(OCCASION)))
+        };
+        let both = s.lang == Lang::Fr
+            && value == Number::from(2)
+            && lead.is_some_and(|lead| s.is(lead, list!("les ces ses mes nos")))
+            && !s.is(at + 1, list!("etapes"))
+            && !s.has(at + 1, TIME);
+        near || choice(at) || at > 1 && choice(at - 2) || both
     }
 
     /// An amount of change, `by 50 words`, `de 10 %`, has no end level.

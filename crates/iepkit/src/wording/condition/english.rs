@@ -215,10 +215,10 @@ impl Phrase<'_, '_> {
             )
         });
         let felt = head.has(INNER.and(ACCURACY).and(ERROR)) && !head.has(MATERIAL.and(PEER).and(STAFF));
-        // "a paragraph with a topic sentence": what is written, not what with.
         // "words with long vowels": which ones.
         let which = lead.is_some_and(|lead| s.has(lead, ITEM.and(MATERIAL)))
             && s.is(words.end - 1, list!("blends digraphs endings sounds syllables vowels"));
+        // "a paragraph with a topic sentence": what is written, not what with.
         let content = lead.is_some_and(|lead| s.has(lead, ITEM.and(MATERIAL)))
             && head.has(ITEM)
             && (at.saturating_sub(6)..at).any(|near| {
