@@ -130,7 +130,7 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
         // "two prompts the student…", where no comma was written.
         let whom = s.has(at, LEARNER) && !s.has(at, PEER);
         let which = s.is(at, list!("which who"));
-        if head.is_some() && (times || verb || whom || which || s.has(at, DET.and(IN_A_ROW))) {
+        if head.is_some() && (times || verb || whom || which || s.has(at, DET.and(IN_A_ROW).and(OPENS_PURPOSE))) {
             break;
         }
         if !adverb {
