@@ -63,7 +63,7 @@ impl Reader<'_, '_> {
         let Some((subject, verb)) = self.verb() else {
             return self.without_verb();
         };
-        let name = |at: &usize| s.lemma(*at).is_empty() && s.words.get(*at).is_some_and(|word| word.token.capital);
+        let name = |at: &usize| s.lemma(*at).is_empty() && s.has_capital(*at);
         let learner =
             subject.clone().find(|at| s.has(*at, LEARNER.and(SUBJECT))).or_else(|| subject.clone().find(name));
         let mut deeds = Deeds {
@@ -72,9 +72,7 @@ impl Reader<'_, '_> {
         };
         // "Dad would like her to…": a wish, and the child acts.
         let wished = (subject.end..verb).any(|at| {
-            s.is(at, list!("her him them que qu"))
-                || s.has(at, LEARNER)
-                || s.lemma(at).is_empty() && s.words.get(at).is_some_and(|word| word.token.capital)
+            s.is(at, list!("her him them que qu")) || s.has(at, LEARNER) || s.lemma(at).is_empty() && s.has_capital(at)
         });
         // "Pt will", "pt will": the patient; "PT will": the therapist.
         let therapist = |at: usize| s.is_named(at) && s.written(at..at + 1) == "PT";
@@ -118,8 +116,7 @@ impl Reader<'_, '_> {
     fn said_next(&self, from: usize) -> Option<Act> {
         let s = self.s;
         let end = self.clause.range.end;
-        let subject =
-            |at: usize| s.has(at, SUBJECT.and(LEARNER)) || s.words.get(at).is_some_and(|word| word.token.capital);
+        let subject = |at: usize| s.has(at, SUBJECT.and(LEARNER)) || s.has_capital(at);
         let modal = (from..end).take(FAR).find(|at| {
             s.is(*at, list!("will shall")) && self.is_open(*at) && self.is_open(*at - 1) && subject(*at - 1)
         })?;
@@ -132,9 +129,7 @@ impl Reader<'_, '_> {
     /// The learner with the rest of the name.
     fn named(&self, at: usize, end: usize) -> Range<usize> {
         let s = self.s;
-        let next = |near: &usize| {
-            s.words.get(*near).is_some_and(|word| word.token.capital) && s.is_word(*near) && !s.has(*near, MODAL)
-        };
+        let next = |near: &usize| s.has_capital(*near) && s.is_word(*near) && !s.has(*near, MODAL);
         at..(at + 1..end).take_while(next).last().map_or(at + 1, |last| last + 1)
     }
 
@@ -155,8 +150,7 @@ impl Reader<'_, '_> {
                 && !(s.lang == Lang::En && s.is(*at, list!("can may will must")) && self.in_relative(from, *at))
         });
         // "Max to ask": an aim, noted.
-        let named = s.words.get(from).is_some_and(|word| word.token.capital)
-            && (s.lemma(from).is_empty() || s.has(from, AT_MOST | CALENDAR));
+        let named = s.has_capital(from) && (s.lemma(from).is_empty() || s.has(from, AT_MOST | CALENDAR));
         if s.lang == Lang::En
             && (named || s.has(from, LEARNER))
             && s.is(from + 1, list!("to"))
@@ -214,7 +208,7 @@ impl Reader<'_, '_> {
             return Some((from..from, from));
         }
         let subject = s.has(from, SUBJECT.and(LEARNER).and(STAFF).and(DET))
-            || s.words.get(from).is_some_and(|word| word.token.capital) && !(s.lang == Lang::Fr && s.has(from, INNER))
+            || s.has_capital(from) && !(s.lang == Lang::Fr && s.has(from, INNER))
             || s.is(from, list!("l"));
         if !subject {
             return None;
@@ -236,7 +230,7 @@ impl Reader<'_, '_> {
                 // Liam "Bubs" reads…
                 || matches!(s.mark(at - 1), Some(',' | '"' | '\'' | ')'))
                 || s.has(at - 1, SUBJECT.and(LEARNER).and(NEG))
-                || s.words.get(at - 1).is_some_and(|word| word.token.capital)
+                || s.has_capital(at - 1)
                 || s.is(at - 1, list!("se s y lui ne n en"))
                 || s.has(at - 1, FILLER);
             let present = matches!(s.form(at), Form::Present | Form::Future);
@@ -244,11 +238,7 @@ impl Reader<'_, '_> {
                 Lang::En => {
                     (present && s.has(at, VERB)
                         || first_person && is_verb_form(s, at)
-                        || s.lemma(at).is_empty()
-                            && present
-                            && after_subject
-                            && s.is_word(at)
-                            && !s.words.get(at).is_some_and(|word| word.token.capital))
+                        || s.lemma(at).is_empty() && present && after_subject && s.is_word(at) && !s.has_capital(at))
                         && (after_subject || !s.has(at, NOUNS))
                 }
                 Lang::Fr => {
@@ -294,7 +284,7 @@ impl Reader<'_, '_> {
                         || s.has(at, NOUNS) && s.form(next) == Form::Ing && s.after(next) >= end - 1
                         || s.is(at, list!("use")) && s.is(next, list!("of"))
                         || s.is(at, list!("work")) && s.has(next, NOUNS) && s.has(s.after(next), INNER);
-                    let name = s.words.get(at).is_some_and(|word| word.token.capital) && s.has(next, MODAL);
+                    let name = s.has_capital(at) && s.has(next, MODAL);
                     let form = matches!(s.form(at), Form::Base | Form::Present)
                         || s.form(at) == Form::Ing && !s.has(at, INNER.and(TOPIC)) && !s.has(next, INNER)
                         || s.is(at, list!("writing reading")) && self.is_product(next, end);

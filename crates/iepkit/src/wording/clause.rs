@@ -182,7 +182,7 @@ fn starts_clause(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> bool
     if is_verb_form(s, at) || s.has(at, MODAL) {
         return true;
     }
-    let name = s.words.get(at).is_some_and(|word| word.token.capital);
+    let name = s.has_capital(at);
     // ", wears headphones": a verb that no lexicon has.
     if s.lang == Lang::En && s.lemma(at).is_empty() && s.form(at) == Form::Present && !name && s.is_word(at + 1) {
         return true;

@@ -3,17 +3,14 @@
 use super::list::{List, list};
 use super::token::{Joint, Kind, Token};
 
-/// What a line of a plan is called.
-const LABELS: List = list!(
-    "accommodation accommodations annual benchmark goal goals iep long objective objectives short smart strategies strategy \
-     term a but court moyen moyens objectif objectifs sous strategie terme"
+/// What a line of a plan is called: a label says one of these.
+const NAMES: List = list!(
+    "accommodation accommodations benchmark but goal goals moyen moyens objectif objectifs objective objectives strategie \
+     strategies strategy"
 );
 
-/// A label says one of these, whatever else it says.
-const NAMES: List = list!(
-    "accommodation accommodations benchmark goal goals objective objectives strategies strategy but moyen moyens objectif \
-     objectifs strategie"
-);
+/// What a label may say beside it.
+const BESIDE: List = list!("a annual court iep long short smart sous term terme");
 
 /// Leaves out what frames a sentence.
 pub(super) fn leave_out(tokens: &mut Vec<Token>, text: &str, folded: &str) {
@@ -87,7 +84,8 @@ impl Frame<'_> {
     fn label(&self, line: &[Token]) -> Option<usize> {
         let is_part = |token: &&Token| {
             matches!(token.kind, Kind::Number | Kind::Mark('#' | '-' | '(' | ')' | '[' | ']' | '*'))
-                || self.is(token, LABELS)
+                || self.is(token, NAMES)
+                || self.is(token, BESIDE)
         };
         let label = line.iter().take(8).take_while(is_part).count();
         let named = line.iter().take(label).any(|token| self.is(token, NAMES));

@@ -205,9 +205,13 @@ impl<'t> Sentence<'t> {
         self.text.get(first.token.bytes.0 as usize..last.token.bytes.1 as usize).unwrap_or_default()
     }
 
+    pub(super) fn has_capital(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|word| word.token.capital)
+    }
+
     /// Whether a word has a capital that makes it a name.
     pub(super) fn is_named(&self, at: usize) -> bool {
-        !self.shouted && self.words.get(at).is_some_and(|word| word.token.capital)
+        !self.shouted && self.has_capital(at)
     }
 
     /// The same in lower case, each letter in one with its accent.

@@ -24,9 +24,7 @@ impl Reader<'_, '_> {
                     && s.has(s.after(at), VERB);
             let wish = s.is(at, list!("would like love want wants"))
                 && (at + 1..(at + 6).min(end)).any(|near| s.is(near, list!("to")));
-            let name = at > from
-                && (s.lemma(at).is_empty() || s.has(at, PEER))
-                && s.words.get(at).is_some_and(|word| word.token.capital);
+            let name = at > from && (s.lemma(at).is_empty() || s.has(at, PEER)) && s.has_capital(at);
             let whom = wish || at > from && (s.has(at, LEARNER.and(SUBJECT)) || name && self.goes_on(at + 1, end));
             let aura = s.lang == Lang::Fr
                 && s.lemma(at) == "avoir"

@@ -11,10 +11,7 @@ use crate::{Lang, Number};
 
 /// `DRA 14`, `Lexile 850`: a name in capitals before its number.
 fn is_scale_name(s: &Sentence<'_>, at: usize) -> bool {
-    s.lemma(at).is_empty()
-        && s.value(at + 1).is_some()
-        && s.words.get(at).is_some_and(|word| word.token.capital)
-        && s.is_word(at)
+    s.lemma(at).is_empty() && s.value(at + 1).is_some() && s.has_capital(at) && s.is_word(at)
 }
 
 impl Numbered<'_, '_> {

@@ -85,12 +85,13 @@ impl Numbered<'_, '_> {
         let goes_on = |next: usize| {
             s.mark(next).is_none_or(|mark| matches!(mark, '-' | '/')) && !s.is(next, list!("sans without"))
         };
-        let scale = (after..stop).take_while(|next| goes_on(*next)).find(|next| {
+        let is_scale = |next: &usize| {
             s.lemma(*next) == "grille_de"
-                    || s.is(*next, list!("rubric scale grille echelle rubrique rubrics ladder hierarchy hierarchie"))
-                    // "on a 4-point sheet".
-                    || s.is(*next, list!("point point_sheet")) && s.joint(*next) == Joint::Hyphen
-        });
+                || s.is(*next, list!("rubric scale grille echelle rubrique rubrics ladder hierarchy hierarchie"))
+                // "on a 4-point sheet".
+                || s.is(*next, list!("point point_sheet")) && s.joint(*next) == Joint::Hyphen
+        };
+        let scale = (after..stop).take_while(|next| goes_on(*next)).find(is_scale);
         let named = name.is_some_and(|name| {
             s.is(name, list!("level niveau cote stage stade palier echelon"))
                 || scale.is_some() && s.is(name, list!("step rung etape marche"))
@@ -118,7 +119,7 @@ impl Numbered<'_, '_> {
             return Some(amount);
         }
         // "at SRA level 4".
-        let titled = |lead: usize| s.lemma(lead).is_empty() && s.words.get(lead).is_some_and(|word| word.token.capital);
+        let titled = |lead: usize| s.lemma(lead).is_empty() && s.has_capital(lead);
         let title = name.and_then(|name| before(s, name)).filter(|lead| titled(*lead));
         let lead = title.or(name).and_then(|first| before(s, first));
         let reaches = named

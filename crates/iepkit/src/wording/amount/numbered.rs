@@ -4,7 +4,7 @@ use super::worded;
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::clause;
 use crate::wording::list::{List, list};
-use crate::wording::nouns::{before, noun, time_word};
+use crate::wording::nouns::{Noun, before, noun, time_word};
 use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
@@ -299,7 +299,7 @@ impl Numbered<'_, '_> {
     }
 
     /// Of how many a noun is counted: `15 mots sur 20`, `4 fois/5`.
-    fn of_counted(&self, counted: crate::wording::nouns::Noun) -> Option<usize> {
+    fn of_counted(&self, counted: Noun) -> Option<usize> {
         let s = self.s;
         let from = s.after(counted.head);
         // But not "2 fois/5 jours".

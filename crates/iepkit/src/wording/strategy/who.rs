@@ -65,15 +65,12 @@ impl Reader<'_, '_> {
                     && (s.has(next, MODAL.and(BE)) || s.has(next, VERB) && s.form(next) != Form::Ing);
             let by = s.has(at, LEARNER.and(PEER)) && lead.is_some_and(|lead| s.is(lead, list!("by par")));
             let name = at == start
-                && s.words.get(at).is_some_and(|word| word.token.capital)
+                && s.has_capital(at)
                 && s.lemma(at).is_empty()
                 && !served
                 && (s.has(next, VERB) && matches!(s.form(next), Form::Present | Form::Future) || s.has(next, MODAL));
-            let titled = s.is(at, list!("mr mrs ms mme m"))
-                && s.words.get(at + 1).is_some_and(|word| word.token.capital)
-                || s.is(at, list!("m"))
-                    && s.mark(at + 1) == Some('.')
-                    && s.words.get(at + 2).is_some_and(|word| word.token.capital);
+            let titled = s.is(at, list!("mr mrs ms mme m")) && s.has_capital(at + 1)
+                || s.is(at, list!("m")) && s.mark(at + 1) == Some('.') && s.has_capital(at + 2);
             if child || by || name || titled {
                 return Some(at..next);
             }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::wording::list::list;
+use crate::wording::nouns::time_word;
 use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
@@ -61,14 +62,8 @@ impl Found {
         let anchor = s.has(at, ANCHOR)
             && !s.is(at, list!("starting ending"))
             && (!grade || self.edge || s.is_number(s.after(at)));
-        let long = s.has(at, TIME)
-            && !s.is(
-                at,
-                list!(
-                    "second seconds minute minutes min mins mn hour hours s sec secs h hr hrs heure heures seconde secondes \
-                     jour jours day days"
-                ),
-            );
+        let short = matches!(time_word(s.said(at)), Some("s" | "min" | "h")) || s.is(at, list!("jour jours day days"));
+        let long = s.has(at, TIME) && !short;
         let month = s.has(at, CALENDAR);
         let school = s.is(at, list!("school instructional scolaire age next calendar classe")) && !s.has(at, PREP);
         self.month |= month;
