@@ -4,9 +4,13 @@ mod always;
 mod bound;
 mod change;
 mod counted;
+mod given;
 mod help;
 mod level;
+mod margin;
 mod numbered;
+mod per;
+mod ratio;
 mod spans;
 mod worded;
 

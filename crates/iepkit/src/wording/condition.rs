@@ -37,6 +37,10 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
             let strong = amounts.strong_at(at);
             if let Some(amount) = strong {
                 at = amount.range.end.max(at + 1);
+                if let Some(end) = helped_too(s, amount.range.start, at) {
+                    claims.take(Part::Condition, at..end);
+                    at = end;
+                }
                 continue;
             }
             // "hands-on activities": part of a word.
@@ -88,6 +92,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
         let each_at = s.lemma(amount.range.start) == "a_chaque"
             || s.is(amount.range.start, list!("every each"))
                 && before(s, amount.range.start).is_some_and(|lead| s.is(lead, list!("at")));
+        let led = led || s.is(amount.range.start, list!("for pour pendant durant"));
         let every = amount.shape == Shape::Always
             && (edge || each_at || amount.range.clone().any(|at| s.has(at, OCCASION)) && led);
         let whenever = matches!(s.lemma(amount.range.start), "every_time" | "each_time")
@@ -137,6 +142,9 @@ fn circumstance(
     if opening && opens_day(s, at) || in_the_morning(s, at) {
         return Some(at + 2);
     }
+    if at > clause.main && told_by(s, at) {
+        return Some(phrase_end(s, claims, amounts, s.after(at) + 1, clause.range.end, false));
+    }
     if comes_or_goes(s, at) {
         return Some(phrase_end(s, claims, amounts, s.after(at) + 1, clause.range.end, false));
     }
@@ -158,7 +166,7 @@ fn circumstance(
         && !counts_words(s, amounts, at)
         && !s.is(at, list!("asked"))
         && !vain(s, next)
-        && (s.len() > next || opening)
+        && (s.len() > next || opening || s.lemma(at).starts_with("upon_"))
     {
         return Some(phrase_end(s, claims, amounts, next, limit, opening));
     }
@@ -262,6 +270,16 @@ fn in_the_morning(s: &Sentence<'_>, at: usize) -> bool {
     named && ends() && before(s, at).is_some_and(|lead| !s.has(lead, PREP.and(ALL)))
 }
 
+/// `mots nommés par l'adulte`, `questions asked by the teacher`: the cue that others give.
+fn told_by(s: &Sentence<'_>, at: usize) -> bool {
+    let verbs = list!(
+        "nommer dicter presenter montrer poser lire dire donner demander name dictate present show ask read say give"
+    );
+    let others =
+        |near: usize| s.has(near, STAFF.and(PEER)) || s.has(near, DET) && s.has(s.after(near), STAFF.and(PEER));
+    s.comes_from(at, verbs) && s.is(at + 1, list!("by par")) && others(at + 2)
+}
+
 /// `en quittant la classe`, `avant de partir`: the coming and going of a school day says when.
 fn comes_or_goes(s: &Sentence<'_>, at: usize) -> bool {
     let moves = list!("quitter entrer sortir arriver partir rentrer revenir");
@@ -288,7 +306,13 @@ fn is_idle(s: &Sentence<'_>, at: usize) -> bool {
     let asked = s.has(at, PREP)
         && s.is(s.after(at), list!("quel quelle quels quelles which whom lequel laquelle lesquels lesquelles"));
     let pair = s.is(at, list!("on with")) && s.is(s.after(at), list!("before after while when or"));
-    either || slashed || asked || pair
+    // "which zone he is in and choose a tool".
+    let ends = s.has(at, PREP) && s.is(s.after(at), list!("and et")) && !s.is(at, list!("to from"));
+    // "resources available in the community": which ones.
+    let found = before(s, at).is_some_and(|lead| {
+        s.is(lead, list!("available offered disponible disponibles offert offerte offerts offertes"))
+    });
+    either || slashed || asked || pair || ends || found
 }
 
 /// `sur une période de deux semaines` says how long, not when.
@@ -308,6 +332,19 @@ fn counts_words(s: &Sentence<'_>, amounts: &Amounts, at: usize) -> bool {
         && (s.joint(next + 1) != Joint::Hyphen || s.value(next + 1).is_some())
         && (next + 1..next + 4).any(|near| s.is(near, said));
     uses && (many || amounts.strong_at(next).is_some_and(|amount| amount.range.start == next))
+}
+
+/// `with 75% accuracy and visual cues`: where the help ends that stands beside a level.
+fn helped_too(s: &Sentence<'_>, level: usize, and: usize) -> Option<usize> {
+    let with = |at: usize| s.is(at, list!("with avec"));
+    let led = with(level) || before(s, level).is_some_and(with);
+    let helps = list!(
+        "modeling modelling cueing cues prompts prompting visuals supports modelage indices pictogrammes rappels incitations"
+    );
+    let mut words =
+        (and + 1..and + 4).take_while(|at| s.is_word(*at) && !s.has(*at, PREP.and(MODAL).and(VAGUE).and(FILLER)));
+    let help = words.find(|at| s.is(*at, helps))?;
+    (led && s.is(and, list!("and et"))).then_some(help + 1)
 }
 
 /// The classes of the verb of a clause, as far as its words tell.

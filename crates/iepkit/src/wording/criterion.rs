@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use super::acts::Act;
-use super::amount::{Amount, Bound, Counted, Shape};
+use super::amount::{Amount, Bound, Counted, SIZES, Shape};
 use super::list::{List, list};
 use super::nouns;
 use super::sentence::Sentence;
@@ -39,6 +39,10 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
         Shape::Count if amount.bound.is_none() && amount.from.is_none() && matches!(amount.per, Counted::Nothing) => 3,
         // "70 words with no more than 5 errors": what is done comes first.
         Shape::Count if products && is_errors(s, amount) => 3,
+        // "at the 3rd grade level, 92 words a minute": how well it is done there says more.
+        Shape::Level if matches!(amount.unit, Counted::Word("grade")) => 2,
+        // "within 1/4 inch of the line in 4 of 5 tries".
+        Shape::Count if is_of(s, amount, SIZES) => 6,
         // "sans erreur 45 des 50 mots": how many are right says more.
         Shape::Count if ratio && amount.value == Number::default() && is_errors(s, amount) => 3,
         Shape::Percent
@@ -61,6 +65,7 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
         |at: &usize| matches!(amounts.get(*at).map(|amount| amount.shape), Some(Shape::TimeLimit { latency: false }));
     let things = |at: usize| amounts.iter().take(at).position(is_done);
     let best = best.map(|at| if limited(&at) { things(at).unwrap_or(at) } else { at });
+    let best = best.map(|at| last_stage(s, amounts, at));
     let Some(level) = best else { return Levels::default() };
     let Some(amount) = amounts.get(level) else { return Levels::default() };
     let held = if amount.shape == Shape::Growth {
@@ -98,6 +103,15 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
         .filter(|_| amount.shape != Shape::Growth)
         .map(|(value, _)| Measurement { value: Some(*value), ..Measurement::default() });
     Levels { criterion, consistency, baseline, level: Some(level), held }
+}
+
+/// Of levels that follow one another, `3 of 5 in May, then 4 of 5 in June`, the last one.
+fn last_stage(s: &Sentence<'_>, amounts: &[Amount], first: usize) -> usize {
+    let follows = |(one, other): (&Amount, &Amount)| {
+        one.shape == other.shape && (one.range.end..other.range.start).any(|at| s.is(at, list!("then puis ensuite")))
+    };
+    let later = amounts.iter().skip(first).zip(amounts.iter().skip(first + 1));
+    first + later.take_while(|pair| follows(*pair)).count()
 }
 
 /// Whether an amount is a bare `one`, in letters.
@@ -202,7 +216,15 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
             });
             // "Dès que la cloche sonne, … en moins d'une minute": the time runs from the cue.
             let cued = s.has(s.sentence_start(amount.range.start), WHEN) && !finishes;
-            if !starts && !cued && (finishes || !latency) { CriterionKind::Duration } else { CriterionKind::Latency }
+            // "donner le produit en moins de 5 secondes": how soon the answer comes.
+            let answers = list!("say name tell give answer identify dire nommer donner identifier indiquer");
+            let soon =
+                criterion.unit.as_deref() == Some("s") && acts.iter().any(|act| s.comes_from(act.verb.start, answers));
+            if !starts && !cued && !soon && (finishes || !latency) {
+                CriterionKind::Duration
+            } else {
+                CriterionKind::Latency
+            }
         }
         Shape::Level => {
             criterion.scale = criterion.unit.take().and_then(|unit| Text::from_str(&unit).ok());

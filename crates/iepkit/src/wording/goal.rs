@@ -103,6 +103,7 @@ impl Draft {
         let mut amounts = Amounts::read(s, &claims);
         let clauses = clauses(s, &claims);
         condition::take(s, &mut claims, &clauses, &amounts);
+        amounts.share_what_is_given(s, &claims);
         take_given(s, &mut claims, &clauses, &mut amounts);
         amounts.retain(|amount| amount.is_strong() || claims.of(amount.range.start) != Some(Part::Condition));
         method::take_tools(s, &mut claims, &amounts);
@@ -197,19 +198,28 @@ fn take_given(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], amounts
         (opens && claims.of(start) == Some(Part::Condition)).then(|| start..comma.unwrap_or(clause.main))
     };
     let openings: Vec<Range<usize>> = clauses.iter().filter_map(opening).collect();
-    if openings.is_empty() {
-        return;
-    }
-    let is_given = |amount: &Amount| {
+    // "when she rates herself 3 or above on the scale": the cue.
+    let cued = |amount: &Amount| {
+        let start = amount.range.start;
+        let mut near = (start.saturating_sub(6)..start).rev().take_while(|at| s.mark(*at) != Some(','));
+        near.any(|at| s.has(at, WHEN) && claims.of(at) == Some(Part::Condition))
+    };
+    let is_given = |amount: &&Amount| {
         let at = openings.partition_point(|opening| opening.end <= amount.range.start);
         let within = openings.get(at).is_some_and(|opening| opening.contains(&amount.range.start));
-        within && matches!(amount.shape, Shape::Count | Shape::Duration)
+        match amount.shape {
+            Shape::Count | Shape::Duration => within,
+            Shape::Level => cued(amount),
+            _ => false,
+        }
     };
-    for amount in amounts.iter().filter(|amount| is_given(amount)) {
-        if claims.is_free(amount.range.start) {
-            claims.take(Part::Condition, amount.range.clone());
+    let given: Vec<Range<usize>> = amounts.iter().filter(is_given).map(|amount| amount.range.clone()).collect();
+    for range in given.iter().filter(|range| !range.is_empty()) {
+        if claims.is_free(range.start) {
+            claims.take(Part::Condition, range.clone());
         }
     }
+    let is_given = |amount: &Amount| given.binary_search_by_key(&amount.range.start, |range| range.start).is_ok();
     amounts.retain(|amount| !is_given(amount));
 }
 

@@ -196,7 +196,8 @@ pub(super) fn take_baseline(s: &Sentence<'_>, claims: &mut Claims) {
         } else if !is_dated && let Some(close) = dated_level(s, claims, at, timeframes) {
             // What stands in the brackets says since when. There is one level today, so others are not looked for.
             is_dated = true;
-            claims.drop_within(&(at..close), |part| part == Part::Timeframe);
+            let told = |part| matches!(part, Part::Timeframe | Part::Method | Part::Condition);
+            claims.drop_within(&(at..close), told);
             claims.take(Part::Baseline, at + 1..close);
             at = close;
         } else if opens && let Some(start) = level_before(s, at) {
@@ -233,12 +234,21 @@ fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize, timeframes: usize) 
     let term = |near: usize| s.is_number(near) && s.has(near, WORD) && s.is(near - 1, list!("au"));
     // "(60 % à la 1re étape)".
     let stage = |near: usize| s.is(near, list!("etape trimestre")) && s.is_number(near - 1);
+    // "(60 % à l'étape 1)".
+    let numbered = |near: usize| s.is_number(near) && s.is(near - 1, list!("etape trimestre periode"));
     let month = |near: usize| s.has(near, CALENDAR) || s.is(near, list!("sept")) || term(near);
-    let dated = |near: usize| month(near) && s.is(near - 1, list!("en in au debut mi fin")) || stage(near);
+    let dated = |near: usize| {
+        month(near) && s.is(near - 1, list!("en in au debut mi fin de d")) || stage(near) || numbered(near)
+    };
     let month = (at..close).find(|near| dated(*near))?;
     let within = (at..close).any(|near| claims.of(near) == Some(Part::Timeframe));
     let by_when = timeframes > usize::from(within);
-    (by_when && s.value(at + 1).is_some() && month + 1 == close).then_some(close)
+    // "ne pas dépasser 12 erreurs (25 erreurs en septembre)": of the same things as the level before it.
+    let of_same = || {
+        let same = |near: usize| s.value(near).is_some() && s.folded_of(near + 1) == s.folded_of(at + 2);
+        s.is_word(at + 2) && (s.sentence_start(at)..at).any(same)
+    };
+    (s.value(at + 1).is_some() && month + 1 == close && (by_when || of_same())).then_some(close)
 }
 
 /// Where the level starts that stands between a mark and such a word: `(4 minutes actuellement)`.
@@ -250,6 +260,9 @@ fn level_before(s: &Sentence<'_>, at: usize) -> Option<usize> {
             | "en_ce_moment"
             | "aujourd_hui"
             | "aujourdhui"
+            | "pour_l_instant"
+            | "pour_le_moment"
+            | "a_ce_jour"
             | "currently"
             | "now"
             | "at_present"
@@ -271,7 +284,7 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let near = stop.min(first + 9);
     let number = (first..near).take_while(|near| !matches!(s.mark(*near), Some(',' | ';'))).find(|near| {
         s.value(*near).is_some()
-            || s.is(*near, list!("about none never half moitie tiers quart jamais aucun aucune zero once twice"))
+            || s.is(*near, list!("about none never half moitie tiers quart jamais aucun aucune zero once twice seule"))
                 && s.mark(*near).is_none()
     });
     let named = matches!(
@@ -286,6 +299,11 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
             | "starting_point"
             | "niveau_de_base"
     ) && s.mark(s.after(at)) == Some(':');
+    // "previously taught words".
+    let known = list!("taught learnt known seen read");
+    if s.is(at, list!("previously")) && (s.form(s.after(at)) == Form::Past || s.is(s.after(at), known)) {
+        return None;
+    }
     // "count by 5 starting from 10".
     let counts = s.lemma(at) == "starting_from"
         && (at.saturating_sub(12)..at).any(|near| matches!(s.lemma(near), "count" | "skip_count" | "count_on"));

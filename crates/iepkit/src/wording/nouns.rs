@@ -63,14 +63,17 @@ const THING: Tags = LEARNER
 /// The noun that starts at a token, after articles and adjectives.
 pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     let mut at = from;
-    // "three consecutive 20-minute sessions".
+    // "three consecutive 20-minute sessions", "10 two-digit sums".
     let sized = |at: usize| s.value(at).is_some() && s.joint(at + 1) == Joint::Hyphen && s.is_word(at + 1);
     while (s.is_word(at) || sized(at))
         && !s.has(at, PREP)
         && (s.has(at, DET.and(DAILY))
             || s.has(at, IN_A_ROW) && !s.has(at, TIME)
             || s.has(at, FILLER) && !s.has(at, THING)
-            || at > from && sized(at))
+            // "6 independent requests".
+            || s.is(at, list!("independent unprompted")) && s.has(at + 1, THING)
+            || s.is(at, list!("previously"))
+            || sized(at))
         && at < from + 4
     {
         at = if sized(at) { at + 2 } else { s.after(at) };
@@ -79,6 +82,7 @@ pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     if s.is(from, list!("m")) && from > 0 && s.value(from - 1).is_some() {
         return Some(Noun { head: from, end: from + 1 });
     }
+    at = past_asked(s, at);
     // "le nombre d'erreurs": what is counted comes after.
     if s.is(at, list!("nombre number total")) && s.is(at + 1, list!("of de d")) {
         at += 2;
@@ -87,6 +91,26 @@ pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
         Lang::En => english(s, at),
         Lang::Fr => french(s, at),
     }
+}
+
+/// Past what is asked in questions: `"who" and "what" questions`, `wh- questions`, `yes/no questions`.
+fn past_asked(s: &Sentence<'_>, from: usize) -> usize {
+    let mut at = from;
+    while at < from + 12 {
+        let quote = s.mark(at).filter(|mark| matches!(mark, '"' | '\''));
+        let close = quote.and_then(|quote| (at + 1..at + 5).find(|near| s.mark(*near) == Some(quote)));
+        let dashed = s.is_word(at) && s.mark(at + 1) == Some('-') && s.joint(at + 1) == Joint::Close;
+        let next = match close {
+            Some(close) => close + 1,
+            None if dashed => at + 2,
+            None if s.mark(at + 1) == Some('/') && s.is_word(at) && !s.has(at, THING) => at + 2,
+            None if at > from && (s.has(at, AND) || matches!(s.mark(at), Some(',' | '/'))) => at + 1,
+            None => break,
+        };
+        at = next;
+    }
+    let asked = list!("question questions word words sentence sentences");
+    (at..at + 2).filter(|_| at > from).find(|near| s.is(*near, asked)).unwrap_or(from)
 }
 
 fn goes_on(s: &Sentence<'_>, at: usize) -> bool {
@@ -111,8 +135,15 @@ fn joined(s: &Sentence<'_>, at: usize) -> bool {
 fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     let (mut at, mut head) = (from, None);
     // "40 of the Room 12 words": a name with its number stands before the noun.
-    if s.has(at, NUMBERED) && s.is_number(at + 1) && goes_on(s, at + 2) {
-        at += 2;
+    if s.has(at, NUMBERED) && s.is_number(at + 1) {
+        let pair = s.has(at + 2, AND) && s.is_number(at + 3);
+        at += if pair {
+            4
+        } else if goes_on(s, at + 2) {
+            2
+        } else {
+            0
+        };
     }
     while at < from + LONGEST && (goes_on(s, at) || joined(s, at)) && (at == from || !s.starts_sentence(at)) {
         let adverb = s.folded_of(at).ends_with("ly") && s.after(at) == at + 1

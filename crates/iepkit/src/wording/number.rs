@@ -75,9 +75,17 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
         word.tags = WORD;
         return if clock { 3 } else { 2 };
     }
-    if sentence.is(at + 1, list!("h")) && at > 0 && sentence.is(at - 1, list!("a vers des avant")) {
+    // "à 12h", but "12h par semaine".
+    let lasts = sentence.has(at + 2, PER);
+    if sentence.is(at + 1, list!("h")) && at > 0 && sentence.is(at - 1, list!("a vers des avant")) && !lasts {
         word.tags = WORD;
         return 2;
+    }
+    // "the Y3/4 list": school years.
+    if at > 0 && sentence.joint(at) == Joint::Close && sentence.is(at - 1, list!("y yr ks")) {
+        word.tags = ANCHOR;
+        let pair = (sentence.mark(at + 1) == Some('/')).then_some(at + 2).filter(|other| sentence.is_number(*other));
+        return pair.map_or(1, |_| 3);
     }
     let (mut len, mut value) = (1, plain(text, sentence.lang));
     if text.len() <= 3 && !text.contains(['.', ',']) {

@@ -4,7 +4,7 @@ mod point;
 
 use super::Part;
 use super::claims::Claims;
-use super::list::list;
+use super::list::{List, list};
 use super::nouns::before;
 use super::sentence::Sentence;
 use super::tags::*;
@@ -22,7 +22,9 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
                 // An exam says by when, on what, and how it is measured.
                 if dated_exam(s, s.after(at)) == Some(end) {
                     claims.also(Part::Condition, at..end);
-                    claims.also(Part::Method, at..end);
+                    if !(at..end).any(|near| s.is(near, WORKS)) {
+                        claims.also(Part::Method, at..end);
+                    }
                 }
                 at = end;
             }
@@ -57,6 +59,8 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         | "by_the_conclusion_of"
         | "at_the_conclusion_of"
         | "through_the_end_of" => point(s, next, Takes::Any).or_else(|| end_of_grade(s, next)),
+        // "by Waitangi Day".
+        "by" if s.has_capital(next) && s.is(next + 1, list!("day")) && s.has_capital(next + 1) => Some(next + 2),
         // "hands it in by the due date": when it is due, not by when the goal is met.
         "by" if s.is(next, list!("the its their"))
             && matches!(s.lemma(s.after(next)), "due_date" | "deadline" | "due_dates" | "deadlines") =>
@@ -146,15 +150,21 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         | "pour_la_fin_de" | "pour_la_fin_du" | "pour_la_fin_d" => {
             let long = list!("projet sequence module formation stage programme parcours");
             // "en fin de 6e".
-            let grade = s.is_number(next) && s.has(next, WORD) && !s.is_word(next + 1);
-            point(s, next, Takes::Any).or_else(|| (grade || s.is(next, long)).then_some(next + 1))
+            let year = next + usize::from(s.is(next, list!("la")));
+            let grade = s.is_number(year) && s.has(year, WORD) && !s.is_word(year + 1);
+            let last = if grade { year } else { next };
+            point(s, next, Takes::Any).or_else(|| (grade || s.is(next, long)).then_some(last + 1))
         }
         "au_terme_de" | "au_terme_du" | "a_l_issue_de" | "a_l_issue_du" => {
             point(s, next, Takes::Any).or_else(|| course(s, next))
         }
         // "jusqu'à deux étapes": how long it is.
         "avant" | "apres" | "jusqu_a" | "jusqu_au" | "jusqu_en" | "jusqu_aux" | "pour" | "vers" => {
-            point(s, next, Takes::Named).filter(|_| s.value(next).is_none()).or_else(|| age(s, at))
+            point(s, next, Takes::Named)
+                .filter(|_| s.value(next).is_none())
+                .or_else(|| age(s, at))
+                .or_else(|| passage(s, next))
+                .or_else(|| dated_exam(s, next))
         }
         "au_cours_de" | "au_cours_du" | "au_cours_des" | "durant" | "pendant" | "sur" => {
             let coming = (next..next + 3).any(|at| s.is(at, list!("prochaines prochains")));
@@ -168,6 +178,7 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
             (month(next) && s.is(next + 1, list!("et")) && month(next + 2)).then_some(next + 3)
         }
         "dans" => point(s, next, Takes::Span),
+        "lors_de" | "lors_du" | "lors_des" => dated_exam(s, next),
         // "une consigne en deux étapes": how long it is.
         "en" => point(s, next, Takes::Month)
             .or_else(|| {
@@ -212,11 +223,28 @@ fn end_of_grade(s: &Sentence<'_>, from: usize) -> Option<usize> {
     (!goes_on).then(|| if s.is_number(grade + 1) { grade + 2 } else { grade + 1 })
 }
 
+/// `avant l'entrée en 6e`, `pour son passage au secondaire`.
+fn passage(s: &Sentence<'_>, from: usize) -> Option<usize> {
+    let passage = from + usize::from(s.is(from, list!("la le l son sa leur")));
+    let enters = s.is(passage, list!("entree passage rentree sortie depart arrivee"))
+        && s.is(passage + 1, list!("en au a a_la dans de du"));
+    let where_to = passage + 2 + usize::from(s.is(passage + 2, list!("la le l")));
+    let school = s.is_number(where_to)
+        || s.has(where_to, ANCHOR)
+        || s.is(where_to, list!("ecole secondaire primaire college lycee maternelle classe cp cegep impro ime ulis"));
+    (enters && school).then(|| s.after(where_to))
+}
+
 /// `à l'issue du projet`, `au terme de la formation`: the end of what is taught.
 fn course(s: &Sentence<'_>, from: usize) -> Option<usize> {
-    let taught = list!("projet sequence module formation stage unite programme parcours cycle cours atelier");
+    let taught = list!(
+        "projet sequence module formation stage unite programme parcours cycle cours atelier plan pia pei pps ppre pi"
+    );
     (from..from + 3).take_while(|at| s.is_word(*at)).find(|at| s.is(*at, taught)).map(|at| at + 1)
 }
+
+/// What is written in class, without being an exam.
+const WORKS: List = list!("situation production dictee");
 
 /// `on the June exam`, `à l'examen de juin`: an exam with its month.
 fn dated_exam(s: &Sentence<'_>, from: usize) -> Option<usize> {
@@ -225,11 +253,11 @@ fn dated_exam(s: &Sentence<'_>, from: usize) -> Option<usize> {
          evaluation controle depistage"
     );
     let dated = |at: &usize| s.has(*at, CALENDAR) && s.is_word(*at) && !weekday(s, *at);
-    let near = from..(from + 5).min(s.sentence_end(from.saturating_sub(1)));
-    let month = near.take_while(|at| s.is_word(*at)).find(dated)?;
+    let near = from..(from + 7).min(s.sentence_end(from.saturating_sub(1)));
+    let month = near.take_while(|at| s.is_word(*at) || s.is_number(*at)).find(dated)?;
     match s.lang {
         Lang::En => (month + 1..month + 4).find(|at| s.is(*at, exam)).filter(|at| month + 2 >= *at).map(|at| at + 1),
-        Lang::Fr => (from..month).any(|at| s.is(at, exam)).then_some(month + 1),
+        Lang::Fr => (from..month).any(|at| s.is(at, exam) || s.is(at, WORKS)).then_some(month + 1),
     }
 }
 
@@ -267,7 +295,7 @@ fn school_year(s: &Sentence<'_>, from: usize) -> Option<usize> {
 /// `au deuxième trimestre`, `à la 3e étape`.
 fn term(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let end = point(s, from, Takes::SpanOrSchool)?;
-    let term = (from..end).any(|at| s.is(at, list!("trimestre semestre etape bulletin")));
+    let term = (from..end).any(|at| s.is(at, list!("trimestre semestre etape bulletin terme")));
     let ordinal = (from..end).any(|at| {
         s.is_number(at) && s.has(at, WORD) || s.has(at, FILLER) || s.is(at, list!("deuxieme troisieme second seconde"))
     });

@@ -96,6 +96,13 @@ impl Reader<'_, '_> {
         let grown = tags.has(CHANGE)
             && any(s, first.clone(), INNER)
             && !first.clone().any(|at| s.has(at, MATERIAL.and(PERFORMANCE)) && !s.has(at, INNER));
+        // "moves from her wheelchair to the toilet": from place to place.
+        let walks = matches!(s.lemma(verb), "move_from" | "go_from")
+            && self.amounts.iter().all(|amount| amount.from.is_none())
+            && any(s, self.object(verb), PLACE.and(MATERIAL));
+        if walks {
+            return false;
+        }
         // "faire passer sa note de 52 % à 65 %".
         let made = s.lemma(verb) == "faire" && s.is(s.after(verb), list!("passer"));
         raised || grown || made || tags.has(CHANGE) && !tags.has(SEEN)

@@ -36,7 +36,7 @@ impl Reader<'_, '_> {
                 | "realiser"
         );
         let counted = self.amounts.iter().any(|amount| {
-            matches!(amount.shape, Shape::Count | Shape::Rate)
+            (matches!(amount.shape, Shape::Count | Shape::Rate) || amount.shape == Shape::Ratio && !amount.occasions)
                 && amount.range.start + 4 >= first.start
                 && amount.range.start <= first.end
         });

@@ -11,6 +11,8 @@ impl Reader<'_, '_> {
             let small = s.has(at, FILLER.and(NEG).and(ALONE).and(VAGUE).and(ALL)) && !s.has(at, VERB)
                 || s.is(at, list!("to de d a l himself herself que qu him her them both is ne"))
                 || s.has(at, MODAL)
+                // "sera capable, à la fin du cycle, d'écrire".
+                || s.is(at, list!("capable capables"))
                 || s.folded_of(at).ends_with("ly") && !s.has(at, VERB)
                 || s.has(at, AND)
                 || s.mark(at).is_some_and(|mark| matches!(mark, ',' | '/' | '(' | ')' | '"' | ':' | '-' | '*'));
@@ -29,8 +31,8 @@ impl Reader<'_, '_> {
             let aura = s.lang == Lang::Fr
                 && s.lemma(at) == "avoir"
                 && (s.form(at) == Form::Future || s.is(at, list!("avoir")))
-                && s.form(s.after(at)) != Form::Base
-                && s.has(s.after(at), VERB);
+                && (s.form(s.after(at)) != Form::Base && s.has(s.after(at), VERB)
+                    || s.is(s.after(at), list!("lu vu bu")));
             // "will have completed two courses".
             let perfect = s.lang == Lang::En
                 && s.is(at, list!("have has"))
@@ -71,7 +73,7 @@ impl Reader<'_, '_> {
         let unknown = s.lemma(at).is_empty()
             && s.form(at) == Form::Base
             && !is_verb_form(s, at)
-            && !s.is(at, list!("assis assise debout present presente"));
+            && !s.is(at, list!("assis assise debout present presente capable capables"));
         s.lang == Lang::Fr && s.is_word(at) && !to_act && (unknown || s.has(at, ALONE))
     }
 

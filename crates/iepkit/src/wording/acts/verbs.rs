@@ -24,6 +24,10 @@ impl Reader<'_, '_> {
         if !s.comes_from(verb, SCORES) {
             return None;
         }
+        // "réussir son année scolaire": much is left open.
+        if first.clone().any(|at| s.is(at, list!("annee annee_scolaire etape scolarite"))) {
+            return Some(VerbClass::Covert);
+        }
         let event = first.clone().any(|at| s.is(at, EVENTS));
         // "réussir un casse-tête": a thing, not an exam.
         let thing = s.lemma(verb) == "reussir"
@@ -101,6 +105,20 @@ impl Reader<'_, '_> {
                 let to = (verb + 1..object.end.min(verb + 5)).find(|at| s.is(*at, list!("a")));
                 let unseen = to.is_some_and(|to| s.has(to + 1, COVERT.and(CHANGE)) && !s.has(to + 1, SEEN));
                 (unseen || any(s, first.clone(), LEARNER.and(INNER))).then_some(VerbClass::Covert)
+            }
+            // "participer à l'oral": it is heard.
+            "participer" => s
+                .is(next, list!("oralement verbalement"))
+                .then_some(VerbClass::Observable)
+                .or_else(|| matches!(s.lemma(next), "a_voix_haute" | "a_l_oral").then_some(VerbClass::Observable)),
+            "participate" => s.is(next, list!("orally verbally aloud")).then_some(VerbClass::Observable),
+            // "respecter les règles de vie": which ones is left open.
+            "respecter_les_regles" => {
+                (s.is(next, list!("de")) && s.is(next + 1, list!("vie"))).then_some(VerbClass::Covert)
+            }
+            // "entrer dans la lecture", "entrer dans les apprentissages".
+            "entrer" => {
+                (s.is(next, list!("dans")) && any(s, next..next + 4, INNER.and(TOPIC))).then_some(VerbClass::Covert)
             }
             // "prévenir l'adulte": he is told.
             "prevenir" => any(s, first.clone(), STAFF.and(PEER)).then_some(VerbClass::Observable),

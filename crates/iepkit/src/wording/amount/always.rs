@@ -28,6 +28,18 @@ pub(in crate::wording) fn every_time(s: &Sentence<'_>, at: usize) -> bool {
     s.comes_from(at, each) || s.lemma(at).contains("chaque_fois_qu")
 }
 
+/// `for the duration of the lesson`, `pour la durée du dîner`: from its start to its end.
+pub(super) fn throughout(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    let of = if s.lang == Lang::En { s.after(at) } else { at + 1 };
+    let whole = s.is(at, list!("duration duree")) && s.is(of, list!("of de du des"));
+    let article = before(s, at).filter(|article| whole && s.is(*article, list!("the la")))?;
+    let lead = before(s, article).filter(|lead| s.is(*lead, list!("for pour pendant durant")))?;
+    let occasion = noun(s, of + 1).filter(|occasion| s.has(occasion.head, OCCASION) && !s.has(occasion.head, TIME))?;
+    let mut always = Amount::new(Shape::Always, lead..s.after(occasion.head), Number::from(100));
+    always.led = true;
+    Some(always)
+}
+
 /// `every time`, `always`, `each morning`, `all of his work`, `chaque soir`, `tous ses travaux`.
 pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let end = s.after(at);
@@ -94,6 +106,8 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let lead = before(s, at);
     // "arriver avec tout son matériel".
     let brought = lead.is_some_and(|lead| s.is(lead, list!("avec with"))) && s.has(next, MATERIAL);
+    // "with all fields filled in".
+    let filled = s.is(lead.unwrap_or(at), list!("avec with")) && s.form(s.after(next)) == Form::Past;
     let led = lead.is_some_and(|lead| s.has(lead, PREP) && !s.is(lead, list!("a de of"))) && !brought;
     let product = s.has(next, ITEM.and(PERFORMANCE).and(ERROR)) || s.is(next, GATHERED);
     let of = s.is(end, list!("of"));
@@ -107,7 +121,7 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             && (product
                 || owned
                 || of && s.form(next) != Form::Ing && s.has(next, PERFORMANCE.and(ITEM).and(MATERIAL).and(OCCASION)))
-        || many && occasion && !led
+        || many && (occasion && !led || filled)
     {
         let mut always = Amount::new(Shape::Always, at..s.after(next).min(s.len()), Number::from(100));
         always.led = before(s, at).is_some_and(|lead| {

@@ -114,6 +114,12 @@ impl Numbered<'_, '_> {
         {
             (amount.shape, amount.prompt) = (Shape::Prompts, super::help::prompt_kind(s, noun.head..noun.end));
         }
+        // "de 2 à 5 consignes sur 6": what is reached, and no occasions.
+        if amount.shape == Shape::Ratio
+            && let Counted::Noun(noun) = amount.unit
+        {
+            amount.occasions = s.has(noun.head, TRIAL.and(OCCASION).and(CALENDAR).and(TIME)) && !s.has(noun.head, ITEM);
+        }
         let scale = (at..(amount.range.end + 6).min(s.sentence_end(at)))
             .chain(s.sentence_start(at)..lead)
             .find(|near| s.is(*near, list!("rubric scale grille echelle rubrique")));
@@ -195,6 +201,11 @@ impl Numbered<'_, '_> {
             let willed = before(s, verb).is_some_and(|lead| s.has(lead, MODAL.and(FILLER)));
             s.has(verb, SEEN) && (!s.has(verb, NOUNS) || self.bounded() || willed)
         });
+        // "write the answers to 18".
+        let answers = before(s, self.at)
+            .filter(|to| s.is(*to, list!("to")))
+            .and_then(|to| before(s, to))
+            .is_some_and(|answers| s.is(answers, list!("answer answers")));
         // "raise his score to 850": where the change ends.
         let target = before(s, self.at).is_some_and(|lead| s.is(lead, list!("to a")))
             && any(s, self.at.saturating_sub(8)..self.at, CHANGE)
@@ -205,7 +216,7 @@ impl Numbered<'_, '_> {
         }
         // "chooses one by pointing": one of them.
         let pronoun = s.is(self.at, list!("one")) && !self.bounded();
-        (paid || target || right || closes && done && !pronoun).then_some(amount)
+        (paid || target || right || answers || closes && done && !pronoun).then_some(amount)
     }
 
     pub(super) fn alone_with_bound(&self) -> Option<Amount> {

@@ -4,12 +4,14 @@ use super::numbered::{Numbered, SIZES, SPANS};
 use super::{Amount, Bound, Counted, Shape};
 use super::{help, worded};
 use crate::wording::clause::NOUNS;
-use crate::wording::list::list;
+use crate::wording::list::{List, list};
 use crate::wording::nouns::{self, Noun, before, noun, time_word};
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
 use crate::{Lang, Number};
+
+const GROWTH: List = list!("growth progress gain gains improvement progres");
 
 impl Numbered<'_, '_> {
     /// A number with what it counts or times.
@@ -131,6 +133,10 @@ impl Numbered<'_, '_> {
             || (time_word(s.folded_of(counted.head)).is_some() || s.has(counted.head, TRIAL))
                 && s.is(s.after(counted.head), list!("running"));
         match time {
+            // "one year's growth".
+            _ if s.is(counted.head, GROWTH) || s.is(counted.head + 1, list!("s")) && s.is(counted.head + 2, GROWTH) => {
+                amount.shape = Shape::Growth;
+            }
             Some("s" | "min" | "h") => self.timed(&mut amount, counted, lead),
             _ if s.has(counted.head, PROMPT) && !s.has(counted.head, ERROR) && !self.is_done(&amount) => {
                 amount.shape = Shape::Prompts;
@@ -152,8 +158,12 @@ impl Numbered<'_, '_> {
             _ => {
                 let the = lead.is_some_and(|lead| s.is(lead, list!("les the")) || s.lemma(lead).ends_with("_les"));
                 let owned = lead.is_some_and(|lead| s.is(lead, list!("ses leurs mes his her their my")));
-                let bracketed = s.mark(self.at.wrapping_sub(1)) == Some('(') && s.mark(amount.range.end) == Some(')');
-                amount.given = (the || owned || bracketed) && matches!(amount.per, Counted::Nothing);
+                // "(6 steps)", "(about 150 ft)".
+                let about = lead.filter(|lead| s.is(*lead, list!("about approximately roughly environ")));
+                let bracketed = s.mark(about.unwrap_or(self.at).wrapping_sub(1)) == Some('(')
+                    && s.mark(amount.range.end) == Some(')');
+                let within = self.is_length_of_speech(counted);
+                amount.given = (the || owned || bracketed || within) && matches!(amount.per, Counted::Nothing);
                 let all = bracketed
                     || lead.is_some_and(|lead| {
                         s.has(lead, ALL)
@@ -162,12 +172,15 @@ impl Numbered<'_, '_> {
                             || s.is(lead, list!("the")) && before(s, lead).is_some_and(|all| s.is(all, list!("of all")))
                     });
                 let steps = s.is(counted.head, list!("steps etapes step etape"));
+                // "en suivant les 6 étapes": how the task goes.
+                let followed = lead.and_then(|lead| before(s, lead));
+                let followed =
+                    followed.is_some_and(|verb| s.is(verb, list!("following suivant en_suivant by_following")));
                 if all && steps {
                     amount.shape = Shape::Milestone;
-                    amount.given = bracketed;
+                    amount.given = bracketed || followed;
                 }
-                if s.is(counted.head, list!("growth progress gain gains improvement progres"))
-                    || s.is(counted.head, list!("levels level")) && lead.is_some_and(|lead| s.is(lead, list!("by")))
+                if s.is(counted.head, list!("levels level")) && lead.is_some_and(|lead| s.is(lead, list!("by")))
                     // "improve 1.5 grade levels".
                     || s.is(counted.head, list!("levels"))
                         && nouns::any(s, self.at.saturating_sub(8)..self.at, CHANGE)
@@ -216,93 +229,21 @@ impl Numbered<'_, '_> {
         Some(amount)
     }
 
-    pub(super) fn per(&self, counted: Noun, amount: &mut Amount) {
-        let s = self.s;
-        // "3 chapters of a book per week": past what says more of it.
-        let end = counted.end.min(s.len());
-        let stop = s.sentence_end(self.at).min(end + 8);
-        let far = (end..stop)
-            .take_while(|near| {
-                s.is_word(*near)
-                    && s.value(*near).is_none()
-                    && !s.has(*near, WHEN.and(MODAL).and(AND))
-                    && !s.is(*near, list!("fois times"))
-            })
-            .find(|near| {
-                let each = s.has(*near, PER) || s.is(*near, list!("each every")) || s.lemma(*near) == "a_chaque";
-                let span = s.after(*near);
-                each && (s.has(span, TIME.and(OCCASION)) || s.is(span, list!("demi"))) && !s.has(span, TOOL)
-            });
-        // "5 fois minimum par séance".
-        let end = if s.is(end, list!("minimum maximum max")) { end + 1 } else { end };
-        let at = far.unwrap_or(end);
-        let time = |at: usize| s.has(at, TIME.and(OCCASION).and(TRIAL)) || s.has(at, ITEM.and(PLACE));
-        let article = s.has(at, PER)
-            || s.mark(at) == Some('/') && s.has(at + 1, TIME.and(OCCASION))
-            || match s.lang {
-                Lang::En => s.is(at, list!("a an each every")),
-                Lang::Fr => {
-                    s.is(at, list!("a pour la l chaque"))
-                        && (s.is(at + 1, list!("la chaque l")) || s.is(at, list!("la chaque l")))
-                }
-            };
-        let during = s.is(at, list!("in during across dans durant pendant a for at"))
-            && s.is(at + 1, list!("each every chaque"))
-            // "4 times during a school day".
-            || s.is(at, list!("during throughout")) && s.is(at + 1, list!("a the")) && s.lemma(at + 2) == "school_day";
-        // "3 fois dans la journée".
-        let whole = s.lang == Lang::Fr
-            && s.is(at, list!("dans"))
-            && s.is(at + 1, list!("la"))
-            && s.is(at + 2, list!("journee semaine"));
-        let article = article || during || whole || s.lemma(at) == "a_chaque";
-        let two = during || whole || s.lemma(at) == "a_chaque" || s.lang == Lang::Fr && s.is(at, list!("a pour"));
-        let unit = if two { at + 2 } else { at + 1 };
-        if article
-            && s.joint(unit) != Joint::LineEnd
-            && (s.has(unit, TIME) || !s.is(at, list!("a")) || during || s.lang == Lang::En)
-            && (time(unit) && s.value(unit).is_none() || s.has(at, PER) && s.is_word(unit))
-            && let Some(span) = noun(s, unit)
-        {
-            let day_part = s.is(span.head, list!("soir matin midi nuit night morning evening afternoon day jour"));
-            // "20 minutes chaque soir": how long, and how often it is done.
-            let often = !s.is(at, list!("par per a an")) && s.mark(at) != Some('/');
-            let timed = time_word(s.folded_of(counted.head)).is_some();
-            if !(day_part && often && timed) {
-                amount.per = Counted::Noun(span);
-            }
-            amount.range.end = (s.after(span.head)).min(s.len());
-        } else if s.is(counted.head, list!("times x"))
-            && s.is(at, list!("in within during over"))
-            && let Some(occasion) = self.one_occasion(at + 1)
-        {
-            amount.per = Counted::Noun(occasion);
-            amount.range.end = s.after(occasion.head).min(s.len());
-        } else if s.is(at, list!("daily weekly monthly quotidiennement hourly")) {
-            amount.per = Counted::Word(worded::span_of(s.folded_of(at)));
-            amount.range.end = at + 1;
-        }
-    }
-
-    /// The occasion in which something is counted: `4 times in a 15-minute session`.
-    fn one_occasion(&self, at: usize) -> Option<Noun> {
-        let s = self.s;
-        if !s.is(at, list!("a an one")) {
-            return None;
-        }
-        // Past how long it is.
-        let timed = s.value(at + 1).is_some() && s.is(at + 2, list!("minute min hour"));
-        let occasion = noun(s, if timed { at + 3 } else { at + 1 })?;
-        let lasts = s.is(occasion.head, list!("session period class lesson day week month game meal hour"));
-        (lasts && s.value(occasion.head).is_none()).then_some(occasion)
-    }
-
     /// Help that is counted as an act: `makes at least 2 interventions`.
     fn is_done(&self, amount: &Amount) -> bool {
         let s = self.s;
         let lead = self.lead(amount);
         lead.bound == Some(Bound::Least)
             || self.skip_lead(before(s, self.at)).is_some_and(|verb| s.is(verb, list!("faire faisant make making")))
+    }
+
+    /// `des phrases de 4 mots`, `requests of 2 symbols`: how long what is said is.
+    fn is_length_of_speech(&self, counted: Noun) -> bool {
+        let s = self.s;
+        let of = before(s, self.at).filter(|of| s.is(*of, list!("of de d")));
+        let said = list!("phrase phrases enonce enonces sentences utterances requests");
+        let words = list!("word words mot mots symbol symbols symbole symboles");
+        s.is(counted.head, words) && of.and_then(|of| before(s, of)).is_some_and(|owner| s.is(owner, said))
     }
 
     /// A number that says how long or how large something else is.

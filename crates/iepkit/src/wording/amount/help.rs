@@ -7,7 +7,7 @@ use super::{Amount, Bound, Counted, Shape};
 use crate::Number;
 use crate::plan::Prompt;
 use crate::wording::nouns::{before, noun};
-use crate::wording::sentence::Sentence;
+use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 
 /// `without help`, `no prompts`, `sans erreur`.
@@ -66,7 +66,8 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         && (s.sentence_end(at) <= next
             || s.mark(next).is_some()
             || s.has(next, PREP.and(OCCASION).and(OPENS_TIMEFRAME).and(OPENS_METHOD))
-            || s.is(next, list!("next nearby present presence stepping watching")));
+            || s.form(next) == Form::Ing
+            || s.is(next, list!("next nearby present presence")));
     let clause =
         s.is(at, list!("sans")) && s.is(at + 1, list!("que qu")) && (at + 2..at + 5).any(|near| s.has(near, STAFF));
     if nobody || clause || asked {
@@ -99,6 +100,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             | "etre_soutenu"
             | "etre_encadre"
             | "se_faire_aider"
+            | "se_faire_dire"
     );
     let prompt = passive
         || helped

@@ -1,6 +1,6 @@
 //! Amounts in words: every time, independently, without error, twice, half.
 
-use super::always::{all, every};
+use super::always::{all, every, throughout};
 use super::help::{is_alone, prompt_kind, without};
 use super::numbered::Numbered;
 use super::{Amount, Bound, Counted, Shape};
@@ -24,7 +24,7 @@ pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if s.lang == Lang::En && s.is(at, list!("a an")) {
         return within_one(s, at);
     }
-    if let Some(amount) = fraction(s, at) {
+    if let Some(amount) = fraction(s, at).or_else(|| throughout(s, at)) {
         return Some(amount);
     }
     if matches!(s.lemma(at), "passing_grade" | "passing_mark" | "note_de_passage") {
@@ -124,7 +124,8 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let seul = s.is(at + 1, list!("seul seule"));
     let counted = noun(s, if seul { at + 2 } else { at + 1 })?;
     // "par échange d'images" says how.
-    let per = |at: usize| s.has(at, PER) && s.has(at + 1, TIME | OCCASION) && !s.is(at + 2, list!("de d"));
+    let per =
+        |at: usize| s.has(at, PER) && (s.has(at + 1, TIME) || s.has(at + 1, OCCASION) && !s.is(at + 2, list!("de d")));
     let whom = lead.is_some_and(|lead| s.is(lead, list!("a avec pour")));
     let with_whom = s.has(counted.head, PEER) && (whom || !per(counted.end));
     if with_whom {
@@ -210,6 +211,10 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         amount.bound = Some(if s.has(bounded, AT_MOST) { Bound::Most } else { Bound::Least });
     }
     // "ne pas sortir plus d'une fois".
+    // "moins d'une feuille déchirée": none.
+    if !limit && lead.is_some_and(|lead| s.has(lead, LESS_THAN)) {
+        (amount.bound, amount.value) = (Some(Bound::Most), Number::default());
+    }
     let over = lead.filter(|lead| s.has(*lead, MORE_THAN) && (0..*lead).rev().take(12).any(|near| s.has(near, NEG)));
     if after || over.is_some() {
         amount.bound = Some(Bound::Most);
@@ -268,7 +273,9 @@ fn within_one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
 pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let hour = |at: usize| s.is(at, list!("hour heure"));
     // "lire l'heure et la demi-heure": what is read.
-    let named = s.is(at, list!("demi")) && before(s, at).is_some_and(|lead| s.is(lead, list!("la l")));
+    let named = s.is(at, list!("demi half"))
+        && before(s, at)
+            .is_some_and(|lead| s.is(lead, list!("la l")) || s.has(lead, AND) && lead > 0 && hour(lead - 1));
     if !named && s.is(at, list!("half demi")) && (hour(at + 1) || s.is(at + 1, list!("an d")) && hour(at + 2)) {
         let mut amount = Amount::new(Shape::Duration, at..at + 2, Number::from(30));
         amount.unit = Counted::Word("min");

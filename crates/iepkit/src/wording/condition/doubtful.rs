@@ -69,7 +69,9 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
         }
     }
     let named = |counted: Counted| {
-        matches!(counted, Counted::Noun(noun) if s.has(noun.head, OCCASION.and(PLACE))
+        // "2 fois par cours de français", "par heure de cours".
+        let told = |head: usize| s.is(head + 1, list!("de d")) && s.has(head + 2, OCCASION.and(TOPIC));
+        matches!(counted, Counted::Noun(noun) if told(noun.head) || s.has(noun.head, OCCASION.and(PLACE))
             && !s.is(noun.head, list!("cours day period periode periodes periods school_day tache taches task tasks")))
     };
     if let Some(range) = clauses.iter().find_map(|clause| levelled(s, clause)) {

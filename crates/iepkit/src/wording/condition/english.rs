@@ -28,6 +28,8 @@ impl Phrase<'_, '_> {
             }
             "during" | "throughout" | "upon" | "upon_completion_of" => true,
             "while" => true,
+            // "in the life of the school".
+            "in" if s.is(words.start + 1, list!("life")) && s.is(words.start + 2, list!("of")) => false,
             "in" => self.says_in(),
             // "at the same speed".
             "at" if s.is(words.end - 1, list!("flow height pace rate speed volume"))
@@ -57,6 +59,8 @@ impl Phrase<'_, '_> {
             }
             // "on the monthly phonics check".
             "on" if s.is(words.end - 1, list!("check checks")) && tags.has(DAILY) => true,
+            // "on an unseen page".
+            "on" if s.has(words.start, DET) && s.is(words.end - 1, list!("page pages passage passages")) => true,
             "on" => {
                 !gerund
                     && !lead.is_some_and(|lead| s.has(lead, COVERT) || s.is(lead, list!("focused focus")))
@@ -102,6 +106,9 @@ impl Phrase<'_, '_> {
                     && (tags.has(HERE) || unknown && s.has(words.start, DET))
             }
             "prior_to" => tags.has(HERE),
+            "despite" if words.clone().any(|at| s.is(at, list!("difficulties difficulty challenges disability"))) => {
+                false
+            }
             "despite" | "via" => true,
             "over" => words.clone().any(|at| s.is(at, list!("phone telephone intercom"))),
             "between"

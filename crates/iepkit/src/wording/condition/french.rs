@@ -58,9 +58,11 @@ impl Phrase<'_, '_> {
                 false
             }
             "sur" => {
-                tags.has(MATERIAL.and(TOOL).and(HERE))
-                    && !infinitive
-                    && !lead.is_some_and(|lead| s.has(lead, INNER | COVERT))
+                // "son comportement sur la cour": where it shows.
+                let unseen = lead.is_some_and(|lead| s.has(lead, INNER | COVERT));
+                // "sur les temps de cantine".
+                s.said(words.start + 1).starts_with("temps")
+                    || tags.has(MATERIAL.and(TOOL).and(HERE)) && !infinitive && (!unseen || tags.has(PLACE))
             }
             "pour" => {
                 head.has(OCCASION)
@@ -71,6 +73,9 @@ impl Phrase<'_, '_> {
             "avant" => tags.has(HERE) && !infinitive && !s.is(words.start, list!("de d")),
             // "hors tâche": what is done, not where.
             "hors" if s.is(words.start, list!("tache sujet")) => false,
+            "malgre" if words.clone().any(|at| s.is(at, list!("difficultes difficulte trouble troubles defis"))) => {
+                false
+            }
             "malgre" | "le_long_de" | "le_long_du" | "le_long_d" => true,
             // "dès la première demande", its accent folded away.
             "des" => s.is(words.start, list!("la le l son")),
@@ -120,7 +125,9 @@ impl Phrase<'_, '_> {
             && (!tags.has(HERE) || s.is(words.start + 1, list!("textes cadre societe monde")))
             && !words.clone().any(|at| s.is(at, list!("vie")));
         let into = into || written || put || vague;
-        let what = !tags.has(HERE | MATERIAL) && unknown && is_abstract(s, words);
+        // "du vocabulaire dans les domaines de la vie courante": of what.
+        let field = s.is(words.start + 1, list!("domaine domaines"));
+        let what = field || !tags.has(HERE | MATERIAL) && unknown && is_abstract(s, words);
         !into && !what && (!head.has(INNER) || head.has(HERE))
     }
 

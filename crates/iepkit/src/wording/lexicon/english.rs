@@ -15,7 +15,7 @@ super::lexicon! {
         (WHEN, "when whenever while if once where wherever unless as_soon_as each_time every_time_that upon immediately_upon any_time anytime the_first_time first_time"),
         (AND, "and or then & plus but nor and_then as_well_as"),
         (MODAL, "will shall can should would may must might could ll going_to needs_to need_to has_to have_to expected_to supposed_to
-            ought_to hopes_to aims_to plans_to intends_to would_like_to like_to likes_to wants_to want_to goal_is_to goal_is_for goal_is_that aim_is_to objective_is_to is_to able_to
+            ought_to aims_to plans_to intends_to would_like_to like_to likes_to wants_to want_to goal_is_to goal_is_for goal_is_that aim_is_to objective_is_to is_to able_to
             capable_of the_ability_to ability_to opportunity_to willingness_to"),
         (BE, "be is are was were been being am s re m"),
         (SUBJECT, "he she they we i it you he_or_she s_he"),

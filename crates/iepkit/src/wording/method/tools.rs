@@ -17,7 +17,8 @@ pub(in crate::wording) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amou
         if let Some(words) = comes_back(s, at) {
             claims.also(Part::Method, words);
         }
-        if let Some(words) = exam(s, at).filter(|_| !amounts.is_empty()) {
+        let is_baseline = claims.of(at) == Some(Part::Baseline);
+        if let Some(words) = exam(s, at).filter(|_| !amounts.is_empty() && !is_baseline) {
             claims.also(Part::Method, words.clone());
             if claims.is_free(at) {
                 claims.take(Part::Condition, words);

@@ -58,6 +58,13 @@ impl Reader<'_, '_> {
                             ),
                         )
                 });
+                // "dans l'environnement": wherever.
+                let around = spot.is_some_and(|spot| {
+                    s.is(spot, list!("environnement environment"))
+                        && !(next..end).any(|at| at != spot && s.is_word(at) && !s.has(at, DET.and(PREP)))
+                });
+                // "les rééducations en cours": that go on.
+                let goes_on = s.is(at, list!("en")) && s.is(next, list!("cours")) && !s.is(next + 1, list!("de d"));
                 let near_who = spot.is_some_and(|spot| s.has(spot, STAFF))
                     && !(s.is(at, list!("near beside close closer pres aupres"))
                         || s.lemma(at) == "next_to"
@@ -72,6 +79,8 @@ impl Reader<'_, '_> {
                 let class_as_time = edge || s.is(at, list!("before after during until avant apres pendant durant"));
                 if let Some(spot) = spot
                     && !near_who
+                    && !around
+                    && !goes_on
                     && !lesson
                     && !school_to
                     && !board_text

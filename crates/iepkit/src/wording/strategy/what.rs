@@ -66,7 +66,7 @@ impl Reader<'_, '_> {
                     told.named.get_or_insert(verb);
                 } else if self.is_vague(at) {
                     told.vague |= told.named.is_none();
-                } else if self.names(at) || self.is_timed(at) {
+                } else if self.names(at) || self.is_timed(at) || self.is_undergone(at) {
                     told.named.get_or_insert(at);
                 }
                 if is_verb_form(s, at) {
@@ -90,6 +90,13 @@ impl Reader<'_, '_> {
         let lessons = list!("seance seances session sessions periode periodes");
         let counted = at > 2 && s.value(at - 3).is_some() && (s.has(at - 2, TIME) || s.is(at - 2, lessons));
         counted && s.is(at - 1, list!("de d of")) && s.is_word(at)
+    }
+
+    /// What is done with someone: `should be tested`, `sera évalué`.
+    fn is_undergone(&self, at: usize) -> bool {
+        at > 0
+            && self.s.has(at - 1, BE)
+            && self.s.is(at, list!("tested seated assessed evaluated evalue evaluee evalues assis"))
     }
 
     /// A tool by its name: `Utiliser Lexidico`.

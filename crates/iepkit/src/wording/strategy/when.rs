@@ -33,7 +33,7 @@ impl Reader<'_, '_> {
     pub(super) fn time(&self, at: usize) -> Option<usize> {
         let s = self.s;
         let next = s.after(at);
-        let vain = s.is(next, list!("needed possible necessary appropriate required necessaire able"));
+        let vain = s.is(next, list!("needed possible necessary appropriate required necessaire able besoin"));
         // "les activités où il est assis": which ones, not when.
         let which = matches!(s.lemma(at), "ou_il" | "ou_elle")
             && before(s, at).is_some_and(|lead| !s.is(lead, list!("moment moments fois jour jours periode periodes")));
@@ -62,6 +62,14 @@ impl Reader<'_, '_> {
         if daily && before(s, at).is_none_or(|lead| !s.is(lead, list!("tout de"))) {
             return Some(s.after(next));
         }
+        // "as you wash the child".
+        if s.is(at, list!("as")) && s.is(next, list!("you he she they we")) && is_verb_form(s, next + 1) {
+            return Some(self.phrase_end(next));
+        }
+        // "Morning check-in".
+        if s.starts_sentence(at) && s.is(at, list!("morning afternoon evening")) && s.is_word(next) {
+            return Some(next);
+        }
         if s.is(at, list!("la le")) && s.is(next, list!("veille lendemain")) {
             return Some(s.after(next));
         }
@@ -72,8 +80,13 @@ impl Reader<'_, '_> {
             return Some(end);
         }
         if s.has(at, ALL) {
+            // "for all written problems".
+            let for_all = at > 0 && s.is(at - 1, list!("for pour"));
             let counted = noun(s, next).filter(|counted| {
-                nouns_of_time(s, at..counted.end) || s.is(at, list!("each every chaque")) || s.lemma(at) == "a_chaque"
+                for_all && s.has(counted.head, ITEM)
+                    || nouns_of_time(s, at..counted.end)
+                    || s.is(at, list!("each every chaque"))
+                    || s.lemma(at) == "a_chaque"
             });
             return if every_time(s, at) { Some(next) } else { counted.map(|counted| counted.head + 1) };
         }
@@ -155,7 +168,8 @@ impl Reader<'_, '_> {
             let span = s.after(*near);
             let lead = s.has(*near, PER) || s.mark(*near) == Some('/') || s.is(*near, list!("a each every la chaque"));
             lead && (time_word(s.folded_of(span)).is_some()
-                || s.has(span, OCCASION.and(TRIAL).and(PERFORMANCE).and(TIME)))
+                || s.has(span, OCCASION.and(TRIAL).and(PERFORMANCE).and(TIME))
+                || s.is(span, list!("cycle")))
         });
         if let Some(per) = per {
             return Some(s.after(per) + 1);

@@ -74,7 +74,7 @@ impl Found {
         self.school |= matches!(
             s.lemma(at),
             "school_year" | "annee_scolaire" | "grading_period" | "reporting_period" | "marking_period"
-        ) || s.is(at, list!("year annee semester trimester trimestre etape term semestre"));
+        ) || s.is(at, list!("year annee semester trimester trimestre etape term semestre terme"));
         month || anchor || edge || amount || long || school || s.is_number(at) || matches!(s.lemma(at), "school_day")
     }
 

@@ -1,0 +1,41 @@
+//! Amounts of what a circumstance gives: `given 25 words, reads 22 of them`.
+
+use super::{Amount, Amounts, Bound, Counted, Shape};
+use crate::Number;
+use crate::wording::Part;
+use crate::wording::claims::Claims;
+use crate::wording::nouns::{Noun, noun};
+use crate::wording::sentence::Sentence;
+use crate::wording::tags::*;
+use crate::wording::token::Joint;
+
+/// How many words before a number what it is of may be given.
+const FAR: usize = 40;
+
+impl Amounts {
+    /// Reads a number that stands alone as so many of what was given before: 22 of the 25 words.
+    pub(in crate::wording) fn share_what_is_given(&mut self, s: &Sentence<'_>, claims: &Claims) {
+        let lone = self.list.iter_mut().filter(|amount| is_lone(amount)).take(super::FEW);
+        for amount in lone {
+            if let Some((of, unit)) = given(s, claims, amount) {
+                (amount.shape, amount.of, amount.unit) = (Shape::Ratio, Some(of), Counted::Noun(unit));
+            }
+        }
+    }
+}
+
+fn is_lone(amount: &Amount) -> bool {
+    let bare = matches!((amount.unit, amount.per), (Counted::Nothing, Counted::Nothing));
+    let reached = amount.bound != Some(Bound::Most) && amount.from.is_none() && !amount.given;
+    amount.shape == Shape::Count && bare && reached && amount.value > Number::from(1)
+}
+
+/// How many of which things are given before an amount.
+fn given(s: &Sentence<'_>, claims: &Claims, amount: &Amount) -> Option<(Number, Noun)> {
+    let start = s.sentence_start(amount.range.start).max(amount.range.start.saturating_sub(FAR));
+    (start..amount.range.start).rev().filter(|at| claims.of(*at) == Some(Part::Condition)).find_map(|at| {
+        let of = s.value(at).filter(|of| *of >= amount.value)?;
+        let things = noun(s, at + 1).filter(|_| s.joint(at + 1) == Joint::Blank)?;
+        s.has(things.head, ITEM).then_some((of, things))
+    })
+}

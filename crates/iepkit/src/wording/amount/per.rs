@@ -1,0 +1,95 @@
+//! How often something is counted: `3 times a day`, `in each lesson`, `dans la journée`.
+
+use super::numbered::Numbered;
+use super::worded;
+use super::{Amount, Counted};
+use crate::Lang;
+use crate::wording::list::list;
+use crate::wording::nouns::{Noun, noun, time_word};
+use crate::wording::tags::*;
+use crate::wording::token::Joint;
+
+impl Numbered<'_, '_> {
+    /// Adds in which time or on which occasion an amount is reached.
+    pub(super) fn per(&self, counted: Noun, amount: &mut Amount) {
+        let s = self.s;
+        // "3 chapters of a book per week": past what says more of it.
+        let end = counted.end.min(s.len());
+        let stop = s.sentence_end(self.at).min(end + 8);
+        let far = (end..stop)
+            .take_while(|near| {
+                (s.is_word(*near) && s.value(*near).is_none() || s.is(near - 1, list!("of de d en a")))
+                    && s.mark(*near).is_none()
+                    && !s.has(*near, WHEN.and(MODAL).and(AND))
+                    && !s.is(*near, list!("fois times"))
+            })
+            .find(|near| {
+                let each = s.has(*near, PER) || s.is(*near, list!("each every")) || s.lemma(*near) == "a_chaque";
+                let span = s.after(*near);
+                each && (s.has(span, TIME.and(OCCASION).and(TRIAL)) || s.is(span, list!("demi"))) && !s.has(span, TOOL)
+            });
+        // "5 fois minimum par séance".
+        let end = if s.is(end, list!("minimum maximum max")) { end + 1 } else { end };
+        let at = far.unwrap_or(end);
+        let time = |at: usize| s.has(at, TIME.and(OCCASION).and(TRIAL)) || s.has(at, ITEM.and(PLACE));
+        let article = s.has(at, PER)
+            || s.mark(at) == Some('/') && s.has(at + 1, TIME.and(OCCASION))
+            || match s.lang {
+                Lang::En => s.is(at, list!("a an each every")),
+                Lang::Fr => {
+                    s.is(at, list!("a pour la l chaque"))
+                        && (s.is(at + 1, list!("la chaque l")) || s.is(at, list!("la chaque l")))
+                }
+            };
+        let during = s.is(at, list!("in during across dans durant pendant a for at"))
+            && s.is(at + 1, list!("each every chaque"))
+            // "4 times during a school day".
+            || s.is(at, list!("during throughout")) && s.is(at + 1, list!("a the")) && s.lemma(at + 2) == "school_day";
+        // "3 fois dans la journée".
+        let whole = s.lang == Lang::Fr
+            && s.is(at, list!("dans durant pendant"))
+            && s.is(at + 1, list!("la"))
+            && s.is(at + 2, list!("journee semaine"));
+        let article = article || during || whole || s.lemma(at) == "a_chaque";
+        let two = during || whole || s.lemma(at) == "a_chaque" || s.lang == Lang::Fr && s.is(at, list!("a pour"));
+        let unit = if two { at + 2 } else { at + 1 };
+        if article
+            && s.joint(unit) != Joint::LineEnd
+            && (s.has(unit, TIME) || !s.is(at, list!("a")) || during || s.lang == Lang::En)
+            && (time(unit) && s.value(unit).is_none() || s.has(at, PER) && s.is_word(unit))
+            // "posées par l'adulte": by whom.
+            && let Some(span) = noun(s, unit).filter(|span| !s.has(span.head, STAFF.and(PEER).and(LEARNER)))
+        {
+            let day_part = s.is(span.head, list!("soir matin midi nuit night morning evening afternoon day jour"));
+            // "20 minutes chaque soir": how long, and how often it is done.
+            let often = !s.is(at, list!("par per a an")) && s.mark(at) != Some('/');
+            let timed = time_word(s.folded_of(counted.head)).is_some();
+            if !(day_part && often && timed) {
+                amount.per = Counted::Noun(span);
+            }
+            amount.range.end = (s.after(span.head)).min(s.len());
+        } else if s.is(counted.head, list!("times x"))
+            && s.is(at, list!("in within during over"))
+            && let Some(occasion) = self.one_occasion(at + 1)
+        {
+            amount.per = Counted::Noun(occasion);
+            amount.range.end = s.after(occasion.head).min(s.len());
+        } else if s.is(at, list!("daily weekly monthly quotidiennement hourly")) {
+            amount.per = Counted::Word(worded::span_of(s.folded_of(at)));
+            amount.range.end = at + 1;
+        }
+    }
+
+    /// The occasion in which something is counted: `4 times in a 15-minute session`.
+    fn one_occasion(&self, at: usize) -> Option<Noun> {
+        let s = self.s;
+        if !s.is(at, list!("a an one")) {
+            return None;
+        }
+        // Past how long it is.
+        let timed = s.value(at + 1).is_some() && s.is(at + 2, list!("minute min hour"));
+        let occasion = noun(s, if timed { at + 3 } else { at + 1 })?;
+        let lasts = s.is(occasion.head, list!("session period class lesson day week month game meal hour"));
+        (lasts && s.value(occasion.head).is_none()).then_some(occasion)
+    }
+}
