@@ -118,7 +118,7 @@ impl Reader<'_, '_> {
         let end = self.clause.range.end;
         let subject = |at: usize| s.has(at, SUBJECT.and(LEARNER)) || s.has_capital(at);
         let modal = (from..end).take(FAR).find(|at| {
-            s.is(*at, list!("will shall")) && self.is_open(*at) && self.is_open(*at - 1) && subject(*at - 1)
+            s.is(*at, list!("will shall should")) && self.is_open(*at) && self.is_open(*at - 1) && subject(*at - 1)
         })?;
         let verb = self.through(s.after(modal), end)?;
         let object = self.object(verb);

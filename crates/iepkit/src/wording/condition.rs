@@ -396,8 +396,9 @@ fn phrase_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize,
             let number = *at > from
                 && s.value(*at).is_some()
                 && s.joint(*at) != Joint::Hyphen
-                // "in a weekly 30-minute group".
+                // "in a weekly 30-minute group", "in a 3 minute talk".
                 && !(s.joint(*at + 1) == Joint::Hyphen && s.is_word(*at + 1))
+                && !s.is(*at + 1, list!("minute hour second"))
                 && s.is_word(*at - 1)
                 && !before(s, *at).is_some_and(|lead| {
                     let bound = AT_LEAST.and(AT_MOST).and(LESS_THAN).and(MORE_THAN);

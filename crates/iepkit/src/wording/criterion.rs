@@ -215,7 +215,8 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
                 )
             });
             // "Dès que la cloche sonne, … en moins d'une minute": the time runs from the cue.
-            let cued = s.has(s.sentence_start(amount.range.start), WHEN) && !finishes;
+            let told = s.is(amount.range.end, list!("of after following from suivant apres"));
+            let cued = told || s.has(s.sentence_start(amount.range.start), WHEN) && !finishes;
             // "donner le produit en moins de 5 secondes": how soon the answer comes.
             let answers = list!("say name tell give answer identify dire nommer donner identifier indiquer");
             let soon =

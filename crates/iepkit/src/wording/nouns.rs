@@ -64,7 +64,12 @@ const THING: Tags = LEARNER
 pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     let mut at = from;
     // "three consecutive 20-minute sessions", "10 two-digit sums".
-    let sized = |at: usize| s.value(at).is_some() && s.joint(at + 1) == Joint::Hyphen && s.is_word(at + 1);
+    let measured = list!("digit step syllable letter word part minute point dimensional sided");
+    let sized = |at: usize| {
+        s.value(at).is_some()
+            && s.is_word(at + 1)
+            && (s.joint(at + 1) == Joint::Hyphen || s.is(at + 1, measured) && s.is_word(at + 2))
+    };
     while (s.is_word(at) || sized(at))
         && !s.has(at, PREP)
         && (s.has(at, DET.and(DAILY))
@@ -156,7 +161,9 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
         let verb = s.has(at, VERB) && !s.has(at, THING) || s.lemma(at).is_empty() && s.form(at) == Form::Past;
         // "10 bus rides": nothing follows that the verb could take.
         let ends = s.form(at) == Form::Present && (s.mark(at + 1).is_some() || at + 1 >= s.len());
-        let verb = verb && !described && !ends;
+        // "a 3 minute talk".
+        let lasting = at > from && s.is(at - 1, list!("minute hour second")) && s.form(at) == Form::Base;
+        let verb = verb && !described && !ends && !lasting;
         let times = s.is(at, list!("once twice thrice"));
         // "two prompts the student…", where no comma was written.
         let whom = s.has(at, LEARNER) && !s.has(at, PEER);

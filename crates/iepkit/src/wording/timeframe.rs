@@ -160,8 +160,11 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         }
         // "jusqu'à deux étapes": how long it is.
         "avant" | "apres" | "jusqu_a" | "jusqu_au" | "jusqu_en" | "jusqu_aux" | "pour" | "vers" => {
+            // "pour une période de 10 minutes": how long.
+            let lasts =
+                s.is(next + 1, list!("periode duree")) && (next + 2..next + 4).any(|near| s.value(near).is_some());
             point(s, next, Takes::Named)
-                .filter(|_| s.value(next).is_none())
+                .filter(|_| s.value(next).is_none() && !lasts)
                 .or_else(|| age(s, at))
                 .or_else(|| passage(s, next))
                 .or_else(|| dated_exam(s, next))

@@ -147,7 +147,9 @@ impl Reader<'_, '_> {
     fn is_state(&self, verb: usize) -> bool {
         let s = self.s;
         let next = s.after(verb);
-        let seen = list!("seated still quiet quietly silent standing assis debout silencieux immobile");
+        let seen = list!(
+            "seated still quiet quietly silent standing assis assise assises debout silencieux silencieuse immobile"
+        );
         let named = s.lemma(next).is_empty() || s.has(next, INNER.and(COVERT).and(WEAK).and(VAGUE).and(WORD));
         matches!(s.lemma(verb), "stay" | "remain" | "rester" | "demeurer")
             && next < self.clause.range.end

@@ -120,6 +120,8 @@ impl Reader<'_, '_> {
             "entrer" => {
                 (s.is(next, list!("dans")) && any(s, next..next + 4, INNER.and(TOPIC))).then_some(VerbClass::Covert)
             }
+            // "rendre mon fils plus autonome".
+            "rendre" => any(s, first.clone(), LEARNER).then_some(VerbClass::Direction),
             // "prévenir l'adulte": he is told.
             "prevenir" => any(s, first.clone(), STAFF.and(PEER)).then_some(VerbClass::Observable),
             // "respond appropriately to peer pressure": what is shown is left open.

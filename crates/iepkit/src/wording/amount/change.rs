@@ -198,7 +198,7 @@ impl Numbered<'_, '_> {
             return None;
         }
         let done = self.skip_lead(before(s, self.at)).is_some_and(|verb| {
-            let willed = before(s, verb).is_some_and(|lead| s.has(lead, MODAL.and(FILLER)));
+            let willed = before(s, verb).is_some_and(|lead| s.has(lead, MODAL.and(FILLER).and(WRAP)));
             s.has(verb, SEEN) && (!s.has(verb, NOUNS) || self.bounded() || willed)
         });
         // "write the answers to 18".

@@ -88,8 +88,8 @@ impl Numbered<'_, '_> {
             || s.has(counted.head, PLACE)
                 && !s.has(counted.head, TRIAL.and(ITEM).and(OCCASION))
                 && before(s, self.at).is_some_and(|lead| s.is(lead, list!("dans")));
-        let up_to =
-            before(s, self.at).is_some_and(|lead| matches!(s.lemma(lead), "up_to")) && !s.has(counted.head, TIME);
+        let up_to = before(s, self.at).is_some_and(|lead| matches!(s.lemma(lead), "up_to"))
+            && !s.has(counted.head, TIME.and(PROMPT));
         let walked = (s.sentence_start(self.at)..self.at).rev().take(10).any(|verb| {
             matches!(
                 s.lemma(verb),
@@ -254,7 +254,7 @@ impl Numbered<'_, '_> {
             // 5 minute break, 2 step directions.
             let first = s.folded_of(after);
             let singular = !first.ends_with('s') && s.is_word(after) && s.has(after, TIME.and(ITEM).and(SCALE))
-                || s.is(after, list!("digit step point part syllable word letter variable term"));
+                || s.is(after, list!("digit step point part syllable word letter variable term dimensional sided"));
             // "1 variable equations": no one equation.
             let several = many || s.folded_of(counted.head).ends_with('s');
             if several && singular && counted.head > after && !s.is(counted.head, SPANS) {

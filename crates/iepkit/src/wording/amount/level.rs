@@ -96,10 +96,19 @@ impl Numbered<'_, '_> {
             s.is(name, list!("level niveau cote stage stade palier echelon"))
                 || scale.is_some() && s.is(name, list!("step rung etape marche"))
         });
-        let scored = name.is_some_and(|name| {
-            s.is(name, list!("of a de"))
-                && before(s, name).is_some_and(|score| s.is(score, list!("score rating cote note level")))
-        });
+        let score = name
+            .filter(|name| s.is(*name, list!("of a de")))
+            .and_then(|name| before(s, name))
+            .filter(|score| s.is(*score, list!("score rating cote note level")));
+        let scored = score.is_some();
+        // "with a rubric score of 3 or higher".
+        let named_before =
+            score.and_then(|score| before(s, score)).filter(|scale| s.has(*scale, SCALE) && is_scale(scale));
+        if let Some(scale) = named_before {
+            let mut amount = Amount::new(Shape::Level, scale..at + 1, value);
+            amount.unit = Counted::Noun(Noun { head: scale, end: scale + 1 });
+            return Some(amount);
+        }
         // "scoring at least 3 in each category of the rubric".
         let earned =
             (at.saturating_sub(3)..at).any(|near| s.is_or_comes_from(near, list!("score scoring earn earning")));

@@ -155,7 +155,8 @@ impl Numbered<'_, '_> {
             next = s.after(next);
         }
         // "two amounts in 4/5 trials": that ratio is another.
-        let another = s.mark(next + 1) == Some('/') || s.is(next + 1, list!("of out")) && s.value(next + 2).is_some();
+        let another = s.mark(next + 1) == Some('/')
+            || s.is(next + 1, list!("of out out_of")) && s.value(s.after(next + 1)).is_some();
         if s.is(at, list!("in")) && another {
             return None;
         }

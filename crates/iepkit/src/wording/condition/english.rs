@@ -202,7 +202,9 @@ impl Phrase<'_, '_> {
                 || s.is(words.end - 1, list!("situations situation")) && !s.is(words.start + 1, list!("variety")))
             && (topic
                 // "in a 3-minute talk".
-                || s.value(words.start + 1).is_some() && s.joint(words.start + 2) == Joint::Hyphen && s.has(words.start + 2, TIME)
+                || s.value(words.start + 1).is_some()
+                    && s.has(words.start + 2, TIME)
+                    && (s.joint(words.start + 2) == Joint::Hyphen || s.is(words.start + 2, list!("minute hour second")))
                 || place && (!tags.has(TOPIC) || acted.has(SEEN))
                 || speech
                 || head.has(MATERIAL) && !head.has(INNER.and(TOOL))
