@@ -95,7 +95,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
         let led = led || s.is(amount.range.start, list!("for pour pendant durant"));
         let every = amount.shape == Shape::Always
             && (edge || each_at || amount.range.clone().any(|at| s.has(at, OCCASION)) && led);
-        let whenever = matches!(s.lemma(amount.range.start), "every_time" | "each_time")
+        let whenever = s.comes_from(amount.range.start, list!("every_time each_time"))
             && s.has(amount.range.end, SUBJECT.and(DET).and(LEARNER));
         if whenever || s.lemma(amount.range.start).contains("fois_qu") {
             claims.also(Part::Condition, amount.range.start..s.sentence_end(amount.range.start));
@@ -179,26 +179,7 @@ fn circumstance(
         || s.is(at, list!("when where quand si if how s_il s_ils"))
             && before(s, at).is_some_and(|verb| {
                 s.lemma(verb).starts_with("recogni")
-                    || matches!(
-                        s.lemma(verb),
-                        "say"
-                            | "ask"
-                            | "explain"
-                            | "dire"
-                            | "demander"
-                            | "expliquer"
-                            | "know"
-                            | "understand"
-                            | "identify"
-                            | "tell"
-                            | "determine"
-                            | "notice"
-                            | "reconnaitre"
-                            | "savoir"
-                            | "comprendre"
-                            | "identifier"
-                            | "determiner"
-                    )
+                    || s.comes_from(verb, list!("say ask explain dire demander expliquer know understand identify tell determine notice reconnaitre savoir comprendre identifier determiner"))
             });
     // "a program where he will be trained": which one.
     let which = s.is(at, list!("where")) && !opening && before(s, at).is_some_and(|lead| !s.has(lead, VERB));
@@ -325,7 +306,7 @@ fn is_span(s: &Sentence<'_>, from: usize) -> bool {
 /// `using at least three sentences`: how much is said, not with what.
 fn counts_words(s: &Sentence<'_>, amounts: &Amounts, at: usize) -> bool {
     let next = s.after(at);
-    let uses = matches!(s.said(at), "using" | "by_using" | "utilizing" | "en_utilisant");
+    let uses = s.is(at, list!("using by_using utilizing en_utilisant"));
     let said =
         list!("words phrases sentences adjectives verbs adverbs details mots adjectifs verbes adverbes connecteurs");
     let many = s.value(next).is_some()

@@ -200,18 +200,9 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
             criterion.per = None;
             let starts = acts.first().is_some_and(|act| s.has(act.verb.start, START));
             let finishes = acts.iter().any(|act| {
-                matches!(
-                    s.lemma(act.verb.start),
-                    "complete"
-                        | "finish"
-                        | "dress"
-                        | "get_dressed"
-                        | "terminer"
-                        | "finir"
-                        | "completer"
-                        | "s_habiller"
-                        | "write"
-                        | "solve"
+                s.comes_from(
+                    act.verb.start,
+                    list!("complete finish dress get_dressed terminer finir completer s_habiller write solve"),
                 )
             });
             // "Dès que la cloche sonne, … en moins d'une minute": the time runs from the cue.

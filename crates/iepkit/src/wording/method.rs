@@ -60,9 +60,7 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
     match s.lang {
         Lang::En => {
             let by_what = !short || s.is(at, list!("as"));
-            if matches!(s.lemma(at), "as_shown_by" | "as_measured_by" | "as_demonstrated_in" | "as_demonstrated_on")
-                || by_what
-            {
+            if s.comes_from(at, list!("as_shown_by as_measured_by as_demonstrated_in as_demonstrated_on")) || by_what {
                 // "as measured by retelling" says by what the act is seen.
                 let scored = s.is(next, list!("scoring earning"));
                 return scored || !(s.form(next) == Form::Ing && s.has(next, SEEN) && !s.has(next, TOOL));
@@ -81,23 +79,15 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
             if s.lemma(at).starts_with("mesure") && lead.is_some_and(|lead| s.has(lead, DET)) {
                 return false;
             }
-            if s.is(at, list!("selon")) && matches!(s.lemma(at), "selon") {
+            if s.is(at, list!("selon")) && s.comes_from(at, list!("selon")) {
                 return s.has(next, DET.and(TOOL).and(STAFF))
                     && (next..next + 6).any(|near| {
                         s.has(near, TOOL.and(STAFF)) || s.is(near, list!("registre observations donnees"))
                     });
             }
-            if matches!(
-                s.lemma(at),
-                "evaluation"
-                    | "evaluations"
-                    | "outil"
-                    | "outils"
-                    | "observe"
-                    | "compilation"
-                    | "verification"
-                    | "verifications"
-                    | "verifie"
+            if s.comes_from(
+                at,
+                list!("evaluation evaluations outil outils observe compilation verification verifications verifie"),
             ) {
                 let start = at == 0 || s.mark(at - 1).is_some() && s.mark(at - 1) != Some('"');
                 let infinitive = s.folded_of(at).ends_with("er");
@@ -211,7 +201,7 @@ pub(super) fn take_baseline(s: &Sentence<'_>, claims: &mut Claims) {
 
 /// `plutôt que 52`, `au lieu de 20 minutes`: what it is today.
 fn instead_of_level(s: &Sentence<'_>, at: usize) -> bool {
-    let instead = matches!(s.lemma(at), "plutot_que" | "au_lieu_de" | "au_lieu_d" | "instead_of" | "rather_than");
+    let instead = s.comes_from(at, list!("plutot_que au_lieu_de au_lieu_d instead_of rather_than"));
     instead && s.value(s.after(at)).is_some() && (0..at).rev().take(12).any(|near| s.value(near).is_some())
 }
 
@@ -253,21 +243,7 @@ fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize, timeframes: usize) 
 
 /// Where the level starts that stands between a mark and such a word: `(4 minutes actuellement)`.
 fn level_before(s: &Sentence<'_>, at: usize) -> Option<usize> {
-    let now = matches!(
-        s.lemma(at),
-        "actuellement"
-            | "presentement"
-            | "en_ce_moment"
-            | "aujourd_hui"
-            | "aujourdhui"
-            | "pour_l_instant"
-            | "pour_le_moment"
-            | "a_ce_jour"
-            | "currently"
-            | "now"
-            | "at_present"
-            | "presently"
-    );
+    let now = s.comes_from(at, list!("actuellement presentement en_ce_moment aujourd_hui aujourdhui pour_l_instant pour_le_moment a_ce_jour currently now at_present presently"));
     let ends = s.sentence_end(at) <= s.after(at) || s.mark(s.after(at)).is_some();
     let start = (at.saturating_sub(8)..at).rev().take_while(|near| s.mark(near + 1).is_none_or(|mark| mark == '%'));
     let start = start.into_iter().find(|near| matches!(s.mark(*near), Some('(' | ',' | ';' | '-')))? + 1;
@@ -287,18 +263,7 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
             || s.is(*near, list!("about none never half moitie tiers quart jamais aucun aucune zero once twice seule"))
                 && s.mark(*near).is_none()
     });
-    let named = matches!(
-        s.lemma(at),
-        "baseline"
-            | "niveau_de_depart"
-            | "niveau_actuel"
-            | "point_de_depart"
-            | "current_level"
-            | "present_level"
-            | "situation_actuelle"
-            | "starting_point"
-            | "niveau_de_base"
-    ) && s.mark(s.after(at)) == Some(':');
+    let named = s.comes_from(at, list!("baseline niveau_de_depart niveau_actuel point_de_depart current_level present_level situation_actuelle starting_point niveau_de_base")) && s.mark(s.after(at)) == Some(':');
     // "previously taught words".
     let known = list!("taught learnt known seen read");
     if s.is(at, list!("previously")) && (s.form(s.after(at)) == Form::Past || s.is(s.after(at), known)) {
@@ -306,7 +271,7 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
     }
     // "count by 5 starting from 10".
     let counts = s.lemma(at) == "starting_from"
-        && (at.saturating_sub(12)..at).any(|near| matches!(s.lemma(near), "count" | "skip_count" | "count_on"));
+        && (at.saturating_sub(12)..at).any(|near| s.comes_from(near, list!("count skip_count count_on")));
     // "questions about current events".
     let today = list!("level levels score scores rate average performance baseline status");
     let of_today = !s.lemma(at).ends_with("current")

@@ -128,10 +128,7 @@ impl Reader<'_, '_> {
     /// `(specify)`, `à préciser`: asks the writer, not the child.
     fn is_asked(&self, at: usize) -> bool {
         let s = self.s;
-        if !matches!(
-            s.lemma(at),
-            "specify" | "insert" | "preciser" | "inserer" | "precisez" | "specifier" | "a_venir" | "xx" | "xxx"
-        ) {
+        if !s.comes_from(at, list!("specify insert preciser inserer precisez specifier a_venir xx xxx")) {
             return true;
         }
         let opened = at > 0

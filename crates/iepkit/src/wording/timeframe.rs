@@ -63,7 +63,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "by" if s.has_capital(next) && s.is(next + 1, list!("day")) && s.has_capital(next + 1) => Some(next + 2),
         // "hands it in by the due date": when it is due, not by when the goal is met.
         "by" if s.is(next, list!("the its their"))
-            && matches!(s.lemma(s.after(next)), "due_date" | "deadline" | "due_dates" | "deadlines") =>
+            && s.comes_from(s.after(next), list!("due_date deadline due_dates deadlines")) =>
         {
             None
         }
@@ -110,16 +110,9 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             && s.mark(at - 1) == Some(',')
             && s.is(at, list!("first second third fourth final last spring end")) =>
         {
-            let period = matches!(
-                s.lemma(next),
-                "reporting_period"
-                    | "grading_period"
-                    | "marking_period"
-                    | "semester"
-                    | "quarter"
-                    | "trimester"
-                    | "term"
-                    | "report_card"
+            let period = s.comes_from(
+                next,
+                list!("reporting_period grading_period marking_period semester quarter trimester term report_card"),
             );
             period.then(|| s.after(next))
         }
@@ -288,7 +281,7 @@ fn bare(s: &Sentence<'_>, at: usize) -> Option<usize> {
 fn school_year(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let end = point(s, from, Takes::SpanOrSchool)?;
     let year = (from..end).any(|at| {
-        matches!(s.lemma(at), "school_year" | "annee_scolaire" | "semester" | "trimester")
+        s.comes_from(at, list!("school_year annee_scolaire semester trimester"))
             || s.is(at, list!("annee year trimestre semestre etape term"))
     });
     let counted = (from..end).any(|at| s.value(at).is_some() && s.has(s.after(at), TIME));

@@ -103,9 +103,9 @@ impl Reader<'_, '_> {
             };
             let is_seen = s.has(verb, SEEN.and(START).and(SHOW)) || s.lemma(verb).is_empty() && form;
             let means = s.has(at, OPENS_CONDITION)
-                || matches!(s.lemma(verb), "use" | "utiliser")
+                || s.comes_from(verb, list!("use utiliser"))
                     && !(verb + 1..verb + 6).any(|near| s.is(near, list!("words phrases sentences signs")))
-                || matches!(s.lemma(verb), "have" | "avoir" | "be" | "etre")
+                || s.comes_from(verb, list!("have avoir be etre"))
                 // "sans se laisser distraire": what others do.
                 || s.lemma(verb) == "laisser" && s.is(verb - 1, list!("se s"));
             // "manages anger by using a strategy from her card": named, so seen.

@@ -52,7 +52,7 @@ impl Reader<'_, '_> {
                 object.clone()
             } else if first.is_empty()
                 || s.lemma(verb).starts_with("passer_d")
-                || matches!(s.lemma(verb), "go_from" | "move_from")
+                || s.comes_from(verb, list!("go_from move_from"))
             {
                 subject
             } else {
@@ -81,7 +81,7 @@ impl Reader<'_, '_> {
     /// `be in his seat`: where the child is can be seen.
     fn is_in_a_place(&self, verb: usize) -> bool {
         let s = self.s;
-        let is = s.has(verb, BE) || matches!(s.lemma(verb), "be" | "etre");
+        let is = s.has(verb, BE) || s.comes_from(verb, list!("be etre"));
         let place = |at: usize| s.has(at, PLACE) || s.is(at, list!("seat place line rang"));
         is && s.has(s.after(verb), PREP) && (verb + 1..verb + 5).any(place)
     }
@@ -97,7 +97,7 @@ impl Reader<'_, '_> {
             && any(s, first.clone(), INNER)
             && !first.clone().any(|at| s.has(at, MATERIAL.and(PERFORMANCE)) && !s.has(at, INNER));
         // "moves from her wheelchair to the toilet": from place to place.
-        let walks = matches!(s.lemma(verb), "move_from" | "go_from")
+        let walks = s.comes_from(verb, list!("move_from go_from"))
             && self.amounts.iter().all(|amount| amount.from.is_none())
             && any(s, self.object(verb), PLACE.and(MATERIAL));
         if walks {
@@ -111,7 +111,7 @@ impl Reader<'_, '_> {
     /// `take part in 3 games`, `work for 20 minutes`: what nobody sees, unless it is counted or timed.
     fn is_counted(&self, verb: usize, object: &Range<usize>) -> bool {
         let s = self.s;
-        let joins = matches!(s.lemma(verb), "participate" | "take_part" | "participer" | "prendre_part");
+        let joins = s.comes_from(verb, list!("participate take_part participer prendre_part"));
         let turns = list!("exchanges turns echanges");
         let counted = self.amounts.iter().any(|amount| {
             let Counted::Noun(noun) = amount.unit else { return false };
@@ -124,7 +124,7 @@ impl Reader<'_, '_> {
                 && (amount.range.start < object.start + 3 || s.is(noun.head, turns))
                 && things
         });
-        let works = matches!(s.lemma(verb), "work" | "travailler" | "attempt")
+        let works = s.comes_from(verb, list!("work travailler attempt"))
             && self.amounts.iter().any(|amount| matches!(amount.shape, Shape::Duration | Shape::Prompts));
         counted && s.has(verb, WEAK) || works
     }
@@ -151,7 +151,7 @@ impl Reader<'_, '_> {
             "seated still quiet quietly silent standing assis assise assises debout silencieux silencieuse immobile"
         );
         let named = s.lemma(next).is_empty() || s.has(next, INNER.and(COVERT).and(WEAK).and(VAGUE).and(WORD));
-        matches!(s.lemma(verb), "stay" | "remain" | "rester" | "demeurer")
+        s.comes_from(verb, list!("stay remain rester demeurer"))
             && next < self.clause.range.end
             && s.is_word(next)
             && named
@@ -204,7 +204,7 @@ impl Reader<'_, '_> {
     pub(super) fn ability(&self, object: Range<usize>) -> Option<usize> {
         let s = self.s;
         let at = object.clone().take(4).find(|at| {
-            matches!(s.lemma(*at), "the_ability_to" | "ability_to" | "willingness_to")
+            s.comes_from(*at, list!("the_ability_to ability_to willingness_to"))
                 || s.is(*at, list!("capacite habilete aptitude")) && s.is(at + 1, list!("a"))
         })?;
         let next = if s.lang == Lang::En { s.after(at) } else { at + 2 };

@@ -16,31 +16,13 @@ impl Reader<'_, '_> {
     /// Something that is shown, used or had: seen when it is a thing, not a state.
     pub(super) fn shown(&self, verb: usize, first: Range<usize>) -> VerbClass {
         let s = self.s;
-        let had = matches!(
-            s.lemma(verb),
-            "have"
-                | "avoir"
-                | "keep"
-                | "garder"
-                | "maintain"
-                | "maintenir"
-                | "conserver"
-                | "obtenir"
-                | "do"
-                | "faire"
-                | "give"
-                | "donner"
-                | "make"
-                | "perform"
-                | "provide"
-                | "realiser"
-        );
+        let had = s.comes_from(verb, list!("have avoir keep garder maintain maintenir conserver obtenir do faire give donner make perform provide realiser"));
         let counted = self.amounts.iter().any(|amount| {
             (matches!(amount.shape, Shape::Count | Shape::Rate) || amount.shape == Shape::Ratio && !amount.occasions)
                 && amount.range.start + 4 >= first.start
                 && amount.range.start <= first.end
         });
-        if matches!(s.lemma(verb), "have" | "avoir") {
+        if s.comes_from(verb, list!("have avoir")) {
             // "no more than 2 instances of leaving his seat".
             let act = first.clone().any(|at| s.form(at) == Form::Ing && s.has(at, SEEN));
             let performance = act
@@ -73,12 +55,12 @@ impl Reader<'_, '_> {
         let head = first.clone().rfind(|at| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at));
         let inner =
             first.clone().any(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE.and(MATERIAL).and(ITEM).and(OCCASION)));
-        let inner = inner && !(any(s, first.clone(), PLACE) && matches!(s.lemma(verb), "use" | "utiliser"));
+        let inner = inner && !(any(s, first.clone(), PLACE) && s.comes_from(verb, list!("use utiliser")));
         // What is said or written is heard or seen: grammar, spelling, kind language.
         let language =
             list!("grammar spelling articulation vocabulary language grammaire orthographe vocabulaire langage");
         let inner = inner
-            && !(matches!(s.lemma(verb), "use" | "utilize" | "utiliser" | "employer")
+            && !(s.comes_from(verb, list!("use utilize utiliser employer"))
                 && first.clone().filter(|at| s.has(*at, INNER)).all(|at| s.is(at, language)));
         // "her communication device": a thing, whatever it is for.
         let thing = match s.lang {

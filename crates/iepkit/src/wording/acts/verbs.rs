@@ -41,7 +41,7 @@ impl Reader<'_, '_> {
         let product = object.clone().any(|at| s.has(at, PERFORMANCE.and(ITEM)) && !s.is(at, list!("point points")))
             && !any(s, object.clone(), SCALE.without(MATERIAL));
         let mastered = first.clone().any(|at| s.is(at, list!("mastery maitrise")));
-        let exceeds = matches!(s.lemma(verb), "exceed" | "depasser");
+        let exceeds = s.comes_from(verb, list!("exceed depasser"));
         let done = if exceeds { fluency } else { !mastered && (fluency || product || self.names_exam()) };
         Some(if done { VerbClass::Observable } else { VerbClass::Covert })
     }
@@ -66,7 +66,7 @@ impl Reader<'_, '_> {
     pub(super) fn moved(&self, verb: usize, object: &Range<usize>) -> Option<VerbClass> {
         let s = self.s;
         // "goes up the stairs".
-        let rises = matches!(s.lemma(verb), "go_up" | "move_up") && any(s, object.clone(), PLACE);
+        let rises = s.comes_from(verb, list!("go_up move_up")) && any(s, object.clone(), PLACE);
         // "passer de la cour à la classe".
         let passes = s.lemma(verb).starts_with("passer_d")
             && any(s, object.clone(), PLACE.and(OCCASION))
@@ -110,7 +110,7 @@ impl Reader<'_, '_> {
             "participer" => s
                 .is(next, list!("oralement verbalement"))
                 .then_some(VerbClass::Observable)
-                .or_else(|| matches!(s.lemma(next), "a_voix_haute" | "a_l_oral").then_some(VerbClass::Observable)),
+                .or_else(|| s.comes_from(next, list!("a_voix_haute a_l_oral")).then_some(VerbClass::Observable)),
             "participate" => s.is(next, list!("orally verbally aloud")).then_some(VerbClass::Observable),
             // "respecter les règles de vie": which ones is left open.
             "respecter_les_regles" => {

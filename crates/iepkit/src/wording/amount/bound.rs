@@ -37,7 +37,7 @@ impl Numbered<'_, '_> {
             amount.range.start = amount.range.start.min(lead.start);
             if let Some(bound) = lead.bound {
                 // "waits for up to two minutes": so long at least.
-                let up_to = matches!(s.lemma(lead.at), "up_to" | "jusqu_a") && amount.shape == Shape::Duration;
+                let up_to = s.comes_from(lead.at, list!("up_to jusqu_a")) && amount.shape == Shape::Duration;
                 amount.bound = Some(if up_to { Bound::Least } else { bound });
                 if lead.strict
                     && matches!(amount.shape, Shape::Count | Shape::Prompts)
@@ -65,7 +65,7 @@ impl Numbered<'_, '_> {
             } else if s.has(at, AT_MOST)
                 && s.value(s.after(at)).is_none()
                 && s.mark(s.after(at)) != Some('$')
-                && !matches!(s.lemma(at), "up_to" | "jusqu_a" | "only_one" | "with_only" | "sans_depasser")
+                && !s.comes_from(at, list!("up_to jusqu_a only_one with_only sans_depasser"))
             {
                 amount.bound = Some(Bound::Most);
                 amount.range.end = s.after(at).min(s.len());

@@ -26,7 +26,7 @@ impl Numbered<'_, '_> {
         for _ in 0..5 {
             let link = s.has(lead, DET.and(FILLER).and(AT_LEAST).and(ACCURACY).and(SCALE))
                 || s.is(lead, list!("of about environ approximately around current present actuel"))
-                || matches!(s.lemma(lead), "current_level" | "present_level" | "niveau_actuel");
+                || s.comes_from(lead, list!("current_level present_level niveau_actuel"));
             if !link || s.is(lead, list!("de d")) {
                 break;
             }
@@ -38,7 +38,7 @@ impl Numbered<'_, '_> {
                     // "improving from 2 of 10".
                     || s.has(lead, OPENS_BASELINE) && s.lemma(lead).ends_with("_from")
                     || s.lemma(lead).starts_with("from_")
-                    || matches!(s.lemma(lead), "go_from" | "move_from")
+                    || s.comes_from(lead, list!("go_from move_from"))
                     || s.lemma(lead).ends_with("baseline_of")
             }
             Lang::Fr => {
@@ -189,11 +189,10 @@ impl Numbered<'_, '_> {
         let right = s.is(after, list!("correct right"))
             && self.skip_lead(before(s, self.at)).is_some_and(|lead| s.is(lead, list!("with")));
         // "additionner jusqu'à 100": how large the numbers are.
-        let within = before(s, self.at).is_some_and(|lead| matches!(s.lemma(lead), "jusqu_a" | "up_to"))
+        let within = before(s, self.at).is_some_and(|lead| s.comes_from(lead, list!("jusqu_a up_to")))
             && any(s, s.sentence_start(self.at)..self.at, SEEN)
-            && (s.sentence_start(self.at)..self.at).any(|near| {
-                matches!(s.lemma(near), "additionner" | "soustraire" | "calculer" | "add" | "subtract" | "compute")
-            });
+            && (s.sentence_start(self.at)..self.at)
+                .any(|near| s.comes_from(near, list!("additionner soustraire calculer add subtract compute")));
         if within {
             return None;
         }

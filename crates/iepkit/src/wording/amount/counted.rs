@@ -88,26 +88,14 @@ impl Numbered<'_, '_> {
             || s.has(counted.head, PLACE)
                 && !s.has(counted.head, TRIAL.and(ITEM).and(OCCASION))
                 && before(s, self.at).is_some_and(|lead| s.is(lead, list!("dans")));
-        let up_to = before(s, self.at).is_some_and(|lead| matches!(s.lemma(lead), "up_to"))
+        let up_to = before(s, self.at).is_some_and(|lead| s.comes_from(lead, list!("up_to")))
             && !s.has(counted.head, TIME.and(PROMPT));
         let walked = (s.sentence_start(self.at)..self.at).rev().take(10).any(|verb| {
-            matches!(
-                s.lemma(verb),
-                "marcher"
-                    | "walk"
-                    | "courir"
-                    | "run"
-                    | "nager"
-                    | "swim"
-                    | "propel"
-                    | "roll"
-                    | "rouler"
-                    | "pedal"
-                    | "pedaler"
-                    | "jump"
-                    | "sauter"
-                    | "se_deplacer"
-                    | "ramper"
+            s.comes_from(
+                verb,
+                list!(
+                    "marcher walk courir run nager swim propel roll rouler pedal pedaler jump sauter se_deplacer ramper"
+                ),
             )
         });
         let places = places && !nouns::any(s, self.at..counted.end, IN_A_ROW);

@@ -29,7 +29,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let mut next = s.after(at);
     let stop = s.sentence_end(at).min(at + 7);
     while next < stop
-        && (matches!(s.lemma(next), "have_to" | "has_to" | "avoir")
+        && (s.comes_from(next, list!("have_to has_to avoir"))
             || s.has(next, DET.and(FILLER).and(STAFF).and(PEER).and(LEARNER).and(SUBJECT).and(MORE_THAN))
             || s.is(
                 next,
@@ -71,37 +71,16 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let clause =
         s.is(at, list!("sans")) && s.is(at + 1, list!("que qu")) && (at + 2..at + 5).any(|near| s.has(near, STAFF));
     if nobody || clause || asked {
-        let beside = matches!(s.said(next), "next_to" | "beside" | "near" | "a_cote_de" | "pres_de");
+        let beside = s.is(next, list!("next_to beside near a_cote_de pres_de"));
         let end = if beside { s.after(next) + 1 } else { next }.min(s.sentence_end(at));
         let mut amount = Amount::new(Shape::Prompts, at..end, Number::default());
         amount.bound = Some(Bound::Most);
         return Some(amount);
     }
-    let helped = matches!(
-        s.lemma(next),
-        "remind"
-            | "prompt"
-            | "help"
-            | "assist"
-            | "redirect"
-            | "intervene"
-            | "aider"
-            | "intervenir"
-            | "guider"
-            | "accompagner"
-    ) && next > s.after(at);
-    let passive = matches!(
-        s.lemma(next),
-        "be_reminded"
-            | "be_monitored"
-            | "be_supported"
-            | "etre_aide"
-            | "etre_accompagne"
-            | "etre_soutenu"
-            | "etre_encadre"
-            | "se_faire_aider"
-            | "se_faire_dire"
-    );
+    let helped = s
+        .comes_from(next, list!("remind prompt help assist redirect intervene aider intervenir guider accompagner"))
+        && next > s.after(at);
+    let passive = s.comes_from(next, list!("be_reminded be_monitored be_supported etre_aide etre_accompagne etre_soutenu etre_encadre se_faire_aider se_faire_dire"));
     let prompt = passive
         || helped
         || s.has(next, PROMPT)
@@ -127,7 +106,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         amount.prompt = prompt_kind(s, at..(end + 1).min(stop));
         return Some(amount);
     }
-    let bare_no = bare_no || matches!(s.lemma(at), "sans_aucun" | "sans_aucune" | "with_no" | "with_zero");
+    let bare_no = bare_no || s.comes_from(at, list!("sans_aucun sans_aucune with_no with_zero"));
     if bare_no
         && s.has(s.after(at), PERFORMANCE.and(OCCASION))
         && (at == 0 || s.has(at - 1, PREP.and(AND).and(COVERT).and(FILLER)) || s.mark(at - 1).is_some())
@@ -169,21 +148,18 @@ pub(super) fn is_alone(s: &Sentence<'_>, at: usize) -> bool {
                 "more plus as un une le la be become etre devenir tres assez d moins an the devient sera \
                  est soit using his her their some for"
             ),
-        ) || matches!(
-            s.lemma(lead),
-            "be" | "become" | "etre" | "devenir" | "devenir_plus" | "become_more" | "be_more" | "etre_plus"
-        )
+        ) || s.comes_from(lead, list!("be become etre devenir devenir_plus become_more be_more etre_plus"))
     });
     let adjective = s.is(at, list!("independent")) && s.is_word(at + 1) && !s.has(at + 1, PREP);
     let state = s.is(at, list!("autonome autonomes independent"))
-        && (0..at).rev().take(4).any(|near| matches!(s.lemma(near), "etre" | "devenir" | "be" | "become"));
+        && (0..at).rev().take(4).any(|near| s.comes_from(near, list!("etre devenir be become")));
     // "l'estime d'elle-même".
     let self_image = list!("estime image confiance respect connaissance");
     let own = s.lemma(at).starts_with('d') && s.lemma(at).ends_with("meme");
     let felt = lead.is_some_and(|lead| {
         own && s.has(lead, INNER)
             || s.is(lead, self_image)
-            || matches!(s.lemma(lead), "feel" | "se_sentir" | "sentir" | "vivre" | "live")
+            || s.comes_from(lead, list!("feel se_sentir sentir vivre live"))
     });
     let more = more || felt;
     let possible = s.is(at + 1, list!("as")) && s.is(at + 2, list!("possible"));

@@ -18,7 +18,7 @@ impl Numbered<'_, '_> {
         let mut end = s.after(after);
         let mut amount = Amount::new(Shape::Percent, self.at..end, value);
         let of = s.is(end, list!("of des de du in on d across lors dans"))
-            || matches!(s.lemma(end), "lors_de" | "lors_des" | "of_the_time");
+            || s.comes_from(end, list!("lors_de lors_des of_the_time"));
         if s.lemma(end) == "des_cas" {
             (amount.occasions, end) = (true, s.after(end));
         } else if of && s.value(end + 1).is_none() {

@@ -67,7 +67,7 @@ impl Numbered<'_, '_> {
             return None;
         }
         // "compter de 1 à 100".
-        let counts = |verb: Option<usize>| verb.is_some_and(|verb| matches!(s.lemma(verb), "count" | "compter"));
+        let counts = |verb: Option<usize>| verb.is_some_and(|verb| s.comes_from(verb, list!("count compter")));
         if counts(before(s, at).and_then(|from| before(s, from)))
             && s.is(at + 1, list!("to a"))
             && let Some(last) = s.value(at + 2)
@@ -78,7 +78,7 @@ impl Numbered<'_, '_> {
         }
         if let Some(to) = before(s, at).filter(|to| s.is(*to, list!("to a")) || s.lemma(*to) == "jusqu_a")
             && before(s, to)
-                .is_some_and(|verb| matches!(s.lemma(verb), "count" | "compter") || s.is(verb, list!("comptine")))
+                .is_some_and(|verb| s.comes_from(verb, list!("count compter")) || s.is(verb, list!("comptine")))
         {
             let mut amount = Amount::new(Shape::Count, to..at + 1, self.value);
             amount.given = true;

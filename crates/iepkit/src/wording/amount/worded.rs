@@ -27,7 +27,7 @@ pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if let Some(amount) = fraction(s, at).or_else(|| throughout(s, at)) {
         return Some(amount);
     }
-    if matches!(s.lemma(at), "passing_grade" | "passing_mark" | "note_de_passage") {
+    if s.comes_from(at, list!("passing_grade passing_mark note_de_passage")) {
         return Some(Amount::new(Shape::Growth, at..s.after(at), Number::default()));
     }
     if let Some(amount) = letter(s, at).or_else(|| grade_level(s, at)).or_else(|| ranked(s, at)) {
@@ -325,10 +325,10 @@ fn letter(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     });
     let better = s.has(at + 1, AT_LEAST);
     // "obtenir un A", "earn a B": a mark.
-    let marked =
-        lead.filter(|lead| s.is(*lead, list!("un a an"))).and_then(|lead| before(s, lead)).is_some_and(|verb| {
-            matches!(s.lemma(verb), "obtenir" | "avoir" | "earn" | "get" | "obtain" | "receive" | "achieve" | "score")
-        });
+    let marked = lead
+        .filter(|lead| s.is(*lead, list!("un a an")))
+        .and_then(|lead| before(s, lead))
+        .is_some_and(|verb| s.comes_from(verb, list!("obtenir avoir earn get obtain receive achieve score")));
     let named = named || marked && s.is(at, list!("a b c d e"));
     // "from J to M", "de J à M".
     let from = at.checked_sub(3).filter(|from| {

@@ -16,7 +16,7 @@ pub(super) fn shares(s: &Sentence<'_>, at: usize) -> bool {
 
 /// Whether what is used says by what an inner state is seen, and no circumstance: `participates by using signs to ask`.
 pub(in crate::wording) fn shows_use(s: &Sentence<'_>, at: usize, acted: Tags) -> bool {
-    let uses = matches!(s.said(at), "using" | "by_using" | "utilizing" | "en_utilisant" | "en_se_servant_de");
+    let uses = s.is(at, list!("using by_using utilizing en_utilisant en_se_servant_de"));
     let unseen = acted.has(COVERT | WEAK | CHANGE) && !acted.has(SEEN | SHOW);
     let from = s.after(at);
     let stop = s.sentence_end(at).min(from + 8);

@@ -31,7 +31,7 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
             let between = s.is(at, list!("between")) && before(s, at).is_some_and(|verb| s.has(verb, VERB));
             let source = s.lang == Lang::Fr
                 && s.is(at, list!("du de"))
-                && (clause.main..at).any(|near| matches!(s.lemma(near), "copier" | "recopier" | "transcrire"))
+                && (clause.main..at).any(|near| s.comes_from(near, list!("copier recopier transcrire")))
                 && s.is(at + usize::from(s.is(at, list!("de"))) + 1, list!("tableau livre modele cahier"));
             let span = is_span(s, next) || s.is(at, list!("with avec")) && s.has(next, ALL);
             let leads = (s.has(at, PREP) && !s.is(at, NEVER) && !between && !bound && !span && !addressed

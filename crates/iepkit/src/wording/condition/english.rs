@@ -113,17 +113,9 @@ impl Phrase<'_, '_> {
             "over" => words.clone().any(|at| s.is(at, list!("phone telephone intercom"))),
             "between"
                 if lead.is_some_and(|lead| {
-                    matches!(
-                        s.lemma(lead),
-                        "transition"
-                            | "move"
-                            | "travel"
-                            | "walk"
-                            | "ride"
-                            | "choose"
-                            | "discriminate"
-                            | "distinguish"
-                            | "differentiate"
+                    s.comes_from(
+                        lead,
+                        list!("transition move travel walk ride choose discriminate distinguish differentiate"),
                     ) || s.is(lead, list!("difference differences choice choices"))
                 }) =>
             {
@@ -153,18 +145,12 @@ impl Phrase<'_, '_> {
         });
         // "speaks in sentences": how, not where.
         let speech = speech
-            && !lead.is_some_and(|lead| {
-                matches!(s.lemma(lead), "speak" | "talk" | "write" | "answer" | "respond" | "communicate")
-            });
+            && !lead.is_some_and(|lead| s.comes_from(lead, list!("speak talk write answer respond communicate")));
         // "identify the sounds in long words": what is heard there.
         let heard = lead
             .is_some_and(|lead| s.is(lead, list!("sounds phonemes syllables letters vowels blends digits errors")))
-            && (at.saturating_sub(10)..at).any(|verb| {
-                matches!(
-                    s.lemma(verb),
-                    "identify" | "clap" | "segment" | "blend" | "isolate" | "count" | "delete" | "hear"
-                )
-            });
+            && (at.saturating_sub(10)..at)
+                .any(|verb| s.comes_from(verb, list!("identify clap segment blend isolate count delete hear")));
         // "in rote order", "in a logical way": how.
         let ordered = s.is(words.end - 1, list!("order manner way fashion"));
         // "improve in the area of motor skills".
@@ -231,20 +217,7 @@ impl Phrase<'_, '_> {
         let content = lead.is_some_and(|lead| s.has(lead, ITEM.and(MATERIAL)))
             && head.has(ITEM)
             && (at.saturating_sub(6)..at).any(|near| {
-                matches!(
-                    s.lemma(near),
-                    "write"
-                        | "draw"
-                        | "compose"
-                        | "produce"
-                        | "create"
-                        | "make"
-                        | "say"
-                        | "type"
-                        | "read"
-                        | "decode"
-                        | "spell"
-                )
+                s.comes_from(near, list!("write draw compose produce create make say type read decode spell"))
             });
         let who = tags.has(PEER.and(STAFF).and(LEARNER).and(MATERIAL).and(PROMPT));
         // "protest with words": how.

@@ -98,16 +98,14 @@ impl Phrase<'_, '_> {
         let Phrase { s, at, ref words, lead, tags, head, unknown, .. } = *self;
         // "s'investir dans ses projets", "à l'aise dans la résolution": in what, not when or where.
         let into = lead.is_some_and(|lead| {
-            matches!(
-                s.lemma(lead),
-                "s_engager" | "s_investir" | "s_impliquer" | "perseverer" | "progresser" | "ameliorer" | "s_ameliorer"
-            ) || s.is(
-                lead,
-                list!(
-                    "engager investir impliquer aise autonomie assurance organise organisee efficace habile \
+            s.comes_from(lead, list!("s_engager s_investir s_impliquer perseverer progresser ameliorer s_ameliorer"))
+                || s.is(
+                    lead,
+                    list!(
+                        "engager investir impliquer aise autonomie assurance organise organisee efficace habile \
                      competent competente confiant confiante"
-                ),
-            )
+                    ),
+                )
         });
         // "noter les devoirs dans son carnet": what is written on.
         let written = (tags.has(MATERIAL) || unknown)
@@ -160,17 +158,9 @@ impl Phrase<'_, '_> {
         let Phrase { s, at, ref words, lead, tags, head, unknown, .. } = *self;
         let bound = (at.saturating_sub(4)..at).any(|near| {
             s.has(near, INNER) && !s.is(near, list!("langage vocabulaire"))
-                || matches!(
-                    s.lemma(near),
-                    "interagir"
-                        | "echanger"
-                        | "communiquer"
-                        | "cooperer"
-                        | "collaborer"
-                        | "converser"
-                        | "partager"
-                        | "s_entendre"
-                        | "relation"
+                || s.comes_from(
+                    near,
+                    list!("interagir echanger communiquer cooperer collaborer converser partager s_entendre relation"),
                 )
                 || s.is(near, list!("relations relation interactions echange lien liens conflits contact"))
         });
@@ -179,9 +169,8 @@ impl Phrase<'_, '_> {
         // "une meilleure relation avec son enseignante".
         let between = lead
             .is_some_and(|lead| s.is(lead, list!("relation relations lien liens contact communication collaboration")));
-        let been = (at.saturating_sub(5)..at).any(|near| {
-            matches!(s.lemma(near), "etre" | "devenir" | "etre_gentil" | "etre_respectueux") || s.has(near, BE)
-        });
+        let been = (at.saturating_sub(5)..at)
+            .any(|near| s.comes_from(near, list!("etre devenir etre_gentil etre_respectueux")) || s.has(near, BE));
         let bound = bound || been;
         !felt
             && !fading

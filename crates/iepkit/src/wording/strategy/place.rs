@@ -15,19 +15,11 @@ impl Reader<'_, '_> {
         let mut at = 0;
         while at < s.len() {
             let next = s.after(at);
-            let by = matches!(
-                s.lemma(at),
-                "next_to"
-                    | "away_from"
-                    | "in_front_of"
-                    | "loin_de"
-                    | "loin_du"
-                    | "loin_des"
-                    | "loin_d"
-                    | "pres_de"
-                    | "pres_d"
-                    | "a_cote_de"
-                    | "a_cote_d"
+            let by = s.comes_from(
+                at,
+                list!(
+                    "next_to away_from in_front_of loin_de loin_du loin_des loin_d pres_de pres_d a_cote_de a_cote_d"
+                ),
             ) || s.lemma(at) == "en_avant" && s.is(next, list!("de de_la du"))
                 || s.is(at, list!("pres")) && s.is(next, list!("du des"))
                 || s.is(at, list!("close closer")) && s.is(next, list!("to"));

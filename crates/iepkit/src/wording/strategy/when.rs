@@ -35,14 +35,14 @@ impl Reader<'_, '_> {
         let next = s.after(at);
         let vain = s.is(next, list!("needed possible necessary appropriate required necessaire able besoin"));
         // "les activités où il est assis": which ones, not when.
-        let which = matches!(s.lemma(at), "ou_il" | "ou_elle")
+        let which = s.comes_from(at, list!("ou_il ou_elle"))
             && before(s, at).is_some_and(|lead| !s.is(lead, list!("moment moments fois jour jours periode periodes")));
         // "a place where he may rest", "show where it goes".
         let vain = vain || which || s.is(at, list!("where"));
         if s.has(at, WHEN) && !vain && !self.asks_whether(at) && next < s.len() {
             return Some(self.phrase_end(next));
         }
-        if matches!(s.lemma(at), "en_cas_de" | "en_cas_d")
+        if s.comes_from(at, list!("en_cas_de en_cas_d"))
             || s.lemma(at) == "as_soon_as"
             || s.lemma(at) == "whenever"
             || s.is(at, list!("moment")) && s.is(next, list!("he she they"))
@@ -149,7 +149,7 @@ impl Reader<'_, '_> {
         let s = self.s;
         const ASKS: List = list!("see check ask know verify voir verifier demander savoir s_assurer");
         let asks = |near: usize| s.is_or_comes_from(near, ASKS);
-        let whether = s.is(at, list!("if si s")) || matches!(s.lemma(at), "s_il" | "s_ils");
+        let whether = s.is(at, list!("if si s")) || s.comes_from(at, list!("s_il s_ils"));
         // An adverb or whom one asks may stand between: "ask her if", "check often if".
         whether && (at.saturating_sub(2)..at).any(asks)
     }
@@ -192,18 +192,7 @@ impl Reader<'_, '_> {
 
     /// At which end of it: `at the start of class`.
     pub(super) fn is_edge(&self, at: usize) -> bool {
-        matches!(
-            self.s.lemma(at),
-            "at_the_start_of"
-                | "at_the_end_of"
-                | "at_the_beginning_of"
-                | "au_debut_de"
-                | "a_la_fin_de"
-                | "en_fin_de"
-                | "en_fin_d"
-                | "by_the_end_of"
-                | "by_end_of"
-        )
+        self.s.comes_from(at, list!("at_the_start_of at_the_end_of at_the_beginning_of au_debut_de a_la_fin_de en_fin_de en_fin_d by_the_end_of by_end_of"))
     }
 
     /// `during silent reading`, `at the start of each task`, `in math`, `pendant la dictée`.
@@ -211,19 +200,7 @@ impl Reader<'_, '_> {
         let s = self.s;
         if !s.has(at, PREP)
             && !self.is_edge(at)
-            && !matches!(
-                s.lemma(at),
-                "lors_de"
-                    | "lors_du"
-                    | "lors_des"
-                    | "lors_d"
-                    | "au_moment_de"
-                    | "au_moment_des"
-                    | "avant"
-                    | "following"
-                    | "upon_entering"
-                    | "upon_arrival"
-            )
+            && !s.comes_from(at, list!("lors_de lors_du lors_des lors_d au_moment_de au_moment_des avant following upon_entering upon_arrival"))
         {
             return None;
         }

@@ -20,19 +20,7 @@ impl Reader<'_, '_> {
         let stands_first = |at: usize| (start..start + 3).contains(&at);
         // Where somebody is told: who is told does not act.
         let tells = (0..s.len()).find(|at| {
-            matches!(
-                s.lemma(*at),
-                "communicate"
-                    | "communiquer"
-                    | "call"
-                    | "appeler"
-                    | "inform"
-                    | "informer"
-                    | "email"
-                    | "write"
-                    | "report"
-                    | "share"
-            )
+            s.comes_from(*at, list!("communicate communiquer call appeler inform informer email write report share"))
         });
         let mut at = 0;
         while at < s.len() {

@@ -71,11 +71,10 @@ impl Found {
         self.edge |= edge;
         self.amount |= amount;
         self.long |= long;
-        self.school |= matches!(
-            s.lemma(at),
-            "school_year" | "annee_scolaire" | "grading_period" | "reporting_period" | "marking_period"
-        ) || s.is(at, list!("year annee semester trimester trimestre etape term semestre terme"));
-        month || anchor || edge || amount || long || school || s.is_number(at) || matches!(s.lemma(at), "school_day")
+        self.school |= s
+            .comes_from(at, list!("school_year annee_scolaire grading_period reporting_period marking_period"))
+            || s.is(at, list!("year annee semester trimester trimestre etape term semestre terme"));
+        month || anchor || edge || amount || long || school || s.is_number(at) || s.comes_from(at, list!("school_day"))
     }
 
     fn fits(&self, takes: Takes) -> bool {
