@@ -123,16 +123,14 @@ impl Sentence<'_> {
         // "je m'efforce de": with the word that leads to the next verb.
         let link = self.folded_of(at + 2);
         let longer = link.bytes().fold(hash_step(hash, b'_'), hash_step);
-        let len = pronoun.len() + 1 + verb.len();
-        let whole = lexicon.find(longer, len + 1 + link.len(), |lemma| lemma.split('_').eq([pronoun, verb, link]));
-        let alone = || lexicon.find(hash, len, |lemma| lemma.split('_').eq([pronoun, verb]));
+        let whole = lexicon.find(longer, |lemma| lemma.split('_').eq([pronoun, verb, link]));
+        let alone = || lexicon.find(hash, |lemma| lemma.split('_').eq([pronoun, verb]));
         whole.map(|known| (3, known)).or_else(|| alone().map(|known| (2, known)))
     }
 
     fn longest(&self, lexicon: &'static Lexicon, at: usize, first: &str) -> Option<(usize, Known)> {
         let mut hash = first.bytes().fold(HASH_START, hash_step);
         let mut longest = None;
-        let mut bytes = first.len();
         for len in 2..=LONGEST {
             hash = hash_step(hash, b'_');
             if !lexicon.may_go_on(hash) {
@@ -144,14 +142,13 @@ impl Sentence<'_> {
             }
             let last = self.folded_of(at + len - 1);
             hash = last.bytes().fold(hash, hash_step);
-            bytes += 1 + last.len();
             let is_it = |lemma: &str| {
                 let mut words = lemma.split('_');
                 words.next() == Some(first)
                     && (at + 1..at + len).all(|next| words.next() == Some(self.folded_of(next)))
                     && words.next().is_none()
             };
-            if let Some(known) = lexicon.find(hash, bytes, is_it) {
+            if let Some(known) = lexicon.find(hash, is_it) {
                 longest = Some((len, known));
             }
         }

@@ -80,8 +80,7 @@ impl Ending {
         let stem =
             word.strip_suffix(self.of).filter(|stem| stem.len() >= 2 && !(self.of == "s" && stem.ends_with('s')))?;
         let hash = self.to.bytes().fold(*hashes.0.get(stem.len())?, hash_step);
-        let known =
-            lexicon.find(hash, stem.len() + self.to.len(), |lemma| lemma.strip_prefix(stem) == Some(self.to))?;
+        let known = lexicon.find(hash, |lemma| lemma.strip_prefix(stem) == Some(self.to))?;
         (!self.verbs_only || known.tags.has(VERB)).then_some((known, self.form))
     }
 }

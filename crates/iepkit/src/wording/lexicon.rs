@@ -1,55 +1,42 @@
-//! The words that readings know, as data: groups of words of one class, and a table over them that is built when the crate
-//! is compiled.
+//! The words that readings know, as data: groups of words of one class, and a table over them that is built when a language is
+//! first read.
 
-mod build;
 mod english;
 mod french;
+mod pack;
+
+use std::sync::LazyLock;
 
 use super::tags::Tags;
 use crate::Lang;
 
-use build::lexicon;
-pub(super) use english::ENGLISH;
-pub(super) use french::FRENCH;
+use english::ENGLISH;
+use french::FRENCH;
 
 /// Words of one class, apart by blanks; the words of an expression are joined by `_`. Lower case, without accents.
 type Group = (Tags, &'static str);
 
-/// How many buckets the words are spread over: a power of two, near the number of words.
-const BUCKETS: usize = 1 << 11;
+/// How many places the table has: a power of two, twice the number of words.
+const SLOTS: usize = 1 << 13;
+const FREE: u16 = u16::MAX;
 const BEGINNINGS: usize = 1 << 8;
 
 /// The words of a language.
 pub(super) struct Lexicon {
-    /// The entries, bucket by bucket: each is the bytes of its head, then those of the word.
-    packed: &'static [u8],
-    /// Where the entries of each bucket start; they end where those of the next one do.
-    buckets: &'static [u16; BUCKETS + 1],
-    /// The sets of classes that words have.
-    sets: &'static [Tags],
+    /// The words, one after the other.
+    text: String,
+    words: Vec<Word>,
+    /// Where each word is among them: at the place of its hash, or as near after it as there was room.
+    slots: Vec<u16>,
     /// A bit for the hash of each beginning of an expression, up to a `_`.
-    beginnings: &'static [u64; BEGINNINGS],
+    beginnings: [u64; BEGINNINGS],
 }
 
-/// How many bytes the head of an entry has: the length of the word in six bits, and the place of the set of its classes in ten.
-const HEAD: usize = 2;
-const LENGTH_BITS: u32 = 6;
-
-/// A word, with what its head says.
-struct Entry {
-    set: u16,
-    word: &'static [u8],
-}
-
-/// The entries that some bytes hold.
-fn entries(mut packed: &'static [u8]) -> impl Iterator<Item = Entry> {
-    std::iter::from_fn(move || {
-        let (head, rest) = packed.split_first_chunk::<HEAD>()?;
-        let head = u16::from_le_bytes(*head);
-        let (word, others) = rest.split_at_checked(usize::from(head % (1 << LENGTH_BITS)))?;
-        packed = others;
-        Some(Entry { set: head >> LENGTH_BITS, word })
-    })
+struct Word {
+    start: u32,
+    end: u32,
+    hash: u32,
+    tags: Tags,
 }
 
 /// What is known of a word or an expression.
@@ -67,16 +54,89 @@ impl Lexicon {
         }
     }
 
+    /// The lexicon of some groups, whose words are packed.
+    fn of_groups(classes: &[Tags], packed: &[u8]) -> Lexicon {
+        let mut lexicon = Lexicon {
+            text: String::with_capacity(2 * packed.len()),
+            words: Vec::with_capacity(SLOTS / 2),
+            slots: vec![FREE; SLOTS],
+            beginnings: [0; BEGINNINGS],
+        };
+        let mut classes = classes.iter();
+        let mut class = classes.next();
+        let mut letters = pack::letters(packed);
+        while let Some(tags) = class {
+            let mut last = b' ';
+            let word: String = letters
+                .by_ref()
+                .take_while(|letter| {
+                    last = *letter;
+                    !letter.is_ascii_whitespace()
+                })
+                .map(char::from)
+                .collect();
+            if !word.is_empty() {
+                lexicon.add(&word, *tags);
+            }
+            if last == b'\n' {
+                class = classes.next();
+            }
+        }
+        lexicon
+    }
+
+    /// Adds a word, or a class to one that another group has.
+    fn add(&mut self, word: &str, tags: Tags) {
+        let mut hash = HASH_START;
+        for byte in word.bytes() {
+            hash = hash_step(hash, byte);
+            if byte == b'_' {
+                let (word, bit) = beginning(hash);
+                self.beginnings.iter_mut().skip(word).take(1).for_each(|bits| *bits |= bit);
+            }
+        }
+        let (start, end) = (self.text.len(), self.text.len() + word.len());
+        match self.place(hash, |known| known == word) {
+            Ok(met) => {
+                if let Some(met) = self.words.get_mut(met) {
+                    met.tags = met.tags.and(tags);
+                }
+            }
+            Err(slot) => {
+                if let Some(slot) = self.slots.get_mut(slot) {
+                    *slot = self.words.len() as u16;
+                }
+                self.text.push_str(word);
+                self.words.push(Word { start: start as u32, end: end as u32, hash, tags });
+            }
+        }
+    }
+
+    /// The word that is looked for, or the place in the table where it would be.
+    fn place(&self, hash: u32, is_it: impl Fn(&str) -> bool) -> Result<usize, usize> {
+        let mut slot = hash as usize % SLOTS;
+        while let Some(met) = self.slots.get(slot).filter(|met| **met != FREE) {
+            let met = usize::from(*met);
+            if self.words.get(met).is_some_and(|word| word.hash == hash && is_it(self.spelled(word))) {
+                return Ok(met);
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        Err(slot)
+    }
+
+    fn spelled(&self, word: &Word) -> &str {
+        self.text.get(word.start as usize..word.end as usize).unwrap_or_default()
+    }
+
     /// The words and expressions of a class.
-    pub(super) fn listed(&self, class: Tags) -> impl Iterator<Item = &'static str> {
-        let known = entries(self.packed).filter_map(|entry| self.known(&entry));
-        known.filter(move |known| known.tags.has(class)).map(|known| known.lemma)
+    pub(super) fn listed(&self, class: Tags) -> impl Iterator<Item = &str> {
+        self.words.iter().filter(move |word| word.tags.has(class)).map(|word| self.spelled(word))
     }
 
     /// What is known of a word, folded.
-    pub(super) fn word(&self, word: &str) -> Option<Known> {
-        let hash = word.bytes().fold(HASH_START, hash_step);
-        self.bucket(hash).find(|entry| entry.word == word.as_bytes()).and_then(|entry| self.known(&entry))
+    pub(super) fn word(&'static self, word: &str) -> Option<Known> {
+        self.find(word.bytes().fold(HASH_START, hash_step), |known| known == word)
     }
 
     /// Whether an expression may begin with the words, and the `_` after them, that have this hash.
@@ -85,23 +145,10 @@ impl Lexicon {
         self.beginnings.get(word).is_some_and(|bits| bits & bit != 0)
     }
 
-    /// What is known under a hash, if it is what is looked for, of so many bytes.
-    pub(super) fn find(&self, hash: u32, len: usize, is_it: impl Fn(&str) -> bool) -> Option<Known> {
-        self.bucket(hash)
-            .filter(|entry| entry.word.len() == len)
-            .filter_map(|entry| self.known(&entry))
-            .find(|known| is_it(known.lemma))
-    }
-
-    /// The entries among which that of a hash is.
-    fn bucket(&self, hash: u32) -> impl Iterator<Item = Entry> {
-        let edge = |at: usize| self.buckets.get(at).map(|edge| usize::from(*edge));
-        let range = edge(bucket(hash)).zip(edge(bucket(hash) + 1)).map(|(start, end)| start..end);
-        entries(range.and_then(|range| self.packed.get(range)).unwrap_or_default())
-    }
-
-    fn known(&self, entry: &Entry) -> Option<Known> {
-        Some(Known { lemma: str::from_utf8(entry.word).ok()?, tags: *self.sets.get(usize::from(entry.set))? })
+    /// What is known under a hash, if it is what is looked for.
+    pub(super) fn find(&'static self, hash: u32, is_it: impl Fn(&str) -> bool) -> Option<Known> {
+        let word = self.words.get(self.place(hash, is_it).ok()?)?;
+        Some(Known { lemma: self.spelled(word), tags: word.tags })
     }
 }
 
@@ -112,12 +159,23 @@ pub(super) const fn hash_step(hash: u32, byte: u8) -> u32 {
     (hash ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 
-const fn bucket(hash: u32) -> usize {
-    hash as usize % BUCKETS
-}
-
 /// Where the bit of a beginning is.
 const fn beginning(hash: u32) -> (usize, u64) {
     let bit = hash as usize % (BEGINNINGS * 64);
     (bit / 64, 1 << (bit % 64))
 }
+
+/// The lexicon of a language, from its groups.
+macro_rules! lexicon {
+    ($(#[doc = $doc:literal])* $name:ident = $groups:expr) => {
+        use crate::wording::lexicon::{Group, Lexicon, LazyLock, pack};
+
+        const GROUPS: &[Group] = $groups;
+        static PACKED: [u8; pack::size(GROUPS)] = pack::pack(GROUPS).0;
+        static CLASSES: [Tags; GROUPS.len()] = pack::classes(GROUPS);
+        $(#[doc = $doc])*
+        pub(in crate::wording) static $name: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::of_groups(&CLASSES, &PACKED));
+    };
+}
+
+use lexicon;

@@ -14,10 +14,6 @@ impl Tags {
         self.0 & other.0 != 0
     }
 
-    pub(super) const fn is(self, other: Tags) -> bool {
-        self.0 == other.0
-    }
-
     pub(super) const fn and(self, other: Tags) -> Tags {
         Tags(self.0 | other.0)
     }
