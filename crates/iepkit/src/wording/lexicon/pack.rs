@@ -63,8 +63,10 @@ const fn code(letter: u8) -> u8 {
         b'\n' => 28,
         b'&' => 29,
         b'%' => 30,
-        b'0'..=b'9' => letter - b'0',
-        _ => panic!("a letter that has a code"),
+        _ => {
+            assert!(letter.is_ascii_digit(), "a letter that has a code");
+            letter - b'0'
+        }
     }
 }
 
@@ -104,7 +106,8 @@ mod tests {
         const GROUPS: &[Group] = &[(Tags::NONE, "a  an_\n   p_100 %"), (Tags::NONE, "&"), (Tags::NONE, "")];
         const PACKED: [u8; size(GROUPS)] = pack(GROUPS).0;
         let text: Vec<u8> = letters(&PACKED).collect();
-        // Bits that are left over at the end may be one more letter, which no line end follows.
-        assert_eq!(String::from_utf8(text).unwrap().trim_end_matches('a'), "a an_ p_100 %\n&\n\n");
+        // Bits that are left over at the end may be one more letter.
+        assert!(text.starts_with(b"a an_ p_100 %\n&\n\n"));
+        assert!(text.len() <= 19);
     }
 }
