@@ -8,6 +8,7 @@
 
 mod acts;
 mod amount;
+mod baseline;
 mod claims;
 mod clause;
 mod condition;

@@ -13,7 +13,7 @@ use super::lexicon::Lexicon;
 use super::list::list;
 use super::sentence::Sentence;
 use super::tags::*;
-use super::{GoalGrade, Missing, Part, Span, VerbClass, condition, language, method, questions, timeframe};
+use super::{GoalGrade, Missing, Part, Span, VerbClass, baseline, condition, language, method, questions, timeframe};
 use crate::Lang;
 use crate::plan::{Criterion, Measurement};
 use crate::sort::sort;
@@ -99,7 +99,7 @@ impl Draft {
         let mut claims = Claims::new(s);
         timeframe::take(s, &mut claims);
         method::take(s, &mut claims);
-        method::take_baseline(s, &mut claims);
+        baseline::take(s, &mut claims);
         let mut amounts = Amounts::read(s, &claims);
         let clauses = clauses(s, &claims);
         condition::take(s, &mut claims, &clauses, &amounts);

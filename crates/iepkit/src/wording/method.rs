@@ -1,5 +1,6 @@
 //! How progress is measured, and where the child starts.
 
+mod noted;
 mod tools;
 
 use super::Part;
@@ -16,7 +17,7 @@ pub(super) use tools::take_tools;
 pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
     let mut at = 0;
     while at < s.len() {
-        if claims.is_free(at) && opens(s, at) {
+        if claims.is_free(at) && (opens(s, at) || noted::is_noted(s, at) || noted::is_means(s, at)) {
             let end = end(s, claims, at);
             claims.take(Part::Method, at..end);
             at = end.max(at + 1);
@@ -164,130 +165,4 @@ fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
     let verb = s.has(at, VERB) && !s.has(at, TOOL.and(STAFF)) || matches!(s.form(at), Form::Ing | Form::Future);
     let whole = close == s.len() || s.mark(close).is_some() || close == s.sentence_end(at);
     (tool && !acts && !verb && whole && close > at).then_some(close)
-}
-
-/// Takes the words that say where the child starts.
-pub(super) fn take_baseline(s: &Sentence<'_>, claims: &mut Claims) {
-    let timeframes = claims.taken().iter().filter(|(part, _)| *part == Part::Timeframe).count();
-    let mut is_dated = false;
-    let mut at = 0;
-    while at < s.len() {
-        if let Some(end) = level_in_words(s, at).filter(|_| claims.is_free(at)) {
-            claims.take(Part::Baseline, at..end);
-            at = end;
-            continue;
-        }
-        let opens = (s.has(at, OPENS_BASELINE) || instead_of_level(s, at))
-            && claims.is_free(at)
-            && !s.lemma(at).starts_with("passer_d");
-        if opens && let Some(end) = level_today(s, at) {
-            claims.take(Part::Baseline, at..end);
-            at = end;
-        } else if !is_dated && let Some(close) = dated_level(s, claims, at, timeframes) {
-            // What stands in the brackets says since when. There is one level today, so others are not looked for.
-            is_dated = true;
-            let told = |part| matches!(part, Part::Timeframe | Part::Method | Part::Condition);
-            claims.drop_within(&(at..close), told);
-            claims.take(Part::Baseline, at + 1..close);
-            at = close;
-        } else if opens && let Some(start) = level_before(s, at) {
-            claims.take(Part::Baseline, start..s.after(at));
-            at = s.after(at);
-        } else {
-            at = s.after(at);
-        }
-    }
-}
-
-/// `plutôt que 52`, `au lieu de 20 minutes`: what it is today.
-fn instead_of_level(s: &Sentence<'_>, at: usize) -> bool {
-    let instead = s.comes_from(at, list!("plutot_que au_lieu_de au_lieu_d instead_of rather_than"));
-    instead && s.value(s.after(at)).is_some() && (0..at).rev().take(12).any(|near| s.value(near).is_some())
-}
-
-/// `from a level of needing frequent help to a level of…`: where the child starts, in words.
-fn level_in_words(s: &Sentence<'_>, at: usize) -> Option<usize> {
-    let level = |at: usize| s.is(at, list!("a")) && s.is(at + 1, list!("level")) && s.is(at + 2, list!("of"));
-    if !s.is(at, list!("from")) || !level(at + 1) {
-        return None;
-    }
-    let stop = s.sentence_end(at).min(at + 20);
-    (at + 4..stop).find(|to| s.is(*to, list!("to")) && level(to + 1))
-}
-
-/// Where the brackets close around a level with its month, `(5/10 en octobre)`, in a goal that says by when elsewhere; so many
-/// times does it say by when.
-fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize, timeframes: usize) -> Option<usize> {
-    let stop = s.sentence_end(at).min(at + 9);
-    let close = (at..stop).find(|near| s.mark(*near) == Some(')')).filter(|_| s.mark(at) == Some('('))?;
-    // "(5/10 en sept)", "(76 % au 2e)".
-    let term = |near: usize| s.is_number(near) && s.has(near, WORD) && s.is(near - 1, list!("au"));
-    // "(60 % à la 1re étape)".
-    let stage = |near: usize| s.is(near, list!("etape trimestre")) && s.is_number(near - 1);
-    // "(60 % à l'étape 1)".
-    let numbered = |near: usize| s.is_number(near) && s.is(near - 1, list!("etape trimestre periode"));
-    let month = |near: usize| s.has(near, CALENDAR) || s.is(near, list!("sept")) || term(near);
-    let dated = |near: usize| {
-        month(near) && s.is(near - 1, list!("en in au debut mi fin de d")) || stage(near) || numbered(near)
-    };
-    let month = (at..close).find(|near| dated(*near))?;
-    let within = (at..close).any(|near| claims.of(near) == Some(Part::Timeframe));
-    let by_when = timeframes > usize::from(within);
-    // "ne pas dépasser 12 erreurs (25 erreurs en septembre)": of the same things as the level before it.
-    let of_same = || {
-        let same = |near: usize| s.value(near).is_some() && s.folded_of(near + 1) == s.folded_of(at + 2);
-        s.is_word(at + 2) && (s.sentence_start(at)..at).any(same)
-    };
-    (s.value(at + 1).is_some() && month + 1 == close && (by_when || of_same())).then_some(close)
-}
-
-/// Where the level starts that stands between a mark and such a word: `(4 minutes actuellement)`.
-fn level_before(s: &Sentence<'_>, at: usize) -> Option<usize> {
-    let now = s.comes_from(at, list!("actuellement presentement en_ce_moment aujourd_hui aujourdhui pour_l_instant pour_le_moment a_ce_jour currently now at_present presently"));
-    let ends = s.sentence_end(at) <= s.after(at) || s.mark(s.after(at)).is_some();
-    let start = (at.saturating_sub(8)..at).rev().take_while(|near| s.mark(near + 1).is_none_or(|mark| mark == '%'));
-    let start = start.into_iter().find(|near| matches!(s.mark(*near), Some('(' | ',' | ';' | '-')))? + 1;
-    (now && ends && (start..at).any(|near| s.value(near).is_some())).then_some(start)
-}
-
-/// Where the level that follows such a word ends, when there is one.
-fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
-    let stop = s.sentence_end(at);
-    let mut first = s.after(at);
-    if s.mark(first) == Some(',') {
-        first += 1;
-    }
-    let near = stop.min(first + 9);
-    let number = (first..near).take_while(|near| !matches!(s.mark(*near), Some(',' | ';'))).find(|near| {
-        s.value(*near).is_some()
-            || s.is(*near, list!("about none never half moitie tiers quart jamais aucun aucune zero once twice seule"))
-                && s.mark(*near).is_none()
-    });
-    let named = s.comes_from(at, list!("baseline niveau_de_depart niveau_actuel point_de_depart current_level present_level situation_actuelle starting_point niveau_de_base")) && s.mark(s.after(at)) == Some(':');
-    // "previously taught words".
-    let known = list!("taught learnt known seen read");
-    if s.is(at, list!("previously")) && (s.form(s.after(at)) == Form::Past || s.is(s.after(at), known)) {
-        return None;
-    }
-    // "count by 5 starting from 10".
-    let counts = s.lemma(at) == "starting_from"
-        && (at.saturating_sub(12)..at).any(|near| s.comes_from(near, list!("count skip_count count_on")));
-    // "questions about current events".
-    let today = list!("level levels score scores rate average performance baseline status");
-    let of_today = !s.lemma(at).ends_with("current")
-        || s.value(at + 1).is_some()
-        || (at + 1..at + 4).any(|near| s.is(near, today));
-    if counts || !of_today || number.is_none() && !named {
-        return None;
-    }
-    let from = number.unwrap_or_else(|| s.after(at));
-    let to = (from..stop)
-        .find(|next| {
-            matches!(s.mark(*next), Some(',' | ';' | ')' | '.'))
-                || s.is(*next, list!("to a")) && (next + 1..(next + 4).min(stop)).any(|near| s.value(near).is_some())
-        })
-        .unwrap_or(stop);
-    // "from a baseline of 40% to 80%" is read as a change.
-    let change = to < stop && s.is(to, list!("to a"));
-    (!change).then_some(to)
 }

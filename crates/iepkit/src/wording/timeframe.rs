@@ -4,9 +4,10 @@ mod point;
 
 use super::Part;
 use super::claims::Claims;
+use super::clause::NOUNS;
 use super::list::{List, list};
 use super::nouns::before;
-use super::sentence::Sentence;
+use super::sentence::{Form, Sentence};
 use super::tags::*;
 use super::token::Joint;
 use crate::Lang;
@@ -18,6 +19,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
     while at < s.len() {
         match span(s, at) {
             Some(end) => {
+                let end = up_to_comma(s, at, end);
                 claims.take(Part::Timeframe, at..end);
                 // An exam says by when, on what, and how it is measured.
                 if dated_exam(s, s.after(at)) == Some(end) {
@@ -31,6 +33,18 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
             None => at = s.after(at),
         }
     }
+}
+
+/// Where a timeframe that opens a sentence ends, with the words that say more of it: `D'ici la prochaine synthèse, …`.
+fn up_to_comma(s: &Sentence<'_>, at: usize, end: usize) -> usize {
+    let goes_on = |near: &usize| {
+        s.is_word(*near)
+            && (!s.has(*near, PREP.and(SUBJECT).and(MODAL).and(WHEN).and(LEARNER))
+                || s.is(*near, list!("of de d du des")))
+            && (!s.has(*near, VERB) || s.has(*near, NOUNS))
+    };
+    let close = (end..end + 5).find(|near| !goes_on(near)).filter(|near| s.mark(*near) == Some(','));
+    close.filter(|_| s.starts_sentence(at)).unwrap_or(end)
 }
 
 /// Where the timeframe that starts at a token ends.
@@ -59,6 +73,8 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         | "by_the_conclusion_of"
         | "at_the_conclusion_of"
         | "through_the_end_of" => point(s, next, Takes::Any).or_else(|| end_of_grade(s, next)),
+        "by" if s.is(next, list!("q")) && s.is_number(next + 1) => Some(next + 2),
+        "before" | "until" | "till" if coming_of_age(s, next).is_some() => coming_of_age(s, next),
         // "by Waitangi Day".
         "by" if s.has_capital(next) && s.is(next + 1, list!("day")) && s.has_capital(next + 1) => Some(next + 2),
         // "hands it in by the due date": when it is due, not by when the goal is met.
@@ -74,18 +90,22 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
                 .filter(|end| (next..*end).any(|at| s.has(at, ANCHOR)))
         }
         "by" | "no_later_than" | "on_or_before" | "until" | "till" | "through" | "upon" | "upon_completion_of" => {
-            point(s, next, Takes::Any)
+            // "by the first day of ninth grade".
+            let first = (next..next + 3).find(|at| s.is(*at, list!("day"))).filter(|day| s.is(day + 1, list!("of")));
+            point(s, next, Takes::Any).or_else(|| end_of_grade(s, first? + 2))
         }
         "after" if s.is(next, list!("college university")) => Some(next + 1),
         "before" | "after" | "prior_to" | "following" => point(s, next, Takes::Named),
         "over_the_course_of" | "during_the_course_of" | "over_the_next" | "within_the_next" | "in_the_next" => {
             point(s, next, Takes::SpanOrSchool)
         }
+        // "in less than three months".
+        "in" | "within" if s.has(next, LESS_THAN) => point(s, s.after(next), Takes::Span),
         "within" => point(s, next, Takes::SpanOrSchool),
         "in" => point(s, next, Takes::Span).or_else(|| point(s, next, Takes::Month)),
         "for" | "over" | "during" | "throughout" => {
             let rest = s.is(next, list!("the"))
-                && s.is(next + 1, list!("rest remainder duration"))
+                && s.is(next + 1, list!("rest remainder duration life term length"))
                 && s.is(next + 2, list!("of"));
             // "during her junior year".
             let class = s.is(next + 1, list!("freshman sophomore junior senior")) && s.is(next + 2, list!("year"));
@@ -103,8 +123,15 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
                 lead == "on" && dated && (next..*end).any(|at| s.is_number(at))
             })
             .or_else(|| dated_exam(s, next))
+            // "at his next review meeting".
+            .or_else(|| {
+                let review = (next..next + 2).any(|near| s.is(near, list!("next annual")));
+                point(s, next, Takes::Named).filter(|_| review)
+            })
             .or_else(|| (s.is(next, list!("age")) && s.is_number(next + 1)).then_some(next + 2)),
         _ if s.is(at, list!("following")) && s.starts_sentence(at) => point(s, next, Takes::Named),
+        // "come September".
+        _ if s.is(at, list!("come")) && s.has(next, CALENDAR) && !weekday(s, next) => Some(s.after(next)),
         "deadline" | "due_date" | "target_date" | "date" if s.mark(next) == Some(':') => point(s, next + 1, Takes::Any),
         _ if at > 0
             && s.mark(at - 1) == Some(',')
@@ -135,9 +162,11 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         return point(s, at + 3, Takes::Named);
     }
     if lead.starts_with("d_ici") || lead == "dici" {
-        return point(s, next, Takes::Any).or(Some(next + 1));
+        return point(s, next, Takes::Any).or_else(|| Some(phrase(s, next)));
     }
     match lead {
+        // "au plus tard le 30 novembre".
+        "au_plus_tard" => point(s, next, Takes::Any),
         "avant_la_fin_de" | "avant_la_fin_du" | "avant_la_fin_d" | "a_la_fin_de" | "a_la_fin_du" | "a_la_fin_des"
         | "a_la_fin_d" | "en_fin_de" | "en_fin_d" | "en_milieu_de" | "en_milieu_d" | "au_milieu_de" | "au_milieu_d"
         | "pour_la_fin_de" | "pour_la_fin_du" | "pour_la_fin_d" => {
@@ -173,6 +202,8 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
             let month = |at: usize| s.has(at, CALENDAR) && s.is_word(at) && !weekday(s, at);
             (month(next) && s.is(next + 1, list!("et")) && month(next + 2)).then_some(next + 3)
         }
+        // "dans un délai de neuf semaines".
+        "dans" if s.is(next, list!("un")) && s.is(next + 1, list!("delai")) => point(s, next + 3, Takes::Span),
         "dans" => point(s, next, Takes::Span),
         "lors_de" | "lors_du" | "lors_des" => dated_exam(s, next),
         // "une consigne en deux étapes": how long it is.
@@ -181,24 +212,60 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
                 point(s, next, Takes::Span).filter(|end| !(next..*end).any(|at| s.is(at, list!("etape etapes"))))
             })
             .or_else(|| numbered_period(s, next)),
-        "au" if s.is(next, list!("mois")) && s.is(next + 1, list!("de d")) => point(s, next + 2, Takes::Month),
+        "au" if s.is(next, list!("mois bout")) && s.is(next + 1, list!("de d")) => {
+            point(s, next + 2, if s.is(next, list!("bout")) { Takes::Span } else { Takes::Month })
+        }
+        "au" if s.is(next, list!("printemps")) => Some(next + 1),
+        // "au dernier jour d'école".
+        "au" if s.is(next, list!("premier dernier"))
+            && s.is(next + 1, list!("jour"))
+            && s.is(next + 2, list!("de d")) =>
+        {
+            Some(next + 4)
+        }
+        "a" if s.is(next, list!("l")) && s.is(next + 1, list!("echeance")) => Some(phrase(s, next + 1)),
         "au" if s.is_number(next) && s.has(next + 1, CALENDAR) && !weekday(s, next + 1) => Some(next + 2),
         "au" | "a" | "a_la" => term(s, next)
             .or_else(|| meeting(s, next))
             .or_else(|| dated_exam(s, next))
             .or_else(|| age(s, at))
             .or_else(|| numbered_period(s, next))
-            .or_else(|| s.is(next, list!("noel paques halloween toussaint")).then(|| s.after(next))),
+            .or_else(|| {
+                let day = next + usize::from(s.is(next, list!("la l")));
+                let named = s.is(day, list!("noel paques halloween toussaint pentecote saint_jean rentree"));
+                // "à la rentrée 2026".
+                let year = s.has(day + 1, ANCHOR) && s.is_number(day + 1);
+                named.then(|| if year { day + 2 } else { s.after(day) })
+            }),
         "echeance" | "date" => point(s, if s.mark(next) == Some(':') { next + 1 } else { next }, Takes::Any),
         // "les exigences de fin de cycle" are no date.
         "fin" => point(s, next, Takes::Named)
             .filter(|_| before(s, at).is_none_or(|lead| !s.is(lead, list!("de d des du la")))),
+        // "le 20 mai au plus tard".
+        _ if s.is(at, list!("le")) && s.is_number(next) && s.comes_from(next + 2, list!("au_plus_tard")) => {
+            s.has(next + 1, CALENDAR).then(|| s.after(next + 2))
+        }
         _ if s.is(at, list!("cette ce cet")) => {
             let short = s.is(next, list!("annee etape trimestre semestre printemps automne hiver semaine"));
             short.then(|| s.after(next))
         }
         _ => bare(s, at),
     }
+}
+
+/// Where a phrase ends that says by when, whatever it names: `d'ici sa sortie de l'école`.
+fn phrase(s: &Sentence<'_>, from: usize) -> usize {
+    let stop = s.sentence_end(from).min(from + 8);
+    let small = |at: usize| s.is(at, list!("de d du des la le l"));
+    let ends = |at: &usize| {
+        s.mark(*at).is_some()
+            || s.value(*at).is_some() && *at > from
+            || !small(*at) && s.has(*at, PREP.and(SUBJECT).and(MODAL).and(WHEN).and(LEARNER))
+            || matches!(s.form(*at), Form::Future)
+            || *at > from && s.has_capital(*at) && !small(at - 1)
+            || *at > from && s.has(*at, VERB) && !s.has(*at, NOUNS) && s.form(*at) == Form::Base && !small(at - 1)
+    };
+    (from..stop).find(ends).unwrap_or(stop).max((from + 1).min(s.sentence_end(from)))
 }
 
 /// `by [annual review]`, `by (month/day/year)`: a date that the writer of a form is to fill in.
@@ -214,9 +281,25 @@ fn to_be_filled_in(s: &Sentence<'_>, from: usize) -> Option<usize> {
 fn end_of_grade(s: &Sentence<'_>, from: usize) -> Option<usize> {
     // "Y9", "KS2": a year or a key stage of British schools.
     let short = |at: usize| s.is(at, list!("y yr ks")) && s.is_number(at + 1);
-    let grade = (from..from + 3).find(|at| s.is(*at, list!("grade kindergarten preschool")) || short(*at))?;
+    // "the end of Stage 2", "of cycle one".
+    let numbered = |at: usize| s.is(at, list!("stage cycle phase")) && s.value(at + 1).is_some();
+    let named = |at: usize| s.is(at, list!("grade kindergarten preschool")) || short(at) || numbered(at);
+    let grade = (from..from + 3).find(|at| named(*at))?;
     let goes_on = s.is(grade + 1, list!("level")) || s.joint(grade + 1) == Joint::Hyphen;
     (!goes_on).then(|| if s.is_number(grade + 1) { grade + 2 } else { grade + 1 })
+}
+
+/// `before she turns 16`, `before he starts middle school`: an age or a school that is to come.
+fn coming_of_age(s: &Sentence<'_>, from: usize) -> Option<usize> {
+    let stop = s.sentence_end(from).min(from + 7);
+    let verb = (from + 1..stop).find(|at| s.has(*at, VERB) || s.is(*at, list!("turns is goes")))?;
+    let turns = s.is(verb, list!("turns is")) && s.is_number(verb + 1);
+    let school = list!("college university kindergarten secondary");
+    let starts = s.is_or_comes_from(verb, list!("go start enter leave begin finish graduate transition move"));
+    let school =
+        (verb + 1..stop).find(|at| s.has(*at, ANCHOR) || s.is(*at, school) || s.lemma(*at).ends_with("school"));
+    let plain = (verb + 1..stop).find(|at| s.is(*at, list!("school")));
+    if turns { Some(verb + 2) } else { school.or(plain).filter(|_| starts).map(|at| s.after(at)) }
 }
 
 /// `avant l'entrée en 6e`, `pour son passage au secondaire`.
@@ -301,8 +384,10 @@ fn term(s: &Sentence<'_>, from: usize) -> Option<usize> {
 /// `au bilan de juin`, `à la révision de mars`: a meeting or a report with its month.
 fn meeting(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let named = (from..from + 2).any(|at| s.is(at, list!("bilan revision bulletin rencontre communication")));
-    let end = point(s, from, Takes::Month).filter(|_| named)?;
-    Some(end)
+    // "à la remise du bulletin".
+    let given = (from..from + 2).any(|at| s.is(at, list!("remise reception sortie")));
+    let report = (from..from + 6).find(|at| s.is(*at, list!("bulletin bulletins communication"))).filter(|_| given);
+    point(s, from, Takes::Month).filter(|_| named).or(report.map(|at| at + 1))
 }
 
 /// `à 12 ans`, `à 1 an et demi`, `vers l'âge de 4 ans`, at the start of a sentence.
@@ -312,6 +397,11 @@ fn age(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let last = if s.value(number + 1).is_some() { number + 1 } else { number };
     let years = s.value(number).is_some() && s.is(last + 1, list!("an ans mois"));
     let half = s.is(last + 2, list!("et")) && s.is(last + 3, list!("demi"));
+    // "avant ses 16 ans".
+    let before = s.is(at, list!("avant")) && s.is(number, list!("ses"));
+    if before && s.value(number + 1).is_some() && s.is(number + 2, list!("ans")) {
+        return Some(number + 3);
+    }
     (years && s.starts_sentence(at)).then_some(if half { last + 4 } else { last + 2 })
 }
 

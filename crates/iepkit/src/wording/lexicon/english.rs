@@ -79,7 +79,7 @@ super::lexicon! {
             sep oct nov dec fall autumn spring winter summer christmas thanksgiving easter halloween monday tuesday wednesday thursday friday saturday
             sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays st_patrick_s_day saint_patrick_s_day valentine_s_day mother_s_day father_s_day new_year_s_day diwali ramadan hanukkah bonfire_night spring_break winter_break march_break february_break summer_break family_day the_holidays summer_holidays half_term"),
         (ANCHOR, "grade kindergarten preschool year years semester semesters term terms trimester quarter quarters graduation end start school_year review reviews iep plan
-            deadline date due_date reporting_period grading_period marking_period report_card progress_report iep_period duration_of_the_iep
+            deadline date due_date reporting_period grading_period marking_period reporting_periods grading_periods marking_periods reevaluation case_conference report_card progress_report iep_period duration_of_the_iep
             annual_review birthday key_stage high_school post_secondary age month week evaluation annual anniversary meeting_date target_date expiration
             exit middle_school elementary primary_school course next_iep ehcp"),
         (ACCURACY, "passing_grade passing_mark accuracy correctness proficiency success mastery rating ratings precision intelligibility independence accurate correct fluency compliance score scores average rate
@@ -216,7 +216,8 @@ super::lexicon! {
             marked_by kept_by data_taken charted_by rated_by marked_on filled_in_by checked_weekly checked_every tested_every tested_by using_data using_a_rubric using_teacher_data mesured_by measured_in"),
         (OPENS_BASELINE, "baseline currently current_level present_level at_present now starting_from increasing_from increased_from improving_from decreasing_from decreased_from compared_to compared_with up_from down_from
             baseline_of current_baseline a_baseline_of today presently present_level_of starting_point current currently_at start_level now_at improved_from from_a_baseline_of from_the_baseline_of from_a_current from_current his_current her_current their_current
-            instead_of_the_current previously from_a_start_of"),
+            instead_of_the_current previously from_a_start_of as_of bl vs versus pre_test pretest plaafp present_performance last_year last_week last_month last_term at_this_time against_an_average_of
+            improving_on from_his_current from_her_current from_their_current baseline_data baseline_score"),
         (OPENS_CONDITION, "given when_given provided_with when_provided_with presented_with when_presented_with when_shown when_asked when_prompted with_the_use_of with_access_to
             in_response_to using while_using following upon_request with_use_of after_hearing after_reading after_listening provided when_provided shown having_read having_heard having_listened having_finished having_completed having_been having_been_given
             with_the_support_of with_the_help_of with_help_from with_support_from in_the_presence_of with_the_aid_of utilizing by_using through_the_use_of asked in_the_context_of upon_entering upon_arrival upon_hearing if_given"),

@@ -1,0 +1,68 @@
+//! Who or what keeps track, without a word that opens a method: `graphed weekly by the aide`, `by frequency count`.
+
+use crate::Lang;
+use crate::wording::list::{List, list};
+use crate::wording::nouns::before;
+use crate::wording::sentence::{Form, Sentence};
+use crate::wording::tags::*;
+
+/// What is done to keep track of something.
+const NOTED: List = list!(
+    "assessed calculated charted checked collected compiled confirmed documented evaluated gauged graphed indicated logged \
+     measured monitored noted observed rated recorded reported reviewed scored tallied timed tracked verified \
+     atteste attestee cochee comptabilise comptabilisee compile compilee compilees consigne consignee consignees controle \
+     controlee documente documentee enregistre enregistree etabli etablie evalue evaluee evaluees inscrit inscrite mesure \
+     mesuree mesures note notee notees observe observee recense recensee recueilli recueillie releve relevee suivi suivie \
+     verifie verifiee verifiees"
+);
+
+/// What keeps track.
+const MEANS: List = list!(
+    "cards count counts data entries gradebook interview inventory log logs observation observations portfolio probe probes \
+     product quizzes rating ratings recording recordings records review running_records sampling samples self_rating sheet sheets \
+     stopwatch survey surveys timer \
+     autoevaluation batterie comptage correction echelle entrevue entrevues grille grille_de observations portfolio questionnaire \
+     registre releve rubrique sondage"
+);
+
+/// Whether a participle says by whom, with what or where something is noted.
+pub(super) fn is_noted(s: &Sentence<'_>, at: usize) -> bool {
+    if !s.is(at, NOTED) {
+        return false;
+    }
+    let lead = before(s, at);
+    let adjective = lead.is_some_and(|lead| {
+        s.has(lead, DET.and(MODAL).and(SUBJECT).and(BE).and(NEG)) || s.is(lead, list!("to de d le la les se s"))
+    });
+    let next = s.after(at);
+    let often = next + usize::from(s.has(next, DAILY) || s.is(next, list!("down")));
+    let link = match s.lang {
+        Lang::En => list!("by with on in through from using via"),
+        Lang::Fr => list!("par dans avec au sur a_l_aide_de a_l_aide_d au_moyen_de au_moyen_d au_moyen_du"),
+    };
+    // "suivi par un pair" is no measure of it.
+    let followed = s.is(at, list!("suivi suivie")) && s.is(often, list!("par avec dans"));
+    !adjective && !followed && s.is(often, link)
+}
+
+/// Whether a preposition leads to what keeps track: `via video review`, `par relevé de notes`, `selon la batterie`.
+pub(super) fn is_means(s: &Sentence<'_>, at: usize) -> bool {
+    let leads = match s.lang {
+        Lang::En => list!("by via through using in from by_means_of"),
+        Lang::Fr => list!("par selon au_vu_de au_vu_des"),
+    };
+    let next = s.after(at);
+    if !s.is(at, leads) || s.form(next) == Form::Ing && !s.is(next, list!("reading running")) {
+        return false;
+    }
+    let stop = s.sentence_end(at).min(next + 5);
+    let within = |near: &usize| s.mark(*near).is_none_or(|mark| mark == '-') && !s.has(*near, PREP.and(MODAL));
+    let means = (next..stop).take_while(within).find(|near| s.is(*near, MEANS));
+    // "from a timer", "in a survey": where from, and in what.
+    let narrow = !s.is(at, list!("in from"))
+        || means.is_some_and(|near| s.is(near, list!("records running_records gradebook entries cards")));
+    // "answers using a timer": a tool of the child's.
+    let own =
+        s.is(at, list!("using")) && !means.is_some_and(|near| s.is(near, list!("recording recordings count sampling")));
+    means.is_some() && narrow && !own && at > 0
+}
