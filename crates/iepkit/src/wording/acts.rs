@@ -95,7 +95,7 @@ impl Reader<'_, '_> {
             return deeds;
         }
         // "works with a partner" is no service.
-        let together = s.lemma(verb) == "work_with" && any(s, first_words.clone(), PEER);
+        let together = s.lemma(verb) == "work_with" && !any(s, first_words.clone(), STAFF);
         if staff || served || s.has(verb, PROVIDED) && !together {
             deeds.provision = Some(subject.start.min(verb)..s.after(verb));
             deeds.learner = deeds.learner.filter(|_| !staff);

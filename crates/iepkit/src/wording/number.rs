@@ -75,6 +75,12 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
         word.tags = WORD;
         return if clock { 3 } else { 2 };
     }
+    // "2 p.m."
+    let half = |at: usize| sentence.mark(at + 1) == Some('.') && sentence.is(at + 2, list!("m"));
+    if sentence.is(at + 1, list!("a p")) && half(at + 1) {
+        word.tags = WORD;
+        return 4;
+    }
     // "à 12h", but "12h par semaine".
     let lasts = sentence.has(at + 2, PER);
     if sentence.is(at + 1, list!("h")) && at > 0 && sentence.is(at - 1, list!("a vers des avant")) && !lasts {

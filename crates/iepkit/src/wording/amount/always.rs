@@ -122,6 +122,8 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                 || owned
                 || of && s.form(next) != Form::Ing && s.has(next, PERFORMANCE.and(ITEM).and(MATERIAL).and(OCCASION)))
         || many && (occasion && !led || filled)
+        // "dans tous les essais".
+        || many && s.has(next, TRIAL) && !s.has(next, OCCASION)
     {
         let mut always = Amount::new(Shape::Always, at..s.after(next).min(s.len()), Number::from(100));
         always.led = before(s, at).is_some_and(|lead| {

@@ -126,7 +126,12 @@ impl Numbered<'_, '_> {
                 amount.shape = Shape::Growth;
             }
             Some("s" | "min" | "h") => self.timed(&mut amount, counted, lead),
-            _ if s.has(counted.head, PROMPT) && !s.has(counted.head, ERROR) && !self.is_done(&amount) => {
+            // "at most two self-corrections" are no prompts.
+            _ if s.has(counted.head, PROMPT)
+                && !s.has(counted.head, ERROR)
+                && !self.is_done(&amount)
+                && !(s.joint(counted.head) == Joint::Hyphen && s.is(counted.head - 1, list!("self"))) =>
+            {
                 amount.shape = Shape::Prompts;
                 // "with 1-2 cues": two at most.
                 if let Some(most) = s.value(after.saturating_sub(1)).filter(|most| *most > value && after > self.at + 1)
@@ -251,7 +256,18 @@ impl Numbered<'_, '_> {
         }
         let lead = before(s, self.at);
         // "sets containing 10 objects", "une consigne en deux étapes": how large they are.
-        let steps = s.is(counted.head, list!("etape etapes"));
+        let steps = s.is(counted.head, list!("etape etapes points parties actes volets"))
+            || s.is(counted.head, list!("temps")) && s.value(self.at).is_some();
+        // "une recette pour 4 personnes", "a game for 2 players".
+        let for_whom = lead
+            .filter(|lead| {
+                s.is(*lead, list!("pour for")) && s.has(counted.head, PEER)
+                    || s.is(*lead, list!("pour for")) && s.is(counted.head, list!("joueurs players people"))
+            })
+            .and_then(|lead| before(s, lead));
+        if for_whom.is_some_and(|thing| !s.has(thing, VERB)) {
+            return true;
+        }
         // "d'une dizaine de lignes", "à deux étapes".
         let some = s.is(self.at, list!("dizaine douzaine quinzaine vingtaine trentaine"));
         let lead = if some { lead.and_then(|article| before(s, article)) } else { lead };
@@ -294,9 +310,12 @@ impl Numbered<'_, '_> {
         let owner = before(s, of);
         // "copier une phrase de 8 mots": how long it is; "dit des phrases de 4 mots": how long they should be.
         let copied = |owner: usize| {
+            let near = owner.saturating_sub(4)..owner;
             s.is(owner, list!("phrase"))
-                && (owner.saturating_sub(4)..owner)
-                    .any(|verb| s.comes_from(verb, list!("copier ecrire lire recopier rediger transcrire")))
+                && near.clone().any(|verb| s.comes_from(verb, list!("copier ecrire lire recopier rediger transcrire")))
+                // "lire des phrases de 6 mots", "read sentences of four words".
+                || s.is(owner, list!("phrases sentences"))
+                    && near.clone().any(|verb| s.comes_from(verb, list!("lire relire copier read copy")))
         };
         owner.is_some_and(|owner| {
             let measure = s.has(
@@ -305,7 +324,7 @@ impl Numbered<'_, '_> {
             ) || s.is(
                 owner,
                 list!(
-                    "distance rate total period periods periode duration duree vitesse speed delai debit rythme \
+                    "distance rate time cadence total period periods periode duration duree vitesse speed delai debit rythme \
                      span cible out least pres moyenne average combinaison dedans moins echange echanges \
                      phrase phrases enonce enonces exchange exchanges sentences utterances conversation \
                      sons noms sounds names \

@@ -34,7 +34,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             || s.is(
                 next,
                 list!(
-                    "any further additional verbal visual gestural physical external needing requiring being \
+                    "any further additional verbal visual gestural physical spoken written external needing requiring being \
                      having se faire avoir besoin recevoir qu que on l lui recourir demander us me him her them \
                      someone anyone the spelling constant direct from to be le de d etre a ait doive human use \
                      hand teacher"
@@ -104,6 +104,19 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         let mut amount = Amount::new(Shape::Prompts, at..end.min(stop), Number::default());
         amount.bound = Some(Bound::Most);
         amount.prompt = prompt_kind(s, at..(end + 1).min(stop));
+        return Some(amount);
+    }
+    // "without a single fall", "sans aucun cri".
+    let event = list!(
+        "blow blows episode episodes fall falls instance instances incident incidents occurrence occurrences outburst outbursts \
+         chute chutes cri cris coup coups conflit conflits crise crises pleurs"
+    );
+    let single = s.is(s.after(at), list!("a")) && s.is(s.after(at) + 1, list!("single"))
+        || s.is(s.after(at), list!("une")) && s.is(s.after(at) + 1, list!("seule"));
+    let thing = if single { s.after(at) + 2 } else { s.after(at) };
+    if s.is(thing, event) && !s.is(at, list!("no zero")) {
+        let mut amount = Amount::new(Shape::Count, at..thing + 1, Number::default());
+        (amount.bound, amount.unit) = (Some(Bound::Most), noun(s, thing).map_or(Counted::Nothing, Counted::Noun));
         return Some(amount);
     }
     let bare_no = bare_no || s.comes_from(at, list!("sans_aucun sans_aucune with_no with_zero"));

@@ -130,7 +130,28 @@ impl Numbered<'_, '_> {
             && lead.is_some_and(|lead| s.is(lead, list!("les ces ses mes nos")))
             && !s.is(at + 1, list!("etapes"))
             && !s.has(at + 1, TIME);
-        near || choice(at) || at > 1 && choice(at - 2) || both
+        // "a 3x5 card", "une affiche de 11 x 17".
+        let crossed = |x: usize| s.is(x, list!("x")) && s.value(x + 1).is_some();
+        let crossed = crossed(at + 1) || at > 0 && s.is(at - 1, list!("x")) && crossed(at - 1);
+        // "the April 12 newsletter", "daté du 14 mars".
+        let month = |at: usize| s.is_word(at) && s.has(at, CALENDAR) && !s.folded_of(at).ends_with("day");
+        let dated = match s.lang {
+            Lang::En => {
+                at > 0
+                    && month(at - 1)
+                    && !s.has(at - 1, VERB)
+                    && value <= Number::from(31)
+                    && s.joint(at) == Joint::Blank
+            }
+            Lang::Fr => month(at + 1) && !s.folded_of(at + 1).ends_with("di") && !s.folded_of(at + 1).ends_with("dis"),
+        };
+        // "probes every 2 weeks", "remis aux deux semaines".
+        let often = lead.is_some_and(|lead| s.is(lead, list!("every aux")))
+            && matches!(time_word(s.folded_of(at + 1)), Some("day" | "week" | "month"));
+        // "compare two fractions": both.
+        let compared = value == Number::from(2)
+            && lead.is_some_and(|verb| s.comes_from(verb, list!("compare contrast distinguish comparer distinguer")));
+        near || choice(at) || at > 1 && choice(at - 2) || both || crossed || dated || often || compared
     }
 
     /// An amount of change, `by 50 words`, `de 10 %`, has no end level.
@@ -149,8 +170,8 @@ impl Numbered<'_, '_> {
                 };
                 let measure = before(s, lead).filter(|owner| !owned(*owner)).is_some_and(|owner| {
                     s.has(owner, ACCURACY.and(SCALE))
-                        || s.is(owner, list!("periode duree delai total cible vitesse debit rythme"))
-                });
+                        || s.is(owner, list!("periode duree delai total cible vitesse debit rythme score resultat"))
+                }) || s.lemma(lead) == "duree_de";
                 (s.is(lead, list!("de d")) || s.lemma(lead).ends_with("_de"))
                     && matches!(amount.shape, Shape::Percent | Shape::Duration | Shape::Level)
                     && !measure
@@ -184,13 +205,18 @@ impl Numbered<'_, '_> {
         };
         // "une consigne en 2 étapes 4 fois sur 5": what comes next is counted.
         let tries = || self.s.has(self.at + 1, TRIAL.and(TIME)) && self.s.is(self.at + 2, list!("sur of out"));
+        // "a Lexile 600 article".
+        if self.s.is(before, list!("lexile")) && self.s.has(self.at + 1, MATERIAL.and(ITEM)) {
+            return true;
+        }
         self.s.has(before, NUMBERED)
             && !side()
             && !tries()
             && before + 1 == self.at
             && !self.s.has(self.at + 1, PERCENT)
             && self.s.mark(self.at + 1) != Some('/')
-            && !self.s.is(before, list!("no set book page group groupe period"))
+            && (!self.s.is(before, list!("no set book page group groupe period"))
+                || self.s.is(before, list!("page")) && self.s.is(self.at + 1, list!("of in du de")))
     }
 
     /// Where a number or a range of numbers ends, and the lower one.
@@ -233,6 +259,8 @@ impl Numbered<'_, '_> {
             return None;
         }
         let article = before(s, at)?;
+        // "for the whole 40-minute period".
+        let article = if s.is(article, list!("whole full entire")) { before(s, article)? } else { article };
         let lead = if s.has(article, DET) { before(s, article)? } else { article };
         let long = !matches!(time, "s" | "min" | "h");
         let leads = if long { list!("over across for during in within") } else { list!("for") };

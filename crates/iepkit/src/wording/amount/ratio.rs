@@ -132,7 +132,9 @@ impl Numbered<'_, '_> {
         };
         let things = usize::from(s.lang == Lang::En) + after + 1;
         let named = noun(s, things).filter(|things| !s.has(things.head, LEARNER.and(PEER).and(STAFF)));
-        let named = named.filter(|_| of_the && value > Number::from(1) && s.value(things).is_none());
+        // "page 27 of the workbook".
+        let numbered = before(s, self.at).is_some_and(|lead| s.has(lead, NUMBERED));
+        let named = named.filter(|_| of_the && !numbered && value > Number::from(1) && s.value(things).is_none());
         if let Some(things) = named {
             let mut amount = Amount::new(Shape::Count, self.at..s.after(things.head), value);
             amount.unit = Counted::Noun(things);

@@ -39,6 +39,13 @@ impl Numbered<'_, '_> {
         let limit = s.is(lead, list!("in en under"))
             || s.lemma(lead) == "in_under"
             || s.lemma(lead).starts_with("a_l_interieur");
+        // "with a response time of 15 seconds or less".
+        let answered = (self.at.saturating_sub(6)..self.at)
+            .any(|near| s.is(near, list!("response reaction latency wait reponse reaction latence")));
+        if answered && !(within || limit) {
+            (amount.shape, amount.bound) = (Shape::TimeLimit { latency: true }, Some(Bound::Most));
+            return;
+        }
         // "estimate to within 5 minutes": how exactly.
         if within && before(s, lead).is_some_and(|to| s.is(to, list!("to"))) {
             (amount.shape, amount.range.start) = (Shape::Growth, lead);

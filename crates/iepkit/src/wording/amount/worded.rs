@@ -30,6 +30,10 @@ pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if s.comes_from(at, list!("passing_grade passing_mark note_de_passage")) {
         return Some(Amount::new(Shape::Growth, at..s.after(at), Number::default()));
     }
+    // "at the proficient level": a level that has no number.
+    if s.is(at, list!("proficient mastery")) && s.is(at + 1, list!("level")) {
+        return Some(Amount::new(Shape::Growth, at..at + 2, Number::default()));
+    }
     if let Some(amount) = letter(s, at).or_else(|| grade_level(s, at)).or_else(|| ranked(s, at)) {
         return Some(amount);
     }
@@ -179,6 +183,13 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         amount.led = true;
         return Some(amount);
     }
+    // "au moins une demi-heure".
+    if s.is(counted.head, list!("demi")) && s.is(counted.head + 1, list!("heure")) {
+        let mut amount = Amount::new(Shape::Duration, lead.unwrap_or(at)..counted.head + 2, Number::from(30));
+        amount.unit = Counted::Word("min");
+        amount.led = true;
+        return Some(amount);
+    }
     let span = s.is(counted.head, list!("semaine mois etape"))
         && !seul
         && lead.is_some_and(|lead| s.is(lead, list!("pendant durant")));
@@ -238,6 +249,10 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if let Some(span) = far.and_then(|per| noun(s, per + 1)) {
         amount.per = Counted::Noun(span);
         amount.range.end = s.after(span.head);
+        // "un seul retard par mois au maximum".
+        if s.has(amount.range.end, AT_MOST) && s.lemma(amount.range.end) != "jusqu_a" {
+            (amount.bound, amount.range.end) = (Some(Bound::Most), s.after(amount.range.end).min(s.len()));
+        }
     }
     Some(amount)
 }
@@ -293,7 +308,7 @@ pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return None;
     }
     let growth = at > 0 && s.is(at - 1, list!("by de"));
-    let of = s.is(at + 1, list!("of des du de the"));
+    let of = s.is(at + 1, list!("of des du de the of_the_time"));
     if !growth && !of {
         return None;
     }
@@ -324,6 +339,11 @@ fn letter(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                 && before(s, lead).is_some_and(|grade| s.is(grade, list!("grade grades mark cote note to")))
     });
     let better = s.has(at + 1, AT_LEAST);
+    // "a level M reader": which one.
+    let reader = s.is(at + 1, list!("reader readers book books text texts passage passages"));
+    if named && reader && !better {
+        return None;
+    }
     // "obtenir un A", "earn a B": a mark.
     let marked = lead
         .filter(|lead| s.is(*lead, list!("un a an")))

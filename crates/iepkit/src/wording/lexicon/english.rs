@@ -85,7 +85,7 @@ super::lexicon! {
         (ACCURACY, "passing_grade passing_mark accuracy correctness proficiency success mastery rating ratings precision intelligibility independence accurate correct fluency compliance score scores average rate
             consistency percent percentage level criterion criteria competence acuracy accurracy of_the_time the_time automaticity"),
         (ERROR, "deviation deviations error errors mistake mistakes miscue miscues omission omissions misspelling misspellings fault faults accident accidents reversal reversals"),
-        (PROMPT, "prompt prompts prompting cue cues cueing reminder reminders help assistance redirection redirections support supports intervention
+        (PROMPT, "nudge nudges prompt prompts prompting cue cues cueing reminder reminders help assistance redirection redirections support supports intervention
             correction guidance assist assists aid hint hints repetition repetitions prompted reminding assistence redirect redirects supervision adult_help adult_support
             adult_assistance"),
         (INNER, "familiarity phobia phobias willingness ease comprehension understanding skill skills knowledge awareness attention confidence self_esteem self_confidence behaviour behavior behaviours
@@ -196,7 +196,7 @@ super::lexicon! {
         (IN_A_ROW, "consecutive consecutively in_a_row straight successive back_to_back consecutives"),
         (AT_LEAST, "at_least minimum minimum_of a_minimum_of no_fewer_than no_less_than not_less_than no_lower_than not_lower_than at_or_above at_minimum at_a_minimum or_more or_higher or_greater or_better or_above or_longer and_above and_higher equal_to_or_greater_than
             greater_than_or_equal_to of_at_least or_over"),
-        (AT_MOST, "with_no_more_than with_not_more_than with_at_most at_most no_more_than not_more_than maximum maximum_of a_maximum_of up_to or_less or_fewer or_below not_to_exceed not_exceeding or_under max no_longer_than only_one or_lower and_under with_only more_than_no not_exceed"),
+        (AT_MOST, "less_than_or_equal_to with_no_more_than with_not_more_than with_at_most at_most no_more_than not_more_than maximum maximum_of a_maximum_of up_to or_less or_fewer or_below not_to_exceed not_exceeding or_under max no_longer_than only_one or_lower and_under with_only more_than_no not_exceed"),
         (LESS_THAN, "less_than fewer_than under below lower_than"),
         (MORE_THAN, "more_than over above greater_than exceeding higher_than better_than longer_than"),
         (DAILY, "daily weekly monthly biweekly quarterly nightly hourly yearly annually bi_weekly"),

@@ -27,7 +27,9 @@ pub(super) fn point(s: &Sentence<'_>, from: usize, takes: Takes) -> Option<usize
     let stop = s.sentence_end(from.saturating_sub(1)).min(from + 12);
     let (mut at, mut end, mut found) = (from, None, Found::default());
     while at < stop {
-        let share = found.amount && s.has(at, OUT_OF) && s.value(s.after(at)).is_some();
+        let of = s.after(at);
+        let of = if s.has(of, DET) { s.after(of) } else { of };
+        let share = found.amount && s.has(at, OUT_OF) && s.value(of).is_some();
         if s.has(at, IN_A_ROW) || s.has(at, PER) || share {
             return None;
         }
