@@ -165,7 +165,11 @@ impl Reader<'_, '_> {
             return self.through(verb, end).map(|verb| (subject, verb));
         }
         let modal = modal?;
-        self.through(s.after(modal), end).map(|verb| (from..modal, verb))
+        // "être capable d'autorégulation": no act.
+        let able = s.lang == Lang::Fr && s.lemma(modal).contains("capable");
+        self.through(s.after(modal), end)
+            .filter(|verb| !able || is_verb_form(s, *verb) || s.form(*verb) == Form::Future)
+            .map(|verb| (from..modal, verb))
     }
 
     /// Whether a token stands in a clause that says more of a noun: `words that he can read`.
@@ -281,7 +285,9 @@ impl Reader<'_, '_> {
                     let noun = s.has(at, NOUNS.and(PEER))
                         && (s.has(next, INNER) || s.mark(next) == Some(':') || s.has(next, BE.and(MODAL)))
                         // "Toilet training", "Use of a device".
-                        || s.has(at, NOUNS) && s.form(next) == Form::Ing && s.after(next) >= end - 1
+                        || s.has(at, NOUNS)
+                            && s.form(next) == Form::Ing
+                            && (s.after(next) >= end || s.mark(s.after(next)).is_some())
                         || s.is(at, list!("use")) && s.is(next, list!("of"))
                         || s.is(at, list!("work")) && s.has(next, NOUNS) && s.has(s.after(next), INNER);
                     let name = s.has_capital(at) && s.has(next, MODAL);

@@ -112,7 +112,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
 
 /// Prepositions that open no circumstance of when, where or with what.
 const NEVER: List = list!(
-    "rather_than instead_of up_to toward towards plutot_que au_lieu_de au_lieu_d out_of through into onto of to as by without about like than up down off out along for de d du des pour par sans selon \
+    "rather_than instead_of up_to toward towards plutot_que au_lieu_de au_lieu_d out_of through into onto of to as by without about like than up down off out for de d du des pour par sans selon \
      contre vers"
 );
 
@@ -369,8 +369,9 @@ fn phrase_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize,
                 || s.has(*at, PREP)
                     && !s.is(*at, list!("of de d du des"))
                     && *at > from
-                    // "stand-by assistance".
-                    && s.joint(*at) != Joint::Hyphen;
+                    // "stand-by assistance", "a near-point model".
+                    && s.joint(*at) != Joint::Hyphen
+                    && !(s.joint(*at + 1) == Joint::Hyphen && s.is_word(*at + 1));
             let mark = s.mark(*at).is_some_and(|mark| !matches!(mark, '/' | '"' | '-' | '\''));
             let verb = s.has(*at, MODAL);
             // "à son bureau 10 minutes": a number after the noun starts something else, unless it is a name.

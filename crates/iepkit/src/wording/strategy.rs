@@ -1,5 +1,6 @@
 //! Reading a strategy.
 
+mod moment;
 mod place;
 mod what;
 mod when;

@@ -12,7 +12,7 @@ impl Reader<'_, '_> {
                 || s.is(at, list!("to de d a l himself herself que qu him her them both is ne"))
                 || s.has(at, MODAL)
                 // "sera capable, à la fin du cycle, d'écrire".
-                || s.is(at, list!("capable capables"))
+                || s.is(at, list!("capable capables")) && self.leads_on(s.after(at), end)
                 || s.folded_of(at).ends_with("ly") && !s.has(at, VERB)
                 || s.has(at, AND)
                 || s.mark(at).is_some_and(|mark| matches!(mark, ',' | '/' | '(' | ')' | '"' | ':' | '-' | '*'));
@@ -75,6 +75,13 @@ impl Reader<'_, '_> {
             && !is_verb_form(s, at)
             && !s.is(at, list!("assis assise debout present presente capable capables"));
         s.lang == Lang::Fr && s.is_word(at) && !to_act && (unknown || s.has(at, ALONE))
+    }
+
+    /// `, à la fin du cycle, d'écrire`: whether a verb comes after `de`, past what stands between marks.
+    fn leads_on(&self, from: usize, end: usize) -> bool {
+        let s = self.s;
+        let mut words = (from..end.min(from + 12)).filter(|at| self.is_open(*at) && s.mark(*at).is_none());
+        words.next().is_some_and(|de| s.is(de, list!("de d")) && is_verb_form(s, de + 1))
     }
 
     pub(super) fn goes_on(&self, from: usize, end: usize) -> bool {

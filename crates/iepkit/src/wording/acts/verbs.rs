@@ -8,6 +8,7 @@ use crate::wording::VerbClass;
 use crate::wording::amount::Shape;
 use crate::wording::list::{List, list};
 use crate::wording::nouns::any;
+use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 
 /// Verbs of getting a result.
@@ -128,6 +129,14 @@ impl Reader<'_, '_> {
             "respond" => {
                 (s.has(next, VAGUE) && !any(s, object.clone(), ITEM.and(MATERIAL))).then_some(VerbClass::Covert)
             }
+            // "stop worrying": what stops is not seen.
+            "stop" => {
+                (s.form(next) == Form::Ing && s.has(next, COVERT) && !s.has(next, SEEN)).then_some(VerbClass::Covert)
+            }
+            // "grasp place value".
+            "grasp" => any(s, first.clone(), INNER.and(TOPIC).and(ACCURACY)).then_some(VerbClass::Covert),
+            // "faire mieux".
+            "faire" if s.is(next, list!("mieux")) => Some(VerbClass::Direction),
             // "support his answer".
             "support" => any(s, first.clone(), ITEM).then_some(VerbClass::Observable),
             // "talk better": how well is left open.

@@ -55,13 +55,16 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if s.value(next).is_some() {
         return None;
     }
+    // "across all school environments": no day.
+    let others = s.is(next, list!("school")) && s.is_word(s.after(next)) && !s.has(s.after(next), PREP);
     let day = s.is(
         next,
         list!(
             "day morning afternoon evening night lunch jour jours matin matins soir soirs midi midis \
              school"
         ),
-    ) || s.lemma(next) == "school_day";
+    ) && !others
+        || s.lemma(next) == "school_day";
     let week = s.is(next, list!("week semaine semaines weekend")) || s.has(next, CALENDAR);
     // "toute la matinée", "for the whole morning": from its start to its end.
     let lasts = s.is(at, list!("toute whole full entire"))

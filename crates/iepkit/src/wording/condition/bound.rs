@@ -45,7 +45,7 @@ pub(super) fn enters(s: &Sentence<'_>, at: usize) -> bool {
 
 /// Verbs of going, bringing and joining, whose `à` says where to.
 const LEADS_THERE: List = list!(
-    "se_rendre aller venir s_inscrire se_diriger rendre arriver arriver_a_l_heure apporter rapporter ramener \
+    "se_rendre aller venir s_inscrire s_abonner abonner se_diriger rendre arriver arriver_a_l_heure apporter rapporter ramener \
      transporter emmener joindre se_joindre revenir retourner se_presenter assister repondre s_integrer \
      integrer adapter s_adapter lier faire_face assister_a acceder"
 );

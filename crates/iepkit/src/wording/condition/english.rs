@@ -31,6 +31,16 @@ impl Phrase<'_, '_> {
             // "in the life of the school".
             "in" if s.is(words.start + 1, list!("life")) && s.is(words.start + 2, list!("of")) => false,
             "in" => self.says_in(),
+            // "laugh at a joke".
+            "at" if lead.is_some_and(|lead| {
+                s.is_or_comes_from(
+                    lead,
+                    list!("laugh laughs laughing smile look stare glance point aim throw shout yell"),
+                )
+            }) && !tags.has(HERE) =>
+            {
+                false
+            }
             // "at the same speed".
             "at" if s.is(words.end - 1, list!("flow height pace rate speed volume"))
                 || words.clone().any(|at| s.is(at, list!("speed"))) =>
@@ -63,7 +73,9 @@ impl Phrase<'_, '_> {
             "on" if s.has(words.start, DET) && s.is(words.end - 1, list!("page pages passage passages")) => true,
             "on" => {
                 !gerund
-                    && !lead.is_some_and(|lead| s.has(lead, COVERT) || s.is(lead, list!("focused focus")))
+                    && !lead.is_some_and(|lead| {
+                        s.has(lead, COVERT) || s.is(lead, list!("focused focus rely relies depend depends"))
+                    })
                     && !head.has(SCALE.and(ACCURACY))
                     && (tags.has(HERE.and(MATERIAL).and(TOOL).and(CALENDAR))
                         && (!head.has(INNER.without(TOPIC)) || head.has(TOOL | OCCASION | MATERIAL)))
@@ -90,8 +102,13 @@ impl Phrase<'_, '_> {
                 tags.has(HERE | TRIAL)
             }
             // "through a 15-minute read-aloud".
-            "through" => !gerund && tags.has(HERE | TIME) && s.has(words.start, DET),
+            "through" => {
+                let interpreted = words.clone().any(|at| s.is(at, list!("interpreter interpreters")));
+                interpreted || !gerund && tags.has(HERE | TIME) && s.has(words.start, DET)
+            }
             // "before writing": what comes next.
+            // "before leaving class", but not "before writing".
+            "before" if s.is(words.start, list!("leaving entering going boarding")) => tags.has(HERE),
             "before" => tags.has(HERE.and(STAFF)) && !gerund && s.form(words.start) != Form::Ing,
             "after" => true,
             // "anxiety around tests": what it is about.
@@ -99,12 +116,15 @@ impl Phrase<'_, '_> {
             // "to, from, and within the school": where one goes.
             "within" if lead.is_some_and(|lead| s.has(lead, AND)) => false,
             "within" if words.clone().any(|at| s.is(at, SIZES)) => false,
+            // "under the supervision of the job coach".
+            "under" if tags.has(STAFF) || words.clone().any(|at| s.is(at, list!("supervision guidance"))) => true,
             "in_front_of" | "among" if tags.has(PEER.and(STAFF)) => true,
             "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among"
             | "under" => {
                 !words.clone().any(|at| s.value(at).is_some() || s.has(at, TIME))
                     && (tags.has(HERE) || unknown && s.has(words.start, DET))
             }
+            "along" => words.clone().any(|at| s.is(at, list!("route path way hallway corridor sidewalk"))),
             "prior_to" => tags.has(HERE),
             "despite" if words.clone().any(|at| s.is(at, list!("difficulties difficulty challenges disability"))) => {
                 false
@@ -156,8 +176,9 @@ impl Phrase<'_, '_> {
         // "improve in the area of motor skills".
         let field = s.is(words.start + 1, list!("area areas field")) && s.is(words.start + 2, list!("of"));
         let place = tags.has(HERE) && !field || s.is(words.start, list!("room"));
-        let moved = lead
-            .is_some_and(|lead| s.is(lead, list!("engage engaged involved engages enroll enrolled enrol role roles")));
+        let moved = lead.is_some_and(|lead| {
+            s.is(lead, list!("engage engaged involved engages enroll enrolled enrol role roles join joins joining"))
+        });
         // "participate in class activities": what is done.
         let activity = s
             .is(words.end - 1, list!("activities activity program project projects task tasks training trip trips"))

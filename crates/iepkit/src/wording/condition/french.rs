@@ -28,7 +28,8 @@ impl Phrase<'_, '_> {
             }
             "pendant" | "durant" | "lors" | "parmi" | "devant" => {
                 // "durant la journée" says when, "pendant une journée" how long.
-                let named = s.is(words.start, list!("la sa")) && s.is(words.start + 1, list!("journee semaine"));
+                let named = s.is(words.start, list!("la sa")) && s.is(words.start + 1, list!("journee semaine"))
+                    || s.is(words.start + 1, list!("heure")) && s.is(words.start + 2, list!("du de des"));
                 !infinitive && (!head.has(TIME) || head.has(OCCASION) || named || tags.has(HERE))
             }
             "dans" => self.says_dans(),
@@ -57,6 +58,7 @@ impl Phrase<'_, '_> {
             {
                 false
             }
+            "sur" if self.is_sat_on() => false,
             "sur" => {
                 // "son comportement sur la cour": where it shows.
                 let unseen = lead.is_some_and(|lead| s.has(lead, INNER | COVERT));
@@ -67,9 +69,14 @@ impl Phrase<'_, '_> {
             "pour" => {
                 head.has(OCCASION)
                     && !infinitive
-                    && !lead.is_some_and(|lead| s.has(lead, INNER) || s.is(lead, list!("pret prete prets pretes")))
+                    && !lead.is_some_and(|lead| {
+                        s.comes_from(lead, list!("voter opter"))
+                            || s.has(lead, INNER)
+                            || s.is(lead, list!("pret prete prets pretes"))
+                    })
             }
-            "apres" => true,
+            // "attendre après son camarade".
+            "apres" => !lead.is_some_and(|lead| s.comes_from(lead, list!("attendre courir demander"))),
             "avant" => tags.has(HERE) && !infinitive && !s.is(words.start, list!("de d")),
             // "hors tâche": what is done, not where.
             "hors" if s.is(words.start, list!("tache sujet")) => false,
@@ -79,11 +86,20 @@ impl Phrase<'_, '_> {
             "malgre" | "le_long_de" | "le_long_du" | "le_long_d" => true,
             // "dès la première demande", its accent folded away.
             "des" => s.is(words.start, list!("la le l son")),
-            "chez" => false,
+            // "chez l'orthophoniste", but not "chez l'élève".
+            "chez" => tags.has(STAFF.and(PEER)) || s.is(words.start, list!("lui elle eux")),
             "entre"
                 if lead.is_some_and(|lead| {
-                    s.is(lead, list!("difference distinction choix lien")) || s.lemma(lead).starts_with("faire_la_di")
+                    s.comes_from(lead, list!("choisir trancher alterner"))
+                        || s.is(lead, list!("difference distinction choix lien"))
+                        || s.lemma(lead).starts_with("faire_la_di")
                 }) =>
+            {
+                false
+            }
+            // "s'excuser auprès de l'ami".
+            "aupres" | "aupres_de" | "aupres_d"
+                if (at.saturating_sub(2)..at).any(|near| s.comes_from(near, list!("s_excuser excuser"))) =>
             {
                 false
             }
@@ -109,12 +125,16 @@ impl Phrase<'_, '_> {
         });
         // "noter les devoirs dans son carnet": what is written on.
         let written = (tags.has(MATERIAL) || unknown)
+            && !tags.has(PLACE)
             && (at.saturating_sub(6)..at).any(|near| s.comes_from(near, list!("inscrire noter ecrire consigner")));
         // "la mettre dans le sac": where a thing is put.
         let put = (at.saturating_sub(5)..at).any(|near| {
             s.comes_from(
                 near,
-                list!("mettre deposer ranger laisser poser jeter verser placer inserer entrer sauter plonger"),
+                list!(
+                    "mettre mettre_ses mettre_son mettre_la deposer ranger laisser poser jeter verser placer inserer entrer \
+                     monter sauter plonger frapper taper"
+                ),
             ) && !(near > 0 && s.is(near - 1, list!("me m se s")))
         });
         // "favoriser l'autonomie dans les gestes du quotidien": where nobody sees what is done, only a place or an occasion is one.
@@ -143,7 +163,12 @@ impl Phrase<'_, '_> {
         if s.value(words.start).is_some() && s.is(words.start + 1, SIZES) {
             return true;
         }
-        let device = words.clone().any(|at| s.is(at, list!("ordinateur clavier tablette calculatrice")));
+        let device =
+            words.clone().any(|at| s.is(at, list!("ordinateur clavier tablette calculatrice tableau ecran tbi tni")));
+        // "au retour du dîner".
+        if s.is(words.start, list!("retour")) && s.is(words.start + 1, list!("de du des")) && !going {
+            return true;
+        }
         // "la gestion des émotions à la récré".
         let when = head.has(OCCASION) && !head.has(TOPIC.and(INNER).and(MATERIAL));
         !self.is_infinitive()
@@ -165,7 +190,10 @@ impl Phrase<'_, '_> {
                 || s.is(near, list!("relations relation interactions echange lien liens conflits contact"))
         });
         let felt = head.has(INNER.and(ACCURACY).and(ERROR)) && !head.has(MATERIAL.and(PEER).and(STAFF).and(PROMPT));
-        let fading = words.clone().any(|at| s.is(at, list!("moins minimum peu plus minimale")) || s.has(at, DOWN));
+        // "avec un élève plus jeune".
+        let other = tags.has(LEARNER) && s.is(words.start, list!("un une"));
+        let fading =
+            !other && words.clone().any(|at| s.is(at, list!("moins minimum peu plus minimale")) || s.has(at, DOWN));
         // "une meilleure relation avec son enseignante".
         let between = lead
             .is_some_and(|lead| s.is(lead, list!("relation relations lien liens contact communication collaboration")));
@@ -176,6 +204,7 @@ impl Phrase<'_, '_> {
             && !fading
             && !between
             && (tags.has(STAFF.and(MATERIAL).and(PROMPT).and(PLACE)) && !been
+                || other
                 || s.lemma(words.start) == "de_l_aide"
                 || tags.has(PEER) && !bound
                 || unknown && !bound && !is_abstract(s, words))
@@ -185,6 +214,15 @@ impl Phrase<'_, '_> {
     fn is_of_ability(&self) -> bool {
         let of = list!("difficultes difficulte notes moyenne");
         self.lead.is_some_and(|lead| self.s.has(lead, INNER.and(ACCURACY)) || self.s.is(lead, of))
+    }
+
+    /// `s'asseoir sur sa chaise`: where one sits is what is done.
+    fn is_sat_on(&self) -> bool {
+        let Phrase { s, at, ref words, .. } = *self;
+        let sits = list!("asseoir s_asseoir rester demeurer");
+        let verb =
+            (at.saturating_sub(4)..at).any(|near| s.is_or_comes_from(near, sits) || s.lemma(near).ends_with("_assis"));
+        verb && words.clone().any(|at| s.is(at, list!("chaise coussin banc siege tapis pouf toilette")))
     }
 
     /// `pour lire`: an act, and no thing.

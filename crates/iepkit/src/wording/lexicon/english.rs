@@ -122,7 +122,7 @@ super::lexicon! {
             ages bus number no key_stage route section gr yr set group algebra period unit"),
 
         // Verbs.
-        (SEEN, "look_at look_after act_out get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
+        (SEEN, "push_in lower_his_voice lower_her_voice jot jot_down indent rate_his rate_her snip insert clock_in self_catheterize look_at look_after act_out get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
             add subtract multiply divide solve spell define describe explain answer ask request initiate greet respond raise wait remain stay sit stand
             start complete finish submit turn_in hand_in hand_over put pack unpack follow walk run jump hop skip throw catch kick cut tie dress undress
             wash brush check record compare classify categorize summarize summarise transition leave return choose pick place trace color colour paste glue
@@ -149,7 +149,7 @@ super::lexicon! {
             operate adjust extend sharpen reach_for produce_the substitute delete isolate conjugate capitalize punctuate code ask_to return_to get serve scan zip_up tear squeeze turn stop
             feed_himself feed_herself drive vacuum fold_laundry rinse wipe_down set_the set_a pass_a provide_a provide_an provide_two provide_three
             handle_money load unload trade_in engage_in_conversation engage_in_reciprocal  sum_up"),
-        (COVERT, "understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
+        (COVERT, "familiarize familiarise fit_in work_up_to adjust_socially use_time take_learning understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
             remember concentrate focus pay_attention listen regulate self_regulate control cope manage respect accept trust explore experience
             be_aware be_aware_of become_aware recognize recognise be_familiar_with become_familiar_with be_exposed_to consider care want like love hope wish perceive
             appear seem soothe ignore continue_with continue_in determine sense discover absorb discriminate redirect_attention redirect_his_attention redirect_her_attention shift_attention focus_attention make_choices sustain_attention maintain_attention tolerate self_monitor monitor notice attend_to behave calm calm_down self_soothe self_advocate advocate reflect reason problem_solve
@@ -219,7 +219,7 @@ super::lexicon! {
             instead_of_the_current previously from_a_start_of as_of bl vs versus pre_test pretest plaafp present_performance last_year last_week last_month last_term at_this_time against_an_average_of
             improving_on from_his_current from_her_current from_their_current baseline_data baseline_score"),
         (OPENS_CONDITION, "given when_given provided_with when_provided_with presented_with when_presented_with when_shown when_asked when_prompted with_the_use_of with_access_to
-            in_response_to using while_using following upon_request with_use_of after_hearing after_reading after_listening provided when_provided shown having_read having_heard having_listened having_finished having_completed having_been having_been_given
+            in_response_to in_the_absence_of by_means_of as_part_of using while_using following upon_request with_use_of after_hearing after_reading after_listening provided when_provided shown having_read having_heard having_listened having_finished having_completed having_been having_been_given
             with_the_support_of with_the_help_of with_help_from with_support_from in_the_presence_of with_the_aid_of utilizing by_using through_the_use_of asked in_the_context_of upon_entering upon_arrival upon_hearing if_given"),
         (OPENS_INDICATOR, "by as_shown_by as_evidenced_by as_demonstrated_by shown_by evidenced_by demonstrated_by as_seen_by as_indicated_by through as_measured_by as_exhibited_by via as_evident_by as_evidenced_in seen_when as_shown_when such_as"),
         (OPENS_PURPOSE, "in_order_to so_that so_as_to in_order_for to_help_him to_help_her so_he so_she so_they because"),

@@ -61,7 +61,10 @@ fn exam(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
 /// `on a running record`, `when given a math test`, `sur la grille`.
 fn done_on(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
     let given = s.is(at, list!("given in when_given if_given having_been_given"));
-    let on = s.is(at, list!("on sur a")) || s.comes_from(at, list!("lors_de lors_des"));
+    // The French "on" is someone.
+    let on = s.is(at, list!("on")) && s.lang == Lang::En
+        || s.is(at, list!("sur a"))
+        || s.comes_from(at, list!("lors_de lors_des"));
     if !given && !on {
         return None;
     }

@@ -30,13 +30,18 @@ impl Reader<'_, '_> {
             let lead = fixed
                 || s.has(at, PREP) && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
                 || by
-                || s.lemma(at) == "near";
+                || s.lemma(at) == "near"
+                // "by the window".
+                || s.is(at, list!("by")) && s.is(s.after(next), list!("window door wall desk board sink"))
+                // "chez son père".
+                || s.is(at, list!("chez"));
             // "next to her", "à côté de lui".
             let beside = by && s.is(next, list!("him her them me lui elle eux elles moi"));
             if lead && next < s.len() {
                 let end = self.phrase_end(next);
                 let spot = (next..end).find(|near| {
                     s.has(*near, PLACE)
+                        || s.is(at, list!("chez")) && s.has(*near, STAFF.and(PEER))
                         || beside
                         // "near the speaker", whatever stands there.
                         || (by || s.lemma(at) == "near")
@@ -46,7 +51,9 @@ impl Reader<'_, '_> {
                             *near,
                             list!(
                                 "row door doors window windows fenetres portes teacher porte fenetre tableau rang gate enseignant \
-                                 enseignante hook board back avant coins bins floor carpet blackboard whiteboard wall front lit evier lavabo"
+                                 enseignante hook board back avant coins bins floor carpet blackboard whiteboard wall front lit evier lavabo \
+                                 binder bout bus cabine cartable cdi chromebook classeur clock cover ecran fountain garden landing mur page pupitre \
+                                 stage studio swings tablette tent tray"
                             ),
                         )
                 });
@@ -58,7 +65,7 @@ impl Reader<'_, '_> {
                 // "les rééducations en cours": that go on.
                 let goes_on = s.is(at, list!("en")) && s.is(next, list!("cours")) && !s.is(next + 1, list!("de d"));
                 let near_who = spot.is_some_and(|spot| s.has(spot, STAFF))
-                    && !(s.is(at, list!("near beside close closer pres aupres"))
+                    && !(s.is(at, list!("near beside close closer pres aupres chez"))
                         || s.lemma(at) == "next_to"
                         || s.lemma(at).starts_with("pres")
                         || s.lemma(at) == "in_front_of");

@@ -33,7 +33,11 @@ impl Reader<'_, '_> {
     pub(super) fn time(&self, at: usize) -> Option<usize> {
         let s = self.s;
         let next = s.after(at);
-        let vain = s.is(next, list!("needed possible necessary appropriate required necessaire able besoin"));
+        // "when time permits", "quand le contexte s'y prête", "whenever possible".
+        let left_open = list!("permits allows sense possible envie prete opportun");
+        let left_open = (next..next + 5).take_while(|near| s.mark(*near).is_none()).any(|near| s.is(near, left_open));
+        let vain =
+            left_open || s.is(next, list!("needed possible necessary appropriate required necessaire able besoin"));
         // "les activités où il est assis": which ones, not when.
         let which = s.comes_from(at, list!("ou_il ou_elle"))
             && before(s, at).is_some_and(|lead| !s.is(lead, list!("moment moments fois jour jours periode periodes")));
@@ -42,9 +46,7 @@ impl Reader<'_, '_> {
         if s.has(at, WHEN) && !vain && !self.asks_whether(at) && next < s.len() {
             return Some(self.phrase_end(next));
         }
-        if s.comes_from(at, list!("en_cas_de en_cas_d"))
-            || s.lemma(at) == "as_soon_as"
-            || s.lemma(at) == "whenever"
+        if s.comes_from(at, list!("en_cas_de en_cas_d as_soon_as whenever")) && !left_open
             || s.is(at, list!("moment")) && s.is(next, list!("he she they"))
         {
             return Some(self.phrase_end(next));
@@ -79,6 +81,11 @@ impl Reader<'_, '_> {
         if let Some(end) = self.beforehand(at) {
             return Some(end);
         }
+        // "every so often", "presque toujours".
+        let vague = s.is(next, list!("so")) || at > 0 && s.is(at - 1, list!("presque almost"));
+        if s.has(at, ALL) && vague {
+            return None;
+        }
         if s.has(at, ALL) {
             // "for all written problems".
             let for_all = at > 0 && s.is(at - 1, list!("for pour"));
@@ -88,7 +95,8 @@ impl Reader<'_, '_> {
                     || s.is(at, list!("each every chaque"))
                     || s.lemma(at) == "a_chaque"
             });
-            return if every_time(s, at) { Some(next) } else { counted.map(|counted| counted.head + 1) };
+            let counted = counted.map(|counted| counted.head + 1).or_else(|| self.moment(at));
+            return if every_time(s, at) { Some(next) } else { counted };
         }
         if s.is(at, list!("once twice")) && (s.has(next, PER) || s.is(next, list!("a each every daily weekly"))) {
             return Some(s.after(next) + 1);
@@ -100,7 +108,7 @@ impl Reader<'_, '_> {
             && (s.is(next, list!("fois soir periode seance"))
                 || (next..stop).any(|near| s.has(near, PER) && time_word(s.folded_of(near + 1)).is_some()));
         if s.value(at).is_some() || once {
-            return self.frequency(at);
+            return self.frequency(at).or_else(|| self.moment(at));
         }
         if s.has(at, CALENDAR)
             && s.is_word(at)
@@ -114,7 +122,13 @@ impl Reader<'_, '_> {
         if s.is_number(at) && s.has(at, WORD) && at > 0 && s.is(at - 1, list!("at a from vers before after")) {
             return Some(next);
         }
-        self.occasion(at)
+        // "aux moments opportuns", "throughout the year": at some time.
+        let some_time = s.is(at, list!("aux")) && s.is(next + 1, list!("opportuns appropries"))
+            || s.is(at, list!("throughout")) && (next..next + 3).any(|near| s.is(near, list!("year")));
+        if some_time {
+            return None;
+        }
+        self.occasion(at).or_else(|| self.moment(at))
     }
 
     /// `Class discussion: …`, `Tests : …`: the occasion, as a label.
@@ -157,8 +171,8 @@ impl Reader<'_, '_> {
     /// `twice a week`, `2 x 30 min/semaine`, `5 nights a week`, `aux 20 minutes`.
     pub(super) fn frequency(&self, at: usize) -> Option<usize> {
         let s = self.s;
-        // "a 2-minute warning before every transition": how long it is.
-        if s.joint(at + 1) == Joint::Hyphen && s.is_word(at + 1) {
+        // "a 2-minute warning before every transition": how long it is; "base-ten blocks": a name.
+        if s.joint(at + 1) == Joint::Hyphen && s.is_word(at + 1) || s.joint(at) == Joint::Hyphen {
             return None;
         }
         // "one at a time to avoid work overload every morning": up to what it is for.

@@ -1,0 +1,88 @@
+//! When, by words that name a moment rather than an occasion of school: `within an hour of it`, `à son arrivée`.
+
+use super::Reader;
+use crate::Lang;
+use crate::wording::list::list;
+use crate::wording::nouns::time_word;
+use crate::wording::tags::*;
+
+impl Reader<'_, '_> {
+    /// Where a moment ends that starts at a token.
+    pub(super) fn moment(&self, at: usize) -> Option<usize> {
+        if self.is_timed_phrase(at) {
+            return Some(self.phrase_end(self.s.after(at)));
+        }
+        match self.s.lang {
+            Lang::En => self.english_moment(at),
+            Lang::Fr => self.french_moment(at),
+        }
+    }
+
+    /// `within one hour of an incident`, `dans les cinq minutes suivant une crise`, `for the first ten minutes of the day`.
+    fn is_timed_phrase(&self, at: usize) -> bool {
+        let s = self.s;
+        let next = s.after(at);
+        let timed = |near: usize| {
+            (s.value(near).is_some() || s.is(near, list!("a an une"))) && time_word(s.folded_of(near + 1)).is_some()
+        };
+        let within = s.is(at, list!("within dans")) && (timed(next) || s.has(next, DET) && timed(next + 1));
+        let edge = s.is(at, list!("for during in pendant durant"))
+            && s.has(next, DET)
+            && s.is(next + 1, list!("first last premieres dernieres premiers derniers"));
+        let numbered = edge && (timed(next + 2) || time_word(s.folded_of(next + 2)).is_some());
+        // "à vingt minutes de la fin".
+        let before_end = s.is(at, list!("a")) && timed(next) && s.is(next + 2, list!("de d"));
+        within || numbered || before_end
+    }
+
+    fn english_moment(&self, at: usize) -> Option<usize> {
+        let s = self.s;
+        let next = s.after(at);
+        // "from September to December".
+        let span = s.is(at, list!("from")) && s.has(next, CALENDAR) && s.is(next + 1, list!("to until"));
+        if span {
+            return Some((next + 3).min(s.sentence_end(at)));
+        }
+        let day = next + usize::from(s.has(next, DET));
+        let ordinal = s.is(day, list!("first second third fourth last other next"));
+        let named = s.is(at, list!("on at"))
+            && (ordinal && s.is_word(day + 1) && !s.has(day + 1, PLACE) || s.is(next, list!("days nights")))
+            || s.is(at, list!("at")) && s.is(next, list!("drop pick dismissal arrival bedtime mealtimes mealtime"));
+        let leads_up = s.is(at, list!("in")) && (next..next + 5).any(|near| s.is(near, list!("leading")));
+        let way = s.is(at, list!("halfway midway"));
+        let follows = s.is(at, list!("following")) && s.has(next, DET) && s.is_word(next + 1);
+        let between =
+            s.is(at, list!("between")) && s.folded_of(next).ends_with('s') && !s.has(next, STAFF.and(PEER).and(PLACE));
+        (named || leads_up || way || follows || between).then(|| self.phrase_end(next))
+    }
+
+    fn french_moment(&self, at: usize) -> Option<usize> {
+        let s = self.s;
+        let next = s.after(at);
+        // "à chaque consigne écrite".
+        if s.lemma(at) == "a_chaque" && s.is_word(next) {
+            return Some(next + 1);
+        }
+        // "quatre jours sur cinq", "une heure sur deux".
+        let share = (s.value(at).is_some() || s.is(at, list!("un une")))
+            && time_word(s.folded_of(at + 1)).is_some()
+            && s.is(at + 2, list!("sur"))
+            && s.value(at + 3).is_some();
+        if share {
+            return Some(at + 4);
+        }
+        let day = next + usize::from(s.is(next, list!("la l son sa leur le les")));
+        let moments = list!(
+            "annonce arrivee coucher demande entree heure lever mi reception reveil signal sonnerie signes premiere premiers premieres"
+        );
+        let moment = (day..day + 2).any(|near| s.is(near, moments));
+        if s.comes_from(at, list!("au_signal a_l_heure")) {
+            return Some(self.phrase_end(next));
+        }
+        let leads = s.is(at, list!("a au aux")) || s.spelled(at..at + 1) == "dès";
+        let days = s.is(at, list!("les")) && s.is(next, list!("jours matins soirs midis"))
+            || s.is(at, list!("le")) && s.is(next, list!("lundi mardi mercredi jeudi vendredi samedi dimanche"));
+        let course = s.lemma(at).starts_with("au_cours_d");
+        (leads && moment || days || course).then(|| self.phrase_end(next))
+    }
+}
