@@ -22,6 +22,7 @@ mod frame;
 mod glance;
 mod goal;
 mod language;
+mod later;
 mod lexicon;
 mod list;
 mod method;

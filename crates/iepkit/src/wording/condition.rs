@@ -170,8 +170,11 @@ fn circumstance(
     {
         return Some(phrase_end(s, claims, amounts, next, limit, opening));
     }
-    let as_subject =
-        s.is(at, list!("as")) && (s.has(next, SUBJECT.and(LEARNER)) || s.has(s.after(next), LEARNER.and(STAFF)));
+    // "as the teacher reads", but not "as a learner".
+    let acts = (next..next + 4).any(|near| s.has(near, VERB.and(BE)) && !s.has(near, NOUNS | LEARNER));
+    let as_subject = s.is(at, list!("as"))
+        && acts
+        && (s.has(next, SUBJECT.and(LEARNER)) || s.has(s.after(next), LEARNER.and(STAFF)));
     let quoted = at > 0 && s.mark(at - 1) == Some('"') && s.joint(at) == Joint::Close
         || s.mark(next) == Some('"') && s.joint(next) == Joint::Close;
     // "recognize when he is upset": what is recognized.
@@ -258,7 +261,7 @@ fn told_by(s: &Sentence<'_>, at: usize) -> bool {
     );
     let others =
         |near: usize| s.has(near, STAFF.and(PEER)) || s.has(near, DET) && s.has(s.after(near), STAFF.and(PEER));
-    s.comes_from(at, verbs) && s.is(at + 1, list!("by par")) && others(at + 2)
+    (s.comes_from(at, verbs) || s.is(at, list!("lu lus lue lues"))) && s.is(at + 1, list!("by par")) && others(at + 2)
 }
 
 /// `en quittant la classe`, `avant de partir`: the coming and going of a school day says when.

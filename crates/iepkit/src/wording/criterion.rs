@@ -40,7 +40,7 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
         // "70 words with no more than 5 errors": what is done comes first.
         Shape::Count if products && is_errors(s, amount) => 3,
         // "at the 3rd grade level, 92 words a minute": how well it is done there says more.
-        Shape::Level if matches!(amount.unit, Counted::Word("grade")) => 2,
+        Shape::Level if matches!(amount.unit, Counted::Word("grade" | "année")) => 2,
         // "within 1/4 inch of the line in 4 of 5 tries".
         Shape::Count if is_of(s, amount, SIZES) => 6,
         // "sans erreur 45 des 50 mots": how many are right says more.

@@ -13,7 +13,9 @@ use super::lexicon::Lexicon;
 use super::list::list;
 use super::sentence::Sentence;
 use super::tags::*;
-use super::{GoalGrade, Missing, Part, Span, VerbClass, baseline, condition, language, method, questions, timeframe};
+use super::{
+    GoalGrade, Missing, Part, Span, VerbClass, baseline, condition, language, later, method, questions, timeframe,
+};
 use crate::Lang;
 use crate::plan::{Criterion, Measurement};
 use crate::sort::sort;
@@ -111,8 +113,11 @@ impl Draft {
             clauses.iter().map(|clause| deeds(s, &claims, clause, amounts.of_clause(&clause.range))).collect();
         drop_provisions(&mut amounts, &mut claims, &clauses, &all);
         let acts: Vec<Act> = all.iter().flat_map(|deeds| deeds.acts.iter().cloned()).collect();
-        let levels = choose(s, &amounts, &acts);
+        let mut levels = choose(s, &amounts, &acts);
         take_levels(&mut claims, &amounts, &levels);
+        if levels.level.is_none() {
+            levels.criterion = later::take(s, &mut claims, &acts);
+        }
         let seen = acts.iter().any(|act| act.class == VerbClass::Observable && !act.verb.is_empty());
         if seen && claims.has(Part::Criterion) && !claims.has(Part::Condition) && !claims.has(Part::Timeframe) {
             condition::take_doubtful(s, &mut claims, &clauses, &amounts);

@@ -17,7 +17,7 @@ pub(super) fn read(tokens: &mut Vec<Token>, folded: &mut String, lang: Lang, sho
         let next = tokens.get(at + 1);
         let before = tokens.get(kept.wrapping_sub(1));
         at += 1;
-        if let Some((word, len)) = word(&token, next, lang) {
+        if let Some((word, len)) = word(&token, next, lang).or_else(|| or_more(before, &token, next, lang)) {
             token.kind = Kind::Word;
             token.folded.0 = folded.len() as u32;
             folded.push_str(word);
@@ -50,6 +50,14 @@ fn word(token: &Token, next: Option<&Token>, lang: Lang) -> Option<(&'static str
         _ => return None,
     };
     Some((if lang == Lang::En { en } else { fr }, len))
+}
+
+/// `10+ times`: so many or more.
+fn or_more(before: Option<&Token>, token: &Token, next: Option<&Token>, lang: Lang) -> Option<(&'static str, usize)> {
+    let amount = before.is_some_and(|before| matches!(before.kind, Kind::Number | Kind::Mark('%')));
+    let plus = token.kind == Kind::Mark('+') && token.joint == Joint::Close && amount;
+    let sum = next.is_some_and(|next| next.kind == Kind::Number);
+    (plus && !sum).then_some((if lang == Lang::En { "or_more" } else { "ou_plus" }, 1))
 }
 
 /// `8 min. a day`: the sentence goes on.

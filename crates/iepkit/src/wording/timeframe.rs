@@ -280,9 +280,9 @@ fn to_be_filled_in(s: &Sentence<'_>, from: usize) -> Option<usize> {
 /// `by the end of grade 5`, `of fifth grade`.
 fn end_of_grade(s: &Sentence<'_>, from: usize) -> Option<usize> {
     // "Y9", "KS2": a year or a key stage of British schools.
-    let short = |at: usize| s.is(at, list!("y yr ks")) && s.is_number(at + 1);
+    let short = |at: usize| s.is(at, list!("y yr ks q")) && s.is_number(at + 1);
     // "the end of Stage 2", "of cycle one".
-    let numbered = |at: usize| s.is(at, list!("stage cycle phase")) && s.value(at + 1).is_some();
+    let numbered = |at: usize| s.is(at, list!("stage cycle phase sem")) && s.value(at + 1).is_some();
     let named = |at: usize| s.is(at, list!("grade kindergarten preschool")) || short(at) || numbered(at);
     let grade = (from..from + 3).find(|at| named(*at))?;
     let goes_on = s.is(grade + 1, list!("level")) || s.joint(grade + 1) == Joint::Hyphen;

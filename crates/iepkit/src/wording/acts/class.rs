@@ -250,7 +250,10 @@ impl Reader<'_, '_> {
         {
             return true;
         }
-        let first_head = what.clone().find(|at| s.has(*at, PERFORMANCE.and(INNER).and(NOUNS)) && !s.has(*at, DET));
+        // "le taux d'erreurs": the errors are what is seen.
+        let rate = |at: usize| s.is(at, list!("taux rate")) && s.is(at + 1, list!("of de d"));
+        let first_head =
+            what.clone().find(|at| s.has(*at, PERFORMANCE.and(INNER).and(NOUNS)) && !s.has(*at, DET) && !rate(*at));
         let performance = any(s, what.clone(), PERFORMANCE)
             && !first_head.is_some_and(|at| s.has(at, INNER | ACCURACY) && !s.has(at, PERFORMANCE));
         let within = amount.range.start >= what.start && amount.range.start <= object.end.max(what.end) + 2;

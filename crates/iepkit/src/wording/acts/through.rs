@@ -36,7 +36,7 @@ impl Reader<'_, '_> {
             // "will have completed two courses".
             let perfect = s.lang == Lang::En
                 && s.is(at, list!("have has"))
-                && s.form(s.after(at)) == Form::Past
+                && (s.form(s.after(at)) == Form::Past || s.is(s.after(at), list!("read put cut set hit")))
                 && s.has(s.after(at), VERB);
             // "amener Tom à lever la main".
             let led = (at + 1..(at + 5).min(end))

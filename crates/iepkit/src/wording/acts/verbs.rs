@@ -113,14 +113,10 @@ impl Reader<'_, '_> {
                 .then_some(VerbClass::Observable)
                 .or_else(|| s.comes_from(next, list!("a_voix_haute a_l_oral")).then_some(VerbClass::Observable)),
             "participate" => s.is(next, list!("orally verbally aloud")).then_some(VerbClass::Observable),
-            // "respecter les règles de vie": which ones is left open.
-            "respecter_les_regles" => {
-                (s.is(next, list!("de")) && s.is(next + 1, list!("vie"))).then_some(VerbClass::Covert)
-            }
             // "entrer dans la lecture", "entrer dans les apprentissages".
-            "entrer" => {
-                (s.is(next, list!("dans")) && any(s, next..next + 4, INNER.and(TOPIC))).then_some(VerbClass::Covert)
-            }
+            "entrer" => (s.is(next, list!("dans"))
+                && ((next..next + 4).any(|at| s.has(at, INNER.and(TOPIC)) || s.is(at, list!("ecrit apprentissages")))))
+            .then_some(VerbClass::Covert),
             // "rendre mon fils plus autonome".
             "rendre" => any(s, first.clone(), LEARNER).then_some(VerbClass::Direction),
             // "prévenir l'adulte": he is told.

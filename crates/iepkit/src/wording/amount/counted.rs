@@ -152,7 +152,7 @@ impl Numbered<'_, '_> {
                 let the = lead.is_some_and(|lead| s.is(lead, list!("les the")) || s.lemma(lead).ends_with("_les"));
                 let owned = lead.is_some_and(|lead| s.is(lead, list!("ses leurs mes his her their my")));
                 // "(6 steps)", "(about 150 ft)".
-                let about = lead.filter(|lead| s.is(*lead, list!("about approximately roughly environ")));
+                let about = lead.filter(|lead| s.is(*lead, list!("about approx approximately roughly environ")));
                 let bracketed = s.mark(about.unwrap_or(self.at).wrapping_sub(1)) == Some('(')
                     && s.mark(amount.range.end) == Some(')');
                 let within = self.is_length_of_speech(counted);

@@ -26,6 +26,14 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         (amount.bound, amount.unit) = (Some(Bound::Most), Counted::Word("erreur"));
         return Some(amount);
     }
+    // "sans oublier d'étape", "without missing a step".
+    let omitted = s.is(s.after(at), list!("oublier omettre sauter forgetting missing omitting skipping"));
+    if omitted && s.is(at, list!("sans without")) {
+        let mut amount = Amount::new(Shape::Count, at..s.after(at) + 1, Number::default());
+        (amount.bound, amount.unit) =
+            (Some(Bound::Most), Counted::Word(if s.is(at, list!("sans")) { "oubli" } else { "omission" }));
+        return Some(amount);
+    }
     let mut next = s.after(at);
     let stop = s.sentence_end(at).min(at + 7);
     while next < stop

@@ -96,7 +96,7 @@ fn times(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     } else if s.is(at + 1, list!("daily weekly monthly")) {
         amount.per = Counted::Word(span_of(s.folded_of(at + 1)));
         amount.range.end = at + 2;
-    } else if s.is(at + 1, list!("in during"))
+    } else if s.is(at + 1, list!("in during at"))
         && s.is(at + 2, list!("each every"))
         && let Some(span) = noun(s, at + 3)
     {
@@ -131,7 +131,7 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let per =
         |at: usize| s.has(at, PER) && (s.has(at + 1, TIME) || s.has(at + 1, OCCASION) && !s.is(at + 2, list!("de d")));
     let whom = lead.is_some_and(|lead| s.is(lead, list!("a avec pour")));
-    let with_whom = s.has(counted.head, PEER) && (whom || !per(counted.end));
+    let with_whom = s.has(counted.head, PEER) && (whom || !per(counted.end)) && bounded.is_none();
     if with_whom {
         return None;
     }

@@ -68,7 +68,7 @@ pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
 /// Whether `with` goes with the word before it: `comply with`, `relationships with`.
 pub(super) fn takes_with(s: &Sentence<'_>, lead: usize) -> bool {
     // "deal calmly with".
-    let adverb = s.folded_of(lead).ends_with("ly");
+    let adverb = s.folded_of(lead).ends_with("ly") && !s.has(lead, VERB);
     let lead = if adverb { before(s, lead).unwrap_or(lead) } else { lead };
     s.is(
         lead,

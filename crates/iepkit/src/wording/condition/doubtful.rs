@@ -47,7 +47,8 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
             let Inside { all: tags, head, .. } = inside(s, next..end);
             let body = (next..end)
                 .any(|at| s.is(at, list!("mouth lips tongue voice wave nod smile bouche levres langue voix foot feet hand hands leg fingers pied pieds jambe main mains doigts own")));
-            let vague = s.is(at, list!("with in avec a au aux")) && is_abstract(s, &(next..end));
+            let ordered = end > next && s.is(end - 1, list!("order manner way fashion ordre"));
+            let vague = ordered || s.is(at, list!("with in avec a au aux")) && is_abstract(s, &(next..end));
             let inner = head.has(INNER) && !head.has(MATERIAL | OCCASION);
             let sized = s.is(at, list!("within")) && (next..end).any(|at| s.is(at, SIZES) || s.has(at, TIME));
             let level = head.has(ACCURACY | ERROR | TRIAL) || tags.has(ERROR) || sized;
@@ -71,7 +72,15 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
     let named = |counted: Counted| {
         // "2 fois par cours de français", "par heure de cours".
         let told = |head: usize| s.is(head + 1, list!("de d")) && s.has(head + 2, OCCASION.and(TOPIC));
-        matches!(counted, Counted::Noun(noun) if told(noun.head) || s.has(noun.head, OCCASION.and(PLACE))
+        // "10 times in a play session".
+        let compound = |head: usize| {
+            s.lang == Lang::En
+                && head > 0
+                && s.is(head, list!("session"))
+                && s.is_word(head - 1)
+                && s.has(head - 1, NOUNS)
+        };
+        matches!(counted, Counted::Noun(noun) if told(noun.head) || compound(noun.head) || s.has(noun.head, OCCASION.and(PLACE))
             && !s.is(noun.head, list!("cours day period periode periodes periods school_day tache taches task tasks")))
     };
     if let Some(range) = clauses.iter().find_map(|clause| levelled(s, clause)) {

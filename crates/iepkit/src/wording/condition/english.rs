@@ -167,10 +167,10 @@ impl Phrase<'_, '_> {
         let speech = speech
             && !lead.is_some_and(|lead| s.comes_from(lead, list!("speak talk write answer respond communicate")));
         // "identify the sounds in long words": what is heard there.
-        let heard = lead
-            .is_some_and(|lead| s.is(lead, list!("sounds phonemes syllables letters vowels blends digits errors")))
-            && (at.saturating_sub(10)..at)
-                .any(|verb| s.comes_from(verb, list!("identify clap segment blend isolate count delete hear")));
+        let heard = lead.is_some_and(|lead| {
+            s.is(lead, list!("sounds phonemes syllables letters vowels blends digit digits value errors"))
+        }) && (at.saturating_sub(10)..at)
+            .any(|verb| s.comes_from(verb, list!("identify clap segment blend isolate count delete hear")));
         // "in rote order", "in a logical way": how.
         let ordered = s.is(words.end - 1, list!("order manner way fashion"));
         // "improve in the area of motor skills".

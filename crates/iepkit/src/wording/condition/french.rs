@@ -69,6 +69,7 @@ impl Phrase<'_, '_> {
             "pour" => {
                 head.has(OCCASION)
                     && !infinitive
+                    && (acted.has(SEEN | SHOW) || !acted.has(COVERT | CHANGE))
                     && !lead.is_some_and(|lead| {
                         s.comes_from(lead, list!("voter opter"))
                             || s.has(lead, INNER)

@@ -117,8 +117,8 @@ super::lexicon! {
             interpreter analyser evaluer composer transcrire saisir clavier enregistrer imprimer naviguer cliquer chercher consulter verifier barrer circuler se_deplacer deplacer executer effectuer
             accomplir realiser_un realiser_une realiser_les realiser_des jouer participer_a_un_jeu faire_une faire_un faire_des faire_ses faire_son faire_la faire_le faire_les faire signer initier amorcer entamer debuter se_mettre_au_travail se_mettre_a_la_tache
             se_mettre_au mettre_en_ordre mettre_ses mettre_son mettre mettre_la maintenir_son_regard tenir tenir_son soulever porter recuperer ramasser trancher couper cuisiner peser servir passer conduire
-            respecter_les_regles respecter_les_consignes respecter_la_consigne respecter_une_consigne respecter_des_consignes respecter_la_regle respecter_le_tour respecter_son_tour respecter_les_tours respecter_l_horaire respecter_les_delais
-            respecter_le_code respecter_une_regle respecter_l_echeance respecter_les_echeances respecter_le_silence respecter_sa_place respecter_les_lignes respecter_la_ponctuation respecter_les_limites obeir s_arreter arreter former fabriquer creer
+            respecter_le_tour respecter_son_tour respecter_les_tours respecter_l_horaire respecter_les_delais
+            respecter_l_echeance respecter_les_echeances respecter_le_silence respecter_sa_place respecter_les_lignes respecter_la_ponctuation respecter_les_limites obeir s_arreter arreter former fabriquer creer
             pratiquer_une etablir appliquer_la manipuler decomposer composer_un comparer_des convertir transformer lister
             planifier_par_ecrit restituer recopier relever relater synthetiser epeler syllaber scander rimer souffler tremper enlever chausser nouer lacer peigner zipper tirer_la_chasse
             etre_en_retard etre_absent etre_absente arriver_en_retard rester_assis rester_assise demeurer_assis demeurer_assise rester_en_place rester_a_sa_place demeurer_a_sa_place rester_a_la_tache demeurer_a_la_tache etre_assis etre_assise etre_a_l_heure arriver_a_l_heure lever_la_main attendre_son_tour demander_de_l_aide faire_ses_devoirs

@@ -91,5 +91,10 @@ fn done_on(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
         "check_off tick mark write record cross_out break list complete cocher ecrire noter inscrire remplir completer"
     );
     let own = s.is(tool, list!("checklist grille")) && (at.saturating_sub(8)..at).any(|near| s.comes_from(near, ticks));
-    (!own && !(s.after(at)..tool).any(leads_elsewhere)).then_some(at..tool + 1)
+    // "on 4 quizzes out of 5", "lors de deux évaluations consécutives": how often, where nothing says when they come.
+    let counted = (s.after(at)..tool).any(|near| s.value(near).is_some())
+        && (s.after(at)..tool + 2).any(|near| s.has(near, IN_A_ROW.and(OUT_OF)) || s.lemma(near) == "out_of")
+        && !(at..tool + 1)
+            .any(|near| list!("weekly daily monthly biweekly hebdomadaires").holds(s.folded_of(near).as_bytes()));
+    (!own && !counted && !(s.after(at)..tool).any(leads_elsewhere)).then_some(at..tool + 1)
 }

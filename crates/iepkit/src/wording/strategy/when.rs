@@ -90,7 +90,7 @@ impl Reader<'_, '_> {
             // "for all written problems".
             let for_all = at > 0 && s.is(at - 1, list!("for pour"));
             let counted = noun(s, next).filter(|counted| {
-                for_all && s.has(counted.head, ITEM)
+                for_all && s.has(counted.head, ITEM.and(MATERIAL))
                     || nouns_of_time(s, at..counted.end)
                     || s.is(at, list!("each every chaque"))
                     || s.lemma(at) == "a_chaque"
