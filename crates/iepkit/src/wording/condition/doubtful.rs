@@ -72,15 +72,7 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
     let named = |counted: Counted| {
         // "2 fois par cours de français", "par heure de cours".
         let told = |head: usize| s.is(head + 1, list!("de d")) && s.has(head + 2, OCCASION.and(TOPIC));
-        // "10 times in a play session".
-        let compound = |head: usize| {
-            s.lang == Lang::En
-                && head > 0
-                && s.is(head, list!("session"))
-                && s.is_word(head - 1)
-                && s.has(head - 1, NOUNS)
-        };
-        matches!(counted, Counted::Noun(noun) if told(noun.head) || compound(noun.head) || s.has(noun.head, OCCASION.and(PLACE))
+        matches!(counted, Counted::Noun(noun) if told(noun.head) || s.has(noun.head, OCCASION.and(PLACE))
             && !s.is(noun.head, list!("cours day period periode periodes periods school_day tache taches task tasks")))
     };
     if let Some(range) = clauses.iter().find_map(|clause| levelled(s, clause)) {
