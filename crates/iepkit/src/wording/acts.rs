@@ -165,11 +165,7 @@ impl Reader<'_, '_> {
             return self.through(verb, end).map(|verb| (subject, verb));
         }
         let modal = modal?;
-        // "être capable d'autorégulation": no act.
-        let able = s.lang == Lang::Fr && s.lemma(modal).contains("capable");
-        self.through(s.after(modal), end)
-            .filter(|verb| !able || is_verb_form(s, *verb) || s.form(*verb) == Form::Future)
-            .map(|verb| (from..modal, verb))
+        self.through(s.after(modal), end).map(|verb| (from..modal, verb))
     }
 
     /// Whether a token stands in a clause that says more of a noun: `words that he can read`.

@@ -175,7 +175,7 @@ fn told(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let now = words.clone().any(|near| {
         s.has(near, OPENS_BASELINE) && !s.is(near, list!("depart actuel")) && !s.lemma(near).starts_with("passer_d")
     });
-    let valued = words.clone().any(|near| s.value(near).is_some() || s.is(near, list!("level once never une")));
+    let valued = words.clone().any(|near| s.value(near).is_some() || s.is(near, list!("level once never un une")));
     (now && !willed && (bracketed || valued)).then_some(close)
 }
 

@@ -203,6 +203,9 @@ fn circumstance(
         return Some(phrase_end(s, claims, amounts, next, limit, opening));
     }
     let end = phrase_end(s, claims, amounts, next, limit, false);
+    if end == next {
+        return None;
+    }
     // "with support": whose, and how, is left open.
     let help = list!("support help assistance prompts prompting cues aide soutien accompagnement");
     let helped = if s.is(next, list!("some")) { s.after(next) } else { next };

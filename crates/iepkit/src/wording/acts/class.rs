@@ -73,7 +73,7 @@ impl Reader<'_, '_> {
         let seen = if tags.has(COVERT.and(WEAK)) && !tags.has(SEEN) {
             self.is_counted(verb, &object) || self.is_tidied(verb, &first)
         } else {
-            !(tags.has(BE) || s.lemma(verb) == "be" || self.is_state(verb))
+            !(tags.has(BE.and(MODAL)) || s.lemma(verb) == "be" || self.is_state(verb))
         };
         if seen { VerbClass::Observable } else { VerbClass::Covert }
     }

@@ -10,7 +10,7 @@ impl Reader<'_, '_> {
         while at < end {
             let small = s.has(at, FILLER.and(NEG).and(ALONE).and(VAGUE).and(ALL)) && !s.has(at, VERB)
                 || s.is(at, list!("to de d a l himself herself que qu him her them both is ne"))
-                || s.has(at, MODAL)
+                || s.has(at, MODAL) && !self.is_able_of(at, end)
                 // "sera capable, à la fin du cycle, d'écrire".
                 || s.is(at, list!("capable capables")) && self.leads_on(s.after(at), end)
                 || s.folded_of(at).ends_with("ly") && !s.has(at, VERB)
@@ -75,6 +75,12 @@ impl Reader<'_, '_> {
             && !is_verb_form(s, at)
             && !s.is(at, list!("assis assise debout present presente capable capables"));
         s.lang == Lang::Fr && s.is_word(at) && !to_act && (unknown || s.has(at, ALONE))
+    }
+
+    /// `capable d'autorégulation`: of a thing, and not to do it.
+    fn is_able_of(&self, at: usize, end: usize) -> bool {
+        let s = self.s;
+        s.lang == Lang::Fr && s.lemma(at).contains("capable") && !is_verb_form(s, self.skip_pronouns(s.after(at), end))
     }
 
     /// `, à la fin du cycle, d'écrire`: whether a verb comes after `de`, past what stands between marks.

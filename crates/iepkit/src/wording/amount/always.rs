@@ -115,6 +115,8 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let product = s.has(next, ITEM.and(PERFORMANCE).and(ERROR)) || s.is(next, GATHERED);
     let of = s.is(end, list!("of"));
     let owned = s.is(end, list!("ses son sa mes mon ma leurs his her their my"));
+    // "dans tous les essais".
+    let trials = many && s.has(next, TRIAL) && !s.has(next, OCCASION);
     let each_time =
         s.lemma(at) == "a_chaque" || one && s.lang == Lang::En && lead.is_some_and(|lead| s.is(lead, list!("at")));
     if each_time && s.is_word(next)
@@ -125,8 +127,7 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                 || owned
                 || of && s.form(next) != Form::Ing && s.has(next, PERFORMANCE.and(ITEM).and(MATERIAL).and(OCCASION)))
         || many && (occasion && !led || filled)
-        // "dans tous les essais".
-        || many && s.has(next, TRIAL) && !s.has(next, OCCASION)
+        || trials
     {
         let mut always = Amount::new(Shape::Always, at..s.after(next).min(s.len()), Number::from(100));
         always.led = before(s, at).is_some_and(|lead| {
@@ -137,7 +138,8 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                 || s.lemma(lead).starts_with("a_la_fin")
                 || s.lemma(lead).starts_with("au_debut")
                 || s.lemma(lead).starts_with("at_the_")
-        }) || s.lemma(at) == "a_chaque";
+        }) || s.lemma(at) == "a_chaque"
+            || trials;
         return Some(always);
     }
     None

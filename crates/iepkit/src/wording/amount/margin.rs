@@ -17,7 +17,8 @@ impl Numbered<'_, '_> {
             return None;
         }
         let lead = before(s, at)?;
-        let negated = || (s.sentence_start(lead)..lead).rev().take(7).any(|near| s.has(near, NEG.and(WITHOUT)));
+        let negated =
+            || (s.sentence_start(lead)..lead).rev().take(7).any(|near| s.has(near, NEG.and(WITHOUT).and(AT_MOST)));
         let close = s.has(lead, AT_MOST.and(LESS_THAN))
             || s.is(lead, list!("within"))
             || s.has(lead, MORE_THAN) && negated()

@@ -159,8 +159,9 @@ fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         .take_while(|near| s.is_word(*near) && s.value(*near).is_none() && !s.is(*near, list!("une")))
         .find(|near| per(*near));
     let paid = far.is_some();
-    let after = (counted.end..counted.end + 2)
-        .any(|near| s.has(near, AT_MOST) && s.lemma(near) != "jusqu_a" && s.value(s.after(near)).is_none());
+    let after = (counted.end..counted.end + 2).any(|near| {
+        s.has(near, AT_MOST) && !s.comes_from(near, list!("jusqu_a sans_depasser")) && s.value(s.after(near)).is_none()
+    });
     // "une journée sur deux".
     let share = s.is(counted.head + 1, list!("sur")) && s.value(counted.head + 2).is_some();
     if share {

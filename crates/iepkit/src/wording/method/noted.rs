@@ -35,7 +35,10 @@ pub(super) fn is_noted(s: &Sentence<'_>, at: usize) -> bool {
         s.has(lead, DET.and(MODAL).and(SUBJECT).and(BE).and(NEG)) || s.is(lead, list!("to de d le la les se s"))
     });
     let next = s.after(at);
-    let often = next + usize::from(s.has(next, DAILY) || s.is(next, list!("down")));
+    // "graphed weekly by", "compilé chaque jour par".
+    let each = s.has(next, ALL) && s.has(s.after(next), TIME);
+    let often =
+        if each { s.after(next) + 1 } else { next + usize::from(s.has(next, DAILY) || s.is(next, list!("down"))) };
     let link = match s.lang {
         Lang::En => list!("by with on in through from using via"),
         Lang::Fr => list!("par dans avec au sur a_l_aide_de a_l_aide_d au_moyen_de au_moyen_d au_moyen_du"),

@@ -79,7 +79,9 @@ impl Reader<'_, '_> {
         if s.comes_from(at, list!("au_signal a_l_heure")) {
             return Some(self.phrase_end(next));
         }
-        let leads = s.is(at, list!("a au aux")) || s.spelled(at..at + 1) == "dès";
+        // "dès son arrivée", its accent folded away.
+        let since = s.is(at, list!("des")) && s.is(next, list!("la le les l son sa ses leur"));
+        let leads = s.is(at, list!("a au aux")) || since;
         let days = s.is(at, list!("les")) && s.is(next, list!("jours matins soirs midis"))
             || s.is(at, list!("le")) && s.is(next, list!("lundi mardi mercredi jeudi vendredi samedi dimanche"));
         let course = s.lemma(at).starts_with("au_cours_d");
