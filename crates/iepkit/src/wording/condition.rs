@@ -203,7 +203,9 @@ fn circumstance(
         return Some(phrase_end(s, claims, amounts, next, limit, opening));
     }
     let end = phrase_end(s, claims, amounts, next, limit, false);
-    if end == next {
+    // "dans tous les essais": a trial is no circumstance.
+    let trials = amounts.strong_at(next).filter(|amount| amount.shape == Shape::Always);
+    if trials.is_some_and(|trials| trials.range.clone().any(|at| s.has(at, TRIAL) && !s.has(at, OCCASION))) {
         return None;
     }
     // "with support": whose, and how, is left open.
