@@ -120,18 +120,15 @@ impl Numbered<'_, '_> {
         amount.consecutive = nouns::any(s, self.at.saturating_sub(1)..(counted.end + 2).min(s.len()), IN_A_ROW)
             || (time_word(s.folded_of(counted.head)).is_some() || s.has(counted.head, TRIAL))
                 && s.is(s.after(counted.head), list!("running"));
+        // "at most two self-corrections" are no prompts.
+        let own = s.joint(counted.head) == Joint::Hyphen && s.is(counted.head - 1, list!("self"));
         match time {
             // "one year's growth".
             _ if s.is(counted.head, GROWTH) || s.is(counted.head + 1, list!("s")) && s.is(counted.head + 2, GROWTH) => {
                 amount.shape = Shape::Growth;
             }
             Some("s" | "min" | "h") => self.timed(&mut amount, counted, lead),
-            // "at most two self-corrections" are no prompts.
-            _ if s.has(counted.head, PROMPT)
-                && !s.has(counted.head, ERROR)
-                && !self.is_done(&amount)
-                && !(s.joint(counted.head) == Joint::Hyphen && s.is(counted.head - 1, list!("self"))) =>
-            {
+            _ if s.has(counted.head, PROMPT) && !s.has(counted.head, ERROR) && !self.is_done(&amount) && !own => {
                 amount.shape = Shape::Prompts;
                 // "with 1-2 cues": two at most.
                 if let Some(most) = s.value(after.saturating_sub(1)).filter(|most| *most > value && after > self.at + 1)

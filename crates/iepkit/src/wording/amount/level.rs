@@ -92,6 +92,11 @@ impl Numbered<'_, '_> {
                 || s.is(*next, list!("point point_sheet")) && s.joint(*next) == Joint::Hyphen
         };
         let scale = (after..stop).take_while(|next| goes_on(*next)).find(is_scale);
+        // "on a 4-point rubric": the rubric.
+        let scale = scale.map(|scale| {
+            let named = s.is(scale, list!("point")) && s.is(scale + 1, list!("rubric scale"));
+            if named { scale + 1 } else { scale }
+        });
         let named = name.is_some_and(|name| {
             s.is(name, list!("level niveau cote stage stade palier echelon"))
                 || scale.is_some() && s.is(name, list!("step rung etape marche"))
