@@ -1,6 +1,7 @@
 //! Amounts: how much, how often, how long, as the sentence says it with a number.
 
 mod always;
+mod article;
 mod bound;
 mod change;
 mod counted;

@@ -1,6 +1,7 @@
 //! With what, where, with whom, after which cue.
 
 mod bound;
+mod cue;
 mod doubtful;
 mod english;
 mod french;
@@ -9,6 +10,7 @@ mod phrase;
 use super::list::{List, list};
 pub(super) use bound::shows_use;
 use bound::{enters, is_complement, shares, takes_with};
+use cue::{comes_or_goes, helped_too, in_the_morning, told_by};
 pub(super) use doubtful::take_doubtful;
 use phrase::{Inside, Phrase, inside, is_abstract};
 
@@ -252,32 +254,6 @@ fn is_other_use(s: &Sentence<'_>, at: usize, next: usize) -> bool {
         || (faces || s.is(at, list!("devant"))) && inner(if s.has(next, DET) { s.after(next) } else { next })
 }
 
-/// `met son manteau le matin`: in the morning, where nothing more is said of it.
-fn in_the_morning(s: &Sentence<'_>, at: usize) -> bool {
-    let ends = || s.sentence_end(at) <= at + 2 || s.mark(at + 2).is_some() || s.has(at + 2, ALL.and(PREP));
-    let named = s.is(at, list!("le")) && s.is(at + 1, list!("matin midi soir"));
-    named && ends() && before(s, at).is_some_and(|lead| !s.has(lead, PREP.and(ALL)))
-}
-
-/// `mots nommés par l'adulte`, `questions asked by the teacher`: the cue that others give.
-fn told_by(s: &Sentence<'_>, at: usize) -> bool {
-    let verbs = list!(
-        "nommer dicter presenter montrer poser lire dire donner demander name dictate present show ask read say give"
-    );
-    let others =
-        |near: usize| s.has(near, STAFF.and(PEER)) || s.has(near, DET) && s.has(s.after(near), STAFF.and(PEER));
-    (s.comes_from(at, verbs) || s.is(at, list!("lu lus lue lues"))) && s.is(at + 1, list!("by par")) && others(at + 2)
-}
-
-/// `en quittant la classe`, `avant de partir`: the coming and going of a school day says when.
-fn comes_or_goes(s: &Sentence<'_>, at: usize) -> bool {
-    let moves = list!("quitter entrer sortir arriver partir rentrer revenir");
-    let goes = list!("partir sortir dormir quitter aller");
-    let leaving = |last: usize| s.form(last) == Form::Ing && s.comes_from(last, moves);
-    let before = || s.is(at + 1, list!("de d")) && s.comes_from(at + 2, goes);
-    s.lang == Lang::Fr && (s.is(at, list!("en")) && leaving(at + 1) || s.is(at, list!("avant")) && before())
-}
-
 /// `a variety of mental strategies`: with what is left open.
 fn is_unnamed(s: &Sentence<'_>, from: usize) -> bool {
     let stop = s.sentence_end(from).min(from + 6);
@@ -321,19 +297,6 @@ fn counts_words(s: &Sentence<'_>, amounts: &Amounts, at: usize) -> bool {
         && (s.joint(next + 1) != Joint::Hyphen || s.value(next + 1).is_some())
         && (next + 1..next + 4).any(|near| s.is(near, said));
     uses && (many || amounts.strong_at(next).is_some_and(|amount| amount.range.start == next))
-}
-
-/// `with 75% accuracy and visual cues`: where the help ends that stands beside a level.
-fn helped_too(s: &Sentence<'_>, level: usize, and: usize) -> Option<usize> {
-    let with = |at: usize| s.is(at, list!("with avec"));
-    let led = with(level) || before(s, level).is_some_and(with);
-    let helps = list!(
-        "modeling modelling cueing cues prompts prompting visuals supports modelage indices pictogrammes rappels incitations"
-    );
-    let mut words =
-        (and + 1..and + 4).take_while(|at| s.is_word(*at) && !s.has(*at, PREP.and(MODAL).and(VAGUE).and(FILLER)));
-    let help = words.find(|at| s.is(*at, helps))?;
-    (led && s.is(and, list!("and et"))).then_some(help + 1)
 }
 
 /// The classes of the verb of a clause, as far as its words tell.

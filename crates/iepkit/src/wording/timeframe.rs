@@ -1,6 +1,7 @@
 //! By when: dates, seasons, ends of terms and years.
 
 mod point;
+mod school;
 
 use super::Part;
 use super::claims::Claims;
@@ -9,9 +10,9 @@ use super::list::{List, list};
 use super::nouns::before;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
-use super::token::Joint;
 use crate::Lang;
 use point::{Takes, point};
+use school::{age, coming_of_age, course, end_of_grade, numbered_period, passage};
 
 /// Takes the words that say by when.
 pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
@@ -277,51 +278,6 @@ fn to_be_filled_in(s: &Sentence<'_>, from: usize) -> Option<usize> {
     (figures || (from..close).any(asks)).then_some(close + 1)
 }
 
-/// `by the end of grade 5`, `of fifth grade`.
-fn end_of_grade(s: &Sentence<'_>, from: usize) -> Option<usize> {
-    // "Y9", "KS2": a year or a key stage of British schools.
-    let short = |at: usize| s.is(at, list!("y yr ks q")) && s.is_number(at + 1);
-    // "the end of Stage 2", "of cycle one".
-    let numbered = |at: usize| s.is(at, list!("stage cycle phase sem")) && s.value(at + 1).is_some();
-    let named = |at: usize| s.is(at, list!("grade kindergarten preschool")) || short(at) || numbered(at);
-    let grade = (from..from + 3).find(|at| named(*at))?;
-    let goes_on = s.is(grade + 1, list!("level")) || s.joint(grade + 1) == Joint::Hyphen;
-    (!goes_on).then(|| if s.is_number(grade + 1) { grade + 2 } else { grade + 1 })
-}
-
-/// `before she turns 16`, `before he starts middle school`: an age or a school that is to come.
-fn coming_of_age(s: &Sentence<'_>, from: usize) -> Option<usize> {
-    let stop = s.sentence_end(from).min(from + 7);
-    let verb = (from + 1..stop).find(|at| s.has(*at, VERB) || s.is(*at, list!("turns is goes")))?;
-    let turns = s.is(verb, list!("turns is")) && s.is_number(verb + 1);
-    let school = list!("college university kindergarten secondary");
-    let starts = s.is_or_comes_from(verb, list!("go start enter leave begin finish graduate transition move"));
-    let school =
-        (verb + 1..stop).find(|at| s.has(*at, ANCHOR) || s.is(*at, school) || s.lemma(*at).ends_with("school"));
-    let plain = (verb + 1..stop).find(|at| s.is(*at, list!("school")));
-    if turns { Some(verb + 2) } else { school.or(plain).filter(|_| starts).map(|at| s.after(at)) }
-}
-
-/// `avant l'entrée en 6e`, `pour son passage au secondaire`.
-fn passage(s: &Sentence<'_>, from: usize) -> Option<usize> {
-    let passage = from + usize::from(s.is(from, list!("la le l son sa leur")));
-    let enters = s.is(passage, list!("entree passage rentree sortie depart arrivee"))
-        && s.is(passage + 1, list!("en au a a_la dans de du"));
-    let where_to = passage + 2 + usize::from(s.is(passage + 2, list!("la le l")));
-    let school = s.is_number(where_to)
-        || s.has(where_to, ANCHOR)
-        || s.is(where_to, list!("ecole secondaire primaire college lycee maternelle classe cp cegep impro ime ulis"));
-    (enters && school).then(|| s.after(where_to))
-}
-
-/// `à l'issue du projet`, `au terme de la formation`: the end of what is taught.
-fn course(s: &Sentence<'_>, from: usize) -> Option<usize> {
-    let taught = list!(
-        "projet sequence module formation stage unite programme parcours cycle cours atelier plan pia pei pps ppre pi"
-    );
-    (from..from + 3).take_while(|at| s.is_word(*at)).find(|at| s.is(*at, taught)).map(|at| at + 1)
-}
-
 /// What is written in class, without being an exam.
 const WORKS: List = list!("situation production dictee");
 
@@ -388,25 +344,4 @@ fn meeting(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let given = (from..from + 2).any(|at| s.is(at, list!("remise reception sortie")));
     let report = (from..from + 6).find(|at| s.is(*at, list!("bulletin bulletins communication"))).filter(|_| given);
     point(s, from, Takes::Month).filter(|_| named).or(report.map(|at| at + 1))
-}
-
-/// `à 12 ans`, `à 1 an et demi`, `vers l'âge de 4 ans`, at the start of a sentence.
-fn age(s: &Sentence<'_>, at: usize) -> Option<usize> {
-    let named = (at + 1..at + 3).find(|at| s.is(*at, list!("age")) && s.is(at + 1, list!("de")));
-    let number = named.map_or(at + 1, |named| named + 2);
-    let last = if s.value(number + 1).is_some() { number + 1 } else { number };
-    let years = s.value(number).is_some() && s.is(last + 1, list!("an ans mois"));
-    let half = s.is(last + 2, list!("et")) && s.is(last + 3, list!("demi"));
-    // "avant ses 16 ans".
-    let before = s.is(at, list!("avant")) && s.is(number, list!("ses"));
-    if before && s.value(number + 1).is_some() && s.is(number + 2, list!("ans")) {
-        return Some(number + 3);
-    }
-    (years && s.starts_sentence(at)).then_some(if half { last + 4 } else { last + 2 })
-}
-
-/// `pendant la période 4`, `en période 2`: one of the periods of a school year.
-fn numbered_period(s: &Sentence<'_>, from: usize) -> Option<usize> {
-    let period = if s.is(from, list!("la")) { from + 1 } else { from };
-    (s.is(period, list!("periode")) && s.is_number(period + 1)).then_some(period + 2)
 }

@@ -1,0 +1,177 @@
+//! Articles that count: `une fois par jour`, `un seul rappel`, `within a minute`.
+
+use super::help::prompt_kind;
+use super::numbered::Numbered;
+use super::{Amount, Bound, Counted, Shape};
+use crate::Number;
+use crate::wording::list::list;
+use crate::wording::nouns::{before, noun, time_word};
+use crate::wording::sentence::Sentence;
+use crate::wording::tags::*;
+
+/// `un rappel`, `une fois par jour`: an article that counts.
+pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    let lead = before(s, at);
+    if s.has(at + 1, PER) && s.has(at + 2, TIME) {
+        return Numbered { s, at, value: Number::from(1) }.alone_with_bound();
+    }
+    let bounded = lead.filter(|lead| s.has(*lead, AT_LEAST.and(AT_MOST)));
+    let seul = s.is(at + 1, list!("seul seule"));
+    let counted = noun(s, if seul { at + 2 } else { at + 1 })?;
+    // "par échange d'images" says how.
+    let per =
+        |at: usize| s.has(at, PER) && (s.has(at + 1, TIME) || s.has(at + 1, OCCASION) && !s.is(at + 2, list!("de d")));
+    let whom = lead.is_some_and(|lead| s.is(lead, list!("a avec pour")));
+    let with_whom = s.has(counted.head, PEER) && (whom || !per(counted.end)) && bounded.is_none();
+    if with_whom {
+        return None;
+    }
+    let time = s.is(counted.head, list!("fois"));
+    // "Une fois assis, …" says when.
+    if time
+        && s.starts_sentence(at)
+        && s.is_word(counted.head + 1)
+        && !s.has(counted.head + 1, PER.and(PREP).and(OUT_OF))
+    {
+        return None;
+    }
+    let help = s.is(counted.head, list!("aide support soutien accompagnement"));
+    let prompt = s.has(counted.head, PROMPT) && (!help || bounded.is_some());
+    let limit = s.is(counted.head, list!("minute heure"))
+        && lead.is_some_and(|lead| {
+            s.is(lead, list!("de d dans en"))
+                && before(s, lead).is_some_and(|before| s.is(before, list!("moins dedans delai")))
+                || s.is(lead, list!("en"))
+                || s.has(lead, LESS_THAN)
+        });
+    // "un commentaire à un pair chaque jour".
+    let stop = s.sentence_end(at).min(counted.end + 6);
+    let far = (counted.end..stop)
+        .take_while(|near| s.is_word(*near) && s.value(*near).is_none() && !s.is(*near, list!("une")))
+        .find(|near| per(*near));
+    let paid = far.is_some();
+    let after = (counted.end..counted.end + 2).any(|near| {
+        s.has(near, AT_MOST) && !s.comes_from(near, list!("jusqu_a sans_depasser")) && s.value(s.after(near)).is_none()
+    });
+    // "une journée sur deux".
+    let share = s.is(counted.head + 1, list!("sur")) && s.value(counted.head + 2).is_some();
+    if share {
+        let one = Numbered { s, at, value: Number::from(1) };
+        return one.ratio(at + 1, Number::from(1));
+    }
+    // "après une seule demande".
+    if seul
+        && lead.is_some_and(|lead| s.is(lead, list!("apres")))
+        && s.is(counted.head, list!("demande consigne rappel avertissement"))
+    {
+        let mut amount = Amount::new(Shape::Prompts, at..s.after(counted.head), Number::from(1));
+        amount.bound = Some(Bound::Most);
+        return Some(amount);
+    }
+    let quarter = s.is(counted.head, list!("quart")) && s.is(counted.head + 1, list!("d"));
+    if quarter {
+        let mut amount = Amount::new(Shape::Duration, lead.unwrap_or(at)..counted.head + 3, Number::from(15));
+        amount.unit = Counted::Word("min");
+        amount.led = true;
+        return Some(amount);
+    }
+    // "au moins une demi-heure".
+    if s.is(counted.head, list!("demi")) && s.is(counted.head + 1, list!("heure")) {
+        let mut amount = Amount::new(Shape::Duration, lead.unwrap_or(at)..counted.head + 2, Number::from(30));
+        amount.unit = Counted::Word("min");
+        amount.led = true;
+        return Some(amount);
+    }
+    let span = s.is(counted.head, list!("semaine mois etape"))
+        && !seul
+        && lead.is_some_and(|lead| s.is(lead, list!("pendant durant")));
+    if span {
+        let mut amount = Amount::new(Shape::Held, lead.unwrap_or(at)..s.after(counted.head), Number::from(1));
+        amount.unit = Counted::Noun(counted);
+        amount.led = true;
+        return Some(amount);
+    }
+    // "pendant une minute", "durant une heure".
+    let lasts =
+        s.is(counted.head, list!("minute heure")) && lead.is_some_and(|lead| s.is(lead, list!("pendant durant")));
+    if !(bounded.is_some()
+        || seul
+        || time
+        || lasts
+        || prompt && lead.is_some_and(|lead| s.is(lead, list!("avec")))
+        || limit
+        || paid
+        || after)
+    {
+        return None;
+    }
+    let less = lead.filter(|lead| s.has(*lead, LESS_THAN)).and_then(|less| before(s, less));
+    let start =
+        bounded.or(lead.filter(|lead| s.has(*lead, PREP))).or(less.filter(|less| s.has(*less, PREP))).unwrap_or(at);
+    let mut amount = Amount::new(Shape::Count, start..s.after(counted.head), Number::from(1));
+    amount.unit = Counted::Noun(counted);
+    if let Some(bounded) = bounded {
+        amount.bound = Some(if s.has(bounded, AT_MOST) { Bound::Most } else { Bound::Least });
+    }
+    // "ne pas sortir plus d'une fois".
+    // "moins d'une feuille déchirée": none.
+    if !limit && lead.is_some_and(|lead| s.has(lead, LESS_THAN)) {
+        (amount.bound, amount.value) = (Some(Bound::Most), Number::default());
+    }
+    let over = lead.filter(|lead| s.has(*lead, MORE_THAN) && (0..*lead).rev().take(12).any(|near| s.has(near, NEG)));
+    if after || over.is_some() {
+        amount.bound = Some(Bound::Most);
+        amount.range.start = over.unwrap_or(amount.range.start);
+    }
+    if prompt {
+        amount.shape = Shape::Prompts;
+        amount.bound = Some(Bound::Most);
+        amount.prompt = prompt_kind(s, at..counted.end);
+    } else if lasts {
+        amount.shape = Shape::Duration;
+    } else if limit {
+        amount.shape = Shape::TimeLimit {
+            latency: lead.is_some_and(|lead| s.is(lead, list!("dans")))
+                || (at.saturating_sub(3)..at).any(|near| s.is(near, list!("dedans"))),
+        };
+        amount.bound = Some(Bound::Most);
+    } else if s.has(counted.head, ERROR) {
+        amount.bound = Some(Bound::Most);
+    }
+    if let Some(span) = far.and_then(|per| noun(s, per + 1)) {
+        amount.per = Counted::Noun(span);
+        amount.range.end = s.after(span.head);
+        // "un seul retard par mois au maximum".
+        if s.has(amount.range.end, AT_MOST) && s.lemma(amount.range.end) != "jusqu_a" {
+            (amount.bound, amount.range.end) = (Some(Bound::Most), s.after(amount.range.end).min(s.len()));
+        }
+    }
+    Some(amount)
+}
+
+/// `dans la minute qui suit`.
+pub(super) fn within_the_minute(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    let lead = before(s, at).filter(|lead| s.is(*lead, list!("dans")))?;
+    let unit = s.is(at + 1, list!("minute heure")) && s.is(at + 2, list!("qui suivant apres"));
+    let mut amount = Amount::new(Shape::TimeLimit { latency: true }, lead..at + 2, Number::from(1));
+    amount.unit = Counted::Word(time_word(s.folded_of(at + 1))?);
+    amount.bound = Some(Bound::Most);
+    unit.then_some(amount)
+}
+
+/// `within a minute`, `with a single cue`.
+pub(super) fn within_one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+    if s.is(at + 1, list!("single")) {
+        let counted = noun(s, at + 2).filter(|counted| s.has(counted.head, PROMPT))?;
+        let mut amount = Amount::new(Shape::Prompts, at..s.after(counted.head), Number::from(1));
+        (amount.bound, amount.prompt) = (Some(Bound::Most), prompt_kind(s, at..counted.end));
+        return Some(amount);
+    }
+    let lead = before(s, at).filter(|lead| s.has(*lead, LESS_THAN) || s.is(*lead, list!("within in")))?;
+    let short = s.is(at + 1, list!("minute second hour"));
+    let mut amount =
+        Amount::new(Shape::TimeLimit { latency: s.is(lead, list!("within")) }, lead..at + 2, Number::from(1));
+    amount.unit = Counted::Word(time_word(s.folded_of(at + 1))?);
+    amount.bound = Some(Bound::Most);
+    short.then_some(amount)
+}
