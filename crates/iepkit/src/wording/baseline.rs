@@ -5,6 +5,7 @@ use super::claims::Claims;
 use super::list::list;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
+use crate::Lang;
 
 /// Takes the words that say where the child starts.
 pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
@@ -49,8 +50,9 @@ fn is_told_beside(part: Part) -> bool {
 
 /// `plutôt que 52`, `au lieu de 20 minutes`: what it is today.
 fn instead_of_level(s: &Sentence<'_>, at: usize) -> bool {
-    let instead = s.comes_from(at, list!("plutot_que au_lieu_de au_lieu_d au_lieu_des instead_of rather_than"));
+    let instead = s.comes_from(at, list!("plutot_que au_lieu_de au_lieu_d au_lieu_des instead_of rather_than against"));
     let number = s.after(at) + usize::from(s.is(s.after(at), list!("the les")));
+    let number = number + usize::from(s.is(number, list!("present current")));
     instead && s.value(number).is_some() && (0..at).rev().take(12).any(|near| s.value(near).is_some())
 }
 
@@ -92,7 +94,13 @@ fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize, timeframes: usize) 
 
 /// Where the level starts that stands between a mark and such a word: `(4 minutes actuellement)`.
 fn level_before(s: &Sentence<'_>, at: usize) -> Option<usize> {
-    let now = s.comes_from(at, list!("actuellement presentement en_ce_moment aujourd_hui aujourdhui pour_l_instant pour_le_moment a_ce_jour currently now at_present presently"));
+    let now = s.comes_from(
+        at,
+        list!(
+            "actuellement presentement en_ce_moment aujourd_hui aujourdhui pour_l_instant \
+         pour_le_moment a_ce_jour currently now at_present presently"
+        ),
+    );
     let ends = s.sentence_end(at) <= s.after(at) || s.mark(s.after(at)).is_some();
     let start = (at.saturating_sub(8)..at).rev().take_while(|near| s.mark(near + 1).is_none_or(|mark| mark == '%'));
     let start = start.into_iter().find(|near| matches!(s.mark(*near), Some('(' | ',' | ';' | '-')))? + 1;
@@ -112,7 +120,13 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
             || s.is(*near, list!("about none never half moitie tiers quart jamais aucun aucune zero once twice seule"))
                 && s.mark(*near).is_none()
     });
-    let named = s.comes_from(at, list!("baseline niveau_de_depart niveau_actuel point_de_depart current_level present_level situation_actuelle starting_point niveau_de_base")) && s.mark(s.after(at)) == Some(':');
+    let named = s.comes_from(
+        at,
+        list!(
+            "baseline niveau_de_depart niveau_actuel point_de_depart current_level \
+         present_level situation_actuelle starting_point niveau_de_base"
+        ),
+    ) && s.mark(s.after(at)) == Some(':');
     // "previously taught words".
     let known = list!("taught learnt known seen read");
     if s.is(at, list!("previously")) && (s.form(s.after(at)) == Form::Past || s.is(s.after(at), known)) {
@@ -156,7 +170,8 @@ fn told(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let close = (at..stop).find(|near| matches!(s.mark(*near), Some(',' | ';' | '(' | ')'))).unwrap_or(stop);
     let colon = (at..close.min(at + 8)).find(|near| s.mark(*near) == Some(':'));
     let level = list!(
-        "score scores result results data probe level performance screening niveau donnees resultat resultats mesure releve bilan"
+        "score scores result results data probe level performance screening niveau donnees resultat resultats mesure \
+         releve bilan"
     );
     let past = list!(
         "initial initiale present presente recent last initially intake avant before hier yesterday prior existing"
@@ -175,6 +190,12 @@ fn told(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let now = words.clone().any(|near| {
         s.has(near, OPENS_BASELINE) && !s.is(near, list!("depart actuel")) && !s.lemma(near).starts_with("passer_d")
     });
+    // "il y arrivait 1 jour sur 4".
+    let was = |near: usize| {
+        let word = s.folded_of(near);
+        s.lang == Lang::Fr && word.len() > 5 && (word.ends_with("ait") || word.ends_with("aient"))
+    };
+    let now = now || s.is(at, list!("il elle ils elles")) && (at + 1..at + 4).any(was);
     let valued = words.clone().any(|near| s.value(near).is_some() || s.is(near, list!("level once never un une")));
     (now && !willed && (bracketed || valued)).then_some(close)
 }

@@ -114,7 +114,8 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
 
 /// Prepositions that open no circumstance of when, where or with what.
 const NEVER: List = list!(
-    "rather_than instead_of up_to toward towards plutot_que au_lieu_de au_lieu_d out_of through into onto of to as by without about like than up down off out for de d du des pour par sans selon \
+    "rather_than instead_of up_to toward towards plutot_que au_lieu_de au_lieu_d out_of through into onto of to as by \
+     without about like than up down off out for de d du des pour par sans selon \
      contre vers"
 );
 
@@ -143,6 +144,10 @@ fn circumstance(
     }
     if opening && opens_day(s, at) || in_the_morning(s, at) {
         return Some(at + 2);
+    }
+    // "reads outdoors".
+    if s.is(at, list!("outdoors indoors")) && !s.has(s.after(at), NOUNS) {
+        return Some(s.after(at));
     }
     if at > clause.main && told_by(s, at) {
         return Some(phrase_end(s, claims, amounts, s.after(at) + 1, clause.range.end, false));
@@ -184,7 +189,13 @@ fn circumstance(
         || s.is(at, list!("when where quand si if how s_il s_ils"))
             && before(s, at).is_some_and(|verb| {
                 s.lemma(verb).starts_with("recogni")
-                    || s.comes_from(verb, list!("say ask explain dire demander expliquer know understand identify tell determine notice reconnaitre savoir comprendre identifier determiner"))
+                    || s.comes_from(
+                        verb,
+                        list!(
+                            "say ask explain dire demander expliquer know understand identify \
+                         tell determine notice reconnaitre savoir comprendre identifier determiner"
+                        ),
+                    )
             });
     // "a program where he will be trained": which one.
     let which = s.is(at, list!("where")) && !opening && before(s, at).is_some_and(|lead| !s.has(lead, VERB));
@@ -344,6 +355,8 @@ fn phrase_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize,
                     && s.joint(*at) != Joint::Hyphen
                     && !(s.joint(*at + 1) == Joint::Hyphen && s.is_word(*at + 1));
             let mark = s.mark(*at).is_some_and(|mark| !matches!(mark, '/' | '"' | '-' | '\''));
+            // "in Mr. Okafor's room".
+            let mark = mark && !(*at > 0 && s.is(*at - 1, list!("dr mr mrs ms mme")) && s.has_capital(*at + 1));
             let verb = s.has(*at, MODAL);
             // "à son bureau 10 minutes": a number after the noun starts something else, unless it is a name.
             let number = *at > from

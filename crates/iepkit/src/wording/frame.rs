@@ -5,7 +5,8 @@ use super::token::{Joint, Kind, Token};
 
 /// What a line of a plan is called: a label says one of these.
 const NAMES: List = list!(
-    "accommodation accommodations benchmark but goal goals moyen moyens objectif objectifs objective objectives strategie \
+    "accommodation accommodations benchmark but goal goals moyen moyens objectif objectifs objective objectives \
+     strategie \
      strategies strategy"
 );
 

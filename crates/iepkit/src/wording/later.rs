@@ -18,7 +18,8 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, acts: &[Act]) -> Optio
             && range.clone().any(|at| s.is(at, school))
     });
     let events = list!(
-        "work live attend enroll enrol obtain earn get become join complete travailler vivre frequenter s_inscrire obtenir \
+        "work live attend enroll enrol obtain earn get become join complete travailler vivre frequenter s_inscrire \
+         obtenir \
          occuper integrer"
     );
     let willed =

@@ -73,7 +73,9 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         | "end_of"
         | "by_the_conclusion_of"
         | "at_the_conclusion_of"
-        | "through_the_end_of" => point(s, next, Takes::Any).or_else(|| end_of_grade(s, next)),
+        | "through_the_end_of"
+        | "at_the_close_of"
+        | "by_the_close_of" => point(s, next, Takes::Any).or_else(|| end_of_grade(s, next)),
         "by" if s.is(next, list!("q")) && s.is_number(next + 1) => Some(next + 2),
         "before" | "until" | "till" if coming_of_age(s, next).is_some() => coming_of_age(s, next),
         // "by Waitangi Day".
@@ -93,7 +95,9 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "by" | "no_later_than" | "on_or_before" | "until" | "till" | "through" | "upon" | "upon_completion_of" => {
             // "by the first day of ninth grade".
             let first = (next..next + 3).find(|at| s.is(*at, list!("day"))).filter(|day| s.is(day + 1, list!("of")));
-            point(s, next, Takes::Any).or_else(|| end_of_grade(s, first? + 2))
+            let school = first.map(|day| day + 2).filter(|at| s.is(*at, list!("school classes")));
+            let school = school.map(|at| at + 1);
+            point(s, next, Takes::Any).or(school).or_else(|| end_of_grade(s, first? + 2))
         }
         "after" if s.is(next, list!("college university")) => Some(next + 1),
         "before" | "after" | "prior_to" | "following" => point(s, next, Takes::Named),
@@ -131,6 +135,8 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             })
             .or_else(|| (s.is(next, list!("age")) && s.is_number(next + 1)).then_some(next + 2)),
         _ if s.is(at, list!("following")) && s.starts_sentence(at) => point(s, next, Takes::Named),
+        // "as of January 15", at the end: since when it is so.
+        "as_of" => point(s, next, Takes::Named).filter(|end| *end >= s.sentence_end(at) || s.mark(*end) == Some('.')),
         // "come September".
         _ if s.is(at, list!("come")) && s.has(next, CALENDAR) && !weekday(s, next) => Some(s.after(next)),
         "deadline" | "due_date" | "target_date" | "date" if s.mark(next) == Some(':') => point(s, next + 1, Takes::Any),
@@ -341,7 +347,8 @@ fn term(s: &Sentence<'_>, from: usize) -> Option<usize> {
 fn meeting(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let named = (from..from + 2).any(|at| s.is(at, list!("bilan revision bulletin rencontre communication")));
     // "à la remise du bulletin".
-    let given = (from..from + 2).any(|at| s.is(at, list!("remise reception sortie")));
-    let report = (from..from + 6).find(|at| s.is(*at, list!("bulletin bulletins communication"))).filter(|_| given);
+    let given = (from..from + 2).any(|at| s.is(at, list!("remise reception revision sortie")));
+    let report =
+        (from..from + 6).find(|at| s.is(*at, list!("bulletin bulletins communication plan"))).filter(|_| given);
     point(s, from, Takes::Month).filter(|_| named).or(report.map(|at| at + 1))
 }

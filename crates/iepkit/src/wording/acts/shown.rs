@@ -16,7 +16,13 @@ impl Reader<'_, '_> {
     /// Something that is shown, used or had: seen when it is a thing, not a state.
     pub(super) fn shown(&self, verb: usize, first: Range<usize>) -> VerbClass {
         let s = self.s;
-        let had = s.comes_from(verb, list!("have avoir keep garder maintain maintenir conserver obtenir do faire give donner make perform provide realiser"));
+        let had = s.comes_from(
+            verb,
+            list!(
+                "have avoir keep garder maintain maintenir conserver obtenir do faire give \
+             donner make perform provide realiser"
+            ),
+        );
         let counted = self.amounts.iter().any(|amount| {
             (matches!(amount.shape, Shape::Count | Shape::Rate) || amount.shape == Shape::Ratio && !amount.occasions)
                 && amount.range.start + 4 >= first.start

@@ -130,13 +130,16 @@ impl Reader<'_, '_> {
                 (s.form(next) == Form::Ing && s.has(next, COVERT) && !s.has(next, SEEN)).then_some(VerbClass::Covert)
             }
             // "grasp place value".
-            "grasp" => any(s, first.clone(), INNER.and(TOPIC).and(ACCURACY)).then_some(VerbClass::Covert),
+            "grasp" => {
+                let idea = list!("value concept concepts idea ideas meaning");
+                first.clone().any(|at| s.is(at, idea) || s.has(at, INNER.and(TOPIC))).then_some(VerbClass::Covert)
+            }
             // "faire mieux".
             "faire" if s.is(next, list!("mieux")) => Some(VerbClass::Direction),
             // "support his answer".
             "support" => any(s, first.clone(), ITEM).then_some(VerbClass::Observable),
             // "talk better": how well is left open.
-            _ if s.is(next, list!("better")) && (s.after(next)..self.clause.range.end).all(says_no_more) => {
+            _ if s.is(next, list!("better harder")) && (s.after(next)..self.clause.range.end).all(says_no_more) => {
                 Some(VerbClass::Direction)
             }
             _ => None,

@@ -113,11 +113,11 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if let Some(bounded) = bounded {
         amount.bound = Some(if s.has(bounded, AT_MOST) { Bound::Most } else { Bound::Least });
     }
-    // "ne pas sortir plus d'une fois".
     // "moins d'une feuille déchirée": none.
     if !limit && lead.is_some_and(|lead| s.has(lead, LESS_THAN)) {
         (amount.bound, amount.value) = (Some(Bound::Most), Number::default());
     }
+    // "ne pas sortir plus d'une fois".
     let over = lead.filter(|lead| s.has(*lead, MORE_THAN) && (0..*lead).rev().take(12).any(|near| s.has(near, NEG)));
     if after || over.is_some() {
         amount.bound = Some(Bound::Most);
@@ -132,7 +132,7 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     } else if limit {
         amount.shape = Shape::TimeLimit {
             latency: lead.is_some_and(|lead| s.is(lead, list!("dans")))
-                || (at.saturating_sub(3)..at).any(|near| s.is(near, list!("dedans"))),
+                || (at.saturating_sub(3)..at).any(|near| s.is(near, list!("dedans delai"))),
         };
         amount.bound = Some(Bound::Most);
     } else if s.has(counted.head, ERROR) {

@@ -265,6 +265,12 @@ impl Numbered<'_, '_> {
         if for_whom.is_some_and(|thing| !s.has(thing, VERB)) {
             return true;
         }
+        // "un extrait d'environ 150 mots", "une grille de 100 cases".
+        let lead =
+            lead.map(|lead| if s.is(lead, list!("environ about")) { before(s, lead).unwrap_or(lead) } else { lead });
+        if lead.is_some_and(|lead| s.lemma(lead) == "grille_de") {
+            return true;
+        }
         // "d'une dizaine de lignes", "à deux étapes".
         let some = s.is(self.at, list!("dizaine douzaine quinzaine vingtaine trentaine"));
         let lead = if some { lead.and_then(|article| before(s, article)) } else { lead };
@@ -321,7 +327,8 @@ impl Numbered<'_, '_> {
             ) || s.is(
                 owner,
                 list!(
-                    "distance rate time cadence total period periods periode duration duree vitesse speed delai debit rythme \
+                    "distance rate time cadence total period periods periode duration duree vitesse speed delai debit \
+                     rythme \
                      span cible out least pres moyenne average combinaison dedans moins echange echanges \
                      phrase phrases enonce enonces exchange exchanges sentences utterances conversation \
                      sons noms sounds names \

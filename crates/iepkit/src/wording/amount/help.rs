@@ -42,7 +42,8 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             || s.is(
                 next,
                 list!(
-                    "any further additional verbal visual gestural physical spoken written external needing requiring being \
+                    "any further additional verbal visual gestural physical spoken written external needing requiring \
+                     being \
                      having se faire avoir besoin recevoir qu que on l lui recourir demander us me him her them \
                      someone anyone the spelling constant direct from to be le de d etre a ait doive human use \
                      hand teacher"
@@ -88,7 +89,13 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let helped = s
         .comes_from(next, list!("remind prompt help assist redirect intervene aider intervenir guider accompagner"))
         && next > s.after(at);
-    let passive = s.comes_from(next, list!("be_reminded be_monitored be_supported etre_aide etre_accompagne etre_soutenu etre_encadre se_faire_aider se_faire_dire"));
+    let passive = s.comes_from(
+        next,
+        list!(
+            "be_reminded be_monitored be_supported etre_aide etre_accompagne \
+         etre_soutenu etre_encadre se_faire_aider se_faire_dire"
+        ),
+    );
     let prompt = passive
         || helped
         || s.has(next, PROMPT)
@@ -116,7 +123,8 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     // "without a single fall", "sans aucun cri".
     let event = list!(
-        "blow blows episode episodes fall falls instance instances incident incidents occurrence occurrences outburst outbursts \
+        "blow blows episode episodes fall falls instance instances incident incidents occurrence occurrences outburst \
+         outbursts \
          chute chutes cri cris coup coups conflit conflits crise crises pleurs"
     );
     let single = s.is(s.after(at), list!("a")) && s.is(s.after(at) + 1, list!("single"))

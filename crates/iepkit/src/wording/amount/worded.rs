@@ -142,7 +142,7 @@ pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return None;
     }
     let growth = at > 0 && s.is(at - 1, list!("by de"));
-    let of = s.is(at + 1, list!("of des du de the of_the_time"));
+    let of = s.is(at + 1, list!("of des du de the of_the_time des_cas"));
     if !growth && !of {
         return None;
     }

@@ -19,7 +19,7 @@ pub(super) fn told_by(s: &Sentence<'_>, at: usize) -> bool {
 /// `en quittant la classe`, `avant de partir`: the coming and going of a school day says when.
 pub(super) fn comes_or_goes(s: &Sentence<'_>, at: usize) -> bool {
     let moves = list!("quitter entrer sortir arriver partir rentrer revenir");
-    let goes = list!("partir sortir dormir quitter aller");
+    let goes = list!("partir sortir dormir quitter aller entrer");
     let leaving = |last: usize| s.form(last) == Form::Ing && s.comes_from(last, moves);
     let before = || s.is(at + 1, list!("de d")) && s.comes_from(at + 2, goes);
     s.lang == Lang::Fr && (s.is(at, list!("en")) && leaving(at + 1) || s.is(at, list!("avant")) && before())
@@ -37,7 +37,8 @@ pub(super) fn helped_too(s: &Sentence<'_>, level: usize, and: usize) -> Option<u
     let with = |at: usize| s.is(at, list!("with avec"));
     let led = with(level) || before(s, level).is_some_and(with);
     let helps = list!(
-        "modeling modelling cueing cues prompts prompting visuals supports modelage indices pictogrammes rappels incitations"
+        "modeling modelling cueing cues prompts prompting visuals supports modelage indices pictogrammes rappels \
+         incitations"
     );
     let mut words =
         (and + 1..and + 4).take_while(|at| s.is_word(*at) && !s.has(*at, PREP.and(MODAL).and(VAGUE).and(FILLER)));

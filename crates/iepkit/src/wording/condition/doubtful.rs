@@ -45,8 +45,15 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
                 && amounts.strong_at(at).is_none();
             let end = if leads { phrase_end(s, claims, amounts, next, clause.range.end, false) } else { next };
             let Inside { all: tags, head, .. } = inside(s, next..end);
-            let body = (next..end)
-                .any(|at| s.is(at, list!("mouth lips tongue voice wave nod smile bouche levres langue voix foot feet hand hands leg fingers pied pieds jambe main mains doigts own")));
+            let body = (next..end).any(|at| {
+                s.is(
+                    at,
+                    list!(
+                        "mouth lips tongue voice wave nod smile bouche levres langue voix foot feet \
+                     hand hands leg fingers pied pieds jambe main mains doigts own"
+                    ),
+                )
+            });
             let ordered = end > next && s.is(end - 1, list!("order manner way fashion ordre"));
             let vague = ordered || s.is(at, list!("with in avec a au aux")) && is_abstract(s, &(next..end));
             let inner = head.has(INNER) && !head.has(MATERIAL | OCCASION);

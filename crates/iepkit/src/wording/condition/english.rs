@@ -92,7 +92,8 @@ impl Phrase<'_, '_> {
                 let choice = s.is(
                     words.end - 1,
                     list!(
-                        "array board cards choices field image images list lists menu model models options picture pictures \
+                        "array board cards chart charts choices field image images list lists menu model models options picture \
+                         pictures \
                          set text texts tray"
                     ),
                 );
@@ -123,7 +124,9 @@ impl Phrase<'_, '_> {
             | "under" => {
                 !words.clone().any(|at| s.value(at).is_some() || s.has(at, TIME))
                     && (tags.has(HERE) || unknown && s.has(words.start, DET))
+                    || s.is(at, list!("beside")) && tags.has(PEER.and(STAFF))
             }
+            "alongside" | "along_with" => true,
             "along" => words.clone().any(|at| s.is(at, list!("route path way hallway corridor sidewalk"))),
             "prior_to" => tags.has(HERE),
             "despite" if words.clone().any(|at| s.is(at, list!("difficulties difficulty challenges disability"))) => {
@@ -175,7 +178,9 @@ impl Phrase<'_, '_> {
         let ordered = s.is(words.end - 1, list!("order manner way fashion"));
         // "improve in the area of motor skills".
         let field = s.is(words.start + 1, list!("area areas field")) && s.is(words.start + 2, list!("of"));
-        let place = tags.has(HERE) && !field || s.is(words.start, list!("room"));
+        // "in unstructured times like lunch".
+        let kind = words.end > words.start + 1 && s.is(words.end - 1, list!("places times"));
+        let place = tags.has(HERE) && !field || s.is(words.start, list!("room")) || kind;
         let moved = lead.is_some_and(|lead| {
             s.is(lead, list!("engage engaged involved engages enroll enrolled enrol role roles join joins joining"))
         });
@@ -262,7 +267,8 @@ impl Phrase<'_, '_> {
                 s.is(
                     at,
                     list!(
-                        "area bed bench carpet chair cushion desk floor mat place potty rug seat spot stool table toilet tub"
+                        "area bed bench carpet chair cushion desk floor mat place potty rug seat spot stool table \
+                         toilet tub"
                     ),
                 )
             })

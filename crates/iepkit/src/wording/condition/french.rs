@@ -45,7 +45,7 @@ impl Phrase<'_, '_> {
                         || s.is(
                             words.start,
                             list!(
-                                "presence equipe dyade position contexte situation individuel debut denomination \
+                                "presence visioconference equipe dyade position contexte situation individuel debut denomination \
                                  repetition groupe seance"
                             ),
                         ))
@@ -55,6 +55,16 @@ impl Phrase<'_, '_> {
             "sur"
                 if head.has(SCALE)
                     || s.is(words.start + 1, list!("periode")) && words.clone().any(|at| s.value(at).is_some()) =>
+            {
+                false
+            }
+            // "poser une question sur le texte": what it is about.
+            "sur"
+                if lead.is_some_and(|lead| {
+                    s.is(lead, list!("opinion expose recherche information informations commentaire"))
+                        || s.is(lead, list!("question questions"))
+                            && (lead.saturating_sub(3)..lead).any(|verb| s.comes_from(verb, list!("poser formuler")))
+                }) =>
             {
                 false
             }
@@ -133,7 +143,8 @@ impl Phrase<'_, '_> {
             s.comes_from(
                 near,
                 list!(
-                    "mettre mettre_ses mettre_son mettre_la deposer ranger laisser poser jeter verser placer inserer entrer \
+                    "mettre mettre_ses mettre_son mettre_la deposer ranger laisser poser jeter verser placer inserer \
+                     entrer \
                      monter sauter plonger frapper taper"
                 ),
             ) && !(near > 0 && s.is(near - 1, list!("me m se s")))

@@ -8,7 +8,7 @@ super::lexicon! {
     ENGLISH = &[
         // Function words.
         (DET, "the a an this that these those his her their my our your its some any another such no whose"),
-        (PREP, "away_from in on at to of for with from by during into onto across over under between among through throughout about
+        (PREP, "alongside along_with away_from in on at to of for with from by during into onto across over under between among through throughout about
             near after before within without until till upon against around beside behind per via toward towards inside outside despite as than like
             along off up down out because_of next_to in_front_of out_of instead_of rather_than in_addition_to prior_to up_to due_to
             according_to such_as as_well_as in_order by_the_end_of at_the_end_of before_the_end_of through_the_end_of at_the_conclusion_of by_the_conclusion_of at_the_start_of at_the_beginning_of over_the_course_of during_the_course_of upon_completion_of"),
@@ -36,7 +36,7 @@ super::lexicon! {
             sister buddy group_of_peers people person someone employer customer customers coworker coworkers"),
 
         // Places, occasions, materials.
-        (PLACE, "school home classroom class room hallway hallways hall halls corridor corridors cafeteria canteen playground yard gym gymnasium library
+        (PLACE, "cloakroom places school home classroom class room hallway hallways hall halls corridor corridors cafeteria canteen playground yard gym gymnasium library
             bus bathroom washroom toilet restroom kitchen community setting settings environment environments workplace store stores shop
             office desk table seat carpet rug circle line lineup bench corner centre center centers station stations lab field court pool park street business businesses supermarket hospital museum zoo cinema theater theatre airport restaurant cafe mall church daycare
             house bed lunchroom dining_hall job_site worksite work_site placement apartment college campus locker cubby car
@@ -149,7 +149,7 @@ super::lexicon! {
             operate adjust extend sharpen reach_for produce_the substitute delete isolate conjugate capitalize punctuate code ask_to return_to get serve scan zip_up tear squeeze turn stop
             feed_himself feed_herself drive vacuum fold_laundry rinse wipe_down set_the set_a pass_a provide_a provide_an provide_two provide_three
             handle_money load unload trade_in engage_in_conversation engage_in_reciprocal  sum_up"),
-        (COVERT, "familiarize familiarise fit_in work_up_to adjust_socially use_time take_learning understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
+        (COVERT, "close_the_gap figure_out see_herself come_out_of_his come_out_of_her familiarize familiarise fit_in work_up_to adjust_socially use_time take_learning understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
             remember concentrate focus pay_attention listen regulate self_regulate control cope manage respect accept trust explore experience
             be_aware be_aware_of become_aware recognize recognise be_familiar_with become_familiar_with be_exposed_to consider care want like love hope wish perceive
             appear seem soothe ignore continue_with continue_in determine sense discover absorb discriminate redirect_attention redirect_his_attention redirect_her_attention shift_attention focus_attention make_choices sustain_attention maintain_attention tolerate self_monitor monitor notice attend_to behave calm calm_down self_soothe self_advocate advocate reflect reason problem_solve
@@ -206,7 +206,7 @@ super::lexicon! {
         (WITHOUT, "without with_no with_o with_zero with_out no zero with_not_a_single without_any without_needing without_requiring without_the"),
 
         // Openers.
-        (OPENS_TIMEFRAME, "by by_the_end_of at_the_end_of before_the_end_of by_end_of within in over until through over_the_course_of throughout
+        (OPENS_TIMEFRAME, "at_the_close_of by_the_close_of by by_the_end_of at_the_end_of before_the_end_of by_end_of within in over until through over_the_course_of throughout
             during_the_course_of upon_completion_of prior_to before after end_of no_later_than on_or_before by_the_conclusion_of through_the_end_of at_the_conclusion_of over_the_next within_the_next in_the_next"),
         (OPENS_METHOD, "progress_monitoring_will_include as_monitored data_is_collected data_will_be_collected data_are_collected progress_will_be_measured progress_will_be_monitored as_measured_by measured_by as_measured as_assessed_by as_assessed as_evaluated_by as_determined_by as_documented_by as_documented_in as_documented as_recorded_by as_recorded_in as_recorded_on as_recorded as_reported_by as_noted_by as_observed_by as_observed_in
             as_observed measured_using measured_through measured_with measured_on measured_weekly measured_every measured assessed_by assessed_weekly assessed evaluated_by evaluated_using monitored_by monitored_weekly documented_by documented_on
@@ -217,9 +217,9 @@ super::lexicon! {
         (OPENS_BASELINE, "baseline currently current_level present_level at_present now starting_from increasing_from increased_from improving_from decreasing_from decreased_from compared_to compared_with up_from down_from
             baseline_of current_baseline a_baseline_of today presently present_level_of starting_point current currently_at start_level now_at improved_from from_a_baseline_of from_the_baseline_of from_a_current from_current his_current her_current their_current
             instead_of_the_current previously from_a_start_of as_of bl vs versus pre_test pretest plaafp present_performance last_year last_week last_month last_term at_this_time against_an_average_of
-            improving_on from_his_current from_her_current from_their_current baseline_data baseline_score"),
+            improving_on at_the_moment right_now from_his_current from_her_current from_their_current baseline_data baseline_score"),
         (OPENS_CONDITION, "given when_given provided_with when_provided_with presented_with when_presented_with when_shown when_asked when_prompted with_the_use_of with_access_to
-            in_response_to in_the_absence_of by_means_of as_part_of using while_using following upon_request with_use_of after_hearing after_reading after_listening provided when_provided shown having_read having_heard having_listened having_finished having_completed having_been having_been_given
+            in_response_to in_the_absence_of by_means_of as_part_of seated_on seated_at seated_in seated_beside using while_using following upon_request with_use_of after_hearing after_reading after_listening provided when_provided shown having_read having_heard having_listened having_finished having_completed having_been having_been_given
             with_the_support_of with_the_help_of with_help_from with_support_from in_the_presence_of with_the_aid_of utilizing by_using through_the_use_of asked in_the_context_of upon_entering upon_arrival upon_hearing if_given"),
         (OPENS_INDICATOR, "by as_shown_by as_evidenced_by as_demonstrated_by shown_by evidenced_by demonstrated_by as_seen_by as_indicated_by through as_measured_by as_exhibited_by via as_evident_by as_evidenced_in seen_when as_shown_when such_as"),
         (OPENS_PURPOSE, "in_order_to so_that so_as_to in_order_for to_help_him to_help_her so_he so_she so_they because"),

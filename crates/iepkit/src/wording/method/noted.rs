@@ -8,20 +8,27 @@ use crate::wording::tags::*;
 
 /// What is done to keep track of something.
 const NOTED: List = list!(
-    "assessed calculated charted checked collected compiled confirmed documented evaluated gauged graphed indicated logged \
+    "assessed calculated charted checked collected compiled confirmed documented evaluated gauged graphed judged indicated \
+     logged \
      measured monitored noted observed rated recorded reported reviewed scored tallied timed tracked verified \
-     atteste attestee cochee comptabilise comptabilisee compile compilee compilees consigne consignee consignees controle \
-     controlee documente documentee enregistre enregistree etabli etablie evalue evaluee evaluees inscrit inscrite mesure \
-     mesuree mesures note notee notees observe observee recense recensee recueilli recueillie releve relevee suivi suivie \
+     atteste attestee cochee comptabilise comptabilisee compile compilee compilees consigne consignee consignees \
+     controle \
+     controlee documente documentee enregistre enregistree etabli etablie evalue evaluee evaluees inscrit inscrite \
+     mesure \
+     mesuree mesures note notee notees observe observee recense recensee recueilli recueillie releve relevee suivi \
+     suivie \
      verifie verifiee verifiees"
 );
 
 /// What keeps track.
 const MEANS: List = list!(
-    "cards count counts data entries gradebook interview inventory log logs observation observations portfolio probe probes \
-     product quizzes rating ratings recording recordings records review running_records sampling samples self_rating sheet sheets \
+    "cards count counts data entries gradebook interview inventory log logs observation observations portfolio probe \
+     probes \
+     product quizzes rating ratings recording recordings records review running_records sampling samples self_rating \
+     sheet sheets \
      stopwatch survey surveys timer \
-     autoevaluation batterie comptage correction echelle entrevue entrevues grille grille_de observations portfolio questionnaire \
+     autoevaluation bale echantillonnage passation batterie comptage correction echelle entrevue entrevues grille grille_de observations portfolio \
+     questionnaire \
      registre releve rubrique sondage"
 );
 
@@ -52,7 +59,7 @@ pub(super) fn is_noted(s: &Sentence<'_>, at: usize) -> bool {
 pub(super) fn is_means(s: &Sentence<'_>, at: usize) -> bool {
     let leads = match s.lang {
         Lang::En => list!("by via through using in from by_means_of"),
-        Lang::Fr => list!("par selon au_vu_de au_vu_des"),
+        Lang::Fr => list!("par selon"),
     };
     let next = s.after(at);
     if !s.is(at, leads) || s.form(next) == Form::Ing && !s.is(next, list!("reading running")) {

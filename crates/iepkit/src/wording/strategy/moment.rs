@@ -48,6 +48,11 @@ impl Reader<'_, '_> {
         let named = s.is(at, list!("on at"))
             && (ordinal && s.is_word(day + 1) && !s.has(day + 1, PLACE) || s.is(next, list!("days nights")))
             || s.is(at, list!("at")) && s.is(next, list!("drop pick dismissal arrival bedtime mealtimes mealtime"));
+        let named = named
+            || s.is(at, list!("on")) && (next..next + 2).any(|near| s.is(near, list!("return arrival")))
+            || s.is(at, list!("ahead")) && s.is(next, list!("of"))
+            || s.is(at, list!("the")) && s.is(next, list!("minute moment instant")) && s.has(next + 1, SUBJECT)
+            || s.is(at, list!("between")) && s.is_number(next);
         let leads_up = s.is(at, list!("in")) && (next..next + 5).any(|near| s.is(near, list!("leading")));
         let way = s.is(at, list!("halfway midway"));
         let follows = s.is(at, list!("following")) && s.has(next, DET) && s.is_word(next + 1);
@@ -65,15 +70,22 @@ impl Reader<'_, '_> {
         }
         // "quatre jours sur cinq", "une heure sur deux".
         let share = (s.value(at).is_some() || s.is(at, list!("un une")))
-            && time_word(s.folded_of(at + 1)).is_some()
+            && (time_word(s.folded_of(at + 1)).is_some() || s.is(at + 1, list!("matin midi soir")))
             && s.is(at + 2, list!("sur"))
             && s.value(at + 3).is_some();
         if share {
             return Some(at + 4);
         }
+        // "du 7 janvier au 28 mars".
+        let span =
+            s.is(at, list!("du")) && s.is_number(next) && s.has(next + 1, CALENDAR) && s.is(next + 2, list!("au"));
+        if span {
+            return Some((next + 5).min(s.sentence_end(at)));
+        }
         let day = next + usize::from(s.is(next, list!("la l son sa leur le les")));
         let moments = list!(
-            "annonce arrivee coucher demande entree heure lever mi reception reveil signal sonnerie signes premiere premiers premieres"
+            "annonce arrivee coucher demande entree heure lever mi reception rentree retour reveil signal signe sonnerie signes premiere \
+             premiers premieres"
         );
         let moment = (day..day + 2).any(|near| s.is(near, moments));
         if s.comes_from(at, list!("au_signal a_l_heure")) {

@@ -39,7 +39,14 @@ impl Reader<'_, '_> {
             let beside = by && s.is(next, list!("him her them me lui elle eux elles moi"));
             if lead && next < s.len() {
                 let end = self.phrase_end(next);
-                let spot = (next..end).find(|near| {
+                // "on the school bus": the bus.
+                let names = |near: usize| {
+                    s.is(near, list!("school"))
+                        && near + 1 < end
+                        && s.is_word(near + 1)
+                        && !s.has(near + 1, AND.and(PREP))
+                };
+                let spot = (next..end).filter(|near| !names(*near)).find(|near| {
                     s.has(*near, PLACE)
                         || s.is(at, list!("chez")) && s.has(*near, STAFF.and(PEER))
                         || beside
@@ -50,9 +57,12 @@ impl Reader<'_, '_> {
                         || s.is(
                             *near,
                             list!(
-                                "row door doors window windows fenetres portes teacher porte fenetre tableau rang gate enseignant \
-                                 enseignante hook board back avant coins bins floor carpet blackboard whiteboard wall front lit evier lavabo \
-                                 binder bout bus cabine cartable cdi chromebook classeur clock cover ecran fountain garden landing mur page pupitre \
+                                "row door doors window windows fenetres portes teacher porte fenetre tableau rang \
+                                 gate enseignant \
+                                 enseignante hook board back avant coins bins floor carpet blackboard whiteboard wall \
+                                 front lit evier lavabo \
+                                 binder bout bus cabine cartable cdi chromebook classeur clock cover ecran fountain \
+                                 garden landing mur page pupitre \
                                  stage studio swings tablette tent tray"
                             ),
                         )
@@ -74,7 +84,8 @@ impl Reader<'_, '_> {
                     && s.is(at, list!("before after during pendant avant apres"));
                 let school_to = s.is(at, list!("from")) && s.value(next).is_some();
                 let board_text = s.is(at, list!("a au aux")) && spot.is_some_and(|spot| s.is(spot, list!("avant")));
-                let edge = self.is_edge(at) && spot.is_some_and(|spot| s.is(spot, list!("class classe school ecole")));
+                let edge =
+                    self.is_edge(at) && spot.is_some_and(|spot| s.is(spot, list!("class classe cours school ecole")));
                 let class_as_time = edge || s.is(at, list!("before after during until avant apres pendant durant"));
                 if let Some(spot) = spot
                     && !near_who

@@ -34,7 +34,7 @@ impl Reader<'_, '_> {
         let s = self.s;
         let next = s.after(at);
         // "when time permits", "quand le contexte s'y prête", "whenever possible".
-        let left_open = list!("permits allows sense possible envie prete opportun");
+        let left_open = list!("permits allows permet sense possible feasible envie prete opportun");
         let left_open = (next..next + 5).take_while(|near| s.mark(*near).is_none()).any(|near| s.is(near, left_open));
         let vain =
             left_open || s.is(next, list!("needed possible necessary appropriate required necessaire able besoin"));
@@ -206,7 +206,13 @@ impl Reader<'_, '_> {
 
     /// At which end of it: `at the start of class`.
     pub(super) fn is_edge(&self, at: usize) -> bool {
-        self.s.comes_from(at, list!("at_the_start_of at_the_end_of at_the_beginning_of au_debut_de a_la_fin_de en_fin_de en_fin_d by_the_end_of by_end_of"))
+        self.s.comes_from(
+            at,
+            list!(
+                "at_the_start_of at_the_end_of at_the_beginning_of au_debut_de a_la_fin_de \
+             en_fin_de en_fin_d by_the_end_of by_end_of"
+            ),
+        )
     }
 
     /// `during silent reading`, `at the start of each task`, `in math`, `pendant la dictée`.
@@ -214,7 +220,13 @@ impl Reader<'_, '_> {
         let s = self.s;
         if !s.has(at, PREP)
             && !self.is_edge(at)
-            && !s.comes_from(at, list!("lors_de lors_du lors_des lors_d au_moment_de au_moment_des avant following upon_entering upon_arrival"))
+            && !s.comes_from(
+                at,
+                list!(
+                    "lors_de lors_du lors_des lors_d au_moment_de au_moment_des avant following \
+                 upon_entering upon_arrival"
+                ),
+            )
         {
             return None;
         }
@@ -263,13 +275,15 @@ impl Reader<'_, '_> {
         let reflex = matches!(lead, "for" | "pour" | "from" | "a")
             && !phrase.clone().any(|near| {
                 s.is(
-                near,
-                list!(
-                    "start end assessments test tests exam exams examen examens evaluation evaluations epreuve epreuves controle \
+                    near,
+                    list!(
+                        "start end assessments test tests exam exams examen examens evaluation evaluations epreuve \
+                     epreuves controle \
                          controles dictee dictees all tous toutes arrivee debut fin recreation chaque writing \
-                         collation every each homework lunch recess period periods lunchtime tasks activities activites periodes"
-                ),
-            )
+                         collation every each homework lunch recess period periods lunchtime tasks activities \
+                         activites periodes"
+                    ),
+                )
             });
         // "for different types of tasks": which ones is left open.
         let some = phrase.clone().any(|near| s.is(near, list!("types certaines certains some")));

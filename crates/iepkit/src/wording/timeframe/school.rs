@@ -23,7 +23,7 @@ pub(super) fn coming_of_age(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let verb = (from + 1..stop).find(|at| s.has(*at, VERB) || s.is(*at, list!("turns is goes")))?;
     let turns = s.is(verb, list!("turns is")) && s.is_number(verb + 1);
     let school = list!("college university kindergarten secondary");
-    let starts = s.is_or_comes_from(verb, list!("go start enter leave begin finish graduate transition move"));
+    let starts = s.is_or_comes_from(verb, list!("go start enter leave begin finish graduate transition move move_up"));
     let school =
         (verb + 1..stop).find(|at| s.has(*at, ANCHOR) || s.is(*at, school) || s.lemma(*at).ends_with("school"));
     let plain = (verb + 1..stop).find(|at| s.is(*at, list!("school")));
