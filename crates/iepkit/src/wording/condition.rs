@@ -221,6 +221,11 @@ fn circumstance(
     if trials.is_some_and(|trials| trials.range.clone().any(|at| s.has(at, TRIAL) && !s.has(at, OCCASION))) {
         return None;
     }
+    // "dans au moins les trois quarts": the words of an amount.
+    let small = |at: usize| s.has(at, AT_LEAST.and(AT_MOST)) || s.has(at, DET) && !s.has(at, NOUNS);
+    if end > next && s.has(next, AT_LEAST.and(AT_MOST)) && (next..end).all(small) {
+        return None;
+    }
     // "with support": whose, and how, is left open.
     let help = list!("support help assistance prompts prompting cues aide soutien accompagnement");
     let helped = if s.is(next, list!("some")) { s.after(next) } else { next };

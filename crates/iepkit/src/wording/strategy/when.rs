@@ -209,7 +209,7 @@ impl Reader<'_, '_> {
         self.s.comes_from(
             at,
             list!(
-                "at_the_start_of at_the_end_of at_the_beginning_of au_debut_de a_la_fin_de \
+                "at_the_start_of at_the_end_of at_the_beginning_of au_debut_de au_debut_du au_debut_des a_la_fin_du a_la_fin_des a_la_fin_de \
              en_fin_de en_fin_d by_the_end_of by_end_of"
             ),
         )
