@@ -223,7 +223,8 @@ fn circumstance(
     }
     // "dans au moins les trois quarts": the words of an amount.
     let small = |at: usize| s.has(at, AT_LEAST.and(AT_MOST)) || s.has(at, DET) && !s.has(at, NOUNS);
-    if end > next && s.has(next, AT_LEAST.and(AT_MOST)) && (next..end).all(small) {
+    let after_bound = s.after(next);
+    if after_bound <= end && s.has(next, AT_LEAST.and(AT_MOST)) && (after_bound..end).all(small) {
         return None;
     }
     // "with support": whose, and how, is left open.
