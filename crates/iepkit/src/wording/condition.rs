@@ -222,9 +222,8 @@ fn circumstance(
         return None;
     }
     // "dans au moins les trois quarts": the words of an amount.
-    let small = |at: usize| s.has(at, AT_LEAST.and(AT_MOST)) || s.has(at, DET) && !s.has(at, NOUNS);
-    let after_bound = s.after(next);
-    if after_bound <= end && s.has(next, AT_LEAST.and(AT_MOST)) && (after_bound..end).all(small) {
+    let bound = if s.has(next, AT_LEAST.and(AT_MOST)) { s.after(next) } else { next };
+    if end > next && (bound..end).all(|at| s.is(at, list!("the le la les l"))) {
         return None;
     }
     // "with support": whose, and how, is left open.

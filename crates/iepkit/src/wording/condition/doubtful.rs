@@ -65,7 +65,8 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
             let level = level
                 || s.is(at, list!("at")) && (next..end).any(|at| s.is(at, list!("level levels pace rate speed flow")));
             let act = s.has(next, VERB.without(SHOW)) || s.form(next) == Form::Ing;
-            let named = (next..end).any(|at| s.is_word(at) && !s.has(at, DET.and(AT_LEAST).and(AT_MOST).and(FILLER)));
+            let small = DET.and(AT_LEAST).and(AT_MOST).and(FILLER).and(DOWN);
+            let named = (next..end).any(|at| s.is_word(at) && !s.has(at, small));
             let thing = named && !(body || vague || inner || level || act);
             // "associer le nombre à la quantité" tells no place.
             let placed = !s.is(at, list!("a au aux")) || !is_complement(s, at);
