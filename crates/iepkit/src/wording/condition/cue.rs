@@ -11,6 +11,12 @@ pub(super) fn told_by(s: &Sentence<'_>, at: usize) -> bool {
     let verbs = list!(
         "nommer dicter presenter montrer poser lire dire donner demander name dictate present show ask read say give"
     );
+    // "20 lettres présentées au hasard", "words shown on a card".
+    let shown = s.form(at) == Form::Past || s.folded_of(at).ends_with("es") || s.folded_of(at).ends_with("ed");
+    let shown = shown && s.comes_from(at, list!("presenter afficher projeter present display"));
+    if shown && s.has(at + 1, PREP) && !s.is(at + 1, list!("to de d")) {
+        return at > 0 && s.has(at - 1, ITEM.and(MATERIAL));
+    }
     let others =
         |near: usize| s.has(near, STAFF.and(PEER)) || s.has(near, DET) && s.has(s.after(near), STAFF.and(PEER));
     (s.comes_from(at, verbs) || s.is(at, list!("lu lus lue lues"))) && s.is(at + 1, list!("by par")) && others(at + 2)
