@@ -97,8 +97,8 @@ fn level_before(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let now = s.comes_from(
         at,
         list!(
-            "actuellement presentement en_ce_moment aujourd_hui aujourdhui pour_l_instant \
-         pour_le_moment a_ce_jour currently now at_present presently"
+            "actuellement presentement en_ce_moment aujourd_hui aujourdhui pour_l_instant pour_le_moment a_ce_jour \
+             currently now at_present presently"
         ),
     );
     let ends = s.sentence_end(at) <= s.after(at) || s.mark(s.after(at)).is_some();
@@ -123,8 +123,8 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let named = s.comes_from(
         at,
         list!(
-            "baseline niveau_de_depart niveau_actuel point_de_depart current_level \
-         present_level situation_actuelle starting_point niveau_de_base"
+            "baseline niveau_de_depart niveau_actuel point_de_depart current_level present_level situation_actuelle \
+             starting_point niveau_de_base"
         ),
     ) && s.mark(s.after(at)) == Some(':');
     // "previously taught words".

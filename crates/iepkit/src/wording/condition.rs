@@ -192,8 +192,8 @@ fn circumstance(
                     || s.comes_from(
                         verb,
                         list!(
-                            "say ask explain dire demander expliquer know understand identify \
-                         tell determine notice reconnaitre savoir comprendre identifier determiner"
+                            "say ask explain dire demander expliquer know understand identify tell determine notice \
+                             reconnaitre savoir comprendre identifier determiner"
                         ),
                     )
             });

@@ -254,7 +254,7 @@ fn held_alone(s: &Sentence<'_>, amount: &Amount) -> Option<Criterion> {
     let times = unit.as_deref().is_some_and(|unit| matches!(unit, "time" | "fois" | "reprise"));
     // "12 consecutive bites": things, not occasions.
     let things = matches!(amount.unit, Counted::Noun(noun) if (s.has(noun.head, ITEM) || s.is(noun.head, list!("tache \
-         taches")))
+                                                                                                                taches")))
         && !s.has(noun.head, CALENDAR.and(TIME)));
     let (kind, of) = if times || things {
         (CriterionKind::Count, None)

@@ -209,8 +209,8 @@ impl Figure<'_> {
 
 /// Words by which occasions are counted.
 const COUNTS: List = list!(
-    "two three four five six seven eight nine ten both each every \
-     deux trois quatre cinq sept huit neuf dix chaque toutes"
+    "two three four five six seven eight nine ten both each every deux trois quatre cinq sept huit neuf dix chaque \
+     toutes"
 );
 
 /// How they start.

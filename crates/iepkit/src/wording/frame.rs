@@ -6,8 +6,7 @@ use super::token::{Joint, Kind, Token};
 /// What a line of a plan is called: a label says one of these.
 const NAMES: List = list!(
     "accommodation accommodations benchmark but goal goals moyen moyens objectif objectifs objective objectives \
-     strategie \
-     strategies strategy"
+     strategie strategies strategy"
 );
 
 /// What a label may say beside it.

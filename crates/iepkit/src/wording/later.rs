@@ -19,8 +19,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, acts: &[Act]) -> Optio
     });
     let events = list!(
         "work live attend enroll enrol obtain earn get become join complete travailler vivre frequenter s_inscrire \
-         obtenir \
-         occuper integrer"
+         obtenir occuper integrer"
     );
     let willed =
         |at: usize| s.form(at) == Form::Future || (at.saturating_sub(3)..at).any(|near| s.is(near, list!("will ll")));

@@ -69,8 +69,8 @@ impl Reader<'_, '_> {
             || s.has(next, PREP.and(AND));
         let motor = list!(
             "hand hands step steps grasp release reach walk run jump hop throw catch kick balance climb crawl roll \
-             stretch lift push \
-             pull hold carry swim ride cut draw look smile wave touch sign point bite hit talk play call turn sit stand"
+             stretch lift push pull hold carry swim ride cut draw look smile wave touch sign point bite hit talk \
+             play call turn sit stand"
         );
         s.lang == Lang::En && bare && s.is(at, motor)
     }

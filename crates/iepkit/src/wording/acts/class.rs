@@ -15,16 +15,14 @@ use crate::wording::tags::*;
 /// What is put on, fastened or opened: managed, it is seen.
 const GARMENTS: List = list!(
     "clothing clothes fastener fasteners fastenings zipper zippers zips buttons snaps shoelaces laces shoes boots \
-     mittens coat jacket \
-     lunchbox containers vetements vetement fermetures boutons lacets souliers chaussures bottes mitaines manteau \
-     contenants"
+     mittens coat jacket lunchbox containers vetements vetement fermetures boutons lacets souliers chaussures bottes \
+     mitaines manteau contenants"
 );
 
 /// Verbs that take their sense from their object.
 const LIGHT: List = list!(
     "find bring replace exercise turn follow make take put create generate set form build etablir trouver creer \
-     mettre faire \
-     suivre repondre prendre rendre donner realiser obtenir executer effectuer nouer tisser"
+     mettre faire suivre repondre prendre rendre donner realiser obtenir executer effectuer nouer tisser"
 );
 
 impl Reader<'_, '_> {

@@ -19,8 +19,8 @@ impl Reader<'_, '_> {
         let had = s.comes_from(
             verb,
             list!(
-                "have avoir keep garder maintain maintenir conserver obtenir do faire give \
-             donner make perform provide realiser"
+                "have avoir keep garder maintain maintenir conserver obtenir do faire give donner make perform \
+                 provide realiser"
             ),
         );
         let counted = self.amounts.iter().any(|amount| {

@@ -327,12 +327,10 @@ impl Numbered<'_, '_> {
             ) || s.is(
                 owner,
                 list!(
-                    "distance rate time cadence total period periods periode duration duree vitesse speed delai debit \
-                     rythme \
-                     span cible out least pres moyenne average combinaison dedans moins echange echanges \
-                     phrase phrases enonce enonces exchange exchanges sentences utterances conversation \
-                     sons noms sounds names \
-                     rang length longueur"
+                    "distance rate time cadence total period periods periode duration duree vitesse speed delai \
+                     debit rythme span cible out least pres moyenne average combinaison dedans moins echange \
+                     echanges phrase phrases enonce enonces exchange exchanges sentences utterances conversation \
+                     sons noms sounds names rang length longueur"
                 ),
             );
             // "un contact visuel de 3 secondes": how long it is done.

@@ -42,11 +42,10 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             || s.is(
                 next,
                 list!(
-                    "any further additional verbal visual gestural physical spoken written external needing requiring \
-                     being \
-                     having se faire avoir besoin recevoir qu que on l lui recourir demander us me him her them \
-                     someone anyone the spelling constant direct from to be le de d etre a ait doive human use \
-                     hand teacher"
+                    "any further additional verbal visual gestural physical spoken written external needing \
+                     requiring being having se faire avoir besoin recevoir qu que on l lui recourir demander us me \
+                     him her them someone anyone the spelling constant direct from to be le de d etre a ait doive \
+                     human use hand teacher"
                 ),
             ))
         && !s.has(next, PROMPT.and(ERROR))
@@ -92,8 +91,8 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let passive = s.comes_from(
         next,
         list!(
-            "be_reminded be_monitored be_supported etre_aide etre_accompagne \
-         etre_soutenu etre_encadre se_faire_aider se_faire_dire"
+            "be_reminded be_monitored be_supported etre_aide etre_accompagne etre_soutenu etre_encadre \
+             se_faire_aider se_faire_dire"
         ),
     );
     let prompt = passive
@@ -123,9 +122,8 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     // "without a single fall", "sans aucun cri".
     let event = list!(
-        "blow blows episode episodes fall falls instance instances incident incidents occurrence occurrences outburst \
-         outbursts \
-         chute chutes cri cris coup coups conflit conflits crise crises pleurs"
+        "blow blows episode episodes fall falls instance instances incident incidents occurrence occurrences \
+         outburst outbursts chute chutes cri cris coup coups conflit conflits crise crises pleurs"
     );
     let single = s.is(s.after(at), list!("a")) && s.is(s.after(at) + 1, list!("single"))
         || s.is(s.after(at), list!("une")) && s.is(s.after(at) + 1, list!("seule"));

@@ -46,9 +46,8 @@ pub(super) fn enters(s: &Sentence<'_>, at: usize) -> bool {
 /// Verbs of going, bringing and joining, whose `à` says where to.
 const LEADS_THERE: List = list!(
     "se_rendre aller venir s_inscrire s_abonner abonner se_diriger rendre arriver arriver_a_l_heure apporter \
-     rapporter ramener \
-     transporter emmener joindre se_joindre revenir retourner se_presenter assister repondre s_integrer \
-     integrer passer passer_du remettre porter adapter s_adapter lier faire_face assister_a acceder"
+     rapporter ramener transporter emmener joindre se_joindre revenir retourner se_presenter assister repondre \
+     s_integrer integrer passer passer_du remettre porter adapter s_adapter lier faire_face assister_a acceder"
 );
 
 /// Whether `à` goes with the verb or the word before it: `aller à l'école`, `lié à sa classe`.
@@ -56,8 +55,7 @@ pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
     let linked = before(s, at).is_some_and(|lead| {
         let takes = list!(
             "attentif attentive attentifs attentives sensible expose exposee lie liee lies liees relatif relative \
-             relatives propre face preparation retour participation adaptation \
-             integration"
+             relatives propre face preparation retour participation adaptation integration"
         );
         s.is(lead, takes) || s.comes_from(lead, list!("participer prendre_part"))
     });

@@ -49,8 +49,8 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
                 s.is(
                     at,
                     list!(
-                        "mouth lips tongue voice wave nod smile bouche levres langue voix foot feet \
-                     hand hands leg fingers pied pieds jambe main mains doigts own"
+                        "mouth lips tongue voice wave nod smile bouche levres langue voix foot feet hand hands leg \
+                         fingers pied pieds jambe main mains doigts own"
                     ),
                 )
             });

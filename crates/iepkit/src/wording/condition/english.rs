@@ -92,9 +92,8 @@ impl Phrase<'_, '_> {
                 let choice = s.is(
                     words.end - 1,
                     list!(
-                        "array board cards chart charts choices field image images list lists menu model models options picture \
-                         pictures \
-                         set text texts tray"
+                        "array board cards chart charts choices field image images list lists menu model models \
+                         options picture pictures set text texts tray"
                     ),
                 );
                 distance || (choice || tags.has(SCALE)) && !gerund && !unseen

@@ -45,8 +45,8 @@ impl Phrase<'_, '_> {
                         || s.is(
                             words.start,
                             list!(
-                                "presence visioconference equipe dyade position contexte situation individuel debut denomination \
-                                 repetition groupe seance"
+                                "presence visioconference equipe dyade position contexte situation individuel debut \
+                                 denomination repetition groupe seance"
                             ),
                         ))
             }
@@ -130,7 +130,7 @@ impl Phrase<'_, '_> {
                     lead,
                     list!(
                         "engager investir impliquer aise autonomie assurance organise organisee efficace habile \
-                     competent competente confiant confiante"
+                         competent competente confiant confiante"
                     ),
                 )
         });
@@ -144,8 +144,7 @@ impl Phrase<'_, '_> {
                 near,
                 list!(
                     "mettre mettre_ses mettre_son mettre_la deposer ranger laisser poser jeter verser placer inserer \
-                     entrer \
-                     monter sauter plonger frapper taper"
+                     entrer monter sauter plonger frapper taper"
                 ),
             ) && !(near > 0 && s.is(near - 1, list!("me m se s")))
         });

@@ -8,28 +8,21 @@ use crate::wording::tags::*;
 
 /// What is done to keep track of something.
 const NOTED: List = list!(
-    "assessed calculated charted checked collected compiled confirmed documented evaluated gauged graphed judged indicated \
-     logged \
-     measured monitored noted observed rated recorded reported reviewed scored tallied timed tracked verified \
-     atteste attestee cochee comptabilise comptabilisee compile compilee compilees consigne consignee consignees \
-     controle \
-     controlee documente documentee enregistre enregistree etabli etablie evalue evaluee evaluees inscrit inscrite \
-     mesure \
-     mesuree mesures note notee notees observe observee recense recensee recueilli recueillie releve relevee suivi \
-     suivie \
-     verifie verifiee verifiees"
+    "assessed calculated charted checked collected compiled confirmed documented evaluated gauged graphed judged \
+     indicated logged measured monitored noted observed rated recorded reported reviewed scored tallied timed \
+     tracked verified atteste attestee cochee comptabilise comptabilisee compile compilee compilees consigne \
+     consignee consignees controle controlee documente documentee enregistre enregistree etabli etablie evalue \
+     evaluee evaluees inscrit inscrite mesure mesuree mesures note notee notees observe observee recense recensee \
+     recueilli recueillie releve relevee suivi suivie verifie verifiee verifiees"
 );
 
 /// What keeps track.
 const MEANS: List = list!(
     "cards count counts data entries gradebook interview inventory log logs observation observations portfolio probe \
-     probes \
-     product quizzes rating ratings recording recordings records review running_records sampling samples self_rating \
-     sheet sheets \
-     stopwatch survey surveys timer \
-     autoevaluation bale echantillonnage passation batterie comptage correction echelle entrevue entrevues grille grille_de observations portfolio \
-     questionnaire \
-     registre releve rubrique sondage"
+     probes product quizzes rating ratings recording recordings records review running_records sampling samples \
+     self_rating sheet sheets stopwatch survey surveys timer autoevaluation bale echantillonnage passation batterie \
+     comptage correction echelle entrevue entrevues grille grille_de observations portfolio questionnaire registre \
+     releve rubrique sondage"
 );
 
 /// Whether a participle says by whom, with what or where something is noted.

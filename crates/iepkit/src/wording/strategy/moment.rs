@@ -84,8 +84,8 @@ impl Reader<'_, '_> {
         }
         let day = next + usize::from(s.is(next, list!("la l son sa leur le les")));
         let moments = list!(
-            "annonce arrivee coucher demande entree heure lever mi reception rentree retour reveil signal signe sonnerie signes premiere \
-             premiers premieres"
+            "annonce arrivee coucher demande entree heure lever mi reception rentree retour reveil signal signe \
+             sonnerie signes premiere premiers premieres"
         );
         let moment = (day..day + 2).any(|near| s.is(near, moments));
         if s.comes_from(at, list!("au_signal a_l_heure")) {

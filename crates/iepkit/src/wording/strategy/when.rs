@@ -209,8 +209,8 @@ impl Reader<'_, '_> {
         self.s.comes_from(
             at,
             list!(
-                "at_the_start_of at_the_end_of at_the_beginning_of au_debut_de au_debut_du au_debut_des a_la_fin_du a_la_fin_des a_la_fin_de \
-             en_fin_de en_fin_d by_the_end_of by_end_of"
+                "at_the_start_of at_the_end_of at_the_beginning_of au_debut_de au_debut_du au_debut_des a_la_fin_du \
+                 a_la_fin_des a_la_fin_de en_fin_de en_fin_d by_the_end_of by_end_of"
             ),
         )
     }
@@ -223,8 +223,8 @@ impl Reader<'_, '_> {
             && !s.comes_from(
                 at,
                 list!(
-                    "lors_de lors_du lors_des lors_d au_moment_de au_moment_des avant following \
-                 upon_entering upon_arrival"
+                    "lors_de lors_du lors_des lors_d au_moment_de au_moment_des avant following upon_entering \
+                     upon_arrival"
                 ),
             )
         {
@@ -278,10 +278,9 @@ impl Reader<'_, '_> {
                     near,
                     list!(
                         "start end assessments test tests exam exams examen examens evaluation evaluations epreuve \
-                     epreuves controle \
-                         controles dictee dictees all tous toutes arrivee debut fin recreation chaque writing \
-                         collation every each homework lunch recess period periods lunchtime tasks activities \
-                         activites periodes"
+                         epreuves controle controles dictee dictees all tous toutes arrivee debut fin recreation \
+                         chaque writing collation every each homework lunch recess period periods lunchtime tasks \
+                         activities activites periodes"
                     ),
                 )
             });
