@@ -253,9 +253,8 @@ fn held_alone(s: &Sentence<'_>, amount: &Amount) -> Option<Criterion> {
     let unit = unit(s, amount.unit);
     let times = unit.as_deref().is_some_and(|unit| matches!(unit, "time" | "fois" | "reprise"));
     // "12 consecutive bites": things, not occasions.
-    let things = matches!(amount.unit, Counted::Noun(noun) if (s.has(noun.head, ITEM) || s.is(noun.head, list!("tache \
-                                                                                                                taches")))
-        && !s.has(noun.head, CALENDAR.and(TIME)));
+    let is_thing = |at: usize| (s.has(at, ITEM) || s.is(at, list!("tache taches"))) && !s.has(at, CALENDAR.and(TIME));
+    let things = matches!(amount.unit, Counted::Noun(noun) if is_thing(noun.head));
     let (kind, of) = if times || things {
         (CriterionKind::Count, None)
     } else {
