@@ -24,7 +24,7 @@ impl Numbered<'_, '_> {
             || s.has(lead, MORE_THAN) && negated()
             || s.is(lead, list!("a")) && s.is(unit + 1, list!("pres"));
         let value = match below {
-            Some(below) => Number::from_thousandths(value.thousandths() * 1000 / below.thousandths().max(1))?,
+            Some(below) => Number::from_thousandths((value.thousandths() * 1000).checked_div(below.thousandths())?)?,
             None => value,
         };
         let mut amount = Amount::new(Shape::Count, lead..unit + 1, value);
