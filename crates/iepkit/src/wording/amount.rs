@@ -106,6 +106,11 @@ impl Amount {
         }
     }
 
+    /// Whether it is a count that says neither of what nor in which time.
+    pub(super) fn is_bare(&self) -> bool {
+        self.shape == Shape::Count && matches!((self.unit, self.per), (Counted::Nothing, Counted::Nothing))
+    }
+
     /// Whether it stays an amount inside a circumstance: `given 20 problems` says how many are given, not how many are done.
     pub(super) fn is_strong(&self) -> bool {
         let weak = matches!(self.shape, Shape::Count | Shape::Duration | Shape::Always);

@@ -205,6 +205,7 @@ impl<'t> Sentence<'t> {
         self.text.get(first.token.bytes.0 as usize..last.token.bytes.1 as usize).unwrap_or_default()
     }
 
+    /// Whether a word is written with a capital, for whatever reason.
     pub(super) fn has_capital(&self, at: usize) -> bool {
         self.words.get(at).is_some_and(|word| word.token.capital)
     }

@@ -108,15 +108,17 @@ impl Reader<'_, '_> {
                 (unseen || any(s, first.clone(), LEARNER.and(INNER))).then_some(VerbClass::Covert)
             }
             // "participer à l'oral": it is heard.
-            "participer" => s
-                .is(next, list!("oralement verbalement"))
-                .then_some(VerbClass::Observable)
-                .or_else(|| s.comes_from(next, list!("a_voix_haute a_l_oral")).then_some(VerbClass::Observable)),
+            "participer" => {
+                let heard =
+                    s.is(next, list!("oralement verbalement")) || s.comes_from(next, list!("a_voix_haute a_l_oral"));
+                heard.then_some(VerbClass::Observable)
+            }
             "participate" => s.is(next, list!("orally verbally aloud")).then_some(VerbClass::Observable),
             // "entrer dans la lecture", "entrer dans les apprentissages".
-            "entrer" => (s.is(next, list!("dans"))
-                && ((next..next + 4).any(|at| s.has(at, INNER.and(TOPIC)) || s.is(at, list!("ecrit apprentissages")))))
-            .then_some(VerbClass::Covert),
+            "entrer" => {
+                let learnt = |at: usize| s.has(at, INNER.and(TOPIC)) || s.is(at, list!("ecrit apprentissages"));
+                (s.is(next, list!("dans")) && (next..next + 4).any(learnt)).then_some(VerbClass::Covert)
+            }
             // "rendre mon fils plus autonome".
             "rendre" => any(s, first.clone(), LEARNER).then_some(VerbClass::Direction),
             // "prévenir l'adulte": he is told.

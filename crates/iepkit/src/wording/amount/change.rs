@@ -121,15 +121,13 @@ impl Numbered<'_, '_> {
             amount.occasions = s.has(noun.head, TRIAL.and(OCCASION).and(CALENDAR).and(TIME)) && !s.has(noun.head, ITEM);
         }
         // "a chart from 1 to 100": nothing changes.
-        let bare =
-            amount.shape == Shape::Count && matches!((amount.unit, amount.per), (Counted::Nothing, Counted::Nothing));
         let changes = || {
             let start = s.sentence_start(at);
             (start..s.sentence_end(at).min(start + 40)).any(|near| {
                 s.has(near, CHANGE.and(SCALE).and(ACCURACY).and(PERFORMANCE)) || s.lemma(near).starts_with("passer")
             })
         };
-        if bare && value == Number::from(1) && !changes() {
+        if amount.is_bare() && value == Number::from(1) && !changes() {
             return None;
         }
         let scale = (at..(amount.range.end + 6).min(s.sentence_end(at)))

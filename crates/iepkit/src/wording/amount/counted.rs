@@ -88,8 +88,8 @@ impl Numbered<'_, '_> {
             || s.has(counted.head, PLACE)
                 && !s.has(counted.head, TRIAL.and(ITEM).and(OCCASION))
                 && before(s, self.at).is_some_and(|lead| s.is(lead, list!("dans")));
-        let up_to = before(s, self.at).is_some_and(|lead| s.comes_from(lead, list!("up_to")))
-            && !s.has(counted.head, TIME.and(PROMPT));
+        let up_to =
+            before(s, self.at).is_some_and(|lead| s.lemma(lead) == "up_to") && !s.has(counted.head, TIME.and(PROMPT));
         let walked = (s.sentence_start(self.at)..self.at).rev().take(10).any(|verb| {
             s.comes_from(
                 verb,
@@ -258,8 +258,8 @@ impl Numbered<'_, '_> {
         // "une recette pour 4 personnes", "a game for 2 players".
         let for_whom = lead
             .filter(|lead| {
-                s.is(*lead, list!("pour for")) && s.has(counted.head, PEER)
-                    || s.is(*lead, list!("pour for")) && s.is(counted.head, list!("joueurs players people"))
+                s.is(*lead, list!("pour for"))
+                    && (s.has(counted.head, PEER) || s.is(counted.head, list!("joueurs players people")))
             })
             .and_then(|lead| before(s, lead));
         if for_whom.is_some_and(|thing| !s.has(thing, VERB)) {

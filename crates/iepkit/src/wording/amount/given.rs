@@ -25,9 +25,8 @@ impl Amounts {
 }
 
 fn is_lone(amount: &Amount) -> bool {
-    let bare = matches!((amount.unit, amount.per), (Counted::Nothing, Counted::Nothing));
     let reached = amount.bound != Some(Bound::Most) && amount.from.is_none() && !amount.given;
-    amount.shape == Shape::Count && bare && reached && amount.value > Number::from(1)
+    amount.is_bare() && reached && amount.value > Number::from(1)
 }
 
 /// How many of which things are given before an amount.

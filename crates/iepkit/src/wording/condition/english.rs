@@ -106,8 +106,7 @@ impl Phrase<'_, '_> {
                 let interpreted = words.clone().any(|at| s.is(at, list!("interpreter interpreters")));
                 interpreted || !gerund && tags.has(HERE | TIME) && s.has(words.start, DET)
             }
-            // "before writing": what comes next.
-            // "before leaving class", but not "before writing".
+            // "before leaving class"; but "before writing" says what comes next.
             "before" if s.is(words.start, list!("leaving entering going boarding")) => tags.has(HERE),
             "before" => tags.has(HERE.and(STAFF)) && !gerund && s.form(words.start) != Form::Ing,
             "after" => true,
