@@ -59,6 +59,11 @@ fn span(s: &Sentence<'_>, at: usize) -> Option<usize> {
 fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let lead = s.lemma(at);
     let next = s.after(at);
+    if matches!(lead, "before" | "until" | "till")
+        && let Some(end) = coming_of_age(s, next)
+    {
+        return Some(end);
+    }
     match lead {
         "by" if matches!(s.mark(next), Some('(' | '[')) => to_be_filled_in(s, next),
         // "by 5/30": a month and a day.
@@ -77,7 +82,6 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         | "at_the_close_of"
         | "by_the_close_of" => point(s, next, Takes::Any).or_else(|| end_of_grade(s, next)),
         "by" if s.is(next, list!("q")) && s.is_number(next + 1) => Some(next + 2),
-        "before" | "until" | "till" if coming_of_age(s, next).is_some() => coming_of_age(s, next),
         // "by Waitangi Day".
         "by" if s.has_capital(next) && s.is(next + 1, list!("day")) && s.has_capital(next + 1) => Some(next + 2),
         // "hands it in by the due date": when it is due, not by when the goal is met.

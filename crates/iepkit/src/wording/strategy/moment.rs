@@ -43,22 +43,31 @@ impl Reader<'_, '_> {
         if span {
             return Some((next + 3).min(s.sentence_end(at)));
         }
-        let day = next + usize::from(s.has(next, DET));
+        let named = match s.folded_of(at) {
+            "on" | "at" if self.is_ordinal_moment(next) || s.is(next, list!("days nights")) => true,
+            "at" => s.is(next, list!("drop pick dismissal arrival bedtime mealtimes mealtime")),
+            "on" => (next..next + 2).any(|near| s.is(near, list!("return arrival"))),
+            "ahead" => s.is(next, list!("of")),
+            "the" => s.is(next, list!("minute moment instant")) && s.has(next + 1, SUBJECT),
+            "between" => {
+                let several = s.folded_of(next).ends_with('s') && !s.has(next, STAFF.and(PEER).and(PLACE));
+                several || s.is_number(next)
+            }
+            // "in the days leading up to it".
+            "in" => (next..next + 5).any(|near| s.is(near, list!("leading"))),
+            "halfway" | "midway" => true,
+            "following" => s.has(next, DET) && s.is_word(next + 1),
+            _ => false,
+        };
+        named.then(|| self.phrase_end(next))
+    }
+
+    /// `the first snow`, `his next visit`, where no place is named.
+    fn is_ordinal_moment(&self, at: usize) -> bool {
+        let s = self.s;
+        let day = at + usize::from(s.has(at, DET));
         let ordinal = s.is(day, list!("first second third fourth last other next"));
-        let named = s.is(at, list!("on at"))
-            && (ordinal && s.is_word(day + 1) && !s.has(day + 1, PLACE) || s.is(next, list!("days nights")))
-            || s.is(at, list!("at")) && s.is(next, list!("drop pick dismissal arrival bedtime mealtimes mealtime"));
-        let named = named
-            || s.is(at, list!("on")) && (next..next + 2).any(|near| s.is(near, list!("return arrival")))
-            || s.is(at, list!("ahead")) && s.is(next, list!("of"))
-            || s.is(at, list!("the")) && s.is(next, list!("minute moment instant")) && s.has(next + 1, SUBJECT)
-            || s.is(at, list!("between")) && s.is_number(next);
-        let leads_up = s.is(at, list!("in")) && (next..next + 5).any(|near| s.is(near, list!("leading")));
-        let way = s.is(at, list!("halfway midway"));
-        let follows = s.is(at, list!("following")) && s.has(next, DET) && s.is_word(next + 1);
-        let between =
-            s.is(at, list!("between")) && s.folded_of(next).ends_with('s') && !s.has(next, STAFF.and(PEER).and(PLACE));
-        (named || leads_up || way || follows || between).then(|| self.phrase_end(next))
+        ordinal && s.is_word(day + 1) && !s.has(day + 1, PLACE)
     }
 
     fn french_moment(&self, at: usize) -> Option<usize> {
