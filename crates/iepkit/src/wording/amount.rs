@@ -7,6 +7,7 @@ mod change;
 mod counted;
 mod given;
 mod help;
+mod length;
 mod level;
 mod margin;
 mod numbered;

@@ -147,6 +147,7 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let to = (from..stop)
         .find(|next| {
             matches!(s.mark(*next), Some(',' | ';' | ')' | '.'))
+                || s.mark(*next) == Some('→')
                 || s.is(*next, list!("to a")) && (next + 1..(next + 4).min(stop)).any(|near| s.value(near).is_some())
         })
         .unwrap_or(stop);
@@ -159,6 +160,9 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
 fn told(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let bracketed = at > 0 && s.mark(at - 1) == Some('(');
     let starts = bracketed || at > 0 && matches!(s.mark(at - 1), Some(',' | ';')) || at > 0 && s.starts_sentence(at);
+    if bracketed && is_able_today(s, at) {
+        return (at..s.sentence_end(at).min(at + 9)).find(|near| s.mark(*near) == Some(')'));
+    }
     if !starts || s.has(at, OPENS_TIMEFRAME.and(MODAL)) && !s.is(at, list!("avant before")) {
         return None;
     }
@@ -198,6 +202,20 @@ fn told(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let now = now || s.is(at, list!("il elle ils elles")) && (at + 1..at + 4).any(was);
     let valued = words.clone().any(|near| s.value(near).is_some() || s.is(near, list!("level once never un une")));
     (now && !willed && (bracketed || valued)).then_some(close)
+}
+
+/// `(knows 14)`, `(can count to 12)`, `(elle en lit 8)`: what is done already.
+fn is_able_today(s: &Sentence<'_>, at: usize) -> bool {
+    let close = (at..s.sentence_end(at).min(at + 9)).find(|near| s.mark(*near) == Some(')')).unwrap_or(at);
+    let number = (at..close).any(|near| s.value(near).is_some());
+    let does = match s.lang {
+        Lang::En => s.has(at, VERB) && s.form(at) == Form::Present || s.is(at, list!("can has gets")),
+        Lang::Fr => {
+            s.is(at, list!("il elle en"))
+                && (at + 1..at + 4).any(|near| s.has(near, VERB) && s.form(near) != Form::Future)
+        }
+    };
+    number && does && s.mark(close) == Some(')')
 }
 
 /// Where a level ends that stands alone after `from`: `, from four prompts per task`.

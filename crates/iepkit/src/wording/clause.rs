@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::claims::Claims;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
+use super::token::Joint;
 use crate::Lang;
 
 /// A sentence of the text, with its parts.
@@ -40,7 +41,12 @@ fn body(s: &Sentence<'_>, range: Range<usize>) -> usize {
     {
         body += 1;
     }
-    let Some(colon) = (body..range.end.min(body + 8)).find(|at| s.mark(*at) == Some(':')) else { return body };
+    // "Losing games – to say 'well played'": a dash after a name.
+    let dash = |at: usize| s.mark(at) == Some('-') && s.joint(at) == Joint::Blank && s.joint(at + 1) == Joint::Blank;
+    let names = |at: usize| s.is_word(at) && (!s.has(at, VERB) || s.has(at, NOUNS) || s.form(at) == Form::Ing);
+    let dash = (body + 1..range.end.min(body + 4)).find(|at| dash(*at)).filter(|dash| (body..*dash).all(names));
+    let colon = (body..range.end.min(body + 8)).find(|at| s.mark(*at) == Some(':'));
+    let Some(colon) = colon.or(dash) else { return body };
     // "avec emploi de : parce que", "Salue l'adulte à son arrivée : 4 matins sur 5": no label.
     let leads = s.has(colon.saturating_sub(1), PREP.and(DET));
     let acts = s.has(body, SEEN) && !s.has(body, NOUNS) && is_verb_form(s, body) && s.has(body + 1, DET);

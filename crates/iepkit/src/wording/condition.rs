@@ -5,13 +5,15 @@ mod cue;
 mod doubtful;
 mod english;
 mod french;
+mod idle;
 mod phrase;
 
 use super::list::{List, list};
 pub(super) use bound::shows_use;
-use bound::{enters, is_complement, shares, takes_with};
-use cue::{comes_or_goes, helped_too, in_the_morning, told_by};
+use bound::{enters, is_complement, is_content, shares, takes_with};
+use cue::{bare_note, comes_or_goes, helped_too, in_the_morning, levelled, told_by, understood_by};
 pub(super) use doubtful::take_doubtful;
+use idle::{is_idle, is_other_use};
 use phrase::{Inside, Phrase, inside, is_abstract};
 
 use super::Part;
@@ -59,6 +61,9 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
                 None => at = s.after(at),
             }
         }
+    }
+    for range in clauses.iter().filter_map(|clause| levelled(s, &(clause.main..clause.range.end))) {
+        claims.also(Part::Condition, range);
     }
     for limit in amounts.iter().filter(|amount| matches!(amount.shape, Shape::TimeLimit { .. })) {
         // The cue that a time runs from: "within 30 seconds of the direction".
@@ -149,8 +154,11 @@ fn circumstance(
     if s.is(at, list!("outdoors indoors")) && !s.has(s.after(at), NOUNS) {
         return Some(s.after(at));
     }
-    if at > clause.main && told_by(s, at) {
+    if at > clause.main && told_by(s, at) || understood_by(s, at) {
         return Some(phrase_end(s, claims, amounts, s.after(at) + 1, clause.range.end, false));
+    }
+    if let Some(end) = bare_note(s, at) {
+        return Some(end);
     }
     if comes_or_goes(s, at) {
         return Some(phrase_end(s, claims, amounts, s.after(at) + 1, clause.range.end, false));
@@ -186,6 +194,7 @@ fn circumstance(
         || s.mark(next) == Some('"') && s.joint(next) == Joint::Close;
     // "recognize when he is upset": what is recognized.
     let asked = s.is(next, list!("question questions"))
+        || s.is(at, list!("if")) && before(s, at).is_some_and(|lead| s.is(lead, list!("out check see")))
         || s.is(at, list!("when where quand si if how s_il s_ils"))
             && before(s, at).is_some_and(|verb| {
                 s.lemma(verb).starts_with("recogni")
@@ -236,64 +245,11 @@ fn circumstance(
     let fading = next..next + 2;
     let fading =
         s.is(at, list!("with avec")) && fading.clone().any(|near| s.is(near, list!("fading minimal decreasing")));
-    let fronted =
-        opening && at == clause.body && !fading && !s.is(at, NEVER) && !s.has(next, VERB.without(SHOW)) && end > next;
+    // "By June 12, from a cold passage, …": nothing but another circumstance stands before.
+    let first = (clause.body..at).all(|near| !claims.is_free(near) || s.mark(near).is_some());
+    let fronted = opening && first && !fading && !s.is(at, NEVER) && !s.has(next, VERB.without(SHOW)) && end > next;
     let fits = fronted || Phrase::new(s, at, next..end, acted(s, clause)).is_circumstance();
     fits.then_some(end)
-}
-
-/// What looks like the start of a circumstance, and is none: `for a given task`, `using correct punctuation`.
-fn is_other_use(s: &Sentence<'_>, at: usize, next: usize) -> bool {
-    let lead = before(s, at);
-    if s.is(at, list!("given")) {
-        // An adjective: "the given order".
-        let thing = s.has(next, MATERIAL.and(ITEM).and(OCCASION).and(TIME)) || s.lemma(next).is_empty();
-        return thing && lead.is_some_and(|lead| s.has(lead, DET) || s.is(lead, list!("for of within in on at each")));
-    }
-    // "the following objectives": an adjective; "by following 10 directions": what is done.
-    if s.is(at, list!("following")) && lead.is_some_and(|lead| s.has(lead, DET) || s.is(lead, list!("by"))) {
-        return true;
-    }
-    if s.is(at, list!("using")) {
-        let and = lead.filter(|lead| s.has(*lead, AND)).and_then(|and| before(s, and));
-        // "identifying and using": another act; "refrains from using": what is not done.
-        let joined = and.is_some_and(|verb| s.form(verb) == Form::Ing);
-        let refrained = lead.is_some_and(|lead| s.has(lead, PREP) && !s.has(lead, MATERIAL));
-        // "using correct punctuation": how well, not with what.
-        let well = s.is(next, list!("correct proper appropriate accurate good complete kind"));
-        return joined || refrained || well || is_unnamed(s, next);
-    }
-    // "persévérer devant la difficulté": nothing that stands there.
-    let faces = s.lemma(at).starts_with("face_a");
-    let inner = |near: usize| s.has(near, INNER) && !s.has(near, MATERIAL | OCCASION | PLACE);
-    faces && (at.saturating_sub(4)..at).any(|near| s.has(near, INNER))
-        || (faces || s.is(at, list!("devant"))) && inner(if s.has(next, DET) { s.after(next) } else { next })
-}
-
-/// `a variety of mental strategies`: with what is left open.
-fn is_unnamed(s: &Sentence<'_>, from: usize) -> bool {
-    let stop = s.sentence_end(from).min(from + 6);
-    let within = |at: &usize| s.is_word(*at) && (!s.has(*at, PREP) || s.is(*at, list!("of")));
-    let strategies = (from..stop).take_while(within).find(|at| s.is(*at, list!("strategies techniques skills")));
-    strategies.is_some_and(|at| !s.is(from, list!("the his her their")) && s.mark(s.after(at)) != Some('('))
-}
-
-/// `called on before talking`, `with or without help`: no circumstance begins here.
-fn is_idle(s: &Sentence<'_>, at: usize) -> bool {
-    let either = s.is(at, list!("without")) && before(s, at).is_some_and(|lead| s.is(lead, list!("or")));
-    // "with/without prompts".
-    let slashed = s.is(at, list!("with without avec sans")) && s.mark(s.after(at)) == Some('/');
-    // "dans quelle direction aller": what is asked or told of.
-    let asked = s.has(at, PREP)
-        && s.is(s.after(at), list!("quel quelle quels quelles which whom lequel laquelle lesquels lesquelles"));
-    let pair = s.is(at, list!("on with")) && s.is(s.after(at), list!("before after while when or"));
-    // "which zone he is in and choose a tool".
-    let ends = s.has(at, PREP) && s.is(s.after(at), list!("and et")) && !s.is(at, list!("to from"));
-    // "resources available in the community": which ones.
-    let found = before(s, at).is_some_and(|lead| {
-        s.is(lead, list!("available offered disponible disponibles offert offerte offerts offertes"))
-    });
-    either || slashed || asked || pair || ends || found
 }
 
 /// `sur une période de deux semaines` says how long, not when.
@@ -335,11 +291,18 @@ fn vain(s: &Sentence<'_>, next: usize) -> bool {
 fn clause_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize, limit: usize, opening: bool) -> usize {
     (from..limit.min(from + FAR))
         .find(|at| {
-            !opening && s.mark(*at) == Some(',')
+            !opening && (s.mark(*at) == Some(',') || *at > from && goes_on(s, *at))
                 || !claims.is_free(*at)
                 || amounts.strong_at(*at).is_some_and(|amount| amount.range.start == *at)
         })
         .unwrap_or(limit.min(from + FAR))
+}
+
+/// `lorsque la cloche sonne et y rester assis`: the act goes on with an infinitive, which the clause before has none of.
+fn goes_on(s: &Sentence<'_>, and: usize) -> bool {
+    let verb = and + 1 + usize::from(s.is(and + 1, list!("y se s en")));
+    let infinitive = |at: usize| ["er", "ir", "re"].iter().any(|ending| s.folded_of(at).ends_with(ending));
+    s.lang == Lang::Fr && s.is(and, list!("et")) && s.has(verb, VERB) && infinitive(verb)
 }
 
 /// How many words a circumstance may have.

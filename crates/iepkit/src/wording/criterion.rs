@@ -28,21 +28,30 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
     let ratio = amounts.iter().any(|amount| amount.shape == Shape::Ratio && !amount.occasions);
     let is_done = |amount: &Amount| amount.shape == Shape::Count && !amount.given && amount.bound != Some(Bound::Most);
     let products = amounts.iter().any(|amount| is_done(amount) && !is_errors(s, amount));
+    let prompts = |least: Number| amounts.iter().any(|amount| amount.shape == Shape::Prompts && amount.value > least);
+    let levels = amounts.iter().any(|amount| amount.shape == Shape::Level && !is_grade(amount));
+    let accuracy = amounts.iter().any(|amount| amount.shape == Shape::Percent && !amount.occasions);
     let rank = |amount: &Amount| match amount.shape {
-        Shape::Percent | Shape::Ratio if amount.occasions => 5,
-        Shape::Count | Shape::Milestone | Shape::Duration if amount.given => 6,
+        // "independently in 90% of trials": how often it goes well says more than that nobody helps.
+        Shape::Percent if amount.occasions && !prompts(Number::default()) => 4,
+        Shape::Percent | Shape::Ratio if amount.occasions => 6,
+        Shape::Count | Shape::Milestone | Shape::Duration if amount.given => 7,
         // "write one correct sentence in 75% of tries": an article, nearly.
-        Shape::Count if is_one(s, amount) => 6,
+        Shape::Count if is_one(s, amount) => 7,
         // "twice a term with 80% accuracy", "alone 3 days a week": how well comes before how often.
-        Shape::Count if is_of(s, amount, list!("day days jour jours")) => 5,
+        Shape::Count if is_of(s, amount, list!("day days jour jours")) || is_meal(s, amount) => 6,
         Shape::Count if is_of(s, amount, list!("time times fois")) => 2,
         Shape::Count if amount.bound.is_none() && amount.from.is_none() && matches!(amount.per, Counted::Nothing) => 3,
         // "70 words with no more than 5 errors": what is done comes first.
         Shape::Count if products && is_errors(s, amount) => 3,
         // "at the 3rd grade level, 92 words a minute": how well it is done there says more.
-        Shape::Level if matches!(amount.unit, Counted::Word("grade" | "année")) => 2,
+        Shape::Level if is_grade(amount) && amount.from.is_none() => 2,
+        // "with 2 pieces of evidence, scoring 3 on the rubric": how good it is says more than how much of it there is.
+        Shape::Count if levels => 2,
+        // "within 3 seconds with 90% accuracy".
+        Shape::TimeLimit { .. } if accuracy => 2,
         // "within 1/4 inch of the line in 4 of 5 tries".
-        Shape::Count if is_of(s, amount, SIZES) => 6,
+        Shape::Count if is_of(s, amount, SIZES) => 7,
         // "sans erreur 45 des 50 mots": how many are right says more.
         Shape::Count if ratio && amount.value == Number::default() && is_errors(s, amount) => 3,
         Shape::Percent
@@ -53,11 +62,15 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
         | Shape::Count
         | Shape::Level
         | Shape::Milestone => 1,
-        Shape::Prompts => 4,
-        Shape::Always => 7,
-        Shape::Every => 8,
-        Shape::Held => 8,
-        Shape::Growth => 6,
+        // "without physical help, with 2 reminders at most": the help that there is.
+        Shape::Prompts if prompts(amount.value) => 7,
+        // "without repetition in 7 of 10 tries": said once.
+        Shape::Prompts if amount.range.clone().any(|at| s.is(at, list!("repetition repetitions"))) => 7,
+        Shape::Prompts => 5,
+        Shape::Always => 8,
+        Shape::Every => 9,
+        Shape::Held => 9,
+        Shape::Growth => 7,
     };
     let best = amounts.iter().enumerate().min_by_key(|(at, amount)| (rank(amount), *at)).map(|(at, _)| at);
     // A number of things done in a time at most: the things come first.
@@ -85,7 +98,8 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
                 })
                 .map(|(at, _)| at)
         };
-        if rank(amount) < 5 { later(true).or_else(|| later(false)) } else { later(false) }
+        let by_occasion = amount.occasions && matches!(amount.shape, Shape::Percent | Shape::Ratio);
+        if rank(amount) < 6 && !by_occasion { later(true).or_else(|| later(false)) } else { later(false) }
     };
     let consistency = held.and_then(|held| amounts.get(held)).and_then(|held| consistency(s, held));
     let mut criterion = typed(s, amount, acts);
@@ -112,6 +126,16 @@ fn last_stage(s: &Sentence<'_>, amounts: &[Amount], first: usize) -> usize {
     };
     let later = amounts.iter().skip(first).zip(amounts.iter().skip(first + 1));
     first + later.take_while(|pair| follows(*pair)).count()
+}
+
+/// Whether occasions of a week are counted: `at 4 dinners a week`.
+fn is_meal(s: &Sentence<'_>, amount: &Amount) -> bool {
+    let led = s.is(amount.range.start, list!("at in during on a au lors"));
+    led && matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, OCCASION) && !s.has(noun.head, ITEM))
+}
+
+fn is_grade(amount: &Amount) -> bool {
+    matches!(amount.unit, Counted::Word("grade" | "année"))
 }
 
 /// Whether an amount is a bare `one`, in letters.
@@ -208,10 +232,14 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
             // "Dès que la cloche sonne, … en moins d'une minute": the time runs from the cue.
             let told = s.is(amount.range.end, list!("of after following from suivant apres"));
             let cued = told || s.has(s.sentence_start(amount.range.start), WHEN) && !finishes;
-            // "donner le produit en moins de 5 secondes": how soon the answer comes.
-            let answers = list!("say name tell give answer identify dire nommer donner identifier indiquer");
-            let soon =
-                criterion.unit.as_deref() == Some("s") && acts.iter().any(|act| s.comes_from(act.verb.start, answers));
+            // "donner le produit en moins de 5 secondes": how soon the answer comes, and not how long a run takes.
+            let lasting = list!(
+                "run walk swim read spell copy type count sort put write courir marcher nager lire epeler copier taper \
+                 compter trier mettre ecrire parcourir"
+            );
+            let soon = criterion.unit.as_deref() == Some("s")
+                && amount.value <= Number::from(15)
+                && !acts.iter().any(|act| s.comes_from(act.verb.start, lasting));
             if !starts && !cued && !soon && (finishes || !latency) {
                 CriterionKind::Duration
             } else {

@@ -63,7 +63,7 @@ impl Frame<'_> {
 
     /// `-`, `*`, `•`.
     fn bullet(&self, line: &[Token]) -> Option<usize> {
-        let [Token { kind: Kind::Mark(mark @ ('-' | '*' | '>')), .. }, next, ..] = line else { return None };
+        let [Token { kind: Kind::Mark(mark @ ('-' | '*' | '→' | '>')), .. }, next, ..] = line else { return None };
         (next.joint == Joint::Blank && *mark != '>' || next.kind == Kind::Word).then_some(1)
     }
 

@@ -1,21 +1,22 @@
 //! Short lists of words, packed into bytes.
 
-/// Words, each behind its length. A list of slices takes forty bytes more for each word in a library for phones, most of them
-/// for its loader.
+/// Words, each behind its length, and before them all a bit for the kind of each. A list of slices takes forty bytes more for
+/// each word in a library for phones, most of them for its loader; what is no more than a slice is asked for in few steps.
 #[derive(Clone, Copy)]
 pub(super) struct List {
     packed: &'static [u8],
-    /// A bit for the kind of each word.
-    kinds: u64,
 }
+
+/// How many bytes the kinds take.
+const KINDS: usize = 8;
 
 impl List {
     pub(super) const fn packed(packed: &'static [u8]) -> List {
-        List { packed, kinds: kinds(packed) }
+        List { packed }
     }
 
     pub(super) fn words(self) -> impl Iterator<Item = &'static [u8]> {
-        let mut rest = self.packed;
+        let mut rest = self.packed.get(KINDS..).unwrap_or_default();
         std::iter::from_fn(move || {
             let (len, after) = rest.split_first()?;
             let (word, others) = after.split_at_checked(usize::from(*len))?;
@@ -30,7 +31,10 @@ impl List {
 
     /// Whether one of the words is of a kind; few words of a text are of one.
     pub(super) const fn has_kind(self, kind: u8) -> bool {
-        self.kinds >> kind & 1 == 1
+        match self.packed.first_chunk::<KINDS>() {
+            Some(kinds) => u64::from_le_bytes(*kinds) >> kind & 1 == 1,
+            None => false,
+        }
     }
 
     /// Whether a word, of a kind that is here, is one of them. Called, not copied to each of the many places that ask.
@@ -49,31 +53,26 @@ pub(super) const fn kind(word: &[u8]) -> u8 {
     }
 }
 
-/// A bit for the kind of each word of a packed list.
-const fn kinds(mut packed: &[u8]) -> u64 {
-    let mut kinds = 0;
-    while let [len, rest @ ..] = packed {
-        let (word, others) = rest.split_at(*len as usize);
-        kinds |= 1 << kind(word);
-        packed = others;
-    }
-    kinds
-}
-
 /// Packs words that stand apart by one blank; run by the compiler, where an index out of bounds does not compile.
 #[allow(clippy::indexing_slicing, reason = "runs when the crate is compiled, where slices have no other access")]
 pub(super) const fn pack<const N: usize>(words: &str) -> [u8; N] {
     let words = words.as_bytes();
     let mut packed = [0; N];
-    let (mut start, mut at) = (0, 0);
+    let (mut start, mut at, mut kinds) = (0, 0, 0);
     while at <= words.len() {
         if at == words.len() || words[at] == b' ' {
             assert!(start < at && at - start < 256, "words stand apart by one blank");
-            packed[start] = (at - start) as u8;
+            packed[KINDS + start] = (at - start) as u8;
+            kinds |= 1u64 << kind(words.split_at(at).0.split_at(start).1);
             start = at + 1;
         } else {
-            packed[at + 1] = words[at];
+            packed[KINDS + at + 1] = words[at];
         }
+        at += 1;
+    }
+    let (mut at, kinds) = (0, kinds.to_le_bytes());
+    while at < KINDS {
+        packed[at] = kinds[at];
         at += 1;
     }
     packed
@@ -82,7 +81,7 @@ pub(super) const fn pack<const N: usize>(words: &str) -> [u8; N] {
 /// The list of some words: `list!("of from with")`.
 macro_rules! list {
     ($words:literal) => {{
-        const PACKED: &[u8] = &crate::wording::list::pack::<{ $words.len() + 1 }>($words);
+        const PACKED: &[u8] = &crate::wording::list::pack::<{ $words.len() + 9 }>($words);
         const LIST: crate::wording::list::List = crate::wording::list::List::packed(PACKED);
         LIST
     }};

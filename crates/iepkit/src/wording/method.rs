@@ -17,7 +17,8 @@ pub(super) use tools::take_tools;
 pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
     let mut at = 0;
     while at < s.len() {
-        if claims.is_free(at) && (opens(s, at) || noted::is_noted(s, at) || noted::is_means(s, at)) {
+        let opens = || opens(s, at) || noted::is_noted(s, at) || noted::is_means(s, at) || noted::keeps(s, at);
+        if claims.is_free(at) && opens() {
             let end = end(s, claims, at);
             claims.take(Part::Method, at..end);
             at = end.max(at + 1);
@@ -94,6 +95,17 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
                 let infinitive = s.folded_of(at).ends_with("er");
                 return start && !is_listed(s, at) && !infinitive && (at > 0 || s.mark(next) == Some(':'));
             }
+            // "d'après la photo": what is followed; "des occasions observées sur une semaine": which ones.
+            let named = || (next..next + 5).any(|near| s.has(near, TOOL.and(STAFF)));
+            if s.lemma(at) == "d_apres" && !named()
+                || short && s.is(next, list!("sur pendant durant")) && any(s, next..next + 4, TIME)
+            {
+                return false;
+            }
+            // "Léa compte par bonds": what the child does.
+            if s.is(at, list!("compte")) || s.lemma(at) == "compte_par" && s.spelled(at..at + 1).ends_with('e') {
+                return false;
+            }
             // "des intervalles observés": an adjective.
             let bare = next >= s.sentence_end(at) || s.mark(next).is_some_and(|mark| mark != ':');
             if short && bare && lead.is_some_and(|lead| s.mark(lead).is_none()) {
@@ -151,7 +163,10 @@ fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
     let words = at..close;
     // "(equation, graph or table)": some of several.
     let listed = s.mark(close) == Some(')') && at > 0 && s.mark(at - 1) == Some(',');
+    // "Organisation : pupitre, casier, cahiers": things of a list.
+    let item = close == at + 1 && at > 2 && s.is_word(at - 2) && matches!(s.mark(at - 3), Some(',' | ':'));
     let tool = !listed
+        && !item
         && words.clone().any(|near| {
             s.has(near, TOOL) && !s.has(near, ITEM)
                 || s.is(near, list!("log tally grille record journal registre fiche"))

@@ -87,6 +87,10 @@ pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     if s.is(from, list!("m")) && from > 0 && s.value(from - 1).is_some() {
         return Some(Noun { head: from, end: from + 1 });
     }
+    // "two on-topic comments".
+    if s.folded_of(at) == "on" && s.joint(at + 1) == Joint::Hyphen && s.joint(at + 2) == Joint::Blank {
+        at += 2;
+    }
     at = past_asked(s, at);
     // "le nombre d'erreurs": what is counted comes after.
     if s.is(at, list!("nombre number total")) && s.is(at + 1, list!("of de d")) {
@@ -168,7 +172,11 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
         // "two prompts the student…", where no comma was written.
         let whom = s.has(at, LEARNER) && !s.has(at, PEER);
         let which = s.is(at, list!("which who"));
-        if head.is_some() && (times || verb || whom || which || s.has(at, DET.and(IN_A_ROW).and(OPENS_PURPOSE))) {
+        // "three details supporting the claim".
+        let supports = s.form(at) == Form::Ing && at > 0 && s.has(at - 1, ITEM) && s.is_word(at + 1);
+        if head.is_some()
+            && (supports || times || verb || whom || which || s.has(at, DET.and(IN_A_ROW).and(OPENS_PURPOSE)))
+        {
             break;
         }
         if !adverb {
@@ -266,7 +274,7 @@ pub(super) fn time_word(word: &str) -> Option<&'static str> {
         "hour" | "hours" | "hr" | "hrs" | "heure" | "heures" | "h" => "h",
         "day" | "days" | "jour" | "jours" | "journee" | "journees" => "day",
         "week" | "weeks" | "wk" | "wks" | "semaine" | "semaines" | "sem" => "week",
-        "month" | "months" | "mois" => "month",
+        "month" | "months" | "mth" | "mths" | "mois" => "month",
         "term" | "terms" | "trimestre" | "trimestres" | "semestre" | "semestres" | "semester" | "semesters" => "term",
         "etape" | "etapes" => "term",
         "year" | "years" | "yr" | "yrs" | "an" | "ans" | "annee" | "annees" => "year",
@@ -295,6 +303,7 @@ fn singular_english(text: &str) -> String {
         ("quizzes", "quiz"),
         ("stimuli", "stimulus"),
         ("opps", "opportunity"),
+        ("goes", "go"),
     ] {
         if let Some(before) = text.strip_suffix(plural) {
             return format!("{before}{one}");
@@ -357,12 +366,14 @@ fn singular_french_word(word: &str) -> String {
     word.strip_suffix('s').unwrap_or(word).to_owned()
 }
 
-/// The token before an expression, at its start.
+/// The token before an expression, at its start. Called, not copied to each of the many places that ask.
+#[inline(never)]
 pub(super) fn before(s: &Sentence<'_>, at: usize) -> Option<usize> {
     (0..at).rev().take(8).find(|at| s.words.get(*at).is_some_and(|word| word.len > 0))
 }
 
-/// Whether a range of tokens holds a word of some class.
+/// Whether a range of tokens holds a word of some class. Called, not copied to each of the many places that ask.
+#[inline(never)]
 pub(super) fn any(s: &Sentence<'_>, range: Range<usize>, tags: Tags) -> bool {
     range.into_iter().any(|at| s.has(at, tags))
 }

@@ -87,6 +87,11 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
         word.tags = WORD;
         return 2;
     }
+    // "a gr. 4 text".
+    if at > 1 && sentence.mark(at - 1) == Some('.') && sentence.is(at - 2, list!("gr")) {
+        word.tags = ANCHOR;
+        return 1;
+    }
     // "the Y3/4 list": school years.
     if at > 0 && sentence.joint(at) == Joint::Close && sentence.is(at - 1, list!("y yr ks")) {
         word.tags = ANCHOR;

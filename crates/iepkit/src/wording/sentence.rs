@@ -238,7 +238,8 @@ impl<'t> Sentence<'t> {
         self.word(at).is_some_and(|word| words.has_kind(word.kind)) && words.lists(self.said(at).as_bytes())
     }
 
-    /// Whether the form by which the lexicon names the word is one of these.
+    /// Whether the form by which the lexicon names the word is one of these. Called, not copied to each of the many places that ask.
+    #[inline(never)]
     pub(super) fn comes_from(&self, at: usize, words: List) -> bool {
         words.holds(self.lemma(at).as_bytes())
     }
@@ -279,7 +280,8 @@ impl<'t> Sentence<'t> {
         self.word(at).is_some_and(|word| word.token.kind == Kind::Number)
     }
 
-    /// Where the next expression starts.
+    /// Where the next expression starts. Called, not copied to each of the many places that ask.
+    #[inline(never)]
     pub(super) fn after(&self, at: usize) -> usize {
         at + usize::from(self.word(at).map_or(1, |word| word.len.max(1)))
     }

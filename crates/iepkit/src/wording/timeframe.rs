@@ -82,6 +82,8 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         | "at_the_close_of"
         | "by_the_close_of" => point(s, next, Takes::Any).or_else(|| end_of_grade(s, next)),
         "by" if s.is(next, list!("q")) && s.is_number(next + 1) => Some(next + 2),
+        // "by 1 year's growth": how much.
+        "by" if s.value(next).is_some() && s.is(next + 2, list!("s")) => None,
         // "by Waitangi Day".
         "by" if s.has_capital(next) && s.is(next + 1, list!("day")) && s.has_capital(next + 1) => Some(next + 2),
         // "hands it in by the due date": when it is due, not by when the goal is met.
@@ -95,6 +97,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             let what = s.after(next);
             point(s, what + usize::from(s.is(what, list!("from"))), Takes::Named)
                 .filter(|end| (next..*end).any(|at| s.has(at, ANCHOR)))
+                .or_else(|| s.is(what, list!("school college")).then_some(what + 1))
         }
         "by" | "no_later_than" | "on_or_before" | "until" | "till" | "through" | "upon" | "upon_completion_of" => {
             // "by the first day of ninth grade".
@@ -141,6 +144,8 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         _ if s.is(at, list!("following")) && s.starts_sentence(at) => point(s, next, Takes::Named),
         // "as of January 15", at the end: since when it is so.
         "as_of" => point(s, next, Takes::Named).filter(|end| *end >= s.sentence_end(at) || s.mark(*end) == Some('.')),
+        // "between September and June".
+        "between" => months(s, next),
         // "come September".
         _ if s.is(at, list!("come")) && s.has(next, CALENDAR) && !weekday(s, next) => Some(s.after(next)),
         "deadline" | "due_date" | "target_date" | "date" if s.mark(next) == Some(':') => point(s, next + 1, Takes::Any),
@@ -204,18 +209,21 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         }
         "au_cours_de" | "au_cours_du" | "au_cours_des" | "durant" | "pendant" | "sur" => {
             let coming = (next..next + 3).any(|at| s.is(at, list!("prochaines prochains")));
+            // "7 problèmes sur 10 à une étape": of how many.
+            let of = s.is(at, list!("sur")) && s.value(next).is_some();
+            // "pendant le mois de mars".
+            let month = s.is(next, list!("le")) && s.is(next + 1, list!("mois")) && s.is(next + 2, list!("de d"));
             school_year(s, next)
+                .filter(|_| !of)
+                .or_else(|| month.then(|| point(s, next + 3, Takes::Month)).flatten())
                 .or_else(|| coming.then(|| point(s, next, Takes::Span)).flatten())
                 .or_else(|| numbered_period(s, next))
         }
         // "entre novembre et février".
-        "entre" => {
-            let month = |at: usize| s.has(at, CALENDAR) && s.is_word(at) && !weekday(s, at);
-            (month(next) && s.is(next + 1, list!("et")) && month(next + 2)).then_some(next + 3)
-        }
+        "entre" => months(s, next),
         // "dans un délai de neuf semaines".
         "dans" if s.is(next, list!("un")) && s.is(next + 1, list!("delai")) => point(s, next + 3, Takes::Span),
-        "dans" => point(s, next, Takes::Span),
+        "dans" | "sous" => point(s, next, Takes::Span),
         "lors_de" | "lors_du" | "lors_des" => dated_exam(s, next),
         // "une consigne en deux étapes": how long it is.
         "en" => point(s, next, Takes::Month)
@@ -251,7 +259,7 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "echeance" | "date" => point(s, if s.mark(next) == Some(':') { next + 1 } else { next }, Takes::Any),
         // "les exigences de fin de cycle" are no date.
         "fin" => point(s, next, Takes::Named)
-            .filter(|_| before(s, at).is_none_or(|lead| !s.is(lead, list!("de d des du la")))),
+            .filter(|_| before(s, at).is_none_or(|lead| !s.is(lead, list!("de d des du la chaque a_chaque")))),
         // "le 20 mai au plus tard".
         _ if s.is(at, list!("le")) && s.is_number(next) && s.comes_from(next + 2, list!("au_plus_tard")) => {
             s.has(next + 1, CALENDAR).then(|| s.after(next + 2))
@@ -295,7 +303,7 @@ const WORKS: List = list!("situation production dictee");
 fn dated_exam(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let exam = list!(
         "exam exams test tests assessment assessments screening benchmark benchmarks examen examens epreuve epreuves \
-         evaluation controle depistage"
+         evaluation controle depistage passation reevaluation"
     );
     let dated = |at: &usize| s.has(*at, CALENDAR) && s.is_word(*at) && !weekday(s, *at);
     let near = from..(from + 7).min(s.sentence_end(from.saturating_sub(1)));
@@ -304,6 +312,12 @@ fn dated_exam(s: &Sentence<'_>, from: usize) -> Option<usize> {
         Lang::En => (month + 1..month + 4).find(|at| s.is(*at, exam)).filter(|at| month + 2 >= *at).map(|at| at + 1),
         Lang::Fr => (from..month).any(|at| s.is(at, exam) || s.is(at, WORKS)).then_some(month + 1),
     }
+}
+
+/// `September and June`: where they end, if they are two months.
+fn months(s: &Sentence<'_>, from: usize) -> Option<usize> {
+    let month = |at: usize| s.has(at, CALENDAR) && s.is_word(at) && !weekday(s, at);
+    (month(from) && s.is(from + 1, list!("and et")) && month(from + 2)).then_some(from + 3)
 }
 
 fn weekday(s: &Sentence<'_>, at: usize) -> bool {
@@ -323,7 +337,32 @@ fn bare(s: &Sentence<'_>, at: usize) -> Option<usize> {
         && (s.has(at + 1, ANCHOR) && s.is_number(at + 1) || s.has(at + 2, ANCHOR) && s.is_number(at + 2));
     let figures = month && s.is_number(at);
     let opens = before(s, at).is_none_or(|before| s.mark(before).is_some() || s.has(before, ANCHOR));
+    if let Some(end) = noted(s, at) {
+        return Some(end);
+    }
     (opens && (named || figures)).then(|| point(s, at, Takes::Any)).flatten()
+}
+
+/// `…, avril`, `…, semestre 1`, `(15 mars)`, `Étape 2 : …`: a date that stands between marks.
+fn noted(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    let lead = if s.starts_sentence(at) { None } else { Some(s.mark(at.checked_sub(1)?)?) };
+    let terms = list!("semestre trimestre etape periode periodes semester trimester quarter term");
+    let numbered = s.is(at, terms) && s.is_number(at + 1);
+    let number = usize::from(s.is_number(at));
+    let month = at + number;
+    let month = s.has(month, CALENDAR) && s.is_word(month) && !weekday(s, month) && !s.has(month, VERB);
+    let range = s.is(at + 2, list!("a to")) && s.is_number(at + 3);
+    let end = if numbered && range { at + 4 } else { at + if numbered { 2 } else { 1 + number } };
+    let close = s.mark(end).or(if end >= s.sentence_end(at) { Some('.') } else { None })?;
+    let fits = match (lead, close) {
+        (None, ':') => numbered,
+        (Some(','), '.' | ',' | ';') => {
+            (numbered || month) && (s.sentence_start(at)..at).any(|near| s.value(near).is_some())
+        }
+        (Some('('), ')') => month && number == 1,
+        _ => false,
+    };
+    fits.then_some(end)
 }
 
 /// `the 2026-27 school year`, `l'année scolaire`.

@@ -59,7 +59,9 @@ impl Reader<'_, '_> {
             } else {
                 first
             };
-            let seen = self.names_act(object.clone()) || self.is_amount_of_performance(what, object);
+            let seen = self.lists_acts(object.clone())
+                || self.names_act(object.clone())
+                || self.is_amount_of_performance(what, object);
             return if seen { VerbClass::Observable } else { VerbClass::Direction };
         }
         if self.is_light(verb, first.clone()) {
@@ -138,6 +140,12 @@ impl Reader<'_, '_> {
                 any(s, first.clone(), MATERIAL.and(PLACE)) && !any(s, first.clone(), INNER)
             }
             "manage" | "manage_his" | "manage_her" | "handle" | "gerer" => first.clone().any(|at| s.is(at, GARMENTS)),
+            // "plan her writing using an organiser": it stands there.
+            "plan" | "planifier" => {
+                let written = list!("writing paragraph essay story texte textes redaction ecrit paragraphe histoire");
+                let with = list!("organizer organiser template planner outline planificateur canevas schema");
+                first.clone().any(|at| s.is(at, written)) && self.clause.range.clone().any(|at| s.is(at, with))
+            }
             // "réviser ses textes": what is written is read again.
             "reviser" => first.clone().any(|at| s.is(at, list!("texte textes phrase phrases brouillon redaction"))),
             _ => false,
@@ -213,6 +221,22 @@ impl Reader<'_, '_> {
         (verb < object.end).then_some(verb)
     }
 
+    /// `decrease aggressive behaviours (hitting, biting)`: the acts that change, in brackets.
+    fn lists_acts(&self, object: Range<usize>) -> bool {
+        let s = self.s;
+        let stop = self.clause.range.end.min(object.start + 12);
+        let opens = (object.start..stop).find(|at| s.mark(*at) == Some('('));
+        let seen = |at: usize| {
+            s.form(at) == Form::Ing && s.has(at, SEEN) && !s.has(at, COVERT.and(CHANGE))
+                || s.has(at, PERFORMANCE.without(INNER))
+        };
+        opens.is_some_and(|opens| {
+            let close = (opens..self.clause.range.end).find(|at| s.mark(*at) == Some(')')).unwrap_or(opens);
+            let listed = (opens..close).any(|at| s.mark(at) == Some(','));
+            listed && (opens..close).any(seen) && (opens..close).all(|at| s.value(at).is_none())
+        })
+    }
+
     /// `decrease the number of times she blurts out`, `increase his skills to read words with 75% accuracy`: the act that
     /// changes, said with its verb.
     fn names_act(&self, object: Range<usize>) -> bool {
@@ -252,7 +276,7 @@ impl Reader<'_, '_> {
             return true;
         }
         // "le taux d'erreurs": the errors are what is seen.
-        let rate = |at: usize| s.is(at, list!("taux rate")) && s.is(at + 1, list!("of de d"));
+        let rate = |at: usize| s.is(at, list!("taux rate frequence frequency")) && s.is(at + 1, list!("of de d des"));
         let first_head =
             what.clone().find(|at| s.has(*at, PERFORMANCE.and(INNER).and(NOUNS)) && !s.has(*at, DET) && !rate(*at));
         let performance = any(s, what.clone(), PERFORMANCE)

@@ -36,7 +36,14 @@ impl Reader<'_, '_> {
                 || self.amounts.iter().any(
                     |amount| matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ERROR.and(PERFORMANCE))),
                 );
-            return if counted && performance { VerbClass::Observable } else { VerbClass::Covert };
+            // "avoir tout son matériel": what lies there is seen.
+            let own = s.is(first.start, list!("son sa ses tout tous his her their all"));
+            let brought = own
+                && !self.amounts.is_empty()
+                && first.clone().any(|at| {
+                    s.has(at, MATERIAL) && !s.has(at, INNER.and(PROMPT).and(ITEM)) || s.is(at, list!("materiel"))
+                });
+            return if counted && performance || brought { VerbClass::Observable } else { VerbClass::Covert };
         }
         let products = self.amounts.iter().any(|amount| {
             matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ERROR.and(PERFORMANCE).and(ITEM)) && !s.has(noun.head, INNER))
@@ -61,7 +68,17 @@ impl Reader<'_, '_> {
         let head = first.clone().rfind(|at| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at));
         let inner =
             first.clone().any(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE.and(MATERIAL).and(ITEM).and(OCCASION)));
+        // "apply maths": what is applied is no act.
+        let inner = inner || s.lemma(verb) == "apply" && any(s, first.clone(), INNER.and(TOPIC));
         let inner = inner && !(any(s, first.clone(), PLACE) && s.comes_from(verb, list!("use utiliser")));
+        // "demonstrate proficiency in solving problems": what is done is named.
+        let done = inner && first.end > first.start && s.is(first.end, list!("in at")) && {
+            let act = s.after(first.end);
+            s.form(act) == Form::Ing && s.has(act, SEEN) && !s.has(act, COVERT.and(CHANGE))
+        };
+        if done && !had {
+            return VerbClass::Observable;
+        }
         // What is said or written is heard or seen: grammar, spelling, kind language.
         let language =
             list!("grammar spelling articulation vocabulary language grammaire orthographe vocabulaire langage");
@@ -83,11 +100,14 @@ impl Reader<'_, '_> {
         let inner = inner && !device && !posture;
         let strategies = first
             .clone()
-            .any(|at| s.is(at, list!("strategy strategies strategie skills skill techniques moyens habiletes")));
+            .any(|at| s.is(at, list!("strategy strategies strategie skills skill techniques moyen moyens habiletes")));
         let listed = s.mark(first.end) == Some('(')
             // "the \"draw a picture\" strategy".
             || first.clone().any(|at| matches!(s.mark(at), Some('(' | '"')))
-            || (first.end..first.end + 2).any(|at| s.is(at, list!("such")) || s.lemma(at) == "such_as");
+            || (first.end..first.end + 2).any(|at| s.is(at, list!("such")) || s.lemma(at) == "such_as")
+            // "un moyen de retour au calme de son choix (balle, coin doux)".
+            || first.clone().any(|at| s.is(at, list!("moyen")))
+                && (first.end..first.end + 7).any(|at| s.mark(at) == Some('('));
         // "a strategy from his list", "une stratégie de sa carte": one that is named there.
         let from_list = (first.start..(first.end + 5).min(self.clause.range.end)).any(|at| {
             s.is(at, list!("from on de d"))

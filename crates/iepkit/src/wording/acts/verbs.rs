@@ -44,6 +44,9 @@ impl Reader<'_, '_> {
         let mastered = first.clone().any(|at| s.is(at, list!("mastery maitrise")));
         let exceeds = s.comes_from(verb, list!("exceed depasser"));
         let done = if exceeds { fluency } else { !mastered && (fluency || product || self.names_exam()) };
+        // "get at least 7 right".
+        let right = object.clone().any(|at| s.is(at, list!("right correct")) && s.value(at - 1).is_some());
+        let done = done || right;
         Some(if done { VerbClass::Observable } else { VerbClass::Covert })
     }
 
@@ -76,9 +79,7 @@ impl Reader<'_, '_> {
         let climbs = || {
             s.comes_from(verb, list!("move go advance get passer monter acceder"))
                 && self.amounts.iter().any(|amount| {
-                    amount.shape == Shape::Level
-                        && object.start <= amount.range.start
-                        && amount.range.start < object.end
+                    amount.shape == Shape::Level && object.start < amount.range.end && amount.range.start < object.end
                 })
         };
         if rises || passes {
@@ -120,16 +121,32 @@ impl Reader<'_, '_> {
                 (s.is(next, list!("dans")) && (next..next + 4).any(learnt)).then_some(VerbClass::Covert)
             }
             // "rendre mon fils plus autonome".
-            "rendre" => any(s, first.clone(), LEARNER).then_some(VerbClass::Direction),
+            "rendre" => {
+                let named = s.has_capital(first.start) && s.lemma(first.start).is_empty();
+                (any(s, first.clone(), LEARNER) || named).then_some(VerbClass::Direction)
+            }
+            // "préparer l'élève à la vie adulte": what others do.
+            "preparer" | "prepare" => any(s, first.clone(), LEARNER).then_some(VerbClass::Covert),
             // "prévenir l'adulte": he is told.
             "prevenir" => any(s, first.clone(), STAFF.and(PEER)).then_some(VerbClass::Observable),
             // "respond appropriately to peer pressure": what is shown is left open.
             "respond" => {
                 (s.has(next, VAGUE) && !any(s, object.clone(), ITEM.and(MATERIAL))).then_some(VerbClass::Covert)
             }
-            // "stop worrying": what stops is not seen.
+            // "stop worrying", "stop being rude": what stops is not seen.
             "stop" => {
-                (s.form(next) == Form::Ing && s.has(next, COVERT) && !s.has(next, SEEN)).then_some(VerbClass::Covert)
+                let unseen = s.form(next) == Form::Ing && s.has(next, COVERT) && !s.has(next, SEEN);
+                (unseen || s.is(next, list!("being"))).then_some(VerbClass::Covert)
+            }
+            // "construire un projet réaliste".
+            "construire" => first.clone().any(|at| s.is(at, list!("projet"))).then_some(VerbClass::Covert),
+            // "tolerate sitting on the toilet", "tolérer un pair, 4 fois sur 5": that it goes on is seen.
+            "tolerate" | "tolerer" => {
+                let sits = s.form(next) == Form::Ing && s.has(next, VERB);
+                let timed = self.amounts.iter().any(|amount| {
+                    matches!(amount.shape, Shape::Duration | Shape::Ratio | Shape::Percent | Shape::Prompts)
+                });
+                (sits || timed).then_some(VerbClass::Observable)
             }
             // "grasp place value".
             "grasp" => {

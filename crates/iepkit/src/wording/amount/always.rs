@@ -104,6 +104,9 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         _ => next,
     };
     let one = s.is(at, list!("every each chaque")) || s.lemma(at) == "a_chaque";
+    // "chaque fin de période".
+    let edge = one && s.is(next, list!("fin debut")) && s.is(next + 1, list!("de d"));
+    let next = if edge { next + 2 } else { next };
     let many = s.is(at, list!("all tous toutes tout toute entire"));
     let occasion = s.has(next, TRIAL.and(OCCASION)) && !s.has(next, TIME);
     let lead = before(s, at);

@@ -4,6 +4,7 @@ use super::help::prompt_kind;
 use super::numbered::Numbered;
 use super::{Amount, Bound, Counted, Shape};
 use crate::Number;
+use crate::plan::Prompt;
 use crate::wording::list::list;
 use crate::wording::nouns::{before, noun, time_word};
 use crate::wording::sentence::Sentence;
@@ -36,7 +37,14 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return None;
     }
     let help = s.is(counted.head, list!("aide support soutien accompagnement"));
-    let prompt = s.has(counted.head, PROMPT) && (!help || bounded.is_some());
+    // "avec un rappel visuel": with what, rather than how often one is reminded.
+    let seen = bounded.is_none() && !seul && prompt_kind(s, at..counted.end) == Some(Prompt::Visual);
+    // "avec au plus une question de l'adulte".
+    let of_adult = bounded.is_some()
+        && s.is(counted.head, list!("question relance demande consigne"))
+        && s.is(counted.head + 1, list!("de d"))
+        && (counted.head + 2..counted.head + 4).any(|near| s.has(near, STAFF));
+    let prompt = (s.has(counted.head, PROMPT) || of_adult) && (!help || bounded.is_some()) && !seen;
     let limit = s.is(counted.head, list!("minute heure"))
         && lead.is_some_and(|lead| {
             s.is(lead, list!("de d dans en"))
@@ -51,7 +59,13 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         .find(|near| per(*near));
     let paid = far.is_some();
     let after = (counted.end..counted.end + 2).any(|near| {
-        s.has(near, AT_MOST) && !s.comes_from(near, list!("jusqu_a sans_depasser")) && s.value(s.after(near)).is_none()
+        // "une lecture fluide et moins coûteuse" is no bound.
+        let next = s.after(near);
+        let compares = s.lemma(near) == "et_moins" && s.is_word(next) && !s.has(next, PREP.and(AND).and(PER));
+        s.has(near, AT_MOST)
+            && !s.comes_from(near, list!("jusqu_a sans_depasser"))
+            && s.value(next).is_none()
+            && !compares
     });
     // "une journée sur deux".
     let share = s.is(counted.head + 1, list!("sur")) && s.value(counted.head + 2).is_some();

@@ -20,36 +20,51 @@ impl Numbered<'_, '_> {
         let Numbered { s, at, value } = *self;
         let mut lead = before(s, at)?;
         // "from DRA 14 to DRA 24": the name of a scale stands before its number.
-        if is_scale_name(s, lead) {
+        let ranked = s.is(lead, list!("niveau level stage palier stade echelon"));
+        if is_scale_name(s, lead) || ranked {
             lead = before(s, lead)?;
         }
         for _ in 0..5 {
             let link = s.has(lead, DET.and(FILLER).and(AT_LEAST).and(ACCURACY).and(SCALE))
-                || s.is(lead, list!("of about environ approximately around current present actuel"))
+                || s.is(
+                    lead,
+                    list!("of about environ approximately around current present actuel standard raw scaled"),
+                )
                 || s.comes_from(lead, list!("current_level present_level niveau_actuel"));
             if !link || s.is(lead, list!("de d")) {
                 break;
             }
             lead = before(s, lead)?;
         }
-        let opens = match s.lang {
-            Lang::En => {
-                s.is(lead, list!("from"))
+        // "62 → 85 wcpm", "increase the words read (20 to 50)".
+        let arrow = s.mark(at + 1).is_some_and(|mark| mark == '→') && s.value(at + 2).is_some();
+        let bracketed = s.mark(lead) == Some('(')
+            && s.is(at + 1, list!("to a"))
+            && s.value(at + 2).is_some()
+            && s.mark(at + 3) == Some(')')
+            && any(s, s.sentence_start(at)..at, CHANGE);
+        let aside = arrow || bracketed;
+        let lead = if aside { at } else { lead };
+        let opens = aside
+            || match s.lang {
+                Lang::En => {
+                    s.is(lead, list!("from"))
                     // "improving from 2 of 10".
                     || s.has(lead, OPENS_BASELINE) && s.lemma(lead).ends_with("_from")
                     || s.lemma(lead).starts_with("from_")
                     || s.comes_from(lead, list!("go_from move_from"))
                     || s.lemma(lead).ends_with("baseline_of")
-            }
-            Lang::Fr => {
-                s.lemma(lead).starts_with("passer_d")
-                    || (s.is(lead, list!("de d")) || s.lemma(lead).ends_with("_de"))
-                        && (lead == 0
-                            || s.mark(lead - 1) == Some(':')
-                            || (s.sentence_start(at)..lead)
-                                .any(|near| s.has(near, CHANGE) || s.lemma(near) == "passer"))
-            }
-        };
+                }
+                Lang::Fr => {
+                    s.lemma(lead).starts_with("passer_d")
+                        || s.lemma(lead) == "passer"
+                        || (s.is(lead, list!("de d")) || s.lemma(lead).ends_with("_de"))
+                            && (lead == 0
+                                || s.mark(lead - 1) == Some(':')
+                                || (s.sentence_start(at)..lead)
+                                    .any(|near| s.has(near, CHANGE) || s.lemma(near) == "passer"))
+                }
+            };
         // "count backwards from 20 to 0": how far, and no change.
         let counts = s.is(lead, list!("from de d"))
             && (lead.saturating_sub(6)..lead)
@@ -61,8 +76,13 @@ impl Numbered<'_, '_> {
         let link = (at + 1..stop).find(|link| {
             let word = match s.lang {
                 Lang::En => s.is(*link, list!("to")) || s.lemma(*link) == "up_to",
-                Lang::Fr => s.is(*link, list!("a jusqu")) || s.lemma(*link) == "jusqu_a",
+                Lang::Fr => {
+                    s.is(*link, list!("a jusqu"))
+                        || s.lemma(*link) == "jusqu_a"
+                        || s.is(*link, list!("au")) && s.is(link + 1, list!("niveau palier"))
+                }
             };
+            let word = word || arrow && *link == at + 1;
             let next = self.number_after(*link);
             // "les enfants de 8 à 10 ans": an age.
             word && next.is_some_and(|next| !s.is(next + 1, list!("ans")))
@@ -138,13 +158,19 @@ impl Numbered<'_, '_> {
         {
             (amount.shape, amount.unit) = (Shape::Level, Counted::Noun(Noun { head, end: head + 1 }));
         }
+        // "from a 2.1 to a 3.0 grade equivalent".
+        if matches!(amount.unit, Counted::Noun(noun) if s.is(noun.head, list!("equivalent"))) {
+            (amount.shape, amount.unit) = (Shape::Level, Counted::Word("grade"));
+        }
         // "faire passer son niveau de lecture de 14 à 24".
         let level = matches!(amount.shape, Shape::Count)
             && matches!(amount.unit, Counted::Nothing)
-            && (at.saturating_sub(6)..lead).any(|near| s.is(near, list!("level niveau")));
-        if level {
-            (amount.shape, amount.unit) =
-                (Shape::Level, Counted::Word(if s.lang == Lang::En { "level" } else { "niveau" }));
+            && (ranked || (at.saturating_sub(6)..lead).any(|near| s.is(near, list!("level niveau"))));
+        // "from a standard score of 78 to 85".
+        let scored = amount.is_bare() && (lead..at).any(|near| s.is(near, list!("score")));
+        if level || scored {
+            let scale = if s.lang == Lang::En { "level" } else { "niveau" };
+            (amount.shape, amount.unit) = (Shape::Level, Counted::Word(if scored { "score" } else { scale }));
         }
         let first = s.value(at).unwrap_or(value);
         if first > amount.value && amount.shape != Shape::Ratio {

@@ -28,7 +28,8 @@ impl Numbered<'_, '_> {
             return Some(amount);
         }
         // "3x/day", "3x par semaine".
-        if s.is(after, list!("x")) && s.joint(after) == Joint::Close && s.value(after + 1).is_none() {
+        let paid = s.joint(after) == Joint::Close || s.mark(after + 1) == Some('/') || s.has(after + 1, PER);
+        if s.is(after, list!("x")) && paid && s.value(after + 1).is_none() {
             let mut amount = Amount::new(Shape::Count, self.at..after + 1, value);
             amount.unit = Counted::Word("time");
             self.per(Noun { head: after, end: after + 1 }, &mut amount);
@@ -58,12 +59,27 @@ impl Numbered<'_, '_> {
         let both = s.lang == Lang::Fr
             && !s.has(counted.head, TRIAL)
             && before(s, self.at).is_some_and(|lead| s.is(lead, list!("des")));
-        if both || self.is_attribute(counted, after) || s.is(counted.end, list!("pres")) {
+        if both || s.is(counted.end, list!("pres")) {
+            return None;
+        }
+        if let Some(length) = self.product_length(counted) {
+            return Some(length);
+        }
+        if self.is_attribute(counted, after) {
             return None;
         }
         let mut amount = Amount::new(Shape::Count, self.at..s.after(counted.head), value);
         amount.unit = Counted::Noun(counted);
         amount.led = before(s, self.at).is_some_and(|lead| s.is(lead, list!("between entre"))) && after > self.at + 1;
+        // "lors des 3 moments de routine": when, and not how many.
+        let moments = s.is(counted.head, list!("moments transitions routines"))
+            && before(s, self.at).is_some_and(|lead| {
+                s.is(lead, list!("the les des ses his her")) && before(s, lead).is_some_and(|lead| s.has(lead, PREP))
+                    || s.lemma(lead).starts_with("lors_d")
+            });
+        if moments {
+            return None;
+        }
         // "transition between 3 activities".
         let among = before(s, self.at).is_some_and(|lead| s.is(lead, list!("between"))) && after == self.at + 1;
         if among && s.has(counted.head, OCCASION) && !s.has(counted.head, TIME) {
@@ -124,6 +140,10 @@ impl Numbered<'_, '_> {
         let own = s.joint(counted.head) == Joint::Hyphen && s.is(counted.head - 1, list!("self"));
         match time {
             // "one year's growth".
+            // "progress of at least 8 months in reading age".
+            Some("month" | "year") if (self.at.saturating_sub(5)..self.at).any(|near| s.is(near, GROWTH)) => {
+                amount.shape = Shape::Growth;
+            }
             _ if s.is(counted.head, GROWTH) || s.is(counted.head + 1, list!("s")) && s.is(counted.head + 2, GROWTH) => {
                 amount.shape = Shape::Growth;
             }
@@ -152,7 +172,7 @@ impl Numbered<'_, '_> {
                 let about = lead.filter(|lead| s.is(*lead, list!("about approx approximately roughly environ")));
                 let bracketed = s.mark(about.unwrap_or(self.at).wrapping_sub(1)) == Some('(')
                     && s.mark(amount.range.end) == Some(')');
-                let within = self.is_length_of_speech(counted);
+                let within = self.is_length_of_speech(counted) || self.is_listed_aside();
                 amount.given = (the || owned || bracketed || within) && matches!(amount.per, Counted::Nothing);
                 let all = bracketed
                     || lead.is_some_and(|lead| {
@@ -225,15 +245,6 @@ impl Numbered<'_, '_> {
         let lead = self.lead(amount);
         lead.bound == Some(Bound::Least)
             || self.skip_lead(before(s, self.at)).is_some_and(|verb| s.is(verb, list!("faire faisant make making")))
-    }
-
-    /// `des phrases de 4 mots`, `requests of 2 symbols`: how long what is said is.
-    fn is_length_of_speech(&self, counted: Noun) -> bool {
-        let s = self.s;
-        let of = before(s, self.at).filter(|of| s.is(*of, list!("of de d")));
-        let said = list!("phrase phrases enonce enonces sentences utterances requests");
-        let words = list!("word words mot mots symbol symbols symbole symboles");
-        s.is(counted.head, words) && of.and_then(|of| before(s, of)).is_some_and(|owner| s.is(owner, said))
     }
 
     /// A number that says how long or how large something else is.

@@ -1,6 +1,7 @@
 //! Percentages and levels.
 
 use super::numbered::Numbered;
+use super::worded::is_of_text;
 use super::{Amount, Counted, Shape};
 use crate::wording::clause;
 use crate::wording::list::list;
@@ -69,7 +70,11 @@ impl Numbered<'_, '_> {
             return Some(amount);
         }
         // "to a 2.8 level".
-        if name.is_some_and(|name| s.is(name, list!("a the"))) && s.is(after, list!("level")) && !s.is_word(after + 1) {
+        if name.is_some_and(|name| s.is(name, list!("a the")))
+            && s.is(after, list!("level"))
+            && !s.is_word(after + 1)
+            && !is_of_text(s, at)
+        {
             let mut amount = Amount::new(Shape::Level, at..after + 1, value);
             amount.unit = Counted::Word("level");
             return Some(amount);
@@ -80,7 +85,7 @@ impl Numbered<'_, '_> {
             amount.unit = Counted::Word("lexile");
             return Some(amount);
         }
-        let stop = s.sentence_end(at).min(at + 9);
+        let stop = s.sentence_end(at).min(at + 12);
         // "de 2 à 5 sans la grille".
         let goes_on = |next: usize| {
             s.mark(next).is_none_or(|mark| matches!(mark, '-' | '/')) && !s.is(next, list!("sans without"))
@@ -138,11 +143,16 @@ impl Numbered<'_, '_> {
         let lead = title.or(name).and_then(|first| before(s, first));
         let reaches = named
             && lead.is_some_and(|lead| {
-                s.is(lead, list!("le au to at reach a")) && !s.is(name.unwrap_or(at), list!("palier"))
+                let reached =
+                    list!("le au to at reach a atteindre atteint achieve achieves achieving attain attaining");
+                let titled = title.is_some() && s.mark(lead).is_some();
+                (s.is(lead, reached) || titled) && !s.is(name.unwrap_or(at), list!("palier"))
             });
         if reaches && value.whole().is_some() && !matches!(s.mark(after), Some('%')) {
             let text = (at.saturating_sub(5)..at)
                 .any(|near| s.is(near, list!("texte textes text texts book books livre livres passages")));
+            // "a PM Level 14 text".
+            let text = text || s.is(after, list!("text texts book books passage passages texte textes livre livres"));
             if text {
                 return None;
             }
@@ -152,6 +162,7 @@ impl Numbered<'_, '_> {
                 title.or(name).unwrap_or(at)..topic.map_or(after, |topic| s.after(topic.head)),
                 value,
             );
+            // "DRA level 24": the scale by its name.
             amount.unit =
                 topic.map_or(Counted::Word(if s.lang == Lang::En { "level" } else { "niveau" }), Counted::Noun);
             return Some(amount);

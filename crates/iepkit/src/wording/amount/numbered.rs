@@ -86,7 +86,7 @@ impl Numbered<'_, '_> {
         }
         let (after, value) = self.range();
         if s.joint(after) == Joint::Hyphen && s.is_word(after) {
-            return self.period(after);
+            return self.period(after).or_else(|| self.hyphened_length(after));
         }
         // "1 or fewer prompts": the bound stands before what is counted.
         let thing = s.after(after);
@@ -146,8 +146,11 @@ impl Numbered<'_, '_> {
             Lang::Fr => month(at + 1) && !s.folded_of(at + 1).ends_with("di") && !s.folded_of(at + 1).ends_with("dis"),
         };
         // "probes every 2 weeks", "remis aux deux semaines".
-        let often = lead.is_some_and(|lead| s.is(lead, list!("every aux")))
-            && matches!(time_word(s.folded_of(at + 1)), Some("day" | "week" | "month"));
+        let often = lead.is_some_and(|lead| {
+            let time = time_word(s.folded_of(at + 1));
+            s.is(lead, list!("every")) && time.is_some()
+                || s.is(lead, list!("aux")) && matches!(time, Some("day" | "week" | "month"))
+        });
         // "compare two fractions": both.
         let compared = value == Number::from(2)
             && lead.is_some_and(|verb| s.comes_from(verb, list!("compare contrast distinguish comparer distinguer")));

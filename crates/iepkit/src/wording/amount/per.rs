@@ -31,7 +31,9 @@ impl Numbered<'_, '_> {
         // "5 fois minimum par séance".
         let end = if s.is(end, list!("minimum maximum max")) { end + 1 } else { end };
         let at = far.unwrap_or(end);
-        let time = |at: usize| s.has(at, TIME.and(OCCASION).and(TRIAL)) || s.has(at, ITEM.and(PLACE));
+        let time = |at: usize| {
+            s.has(at, TIME.and(OCCASION).and(TRIAL)) || s.has(at, ITEM.and(PLACE)) || s.is(at, list!("quarter"))
+        };
         let article = s.has(at, PER)
             || s.mark(at) == Some('/') && s.has(at + 1, TIME.and(OCCASION))
             || match s.lang {
@@ -53,6 +55,9 @@ impl Numbered<'_, '_> {
         let article = article || during || whole || s.lemma(at) == "a_chaque";
         let two = during || whole || s.lemma(at) == "a_chaque" || s.lang == Lang::Fr && s.is(at, list!("a pour"));
         let unit = if two { at + 2 } else { at + 1 };
+        // "3x per 20 min session".
+        let sized = s.value(unit).is_some() && s.is(unit + 1, list!("min minute")) && s.is_word(unit + 2);
+        let unit = if sized { unit + 2 } else { unit };
         if article
             && s.joint(unit) != Joint::LineEnd
             && (s.has(unit, TIME) || !s.is(at, list!("a")) || during || s.lang == Lang::En)

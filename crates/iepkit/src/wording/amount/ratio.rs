@@ -20,7 +20,9 @@ impl Numbered<'_, '_> {
         // "4 in 5 days".
         let days = s.is(after, list!("in")) && matches!(time_word(s.folded_of(after + 2)), Some("day" | "week"));
         let in_days = (days && s.value(after + 1).is_some()).then_some(after + 1);
-        let direct = if slash { Some(after + 1) } else { self.out_of(after).or(in_days) };
+        // "3 out 5", where "of" was forgotten.
+        let out = (s.is(after, list!("out")) && s.value(after + 1).is_some()).then_some(after + 1);
+        let direct = if slash { Some(after + 1) } else { self.out_of(after).or(in_days).or(out) };
         let direct_form = direct.is_some();
         let direct = direct.or_else(|| self.across(after));
         let (of_at, counted) = match direct {
@@ -32,7 +34,8 @@ impl Numbered<'_, '_> {
         };
         let of = s.value(of_at)?;
         // 1/4", 1/4 inch: a size.
-        let inches = s.mark(of_at + 1) == Some('"') && s.joint(of_at + 1) == Joint::Close;
+        let inches = s.mark(of_at + 1) == Some('"') && s.joint(of_at + 1) == Joint::Close
+            || s.is(of_at + 1, list!("in")) && s.mark(of_at + 2) == Some('.');
         if of < value || of.thousandths() == 0 || s.is(of_at + 1, SIZES) || inches {
             return None;
         }
@@ -122,7 +125,8 @@ impl Numbered<'_, '_> {
         let s = self.s;
         // "three of her skills"; "one of his strategies" counts nothing.
         let several = value > Number::from(1) && s.is(after + 1, list!("his her their"));
-        let them = s.is(after, list!("of")) && (several || s.is(after + 1, list!("them these those")))
+        let them = s.is(after, list!("of"))
+            && (several || value > Number::from(1) && s.is(after + 1, list!("them these those")))
             || s.is(after, list!("d")) && s.is(after + 1, list!("entre"))
             || s.is(after, list!("de")) && s.is(after + 1, list!("ses mes leurs")) && value > Number::from(1);
         // "3 of the strategies on her card", "3 des stratégies".

@@ -123,8 +123,9 @@ pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let hour = |at: usize| s.is(at, list!("hour heure"));
     // "lire l'heure et la demi-heure": what is read.
     let named = s.is(at, list!("demi half"))
-        && before(s, at)
-            .is_some_and(|lead| s.is(lead, list!("la l")) || s.has(lead, AND) && lead > 0 && hour(lead - 1));
+        && before(s, at).is_some_and(|lead| {
+            s.is(lead, list!("la l")) || s.has(lead, AND) && (lead.saturating_sub(2)..lead).any(hour)
+        });
     if !named && s.is(at, list!("half demi")) && (hour(at + 1) || s.is(at + 1, list!("an d")) && hour(at + 2)) {
         let mut amount = Amount::new(Shape::Duration, at..at + 2, Number::from(30));
         amount.unit = Counted::Word("min");
@@ -246,6 +247,17 @@ fn grade_level(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let led = article.into_iter().chain(lead).find(|lead| s.is(*lead, list!("at to")));
     let mut amount = Amount::new(Shape::Level, led.unwrap_or(at)..at + 3, Number::from(u32::try_from(value).ok()?));
     amount.unit = Counted::Word("grade");
+    // "from a 2nd grade level to a 3rd grade level".
+    let to = led.filter(|to| s.is(*to, list!("to")));
+    if let Some(to) = to
+        && let Some(first) =
+            to.checked_sub(3).filter(|first| s.is(first + 1, list!("grade")) && s.is(first + 2, list!("level")))
+        && let Some(from) = (first.saturating_sub(2)..first).find(|near| s.is(*near, list!("from")))
+    {
+        let today = s.written(first..first + 1).trim_end_matches(char::is_alphabetic).parse::<u32>().ok();
+        amount.from = Some((today.map_or(Number::default(), Number::from), from..to));
+        amount.range.start = from;
+    }
     // "Reading: 2nd grade level".
     let noted = at > 0 && s.mark(at - 1) == Some(':');
     (level && (noted || led.is_some())).then_some(amount)

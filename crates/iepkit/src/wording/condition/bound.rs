@@ -14,6 +14,14 @@ pub(super) fn shares(s: &Sentence<'_>, at: usize) -> bool {
     whom && given
 }
 
+/// Whether something is what is written or told, not what with: `a paragraph with a topic sentence`.
+pub(super) fn is_content(s: &Sentence<'_>, at: usize, head: Tags) -> bool {
+    let made = list!("write draw compose produce create make say type read decode spell");
+    before(s, at).is_some_and(|lead| s.has(lead, ITEM.and(MATERIAL)))
+        && head.has(ITEM)
+        && (at.saturating_sub(6)..at).any(|near| s.comes_from(near, made))
+}
+
 /// Whether what is used says by what an inner state is seen, and no circumstance: `participates by using signs to ask`.
 pub(in crate::wording) fn shows_use(s: &Sentence<'_>, at: usize, acted: Tags) -> bool {
     let uses = s.is(at, list!("using by_using utilizing en_utilisant en_se_servant_de"));
@@ -76,7 +84,7 @@ pub(super) fn takes_with(s: &Sentence<'_>, lead: usize) -> bool {
             "persevere perseveres persist persists difficulty difficulties struggle struggles comply complies \
              deal cope interact interacts help along communicate engage cooperate conversation conversations \
              interaction interactions relationship relationships contact friendship friendships bond bonds share \
-             trouble interacting success physical comfort comfortable commensurate consistent aligned efficiency \
+             trouble interacting success close_the_gap physical comfort comfortable commensurate consistent aligned efficiency \
              proficiency conflict conflicts"
         ),
     )

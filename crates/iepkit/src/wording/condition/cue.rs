@@ -1,5 +1,7 @@
 //! Circumstances without a preposition of their own: what others say, when one comes and goes, help beside a level.
 
+use std::ops::Range;
+
 use crate::Lang;
 use crate::wording::list::list;
 use crate::wording::nouns::before;
@@ -12,14 +14,54 @@ pub(super) fn told_by(s: &Sentence<'_>, at: usize) -> bool {
         "nommer dicter presenter montrer poser lire dire donner demander name dictate present show ask read say give"
     );
     // "20 lettres présentées au hasard", "words shown on a card".
-    let shown = s.form(at) == Form::Past || s.folded_of(at).ends_with("es") || s.folded_of(at).ends_with("ed");
+    let shown = s.form(at) == Form::Past
+        || s.spelled(at..at + 1).ends_with('é')
+        || s.folded_of(at).ends_with("es")
+        || s.folded_of(at).ends_with("ed");
     let shown = shown && s.comes_from(at, list!("presenter afficher projeter present display"));
+    // "un mot présenté oralement".
+    if shown && s.is(at + 1, list!("oralement verbalement visuellement orally verbally visually")) {
+        return true;
+    }
     if shown && s.has(at + 1, PREP) && !s.is(at + 1, list!("to de d")) {
         return at > 0 && s.has(at - 1, ITEM.and(MATERIAL));
     }
     let others =
         |near: usize| s.has(near, STAFF.and(PEER)) || s.has(near, DET) && s.has(s.after(near), STAFF.and(PEER));
     (s.comes_from(at, verbs) || s.is(at, list!("lu lus lue lues"))) && s.is(at + 1, list!("by par")) && others(at + 2)
+}
+
+/// Where a note ends that names no more than an occasion, a place or a thing: `…, 7/10, circle time`, `…, main courante`.
+pub(super) fn bare_note(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    if at == 0 || s.mark(at - 1) != Some(',') {
+        return None;
+    }
+    let stop = s.sentence_end(at).min(at + 5);
+    let small = s.lang == Lang::Fr && stop > at;
+    let end = (at..stop).find(|near| s.mark(*near).is_some()).unwrap_or(stop);
+    let plain = |near: usize| {
+        let of = small && s.is(near, list!("de d du"));
+        (of || !s.has(near, PREP.and(DET).and(AND).and(WHEN).and(MODAL).and(SUBJECT).and(NEG)))
+            && s.value(near).is_none()
+            && (!s.has(near, VERB) || s.has(near, OCCASION.and(MATERIAL)) || s.form(near) == Form::Past)
+    };
+    let head = match s.lang {
+        Lang::En => before(s, end)?,
+        Lang::Fr => at,
+    };
+    let closes = end >= s.sentence_end(at) || matches!(s.mark(end), Some(',' | ';' | '.'));
+    let named = s.has(head, OCCASION.and(PLACE).and(MATERIAL))
+        && !s.has(head, INNER.and(TRIAL).and(ITEM).and(TOOL).and(PROMPT));
+    // Behind a level, and not one of several things that are done.
+    let level = (s.sentence_start(at)..at - 1).rev().take(8).any(|near| s.value(near).is_some());
+    (closes && named && level && end > at && (at..end).all(plain)).then_some(end)
+}
+
+/// `understood by unfamiliar people`, `se faire comprendre par ses pairs`: who hears it.
+pub(super) fn understood_by(s: &Sentence<'_>, at: usize) -> bool {
+    let understood = s.comes_from(at, list!("understand comprendre se_faire_comprendre faire_comprendre"))
+        || s.is(at, list!("compris comprise understood"));
+    understood && s.is(s.after(at), list!("by par"))
 }
 
 /// `en quittant la classe`, `avant de partir`: the coming and going of a school day says when.
@@ -50,4 +92,24 @@ pub(super) fn helped_too(s: &Sentence<'_>, level: usize, and: usize) -> Option<u
         (and + 1..and + 4).take_while(|at| s.is_word(*at) && !s.has(*at, PREP.and(MODAL).and(VAGUE).and(FILLER)));
     let help = words.find(|at| s.is(*at, helps))?;
     (led && s.is(and, list!("and et"))).then_some(help + 1)
+}
+
+/// What the act is done with, where its level is told: a grade 3 passage, un texte de 2e année. How many steps a direction has
+/// says what the task is, not with what it is done.
+pub(super) fn levelled(s: &Sentence<'_>, clause: &Range<usize>) -> Option<Range<usize>> {
+    let thing = MATERIAL.and(ITEM);
+    (clause.clone()).find_map(|at| match s.lang {
+        Lang::En => {
+            let graded = s.is(at, list!("grade level year")) && s.is_number(at + 1);
+            let thing = |near: &usize| s.has(*near, thing) && !s.is(*near, list!("level"));
+            let noun = (at + 2..at + 5).take_while(|near| s.is_word(*near)).find(thing)?;
+            graded.then_some(at..noun + 1)
+        }
+        Lang::Fr => {
+            let owner = s.has(at, thing) && s.is_word(at);
+            let graded = (at + 1..at + 6)
+                .find(|near| s.is(*near, list!("annee niveau")) && (s.is_number(near - 1) || s.is_number(near + 1)));
+            owner.then_some(at..graded? + 1)
+        }
+    })
 }

@@ -45,12 +45,13 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
                 && amounts.strong_at(at).is_none();
             let end = if leads { phrase_end(s, claims, amounts, next, clause.range.end, false) } else { next };
             let Inside { all: tags, head, .. } = inside(s, next..end);
+            let content = s.is(at, list!("with")) && is_content(s, at, head);
             let body = (next..end).any(|at| {
                 s.is(
                     at,
                     list!(
                         "mouth lips tongue voice wave nod smile bouche levres langue voix foot feet hand hands leg \
-                         fingers pied pieds jambe main mains doigts own"
+                         fingers pied pieds jambe main mains doigts own soap savon topic"
                     ),
                 )
             });
@@ -61,13 +62,15 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
             let level = head.has(ACCURACY | ERROR | TRIAL) || tags.has(ERROR) || sized;
             // "across 20 words", "en 2 étapes".
             let level = level || s.is(at, list!("across en")) && s.value(next).is_some();
+            // "with 1 and 2 steps": how long the task is.
+            let level = level || s.is(at, list!("with avec")) && (next..end).any(|at| s.is(at, list!("steps etapes")));
             // "at the end-of-grade-1 level".
             let level = level
                 || s.is(at, list!("at")) && (next..end).any(|at| s.is(at, list!("level levels pace rate speed flow")));
             let act = s.has(next, VERB.without(SHOW)) || s.form(next) == Form::Ing;
             let small = DET.and(AT_LEAST).and(AT_MOST).and(FILLER).and(DOWN);
             let named = (next..end).any(|at| s.is_word(at) && !s.has(at, small));
-            let thing = named && !(body || vague || inner || level || act);
+            let thing = named && !(content || body || vague || inner || level || act);
             // "associer le nombre à la quantité" tells no place.
             let placed = !s.is(at, list!("a au aux")) || !is_complement(s, at);
             if leads && thing && placed && at > clause.main {
@@ -83,10 +86,6 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
         matches!(counted, Counted::Noun(noun) if told(noun.head) || s.has(noun.head, OCCASION.and(PLACE))
             && !s.is(noun.head, list!("cours day period periode periodes periods school_day tache taches task tasks")))
     };
-    if let Some(range) = clauses.iter().find_map(|clause| levelled(s, clause)) {
-        claims.also(Part::Condition, range);
-        return;
-    }
     if let Some(amount) = amounts.iter().find(|amount| {
         named(amount.per)
             || amount.shape == Shape::Every
@@ -96,24 +95,4 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
     }) {
         claims.also(Part::Condition, amount.range.clone());
     }
-}
-
-/// What the act is done with, where its level is told: a grade 3 passage, un texte de 2e année. How many steps a direction has
-/// says what the task is, not with what it is done.
-fn levelled(s: &Sentence<'_>, clause: &Clause) -> Option<std::ops::Range<usize>> {
-    let thing = MATERIAL.and(ITEM);
-    (clause.main..clause.range.end).find_map(|at| match s.lang {
-        Lang::En => {
-            let graded = s.is(at, list!("grade level year")) && s.is_number(at + 1);
-            let thing = |near: &usize| s.has(*near, thing) && !s.is(*near, list!("level"));
-            let noun = (at + 2..at + 5).take_while(|near| s.is_word(*near)).find(thing)?;
-            graded.then_some(at..noun + 1)
-        }
-        Lang::Fr => {
-            let owner = s.has(at, thing) && s.is_word(at);
-            let graded = (at + 1..at + 6)
-                .find(|near| s.is(*near, list!("annee niveau")) && (s.is_number(near - 1) || s.is_number(near + 1)));
-            owner.then_some(at..graded? + 1)
-        }
-    })
 }

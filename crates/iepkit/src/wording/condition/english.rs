@@ -1,6 +1,6 @@
 //! Circumstances in English, preposition by preposition.
 
-use super::bound::{shares, takes_with};
+use super::bound::{is_content, shares, takes_with};
 use super::phrase::{HERE, Phrase, is_abstract};
 use crate::wording::amount::SIZES;
 use crate::wording::list::list;
@@ -16,6 +16,11 @@ impl Phrase<'_, '_> {
         let unseen = self.is_unseen();
         let gerund = self.is_gerund();
         if self.is_seat() || self.is_school() || self.is_put() {
+            return false;
+        }
+        // "w/ beginning, middle and end": what is in it.
+        let parts = list!("beginning middle capital capitals punctuation introduction topic_sentence");
+        if s.is(at, list!("with w")) && words.clone().any(|at| s.is(at, parts)) {
             return false;
         }
         match s.said(at) {
@@ -47,6 +52,8 @@ impl Phrase<'_, '_> {
             {
                 false
             }
+            // "reliable at handing in homework".
+            "at" if gerund => false,
             // "better at times tables".
             "at" if lead
                 .is_some_and(|lead| s.is_or_comes_from(lead, list!("better good get_better become_better")))
@@ -67,6 +74,8 @@ impl Phrase<'_, '_> {
                         && s.has(words.start, DET)
                         && !words.clone().any(|at| s.has(at, ANCHOR.and(TOPIC).and(VAGUE)))
             }
+            // "exchanges on a topic": what they are about.
+            "on" if s.is(words.start, list!("a")) && s.is(words.start + 1, list!("topic")) => false,
             // "on the monthly phonics check".
             "on" if s.is(words.end - 1, list!("check checks")) && tags.has(DAILY) => true,
             // "on an unseen page".
@@ -93,7 +102,7 @@ impl Phrase<'_, '_> {
                     words.end - 1,
                     list!(
                         "array board cards chart charts choices field image images list lists menu model models \
-                         options picture pictures set text texts tray"
+                         options passage picture pictures set text texts tray"
                     ),
                 );
                 distance || (choice || tags.has(SCALE)) && !gerund && !unseen
@@ -153,7 +162,10 @@ impl Phrase<'_, '_> {
         let Phrase { s, at, ref words, lead, tags, head, unknown, acted } = *self;
         let area = lead.is_some_and(|lead| {
             s.has(lead, INNER.and(CHANGE))
-                || s.is(lead, list!("growth progress interest confidence increase decrease reduction change changes"))
+                || s.is(
+                    lead,
+                    list!("success growth progress interest confidence increase decrease reduction change changes"),
+                )
         });
         let speech = words.clone().any(|at| {
             s.is(
@@ -172,6 +184,10 @@ impl Phrase<'_, '_> {
             s.is(lead, list!("sounds phonemes syllables letters vowels blends digit digits value errors"))
         }) && (at.saturating_sub(10)..at)
             .any(|verb| s.comes_from(verb, list!("identify clap segment blend isolate count delete hear")));
+        // "in his own writing", "in written responses".
+        let written =
+            s.is(words.end - 1, list!("writing responses")) && s.is(words.start, list!("written his her their own"));
+        let written = written && acted.has(SEEN | SHOW) && !area;
         // "in rote order", "in a logical way": how.
         let ordered = s.is(words.end - 1, list!("order manner way fashion"));
         // "improve in the area of motor skills".
@@ -208,9 +224,10 @@ impl Phrase<'_, '_> {
             && !self.is_gerund()
             && !understood
             && (!area
-                || tags.has(PLACE)
+                || tags.has(PLACE) && !lead.is_some_and(|lead| s.is(lead, list!("success")))
                 || s.is(words.end - 1, list!("situations situation")) && !s.is(words.start + 1, list!("variety")))
             && (topic
+                || written
                 // "in a 3-minute talk".
                 || s.value(words.start + 1).is_some()
                     && s.has(words.start + 2, TIME)
@@ -237,17 +254,12 @@ impl Phrase<'_, '_> {
         // "words with long vowels": which ones.
         let which = lead.is_some_and(|lead| s.has(lead, ITEM.and(MATERIAL)))
             && s.is(words.end - 1, list!("blends digraphs endings sounds syllables vowels"));
-        // "a paragraph with a topic sentence": what is written, not what with.
-        let content = lead.is_some_and(|lead| s.has(lead, ITEM.and(MATERIAL)))
-            && head.has(ITEM)
-            && (at.saturating_sub(6)..at).any(|near| {
-                s.comes_from(near, list!("write draw compose produce create make say type read decode spell"))
-            });
+        let content = is_content(s, at, head);
         let who = tags.has(PEER.and(STAFF).and(LEARNER).and(MATERIAL).and(PROMPT));
         // "protest with words": how.
         let last = words.end - 1;
         let spoken = s.is(words.start, list!("words gestures signs"))
-            || s.is(last, list!("response wave nod smile mouth lips tongue hand hands fingers voice eyes"));
+            || s.is(last, list!("soap response wave nod smile mouth lips tongue hand hands fingers voice eyes"));
         let bound = spoken || lead.is_some_and(|lead| takes_with(s, lead)) || shares(s, at);
         !fading && !felt && !content && !which && !bound && (who || unknown && !is_abstract(s, words))
     }

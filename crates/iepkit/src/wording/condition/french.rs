@@ -14,7 +14,8 @@ impl Phrase<'_, '_> {
         let named = self.is_of_ability();
         // "une histoire étudiée en classe": which one.
         let taught = list!("etudier apprendre voir enseigner travailler entendre");
-        if lead.is_some_and(|lead| s.form(lead) == Form::Past && s.comes_from(lead, taught)) {
+        let seen = list!("vu vus vue vues");
+        if lead.is_some_and(|lead| s.form(lead) == Form::Past && s.comes_from(lead, taught) || s.is(lead, seen)) {
             return false;
         }
         let gerund = s.form(words.start) == Form::Ing;
@@ -69,6 +70,13 @@ impl Phrase<'_, '_> {
                 false
             }
             "sur" if self.is_sat_on() => false,
+            // "écrire sur la ligne": how well.
+            "sur"
+                if lead.is_some_and(|lead| s.comes_from(lead, list!("ecrire")))
+                    && s.is(words.end - 1, list!("ligne lignes")) =>
+            {
+                false
+            }
             "sur" => {
                 // "son comportement sur la cour": where it shows.
                 let unseen = lead.is_some_and(|lead| s.has(lead, INNER | COVERT));
@@ -86,8 +94,11 @@ impl Phrase<'_, '_> {
                             || s.is(lead, list!("pret prete prets pretes"))
                     })
             }
-            // "attendre après son camarade".
-            "apres" => !lead.is_some_and(|lead| s.comes_from(lead, list!("attendre courir demander"))),
+            // "attendre après une consigne", but not "attendre après son camarade".
+            "apres" => {
+                let told = words.clone().any(|at| s.is(at, list!("demande consigne question signal")));
+                told || !lead.is_some_and(|lead| s.comes_from(lead, list!("attendre courir demander")))
+            }
             "avant" => tags.has(HERE) && !infinitive && !s.is(words.start, list!("de d")),
             // "hors tâche": what is done, not where.
             "hors" if s.is(words.start, list!("tache sujet")) => false,
@@ -125,14 +136,17 @@ impl Phrase<'_, '_> {
         let Phrase { s, at, ref words, lead, tags, head, unknown, .. } = *self;
         // "s'investir dans ses projets", "à l'aise dans la résolution": in what, not when or where.
         let into = lead.is_some_and(|lead| {
-            s.comes_from(lead, list!("s_engager s_investir s_impliquer perseverer progresser ameliorer s_ameliorer"))
-                || s.is(
-                    lead,
-                    list!(
-                        "engager investir impliquer aise autonomie assurance organise organisee efficace habile \
+            // "ne plus être dans son coin".
+            s.comes_from(
+                lead,
+                list!("etre s_integrer s_engager s_investir s_impliquer perseverer progresser ameliorer s_ameliorer"),
+            ) || s.is(
+                lead,
+                list!(
+                    "engager investir impliquer aise autonomie assurance organise organisee efficace habile \
                          competent competente confiant confiante"
-                    ),
-                )
+                ),
+            )
         });
         // "noter les devoirs dans son carnet": what is written on.
         let written = (tags.has(MATERIAL) || unknown)
@@ -196,7 +210,7 @@ impl Phrase<'_, '_> {
             s.has(near, INNER) && !s.is(near, list!("langage vocabulaire"))
                 || s.comes_from(
                     near,
-                    list!("interagir echanger communiquer cooperer collaborer converser partager s_entendre relation"),
+                    list!("se_familiariser interagir echanger communiquer cooperer collaborer converser partager s_entendre relation"),
                 )
                 || s.is(near, list!("relations relation interactions echange lien liens conflits contact"))
         });
@@ -208,12 +222,20 @@ impl Phrase<'_, '_> {
         // "une meilleure relation avec son enseignante".
         let between = lead
             .is_some_and(|lead| s.is(lead, list!("relation relations lien liens contact communication collaboration")));
+        // "manger avec une fourchette plutôt qu'avec les doigts": the act itself.
+        let eaten = (at.saturating_sub(4)..at)
+            .any(|near| s.comes_from(near, list!("manger boire plutot_que plutot_qu")))
+            && words.clone().any(|at| s.is(at, list!("fourchette cuillere couteau ustensiles paille doigts mains")));
+        // "avec majuscule et point", "avec du savon".
+        let part = words.clone().any(|at| s.is(at, list!("savon majuscule majuscules introduction debut")));
         let been = (at.saturating_sub(5)..at)
             .any(|near| s.comes_from(near, list!("etre devenir etre_gentil etre_respectueux")) || s.has(near, BE));
         let bound = bound || been;
         !felt
             && !fading
             && !between
+            && !eaten
+            && !part
             && (tags.has(STAFF.and(MATERIAL).and(PROMPT).and(PLACE)) && !been
                 || other
                 || s.lemma(words.start) == "de_l_aide"

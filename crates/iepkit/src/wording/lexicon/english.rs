@@ -74,11 +74,11 @@ super::lexicon! {
             example examples strategy strategies assignment assignments part parts sum sums thing things blend blends phoneme phonemes conclusion conclusions claim claims argument arguments opinion opinions
             term terms sign signs digit digits element elements component components rule rules comment comments name names element bite bites
             piece pieces task tasks exchange exchanges"),
-        (TIME, "second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks wk wks month months year years yr yrs term terms school_day school_days"),
-        (CALENDAR, "january february march april may june july august september october november december jan feb mar apr jun jul aug sept
+        (TIME, "mth mths second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks wk wks month months year years yr yrs term terms school_day school_days"),
+        (CALENDAR, "tues thurs january february march april may june july august september october november december jan feb mar apr jun jul aug sept
             sep oct nov dec fall autumn spring winter summer christmas thanksgiving easter halloween monday tuesday wednesday thursday friday saturday
             sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays st_patrick_s_day saint_patrick_s_day valentine_s_day mother_s_day father_s_day new_year_s_day diwali ramadan hanukkah bonfire_night spring_break winter_break march_break february_break summer_break family_day the_holidays summer_holidays half_term"),
-        (ANCHOR, "grade kindergarten preschool year years semester semesters term terms trimester quarter quarters graduation end start school_year review reviews iep plan
+        (ANCHOR, "ifsp ifsp_period grade kindergarten preschool year years semester semesters term terms trimester quarter quarters graduation end start school_year review reviews iep plan
             deadline date due_date reporting_period grading_period marking_period reporting_periods grading_periods marking_periods reevaluation case_conference report_card progress_report iep_period duration_of_the_iep
             annual_review birthday key_stage high_school post_secondary age month week evaluation annual anniversary meeting_date target_date expiration
             exit middle_school elementary primary_school course next_iep ehcp"),
@@ -116,13 +116,13 @@ super::lexicon! {
         (SERVICE, "therapy counseling counselling tutoring services service speech_therapy occupational_therapy physical_therapy accommodations
             intervention interventions instruction support programming resource_room sessions_with consultation services
             respite transportation"),
-        (TOPIC, "language_arts ela math maths mathematics reading writing spelling science history social_studies english french art music algebra geography"),
+        (TOPIC, "literacy numeracy language_arts ela math maths mathematics reading writing spelling science history social_studies english french art music algebra geography"),
         (SCALE, "rubric scale level stage percentile band likert_scale point_scale"),
-        (NUMBERED, "grade grades room tier level year years stage unit chapter page step phase bill version part lesson book age
+        (NUMBERED, "rm gr grade grades room tier level year years stage unit chapter page step phase bill version part lesson book age
             ages bus number no key_stage route section gr yr set group algebra period unit"),
 
         // Verbs.
-        (SEEN, "push_in lower_his_voice lower_her_voice jot jot_down indent rate_his rate_her snip insert clock_in self_catheterize look_at look_after act_out get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
+        (SEEN, "ascend descend engage_in_cooperative engage_in_parallel engage_in_play self_edit self_correct self_check push_in lower_his_voice lower_her_voice jot jot_down indent rate_his rate_her snip insert clock_in self_catheterize look_at look_after act_out get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
             add subtract multiply divide solve spell define describe explain answer ask request initiate greet respond raise wait remain stay sit stand
             start complete finish submit turn_in hand_in hand_over put pack unpack follow walk run jump hop skip throw catch kick cut tie dress undress
             wash brush check record compare classify categorize summarize summarise transition leave return choose pick place trace color colour paste glue
@@ -138,7 +138,7 @@ super::lexicon! {
             plan_out organize_his organize_her organize_their log track mark tick check_off cross_out check_in show_up seek request_help ask_for
             follow_through mand tact protest alphabetize encode
             abbreviate accompany activate affix align alternate annotate announce attach bake bend borrow brainstorm calibrate capitalise carve categorise celebrate chant clarify collect combine compile compute contrast converse coordinate crease crumple dab decipher declare decorate deduct detach disassemble discard discuss dismantle dispense distribute dive drain drape dump dust encircle enlarge enunciate erase exclaim exhale extract fasten flatten flip fry gather gaze glide grab grate grind groom guess hug illustrate inhale inquire inspect install invent itemize jog juggle knead knit lean leap loop mash melt mime mix moisten mop omit paddle paint peel photocopy pinch pivot poke prune rearrange rebuild recharge recycle refill remove rename reorder repair rephrase replace reply respell restart restate retrace retrieve rewind rotate scoop scoot scrape scribble scrub sew shake shovel shrug shuffle sift simplify sip skim sneeze soak spin splash sprinkle squirt steer stitch strum subdivide subitize suck swing synthesize tabulate tap tidy tilt tiptoe transcribe translate twist unbuckle unclip undo unfasten unfold unhook unlock unplug unscrew untie unwrap unzip verify weigh whisk whistle wiggle wring yawn
-             solicit blurt_out blurt memorize recall analyze analyse evaluate interpret distinguish differentiate form make generate formulate rewrite correct
+             solicit blurt_out blurt memorize recall analyze analyse evaluate distinguish differentiate form make generate formulate rewrite correct
             recount narrate present perform play toilet flush dry hang store file stamp deliver greet introduce exchange maintain_eye_contact make_eye_contact
             be_employed be_late be_absent arrive_late stay_on_task remain_on_task on_task time_on_task be_on_time be_on_task stay_seated remain_seated turn_take take_turns take_a_turn take_turn take_a_break take_breaks
             put_away put_on take_off get_dressed get_up get_out lie wake sleep shower bathe comb shave apply rinse spit
@@ -149,7 +149,7 @@ super::lexicon! {
             operate adjust extend sharpen reach_for produce_the substitute delete isolate conjugate capitalize punctuate code ask_to return_to get serve scan zip_up tear squeeze turn stop
             feed_himself feed_herself drive vacuum fold_laundry rinse wipe_down set_the set_a pass_a provide_a provide_an provide_two provide_three
             handle_money load unload trade_in engage_in_conversation engage_in_reciprocal  sum_up"),
-        (COVERT, "close_the_gap figure_out see_herself come_out_of_his come_out_of_her familiarize familiarise fit_in work_up_to adjust_socially use_time take_learning understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
+        (COVERT, "ensure interpret close_the_gap figure_out see_herself come_out_of_his come_out_of_her familiarize familiarise fit_in work_up_to adjust_socially use_time take_learning understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
             remember concentrate focus pay_attention listen regulate self_regulate control cope manage respect accept trust explore experience
             be_aware be_aware_of become_aware recognize recognise be_familiar_with become_familiar_with be_exposed_to consider care want like love hope wish perceive
             appear seem soothe ignore continue_with continue_in determine sense discover absorb discriminate redirect_attention redirect_his_attention redirect_her_attention shift_attention focus_attention make_choices sustain_attention maintain_attention tolerate self_monitor monitor notice attend_to behave calm calm_down self_soothe self_advocate advocate reflect reason problem_solve
@@ -208,7 +208,7 @@ super::lexicon! {
         // Openers.
         (OPENS_TIMEFRAME, "at_the_close_of by_the_close_of by by_the_end_of at_the_end_of before_the_end_of by_end_of within in over until through over_the_course_of throughout
             during_the_course_of upon_completion_of prior_to before after end_of no_later_than on_or_before by_the_conclusion_of through_the_end_of at_the_conclusion_of over_the_next within_the_next in_the_next"),
-        (OPENS_METHOD, "progress_monitoring_will_include as_monitored data_is_collected data_will_be_collected data_are_collected progress_will_be_measured progress_will_be_monitored as_measured_by measured_by as_measured as_assessed_by as_assessed as_evaluated_by as_determined_by as_documented_by as_documented_in as_documented as_recorded_by as_recorded_in as_recorded_on as_recorded as_reported_by as_noted_by as_observed_by as_observed_in
+        (OPENS_METHOD, "as_seen_in to_be_monitored progress_monitoring_will_include as_monitored data_is_collected data_will_be_collected data_are_collected progress_will_be_measured progress_will_be_monitored as_measured_by measured_by as_measured as_assessed_by as_assessed as_evaluated_by as_determined_by as_documented_by as_documented_in as_documented as_recorded_by as_recorded_in as_recorded_on as_recorded as_reported_by as_noted_by as_observed_by as_observed_in
             as_observed measured_using measured_through measured_with measured_on measured_weekly measured_every measured assessed_by assessed_weekly assessed evaluated_by evaluated_using monitored_by monitored_weekly documented_by documented_on
             recorded_by recorded_in recorded_on recorded_daily tracked_by tracked_on tracked_with tracked_in tallied_by according_to per_teacher per_the per_staff per_data per_slp per_his per_her per_parent based_on as_indicated_by as_evidenced_by_data as_per as_judged_by as_rated_by
             as_tracked_by as_tracked_on as_monitored_by observed_by collected_by counted_by counted_with checked_by checked_with measured_every_two_weeks data_collected evaluation_method method_of_evaluation method measurement as_shown_on as_shown_in as_demonstrated_on as_demonstrated_in timed_by verified_by
@@ -228,7 +228,7 @@ super::lexicon! {
             them this those where were want went sick size sign side site since sale same said self sell send sent later lesson level
             forest from form front frown great green growth heart along about above maze lunch lunches trial trail trials"),
         // Complements of verbs that would look like circumstances.
-        (COMPLEMENT, "depending_on in_regards_to in_regard_to with_regard_to with_regards_to on_a_par_with on_par_with at_par_with on_topic on_time in_order in_writing in_complete_sentences in_sequence in_a_row in_full_sentences on_his_own on_her_own at_a_time
+        (COMPLEMENT, "on_the_line on_the_lines at_the_right depending_on in_regards_to in_regard_to with_regard_to with_regards_to on_a_par_with on_par_with at_par_with on_topic on_time in_order in_writing in_complete_sentences in_sequence in_a_row in_full_sentences on_his_own on_her_own at_a_time
             in_words in_a_calm in_time from_memory on_task in_addition of_course for_help for_a_break for_help_from in_turn in_line in_and_out in_control in_place from_start_to
             with_accuracy with_confidence with_ease with_fluency with_expression with_increasing with_greater with_improved with_correct with_appropriate with_proper with_minimal at_his_level
             at_grade_level at_his_pace on_grade_level on_his_part in_general in_particular for_example in_a_timely_manner in_an_appropriate in_a_respectful in_a_positive in_a_way in_a_safe with_success with_consistency with_precision with_clarity

@@ -18,7 +18,7 @@ const NOTED: List = list!(
 
 /// What keeps track.
 const MEANS: List = list!(
-    "cards count counts data entries gradebook interview inventory log logs observation observations portfolio probe \
+    "cards checklist count counts data entries gradebook interview inventory log logs observation observations portfolio probe \
      probes product quizzes rating ratings recording recordings records review running_records sampling samples \
      self_rating sheet sheets stopwatch survey surveys timer autoevaluation bale echantillonnage passation batterie \
      comptage correction echelle entrevue entrevues grille grille_de observations portfolio questionnaire registre \
@@ -45,13 +45,29 @@ pub(super) fn is_noted(s: &Sentence<'_>, at: usize) -> bool {
     };
     // "suivi par un pair" is no measure of it.
     let followed = s.is(at, list!("suivi suivie")) && s.is(often, list!("par avec dans"));
-    !adjective && !followed && s.is(often, link)
+    // "notées à la feuille de route".
+    let kept = s.is(often, list!("a au")) && (often + 1..often + 4).any(|near| s.has(near, TOOL));
+    !adjective && !followed && (s.is(often, link) || kept)
+}
+
+/// Whether someone is said to keep track: `mom will keep a list`, `TVI to time every other week`.
+pub(super) fn keeps(s: &Sentence<'_>, at: usize) -> bool {
+    let starts = s.starts_sentence(at) || at > 0 && matches!(s.mark(at - 1), Some(',' | ';' | '('));
+    let who = s.has(at, STAFF) || s.is(at, list!("tvi slp bcba"));
+    let next = s.after(at);
+    let verb = if s.is(next, list!("to will")) { s.after(next) } else { next };
+    let kept = (verb + 1..verb + 4).any(|near| {
+        s.is(near, list!("list log tally data chart record records notes count liste registre grille journal fiche"))
+    });
+    let keeps = s.comes_from(verb, list!("keep take chart tenir remplir noter cocher")) && kept
+        || s.comes_from(verb, list!("track record graph time monitor measure")) && verb > next;
+    starts && who && keeps
 }
 
 /// Whether a preposition leads to what keeps track: `via video review`, `par relevé de notes`, `selon la batterie`.
 pub(super) fn is_means(s: &Sentence<'_>, at: usize) -> bool {
     let leads = match s.lang {
-        Lang::En => list!("by via through using in from by_means_of"),
+        Lang::En => list!("by via through using in from by_means_of per"),
         Lang::Fr => list!("par selon"),
     };
     let next = s.after(at);

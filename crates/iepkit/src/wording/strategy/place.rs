@@ -25,8 +25,13 @@ impl Reader<'_, '_> {
                 || s.is(at, list!("close closer")) && s.is(next, list!("to"));
             // "tape a list to his desk".
             let fixed = s.is(at, list!("to"))
-                && s.is(s.after(next), list!("desk table wall board"))
-                && (0..at).any(|verb| s.is_or_comes_from(verb, list!("tape attach stick fasten clip")));
+                && (next..next + 2).any(|near| s.is(near, list!("desk table wall board")))
+                && (0..at).any(|verb| {
+                    s.is_or_comes_from(
+                        verb,
+                        list!("tape taped attach attached stick stuck fasten fastened clip clipped"),
+                    )
+                });
             let lead = fixed
                 || s.has(at, PREP) && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
                 || by
@@ -57,7 +62,7 @@ impl Reader<'_, '_> {
                         || s.is(
                             *near,
                             list!(
-                                "row door doors window windows fenetres portes teacher porte fenetre tableau rang \
+                                "tbi tni tbni row door doors window windows fenetres portes teacher porte fenetre tableau rang \
                                  gate enseignant enseignante hook board back avant coins bins floor carpet \
                                  blackboard whiteboard wall front lit evier lavabo binder bout bus cabine cartable \
                                  cdi chromebook classeur clock cover ecran fountain garden landing mur page pupitre \

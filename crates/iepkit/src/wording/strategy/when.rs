@@ -46,7 +46,10 @@ impl Reader<'_, '_> {
         if s.has(at, WHEN) && !vain && !self.asks_whether(at) && next < s.len() {
             return Some(self.phrase_end(next));
         }
-        if s.comes_from(at, list!("en_cas_de en_cas_d as_soon_as whenever")) && !left_open
+        // "breaks contingent on task completion".
+        let contingent = s.is(at, list!("contingent")) && matches!(s.folded_of(next), "on" | "upon");
+        if contingent
+            || s.comes_from(at, list!("en_cas_de en_cas_d as_soon_as whenever")) && !left_open
             || s.is(at, list!("moment")) && s.is(next, list!("he she they"))
         {
             return Some(self.phrase_end(next));
@@ -56,8 +59,11 @@ impl Reader<'_, '_> {
         if several && (s.has(next + 1, PER) || s.is(next + 1, list!("a each every"))) {
             return Some(next + 3);
         }
-        if s.has(at, DAILY) && !s.is(next, list!("living")) {
-            return Some(next);
+        if s.has(at, DAILY) && !s.is(next, list!("living"))
+            || s.is(at, list!("permanently systematique systematiques"))
+            || s.is(at, list!("en")) && s.is(next, list!("permanence"))
+        {
+            return Some(s.after(at) + usize::from(s.is(at, list!("en"))));
         }
         // "le soir", "le matin": every one of them.
         let daily = s.lang == Lang::Fr && s.is(at, list!("le")) && s.is(next, list!("soir matin midi"));
@@ -112,7 +118,8 @@ impl Reader<'_, '_> {
         }
         if s.has(at, CALENDAR)
             && s.is_word(at)
-            && (s.folded_of(at).ends_with("day")
+            && (s.is(at, list!("tues thurs"))
+                || s.folded_of(at).ends_with("day")
                 || s.folded_of(at).ends_with("days")
                 || s.folded_of(at).ends_with("di")
                 || s.folded_of(at).ends_with("dis"))
@@ -204,6 +211,11 @@ impl Reader<'_, '_> {
         early.then_some(at + 3)
     }
 
+    /// `préparer Léa aux changements`: for what, and no time.
+    fn prepares(&self, at: usize) -> bool {
+        (at.saturating_sub(4)..at).any(|near| self.s.comes_from(near, list!("preparer habituer exposer")))
+    }
+
     /// At which end of it: `at the start of class`.
     pub(super) fn is_edge(&self, at: usize) -> bool {
         self.s.comes_from(
@@ -218,12 +230,16 @@ impl Reader<'_, '_> {
     /// `during silent reading`, `at the start of each task`, `in math`, `pendant la dictée`.
     pub(super) fn occasion(&self, at: usize) -> Option<usize> {
         let s = self.s;
+        if s.comes_from(at, list!("in_addition_to")) || s.is(at, list!("aux a")) && self.prepares(at) {
+            return None;
+        }
         if !s.has(at, PREP)
             && !self.is_edge(at)
             && !s.comes_from(
                 at,
                 list!(
-                    "lors_de lors_du lors_des lors_d au_moment_de au_moment_des avant following upon_entering \
+                    "lors_de lors_du lors_des lors_d au_moment_de au_moment_du au_moment_d au_moment_des avant following \
+                     upon_entering \
                      upon_arrival"
                 ),
             )
@@ -258,6 +274,7 @@ impl Reader<'_, '_> {
                 | "avant"
                 | "upon"
                 | "following"
+                | "hors"
         ) || s.lemma(at).starts_with("lors")
             || s.lemma(at).starts_with("au_moment")
             || self.is_edge(at)
@@ -280,7 +297,7 @@ impl Reader<'_, '_> {
                         "start end assessments test tests exam exams examen examens evaluation evaluations epreuve \
                          epreuves controle controles dictee dictees all tous toutes arrivee debut fin recreation \
                          chaque writing collation every each homework lunch recess period periods lunchtime tasks \
-                         activities activites periodes"
+                         activities activites periodes assignments productions"
                     ),
                 )
             });
