@@ -12,7 +12,6 @@ use std::ops::Range;
 use super::amount::{Amount, Counted, Shape};
 use super::claims::Claims;
 use super::clause::{Clause, NOUNS, is_verb_form};
-use super::nouns::any;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use super::{Part, VerbClass};
@@ -77,14 +76,14 @@ impl Reader<'_, '_> {
         // "Pt will", "pt will": the patient; "PT will": the therapist.
         let therapist = |at: usize| s.is_named(at) && s.written(at..at + 1) == "PT";
         let patient = subject.clone().any(|at| s.is(at, list!("pt")) && !therapist(at));
-        let staff = !patient && any(s, subject.clone(), STAFF) && !any(s, subject.clone(), LEARNER) && !wished;
+        let staff = !patient && s.any_has(subject.clone(), STAFF) && !s.any_has(subject.clone(), LEARNER) && !wished;
         let first = self.first_phrase(self.object(verb));
         let first_words = first.clone();
-        let scored = s.has(verb, PROVIDED) && any(s, first.clone(), ACCURACY);
+        let scored = s.has(verb, PROVIDED) && s.any_has(first.clone(), ACCURACY);
         let served = s.comes_from(
             verb,
             list!("provide offer offrir fournir assurer give donner mettre proposer continue continuer poursuivre"),
-        ) && any(s, first, SERVICE);
+        ) && s.any_has(first, SERVICE);
         if scored {
             deeds.acts.push(Act {
                 verb: verb..s.after(verb),
@@ -95,7 +94,7 @@ impl Reader<'_, '_> {
             return deeds;
         }
         // "works with a partner" is no service.
-        let together = s.lemma(verb) == "work_with" && !any(s, first_words.clone(), STAFF);
+        let together = s.lemma(verb) == "work_with" && !s.any_has(first_words.clone(), STAFF);
         if staff || served || s.has(verb, PROVIDED) && !together {
             deeds.provision = Some(subject.start.min(verb)..s.after(verb));
             deeds.learner = deeds.learner.filter(|_| !staff);

@@ -112,10 +112,15 @@ impl Amount {
         self.shape == Shape::Count && matches!((self.unit, self.per), (Counted::Nothing, Counted::Nothing))
     }
 
+    /// Whether it is counted in no time or occasion.
+    pub(super) fn per_nothing(&self) -> bool {
+        matches!(self.per, Counted::Nothing)
+    }
+
     /// Whether it stays an amount inside a circumstance: `given 20 problems` says how many are given, not how many are done.
     pub(super) fn is_strong(&self) -> bool {
         let weak = matches!(self.shape, Shape::Count | Shape::Duration | Shape::Always);
-        self.bound.is_some() || self.led || self.from.is_some() || !matches!(self.per, Counted::Nothing) || !weak
+        self.bound.is_some() || self.led || self.from.is_some() || !self.per_nothing() || !weak
     }
 }
 

@@ -20,7 +20,9 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
         }
         let opens = (s.has(at, OPENS_BASELINE) || instead_of_level(s, at))
             && claims.is_free(at)
-            && !s.lemma(at).starts_with("passer_d");
+            && !s.lemma(at).starts_with("passer_d")
+            // "(arrivée, pauses, départ)".
+            && (!s.is(at, list!("depart")) || s.mark(s.after(at)) == Some(':'));
         let level = if opens { level_today(s, at) } else { None };
         let is_open = claims.is_free(at) || claims.of(at) == Some(Part::Method);
         let told = || told(s, at).or_else(|| from_level(s, at)).filter(|_| is_open);
@@ -89,7 +91,8 @@ fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize, timeframes: usize) 
         let same = |near: usize| s.value(near).is_some() && s.folded_of(near + 1) == s.folded_of(at + 2);
         s.is_word(at + 2) && (s.sentence_start(at)..at).any(same)
     };
-    (s.value(at + 1).is_some() && month + 1 == close && (by_when || of_same())).then_some(close)
+    let closes = month + 1 == close || month + 2 == close && s.mark(month + 1) == Some('.');
+    (s.value(at + 1).is_some() && closes && (by_when || of_same())).then_some(close)
 }
 
 /// Where the level starts that stands between a mark and such a word: `(4 minutes actuellement)`.
@@ -133,8 +136,8 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
         return None;
     }
     // "count by 5 starting from 10".
-    let counts = s.lemma(at) == "starting_from"
-        && (at.saturating_sub(12)..at).any(|near| s.comes_from(near, list!("count skip_count count_on")));
+    let counts =
+        s.lemma(at) == "starting_from" && s.any_from(at.saturating_sub(12)..at, list!("count skip_count count_on"));
     // "questions about current events".
     let today = list!("level levels score scores rate average performance baseline status");
     let of_today = !s.lemma(at).ends_with("current")
@@ -183,13 +186,20 @@ fn told(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let labelled = colon.is_some_and(|colon| {
         let mut label = at..colon;
         label.clone().any(|near| s.has(near, OPENS_BASELINE) || s.is(near, past))
-            || label.clone().any(|near| s.has(near, CALENDAR)) && label.any(|near| s.is(near, level))
+            || s.any_has(label.clone(), CALENDAR) && label.any(|near| s.is(near, level))
     });
     if labelled {
         // "30%, 40%, 35%".
         return (close..stop).find(|near| matches!(s.mark(*near), Some(';' | ')'))).or(Some(stop));
     }
     let words = at..close;
+    // "(last sem. 58%)".
+    let shut = (at..stop).find(|near| s.mark(*near) == Some(')'));
+    if let Some(shut) = shut.filter(|_| bracketed && s.is(at, list!("last previous was dernier derniere")))
+        && (at..shut).any(|near| s.value(near).is_some())
+    {
+        return Some(shut);
+    }
     let willed = words.clone().any(|near| s.has(near, MODAL) || s.form(near) == Form::Future);
     let now = words.clone().any(|near| {
         s.has(near, OPENS_BASELINE) && !s.is(near, list!("depart actuel")) && !s.lemma(near).starts_with("passer_d")
@@ -227,6 +237,6 @@ fn from_level(s: &Sentence<'_>, at: usize) -> Option<usize> {
     }
     let stop = s.sentence_end(at).min(at + 10);
     let close = (at..stop).find(|near| matches!(s.mark(*near), Some(',' | ';' | ')'))).unwrap_or(stop);
-    let far = (number..close).any(|near| s.is(near, list!("to feet foot away m metres meters")));
+    let far = s.any_is(number..close, list!("to feet foot away m metres meters"));
     (!far).then_some(close)
 }

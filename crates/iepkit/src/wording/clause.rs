@@ -19,6 +19,18 @@ pub(super) struct Clause {
     pub(super) main: usize,
 }
 
+impl Clause {
+    /// The label, where it names an occasion or a place: `At lunch: …`, `Stage : …`.
+    pub(super) fn occasion(&self, s: &Sentence<'_>) -> Option<Range<usize>> {
+        let label = self.range.start..self.body.checked_sub(1)?;
+        let colon = s.mark(label.end) == Some(':');
+        let led = s.has(label.start, PREP.and(OPENS_CONDITION));
+        let bare = label.len() == 1 && !s.has(label.start, TOPIC.and(INNER).and(TRIAL).and(VERB).and(TOOL));
+        let named = s.any_has(label.clone(), OCCASION.and(PLACE));
+        (colon && named && (led || bare)).then_some(label)
+    }
+}
+
 /// The sentences of a text.
 pub(super) fn clauses(s: &Sentence<'_>, claims: &Claims) -> Vec<Clause> {
     let mut found = Vec::new();
@@ -43,7 +55,9 @@ fn body(s: &Sentence<'_>, range: Range<usize>) -> usize {
     }
     // "Losing games – to say 'well played'": a dash after a name.
     let dash = |at: usize| s.mark(at) == Some('-') && s.joint(at) == Joint::Blank && s.joint(at + 1) == Joint::Blank;
-    let names = |at: usize| s.is_word(at) && (!s.has(at, VERB) || s.has(at, NOUNS) || s.form(at) == Form::Ing);
+    let names = |at: usize| {
+        s.is_number(at) || s.is_word(at) && (!s.has(at, VERB) || s.has(at, NOUNS) || s.form(at) == Form::Ing)
+    };
     let dash = (body + 1..range.end.min(body + 4)).find(|at| dash(*at)).filter(|dash| (body..*dash).all(names));
     let colon = (body..range.end.min(body + 8)).find(|at| s.mark(*at) == Some(':'));
     let Some(colon) = colon.or(dash) else { return body };

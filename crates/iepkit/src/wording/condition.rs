@@ -29,6 +29,9 @@ use crate::Lang;
 /// Takes the circumstances of each clause.
 pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], amounts: &Amounts) {
     for clause in clauses {
+        if let Some(label) = clause.occasion(s) {
+            claims.take(Part::Condition, label);
+        }
         let mut at = clause.body;
         while at < clause.range.end {
             // "in order to take part in PE": what it is for tells nothing of when or where.
@@ -100,8 +103,8 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
             || s.is(amount.range.start, list!("every each"))
                 && before(s, amount.range.start).is_some_and(|lead| s.is(lead, list!("at")));
         let led = led || s.is(amount.range.start, list!("for pour pendant durant"));
-        let every = amount.shape == Shape::Always
-            && (edge || each_at || amount.range.clone().any(|at| s.has(at, OCCASION)) && led);
+        let every =
+            amount.shape == Shape::Always && (edge || each_at || s.any_has(amount.range.clone(), OCCASION) && led);
         let whenever = s.comes_from(amount.range.start, list!("every_time each_time"))
             && s.has(amount.range.end, SUBJECT.and(DET).and(LEARNER));
         if whenever || s.lemma(amount.range.start).contains("fois_qu") {
@@ -170,7 +173,7 @@ fn circumstance(
         return None;
     }
     // "à partir de janvier": since when.
-    if s.lemma(at).starts_with("a_partir_d") && (next..next + 3).any(|near| s.has(near, CALENDAR)) {
+    if s.lemma(at).starts_with("a_partir_d") && s.any_has(next..next + 3, CALENDAR) {
         return None;
     }
     if s.has(at, OPENS_CONDITION)
@@ -243,8 +246,7 @@ fn circumstance(
     }
     // A phrase that stands before the clause says when, where or with what.
     let fading = next..next + 2;
-    let fading =
-        s.is(at, list!("with avec")) && fading.clone().any(|near| s.is(near, list!("fading minimal decreasing")));
+    let fading = s.is(at, list!("with avec")) && s.any_is(fading.clone(), list!("fading minimal decreasing"));
     // "By June 12, from a cold passage, …": nothing but another circumstance stands before.
     let first = (clause.body..at).all(|near| !claims.is_free(near) || s.mark(near).is_some());
     let fronted = opening && first && !fading && !s.is(at, NEVER) && !s.has(next, VERB.without(SHOW)) && end > next;
@@ -254,8 +256,7 @@ fn circumstance(
 
 /// `sur une période de deux semaines` says how long, not when.
 fn is_span(s: &Sentence<'_>, from: usize) -> bool {
-    let span =
-        (from..from + 3).find(|near| s.is(*near, list!("periode period duree duree_de espace intervalle span window")));
+    let span = s.find_is(from..from + 3, list!("periode period duree duree_de espace intervalle span window"));
     span.is_some_and(|span| (s.after(span)..span + 3).any(|near| s.value(near).is_some() && s.has(s.after(near), TIME)))
 }
 
@@ -284,7 +285,11 @@ fn acted(s: &Sentence<'_>, clause: &Clause) -> Tags {
 
 /// `when needed`, `when possible`: says nothing of when.
 fn vain(s: &Sentence<'_>, next: usize) -> bool {
-    s.is(next, list!("needed possible necessary appropriate able applicable required necessaire requis besoin"))
+    // "when he needs to", "quand il en a besoin".
+    let needs = s.has(next, SUBJECT)
+        && (next + 1..next + 4).any(|near| s.is(near, list!("needs besoin")) && !s.is_word(near + 2));
+    needs
+        || s.is(next, list!("needed possible necessary appropriate able applicable required necessaire requis besoin"))
 }
 
 /// Where a clause of circumstance ends.

@@ -41,7 +41,9 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
         // "twice a term with 80% accuracy", "alone 3 days a week": how well comes before how often.
         Shape::Count if is_of(s, amount, list!("day days jour jours")) || is_meal(s, amount) => 6,
         Shape::Count if is_of(s, amount, list!("time times fois")) => 2,
-        Shape::Count if amount.bound.is_none() && amount.from.is_none() && matches!(amount.per, Counted::Nothing) => 3,
+        // "4 weeks": for how long.
+        Shape::Count if amount.per_nothing() && is_of(s, amount, list!("week weeks wk wks semaine semaines")) => 9,
+        Shape::Count if amount.bound.is_none() && amount.from.is_none() && amount.per_nothing() => 3,
         // "70 words with no more than 5 errors": what is done comes first.
         Shape::Count if products && is_errors(s, amount) => 3,
         // "at the 3rd grade level, 92 words a minute": how well it is done there says more.
@@ -65,7 +67,7 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
         // "without physical help, with 2 reminders at most": the help that there is.
         Shape::Prompts if prompts(amount.value) => 7,
         // "without repetition in 7 of 10 tries": said once.
-        Shape::Prompts if amount.range.clone().any(|at| s.is(at, list!("repetition repetitions"))) => 7,
+        Shape::Prompts if s.any_is(amount.range.clone(), list!("repetition repetitions")) => 7,
         Shape::Prompts => 5,
         Shape::Always => 8,
         Shape::Every => 9,
@@ -73,11 +75,14 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
         Shape::Growth => 7,
     };
     let best = amounts.iter().enumerate().min_by_key(|(at, amount)| (rank(amount), *at)).map(|(at, _)| at);
-    // A number of things done in a time at most: the things come first.
-    let limited =
-        |at: &usize| matches!(amounts.get(*at).map(|amount| amount.shape), Some(Shape::TimeLimit { latency: false }));
-    let things = |at: usize| amounts.iter().take(at).position(is_done);
-    let best = best.map(|at| if limited(&at) { things(at).unwrap_or(at) } else { at });
+    // A number of things done in a time at most, "18 of 20 within 2 min": the things come first.
+    let best = best.map(|at| match amounts.get(at).map(|amount| amount.shape) {
+        Some(Shape::TimeLimit { latency }) => {
+            let things = |amount: &Amount| !latency && is_done(amount) || is_share(s, amount);
+            amounts.iter().take(at).position(things).unwrap_or(at)
+        }
+        _ => at,
+    });
     let best = best.map(|at| last_stage(s, amounts, at));
     let Some(level) = best else { return Levels::default() };
     let Some(amount) = amounts.get(level) else { return Levels::default() };
@@ -122,10 +127,19 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
 /// Of levels that follow one another, `3 of 5 in May, then 4 of 5 in June`, the last one.
 fn last_stage(s: &Sentence<'_>, amounts: &[Amount], first: usize) -> usize {
     let follows = |(one, other): (&Amount, &Amount)| {
-        one.shape == other.shape && (one.range.end..other.range.start).any(|at| s.is(at, list!("then puis ensuite")))
+        one.shape == other.shape && s.any_is(one.range.end..other.range.start, list!("then puis ensuite"))
     };
     let later = amounts.iter().skip(first).zip(amounts.iter().skip(first + 1));
     first + later.take_while(|pair| follows(*pair)).count()
+}
+
+/// Whether so many of so many things are done, or of what the sentence names elsewhere.
+fn is_share(s: &Sentence<'_>, amount: &Amount) -> bool {
+    amount.shape == Shape::Ratio
+        && match amount.unit {
+            Counted::Noun(noun) => s.has(noun.head, ITEM) && !s.has(noun.head, TRIAL.and(OCCASION)),
+            _ => true,
+        }
 }
 
 /// Whether occasions of a week are counted: `at 4 dinners a week`.
@@ -140,7 +154,7 @@ fn is_grade(amount: &Amount) -> bool {
 
 /// Whether an amount is a bare `one`, in letters.
 fn is_one(s: &Sentence<'_>, amount: &Amount) -> bool {
-    let bare = amount.bound.is_none() && amount.from.is_none() && matches!(amount.per, Counted::Nothing);
+    let bare = amount.bound.is_none() && amount.from.is_none() && amount.per_nothing();
     bare && amount.value == Number::from(1) && s.is(amount.range.start, list!("one un une"))
 }
 
@@ -216,7 +230,7 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
         Shape::Rate => CriterionKind::Rate,
         Shape::Count => CriterionKind::Count,
         Shape::Duration => {
-            criterion.per = criterion.per.filter(|_| !matches!(amount.per, Counted::Nothing));
+            criterion.per = criterion.per.filter(|_| !amount.per_nothing());
             CriterionKind::Duration
         }
         Shape::TimeLimit { latency } => {
@@ -230,7 +244,8 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
                 )
             });
             // "Dès que la cloche sonne, … en moins d'une minute": the time runs from the cue.
-            let told = s.is(amount.range.end, list!("of after following from suivant apres"));
+            let told = s.is(amount.range.end, list!("of after following from suivant apres"))
+                || s.has(amount.range.end, WHEN) && !finishes;
             let cued = told || s.has(s.sentence_start(amount.range.start), WHEN) && !finishes;
             // "donner le produit en moins de 5 secondes": how soon the answer comes, and not how long a run takes.
             let lasting = list!(

@@ -21,8 +21,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, acts: &[Act]) -> Optio
         "work live attend enroll enrol obtain earn get become join complete travailler vivre frequenter s_inscrire \
          obtenir occuper integrer"
     );
-    let willed =
-        |at: usize| s.form(at) == Form::Future || (at.saturating_sub(3)..at).any(|near| s.is(near, list!("will ll")));
+    let willed = |at: usize| s.form(at) == Form::Future || s.any_is(at.saturating_sub(3)..at, list!("will ll"));
     let act = acts.iter().find(|act| {
         act.class == VerbClass::Observable && s.is_or_comes_from(act.verb.start, events) && willed(act.verb.start)
     })?;

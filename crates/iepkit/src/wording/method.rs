@@ -6,7 +6,7 @@ mod tools;
 use super::Part;
 use super::claims::Claims;
 use super::list::list;
-use super::nouns::{any, before};
+use super::nouns::before;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use super::token::Joint;
@@ -25,7 +25,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
         } else if let Some(end) = tool_alone(s, claims, at) {
             claims.take(Part::Method, at..end);
             // What it is done on is a circumstance too: ", on a weekly probe".
-            if s.is(at, list!("on sur lors")) && !any(s, at..end, SCALE) {
+            if s.is(at, list!("on sur lors")) && !s.any_has(at..end, SCALE) {
                 claims.also(Part::Condition, at..end);
             }
             at = end;
@@ -96,9 +96,9 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
                 return start && !is_listed(s, at) && !infinitive && (at > 0 || s.mark(next) == Some(':'));
             }
             // "d'après la photo": what is followed; "des occasions observées sur une semaine": which ones.
-            let named = || (next..next + 5).any(|near| s.has(near, TOOL.and(STAFF)));
+            let named = || s.any_has(next..next + 5, TOOL.and(STAFF));
             if s.lemma(at) == "d_apres" && !named()
-                || short && s.is(next, list!("sur pendant durant")) && any(s, next..next + 4, TIME)
+                || short && s.is(next, list!("sur pendant durant")) && s.any_has(next..next + 4, TIME)
             {
                 return false;
             }

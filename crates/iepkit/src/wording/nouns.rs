@@ -1,7 +1,6 @@
 //! Reading what a number counts.
 
 use super::list::list;
-use std::ops::Range;
 
 use super::sentence::{Form, Sentence};
 use super::tags::*;
@@ -145,7 +144,7 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     let (mut at, mut head) = (from, None);
     // "40 of the Room 12 words": a name with its number stands before the noun.
     if s.has(at, NUMBERED) && s.is_number(at + 1) {
-        let pair = s.has(at + 2, AND) && s.is_number(at + 3);
+        let pair = (s.has(at + 2, AND) || s.mark(at + 2) == Some('/')) && s.is_number(at + 3);
         at += if pair {
             4
         } else if goes_on(s, at + 2) {
@@ -370,10 +369,4 @@ fn singular_french_word(word: &str) -> String {
 #[inline(never)]
 pub(super) fn before(s: &Sentence<'_>, at: usize) -> Option<usize> {
     (0..at).rev().take(8).find(|at| s.words.get(*at).is_some_and(|word| word.len > 0))
-}
-
-/// Whether a range of tokens holds a word of some class. Called, not copied to each of the many places that ask.
-#[inline(never)]
-pub(super) fn any(s: &Sentence<'_>, range: Range<usize>, tags: Tags) -> bool {
-    range.into_iter().any(|at| s.has(at, tags))
 }

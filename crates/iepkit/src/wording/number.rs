@@ -82,7 +82,9 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
         return 4;
     }
     // "à 12h", but "12h par semaine".
-    let lasts = sentence.has(at + 2, PER);
+    // "passer de 1 h à 3 h".
+    let grows = at > 2 && sentence.is(at - 2, list!("h")) && sentence.is_number(at - 3);
+    let lasts = sentence.has(at + 2, PER) || grows;
     if sentence.is(at + 1, list!("h")) && at > 0 && sentence.is(at - 1, list!("a vers des avant")) && !lasts {
         word.tags = WORD;
         return 2;

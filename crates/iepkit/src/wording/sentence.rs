@@ -238,6 +238,29 @@ impl<'t> Sentence<'t> {
         self.word(at).is_some_and(|word| words.has_kind(word.kind)) && words.lists(self.said(at).as_bytes())
     }
 
+    /// The first word of a range that is one of these. Called, not copied to each of the many places that ask.
+    #[inline(never)]
+    pub(super) fn find_is(&self, mut range: Range<usize>, words: List) -> Option<usize> {
+        range.find(|at| self.is(*at, words))
+    }
+
+    /// Whether one of the words of a range is one of these.
+    pub(super) fn any_is(&self, range: Range<usize>, words: List) -> bool {
+        self.find_is(range, words).is_some()
+    }
+
+    /// Whether the form by which the lexicon names one of the words of a range is one of these.
+    #[inline(never)]
+    pub(super) fn any_from(&self, mut range: Range<usize>, words: List) -> bool {
+        range.any(|at| self.comes_from(at, words))
+    }
+
+    /// Whether a range of tokens holds a word of some class.
+    #[inline(never)]
+    pub(super) fn any_has(&self, mut range: Range<usize>, tags: Tags) -> bool {
+        range.any(|at| self.has(at, tags))
+    }
+
     /// Whether the form by which the lexicon names the word is one of these. Called, not copied to each of the many places that ask.
     #[inline(never)]
     pub(super) fn comes_from(&self, at: usize, words: List) -> bool {

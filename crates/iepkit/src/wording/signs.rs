@@ -67,5 +67,5 @@ fn is_point_of_time(before: Option<&Token>, point: &Token, next: Option<&Token>,
     point.kind == Kind::Mark('.')
         && point.joint == Joint::Close
         && next.joint == Joint::Blank
-        && list!("hr hrs min mins mn sec secs").holds(word)
+        && list!("hr hrs min mins mn sec secs pt pts max avg conv dept wk wks").holds(word)
 }

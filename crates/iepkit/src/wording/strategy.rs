@@ -12,7 +12,6 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::goal::span;
-use super::nouns::any;
 use super::sentence::Sentence;
 use super::tags::*;
 use super::{Missing, Span, StrategyGrade, StrategyPart, language, questions};
@@ -140,9 +139,11 @@ impl Reader<'_, '_> {
     /// Whether a placeholder stands where the act should: nothing but it says what.
     fn stands_for(&self, open: &Range<usize>, what: &Range<usize>) -> bool {
         let s = self.s;
-        let asks_when = any(s, open.start.saturating_sub(3)..open.start, DAILY)
-            || (open.start.saturating_sub(3)..open.start)
-                .any(|at| s.is(at, list!("frequence frequency date horaire schedule when time quand duree")));
+        let asks_when = s.any_has(open.start.saturating_sub(3)..open.start, DAILY)
+            || s.any_is(
+                open.start.saturating_sub(3)..open.start,
+                list!("frequence frequency date horaire schedule when time quand duree"),
+            );
         let after_for =
             open.start > 0 && s.is(open.start - 1, list!("for during in at every")) && s.mark(open.start) == Some('_');
         !asks_when && !after_for && open.end >= what.start
@@ -150,7 +151,7 @@ impl Reader<'_, '_> {
 }
 
 fn nouns_of_time(s: &Sentence<'_>, range: Range<usize>) -> bool {
-    any(s, range.clone(), OCCASION.and(TIME).and(TRIAL).and(TOPIC).and(CALENDAR))
+    s.any_has(range.clone(), OCCASION.and(TIME).and(TRIAL).and(TOPIC).and(CALENDAR))
         || range.into_iter().any(|at| {
             s.is(
                 at,

@@ -1,16 +1,18 @@
 //! By when: dates, seasons, ends of terms and years.
 
+mod dated;
 mod point;
 mod school;
 
 use super::Part;
 use super::claims::Claims;
 use super::clause::NOUNS;
-use super::list::{List, list};
+use super::list::list;
 use super::nouns::before;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use crate::Lang;
+use dated::{WORKS, bare, dated_exam, months};
 use point::{Takes, point};
 use school::{age, coming_of_age, course, end_of_grade, numbered_period, passage};
 
@@ -25,7 +27,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
                 // An exam says by when, on what, and how it is measured.
                 if dated_exam(s, s.after(at)) == Some(end) {
                     claims.also(Part::Condition, at..end);
-                    if !(at..end).any(|near| s.is(near, WORKS)) {
+                    if !s.any_is(at..end, WORKS) {
                         claims.also(Part::Method, at..end);
                     }
                 }
@@ -96,12 +98,12 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "upon" | "after" | "on" if s.is(next, list!("leaving finishing completing exiting graduating")) => {
             let what = s.after(next);
             point(s, what + usize::from(s.is(what, list!("from"))), Takes::Named)
-                .filter(|end| (next..*end).any(|at| s.has(at, ANCHOR)))
+                .filter(|end| s.any_has(next..*end, ANCHOR))
                 .or_else(|| s.is(what, list!("school college")).then_some(what + 1))
         }
         "by" | "no_later_than" | "on_or_before" | "until" | "till" | "through" | "upon" | "upon_completion_of" => {
             // "by the first day of ninth grade".
-            let first = (next..next + 3).find(|at| s.is(*at, list!("day"))).filter(|day| s.is(day + 1, list!("of")));
+            let first = s.find_is(next..next + 3, list!("day")).filter(|day| s.is(day + 1, list!("of")));
             let school = first.map(|day| day + 2).filter(|at| s.is(*at, list!("school classes")));
             let school = school.map(|at| at + 1);
             point(s, next, Takes::Any).or(school).or_else(|| end_of_grade(s, first? + 2))
@@ -137,7 +139,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             .or_else(|| dated_exam(s, next))
             // "at his next review meeting".
             .or_else(|| {
-                let review = (next..next + 2).any(|near| s.is(near, list!("next annual")));
+                let review = s.any_is(next..next + 2, list!("next annual"));
                 point(s, next, Takes::Named).filter(|_| review)
             })
             .or_else(|| (s.is(next, list!("age")) && s.is_number(next + 1)).then_some(next + 2)),
@@ -201,14 +203,17 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
             // "pour une période de 10 minutes": how long.
             let lasts =
                 s.is(next + 1, list!("periode duree")) && (next + 2..next + 4).any(|near| s.value(near).is_some());
+            // "la transition vers le secondaire": where to.
+            let towards = |end: usize| s.is(at, list!("vers")) && !s.any_has(next..end, CALENDAR);
             point(s, next, Takes::Named)
-                .filter(|_| s.value(next).is_none() && !lasts)
+                .filter(|end| s.value(next).is_none() && !lasts && !towards(*end))
                 .or_else(|| age(s, at))
                 .or_else(|| passage(s, next))
+                .or_else(|| meeting(s, next + usize::from(s.is(next, list!("la")))))
                 .or_else(|| dated_exam(s, next))
         }
         "au_cours_de" | "au_cours_du" | "au_cours_des" | "durant" | "pendant" | "sur" => {
-            let coming = (next..next + 3).any(|at| s.is(at, list!("prochaines prochains")));
+            let coming = s.any_is(next..next + 3, list!("prochaines prochains"));
             // "7 problèmes sur 10 à une étape": of how many.
             let of = s.is(at, list!("sur")) && s.value(next).is_some();
             // "pendant le mois de mars".
@@ -226,10 +231,10 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "dans" | "sous" => point(s, next, Takes::Span),
         "lors_de" | "lors_du" | "lors_des" => dated_exam(s, next),
         // "une consigne en deux étapes": how long it is.
+        // "en 2e étape".
+        "en" if s.is_number(next) && s.has(next, WORD) && s.is(next + 1, list!("etape")) => Some(next + 2),
         "en" => point(s, next, Takes::Month)
-            .or_else(|| {
-                point(s, next, Takes::Span).filter(|end| !(next..*end).any(|at| s.is(at, list!("etape etapes"))))
-            })
+            .or_else(|| point(s, next, Takes::Span).filter(|end| !s.any_is(next..*end, list!("etape etapes"))))
             .or_else(|| numbered_period(s, next)),
         "au" if s.is(next, list!("mois bout")) && s.is(next + 1, list!("de d")) => {
             point(s, next + 2, if s.is(next, list!("bout")) { Takes::Span } else { Takes::Month })
@@ -252,6 +257,11 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
             .or_else(|| {
                 let day = next + usize::from(s.is(next, list!("la l")));
                 let named = s.is(day, list!("noel paques halloween toussaint pentecote saint_jean rentree"));
+                // "à l'étape 3".
+                let numbered = s.is(day, list!("etape")) && s.is_number(day + 1) && !s.is_word(day + 2);
+                if numbered {
+                    return Some(day + 2);
+                }
                 // "à la rentrée 2026".
                 let year = s.has(day + 1, ANCHOR) && s.is_number(day + 1);
                 named.then(|| if year { day + 2 } else { s.after(day) })
@@ -296,30 +306,6 @@ fn to_be_filled_in(s: &Sentence<'_>, from: usize) -> Option<usize> {
     (figures || (from..close).any(asks)).then_some(close + 1)
 }
 
-/// What is written in class, without being an exam.
-const WORKS: List = list!("situation production dictee");
-
-/// `on the June exam`, `à l'examen de juin`: an exam with its month.
-fn dated_exam(s: &Sentence<'_>, from: usize) -> Option<usize> {
-    let exam = list!(
-        "exam exams test tests assessment assessments screening benchmark benchmarks examen examens epreuve epreuves \
-         evaluation controle depistage passation reevaluation"
-    );
-    let dated = |at: &usize| s.has(*at, CALENDAR) && s.is_word(*at) && !weekday(s, *at);
-    let near = from..(from + 7).min(s.sentence_end(from.saturating_sub(1)));
-    let month = near.take_while(|at| s.is_word(*at) || s.is_number(*at)).find(dated)?;
-    match s.lang {
-        Lang::En => (month + 1..month + 4).find(|at| s.is(*at, exam)).filter(|at| month + 2 >= *at).map(|at| at + 1),
-        Lang::Fr => (from..month).any(|at| s.is(at, exam) || s.is(at, WORKS)).then_some(month + 1),
-    }
-}
-
-/// `September and June`: where they end, if they are two months.
-fn months(s: &Sentence<'_>, from: usize) -> Option<usize> {
-    let month = |at: usize| s.has(at, CALENDAR) && s.is_word(at) && !weekday(s, at);
-    (month(from) && s.is(from + 1, list!("and et")) && month(from + 2)).then_some(from + 3)
-}
-
 fn weekday(s: &Sentence<'_>, at: usize) -> bool {
     let word = s.folded_of(at);
     word.ends_with("day")
@@ -327,42 +313,6 @@ fn weekday(s: &Sentence<'_>, at: usize) -> bool {
         || word.ends_with("di")
         || word.ends_with("dis")
         || word == "dimanche"
-}
-
-/// A month with its year, or a date in figures, that nothing leads.
-fn bare(s: &Sentence<'_>, at: usize) -> Option<usize> {
-    let month = s.has(at, CALENDAR) && !weekday(s, at);
-    let named = month
-        && s.is_word(at)
-        && (s.has(at + 1, ANCHOR) && s.is_number(at + 1) || s.has(at + 2, ANCHOR) && s.is_number(at + 2));
-    let figures = month && s.is_number(at);
-    let opens = before(s, at).is_none_or(|before| s.mark(before).is_some() || s.has(before, ANCHOR));
-    if let Some(end) = noted(s, at) {
-        return Some(end);
-    }
-    (opens && (named || figures)).then(|| point(s, at, Takes::Any)).flatten()
-}
-
-/// `…, avril`, `…, semestre 1`, `(15 mars)`, `Étape 2 : …`: a date that stands between marks.
-fn noted(s: &Sentence<'_>, at: usize) -> Option<usize> {
-    let lead = if s.starts_sentence(at) { None } else { Some(s.mark(at.checked_sub(1)?)?) };
-    let terms = list!("semestre trimestre etape periode periodes semester trimester quarter term");
-    let numbered = s.is(at, terms) && s.is_number(at + 1);
-    let number = usize::from(s.is_number(at));
-    let month = at + number;
-    let month = s.has(month, CALENDAR) && s.is_word(month) && !weekday(s, month) && !s.has(month, VERB);
-    let range = s.is(at + 2, list!("a to")) && s.is_number(at + 3);
-    let end = if numbered && range { at + 4 } else { at + if numbered { 2 } else { 1 + number } };
-    let close = s.mark(end).or(if end >= s.sentence_end(at) { Some('.') } else { None })?;
-    let fits = match (lead, close) {
-        (None, ':') => numbered,
-        (Some(','), '.' | ',' | ';') => {
-            (numbered || month) && (s.sentence_start(at)..at).any(|near| s.value(near).is_some())
-        }
-        (Some('('), ')') => month && number == 1,
-        _ => false,
-    };
-    fits.then_some(end)
 }
 
 /// `the 2026-27 school year`, `l'année scolaire`.
@@ -379,7 +329,7 @@ fn school_year(s: &Sentence<'_>, from: usize) -> Option<usize> {
 /// `au deuxième trimestre`, `à la 3e étape`.
 fn term(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let end = point(s, from, Takes::SpanOrSchool)?;
-    let term = (from..end).any(|at| s.is(at, list!("trimestre semestre etape bulletin terme")));
+    let term = s.any_is(from..end, list!("trimestre semestre etape bulletin terme"));
     let ordinal = (from..end).any(|at| {
         s.is_number(at) && s.has(at, WORD) || s.has(at, FILLER) || s.is(at, list!("deuxieme troisieme second seconde"))
     });
@@ -388,10 +338,9 @@ fn term(s: &Sentence<'_>, from: usize) -> Option<usize> {
 
 /// `au bilan de juin`, `à la révision de mars`: a meeting or a report with its month.
 fn meeting(s: &Sentence<'_>, from: usize) -> Option<usize> {
-    let named = (from..from + 2).any(|at| s.is(at, list!("bilan revision bulletin rencontre communication")));
+    let named = s.any_is(from..from + 2, list!("bilan revision bulletin rencontre communication"));
     // "à la remise du bulletin".
-    let given = (from..from + 2).any(|at| s.is(at, list!("remise reception revision sortie")));
-    let report =
-        (from..from + 6).find(|at| s.is(*at, list!("bulletin bulletins communication plan"))).filter(|_| given);
+    let given = s.any_is(from..from + 2, list!("remise reception revision sortie"));
+    let report = s.find_is(from..from + 6, list!("bulletin bulletins communication plan")).filter(|_| given);
     point(s, from, Takes::Month).filter(|_| named).or(report.map(|at| at + 1))
 }

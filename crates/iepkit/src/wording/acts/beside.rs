@@ -105,7 +105,7 @@ impl Reader<'_, '_> {
             let is_seen = s.has(verb, SEEN.and(START).and(SHOW)) || s.lemma(verb).is_empty() && form;
             let means = s.has(at, OPENS_CONDITION)
                 || s.comes_from(verb, list!("use utiliser"))
-                    && !(verb + 1..verb + 6).any(|near| s.is(near, list!("words phrases sentences signs")))
+                    && !s.any_is(verb + 1..verb + 6, list!("words phrases sentences signs"))
                 || s.comes_from(verb, list!("have avoir be etre"))
                 // "sans se laisser distraire": what others do.
                 || s.lemma(verb) == "laisser" && s.is(verb - 1, list!("se s"));
@@ -114,7 +114,7 @@ impl Reader<'_, '_> {
                 && s.has(from, COVERT)
                 && !seen
                 && s.lemma(at).contains(if s.lang == Lang::En { "using" } else { "en_" })
-                && (next..next + 5).any(|near| s.is(near, list!("strategy strategies strategie")))
+                && s.any_is(next..next + 5, list!("strategy strategies strategie"))
                 && self.shown(at, next..(next + 5).min(self.clause.range.end)) == VerbClass::Observable;
             if named {
                 acts.push(Act { verb: at..next, range: at..next + 1, class: VerbClass::Observable, indicator: true });

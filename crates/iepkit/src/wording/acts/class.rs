@@ -8,7 +8,7 @@ use crate::Lang;
 use crate::wording::VerbClass;
 use crate::wording::amount::{Amount, Counted, Shape};
 use crate::wording::clause::NOUNS;
-use crate::wording::nouns::{any, before};
+use crate::wording::nouns::before;
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 
@@ -94,15 +94,15 @@ impl Reader<'_, '_> {
         let s = self.s;
         let tags = s.tags(verb);
         // "raise his hand" is seen, "raise his reading level" is a change.
-        let raised = s.lemma(verb) == "raise" && any(s, first.clone(), INNER.and(ACCURACY).and(PERFORMANCE));
+        let raised = s.lemma(verb) == "raise" && s.any_has(first.clone(), INNER.and(ACCURACY).and(PERFORMANCE));
         // "build a tower" is seen, "build friendships" is a change.
         let grown = tags.has(CHANGE)
-            && any(s, first.clone(), INNER)
+            && s.any_has(first.clone(), INNER)
             && !first.clone().any(|at| s.has(at, MATERIAL.and(PERFORMANCE)) && !s.has(at, INNER));
         // "moves from her wheelchair to the toilet": from place to place.
         let walks = s.comes_from(verb, list!("move_from go_from"))
             && self.amounts.iter().all(|amount| amount.from.is_none())
-            && any(s, self.object(verb), PLACE.and(MATERIAL));
+            && s.any_has(self.object(verb), PLACE.and(MATERIAL));
         if walks {
             return false;
         }
@@ -137,9 +137,9 @@ impl Reader<'_, '_> {
         let s = self.s;
         match s.lemma(verb) {
             "organize" | "organise" | "organiser" => {
-                any(s, first.clone(), MATERIAL.and(PLACE)) && !any(s, first.clone(), INNER)
+                s.any_has(first.clone(), MATERIAL.and(PLACE)) && !s.any_has(first.clone(), INNER)
             }
-            "manage" | "manage_his" | "manage_her" | "handle" | "gerer" => first.clone().any(|at| s.is(at, GARMENTS)),
+            "manage" | "manage_his" | "manage_her" | "handle" | "gerer" => s.any_is(first.clone(), GARMENTS),
             // "plan her writing using an organiser": it stands there.
             "plan" | "planifier" => {
                 let written = list!("writing paragraph essay story texte textes redaction ecrit paragraphe histoire");
@@ -147,7 +147,7 @@ impl Reader<'_, '_> {
                 first.clone().any(|at| s.is(at, written)) && self.clause.range.clone().any(|at| s.is(at, with))
             }
             // "réviser ses textes": what is written is read again.
-            "reviser" => first.clone().any(|at| s.is(at, list!("texte textes phrase phrases brouillon redaction"))),
+            "reviser" => s.any_is(first.clone(), list!("texte textes phrase phrases brouillon redaction")),
             _ => false,
         }
     }
@@ -179,7 +179,7 @@ impl Reader<'_, '_> {
         let from = if s.has(next, AND) { s.after(s.after(next)) } else { next };
         let object = if first.is_empty() { from..(from + 4).min(self.clause.range.end) } else { first };
         // "positive relationships with peers": not the peers.
-        let end = object.clone().find(|at| s.is(*at, list!("with avec"))).unwrap_or(object.end);
+        let end = s.find_is(object.clone(), list!("with avec")).unwrap_or(object.end);
         let object = object.start..end;
         let mut nouns =
             object.clone().filter(|at| s.has(*at, NOUNS | PEER) || s.lemma(*at).is_empty() && s.is_word(*at));
@@ -267,8 +267,8 @@ impl Reader<'_, '_> {
             return true;
         }
         let lowered = what.clone().any(|at| s.is_word(at) && !s.has(at, DET.and(FILLER).and(PREP)))
-            && !any(s, what.clone(), INNER.and(ACCURACY).and(TOOL));
-        let by_numbers = amount.from.is_some() || amount.bound.is_some() || !matches!(amount.per, Counted::Nothing);
+            && !s.any_has(what.clone(), INNER.and(ACCURACY).and(TOOL));
+        let by_numbers = amount.from.is_some() || amount.bound.is_some() || !amount.per_nothing();
         if lowered
             && by_numbers
             && matches!(amount.shape, Shape::Count | Shape::Ratio | Shape::Duration | Shape::Percent | Shape::Prompts)
@@ -279,16 +279,16 @@ impl Reader<'_, '_> {
         let rate = |at: usize| s.is(at, list!("taux rate frequence frequency")) && s.is(at + 1, list!("of de d des"));
         let first_head =
             what.clone().find(|at| s.has(*at, PERFORMANCE.and(INNER).and(NOUNS)) && !s.has(*at, DET) && !rate(*at));
-        let performance = any(s, what.clone(), PERFORMANCE)
+        let performance = s.any_has(what.clone(), PERFORMANCE)
             && !first_head.is_some_and(|at| s.has(at, INNER | ACCURACY) && !s.has(at, PERFORMANCE));
         let within = amount.range.start >= what.start && amount.range.start <= object.end.max(what.end) + 2;
         let of_things = amount.from.is_some()
             && matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, PERFORMANCE.and(ITEM)) && !s.has(noun.head, ACCURACY))
-            && !any(s, what.clone(), INNER.without(PERFORMANCE));
+            && !s.any_has(what.clone(), INNER.without(PERFORMANCE));
         // "improve his decoding of long words from 58% to 90%".
         let practised = amount.from.is_some()
             && what.clone().any(|at| s.form(at) == Form::Ing && s.has(at, SEEN))
-            && any(s, what.clone(), ITEM);
+            && s.any_has(what.clone(), ITEM);
         performance || practised || of_things && within
     }
 }

@@ -8,7 +8,6 @@ use crate::wording::VerbClass;
 use crate::wording::amount::{Counted, Shape};
 use crate::wording::clause::NOUNS;
 use crate::wording::list::list;
-use crate::wording::nouns::any;
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 
@@ -32,7 +31,7 @@ impl Reader<'_, '_> {
             // "no more than 2 instances of leaving his seat".
             let act = first.clone().any(|at| s.form(at) == Form::Ing && s.has(at, SEEN));
             let performance = act
-                || any(s, first.clone(), PERFORMANCE.and(ERROR))
+                || s.any_has(first.clone(), PERFORMANCE.and(ERROR))
                 || self.amounts.iter().any(
                     |amount| matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ERROR.and(PERFORMANCE))),
                 );
@@ -55,7 +54,7 @@ impl Reader<'_, '_> {
             return VerbClass::Observable;
         }
         // "make and keep some friends".
-        if had && first.clone().any(|at| s.is(at, list!("friends friend amis ami"))) {
+        if had && s.any_is(first.clone(), list!("friends friend amis ami")) {
             return VerbClass::Covert;
         }
         // "demonstrate being angry".
@@ -69,8 +68,8 @@ impl Reader<'_, '_> {
         let inner =
             first.clone().any(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE.and(MATERIAL).and(ITEM).and(OCCASION)));
         // "apply maths": what is applied is no act.
-        let inner = inner || s.lemma(verb) == "apply" && any(s, first.clone(), INNER.and(TOPIC));
-        let inner = inner && !(any(s, first.clone(), PLACE) && s.comes_from(verb, list!("use utiliser")));
+        let inner = inner || s.lemma(verb) == "apply" && s.any_has(first.clone(), INNER.and(TOPIC));
+        let inner = inner && !(s.any_has(first.clone(), PLACE) && s.comes_from(verb, list!("use utiliser")));
         // "demonstrate proficiency in solving problems": what is done is named.
         let done = inner && first.end > first.start && s.is(first.end, list!("in at")) && {
             let act = s.after(first.end);
@@ -95,7 +94,7 @@ impl Reader<'_, '_> {
         };
         let device = thing.is_some_and(|at| s.has(at, MATERIAL) && !s.has(at, INNER.and(ITEM).and(OCCASION)));
         // "maintain sitting balance for 15 seconds".
-        let posture = first.clone().any(|at| s.is(at, list!("balance posture equilibre")))
+        let posture = s.any_is(first.clone(), list!("balance posture equilibre"))
             && self.amounts.iter().any(|amount| amount.shape == Shape::Duration);
         let inner = inner && !device && !posture;
         let strategies = first
@@ -106,7 +105,7 @@ impl Reader<'_, '_> {
             || first.clone().any(|at| matches!(s.mark(at), Some('(' | '"')))
             || (first.end..first.end + 2).any(|at| s.is(at, list!("such")) || s.lemma(at) == "such_as")
             // "un moyen de retour au calme de son choix (balle, coin doux)".
-            || first.clone().any(|at| s.is(at, list!("moyen")))
+            || s.any_is(first.clone(), list!("moyen"))
                 && (first.end..first.end + 7).any(|at| s.mark(at) == Some('('));
         // "a strategy from his list", "une stratégie de sa carte": one that is named there.
         let from_list = (first.start..(first.end + 5).min(self.clause.range.end)).any(|at| {
@@ -116,11 +115,12 @@ impl Reader<'_, '_> {
                     s.has(near, MATERIAL) && !s.has(near, INNER) || s.lemma(near).is_empty() && s.is_word(near)
                 })
         });
-        let named = strategies
+        let uses = s.comes_from(verb, list!("use utilize utiliser"));
+        let named = (strategies || uses && listed)
             && (counted
                 || from_list
                 || listed
-                || first.clone().any(|at| s.is(at, list!("calming breathing respiration taught"))));
+                || s.any_is(first.clone(), list!("calming breathing respiration taught")));
         if (inner || strategies) && !named {
             return VerbClass::Covert;
         }
@@ -138,11 +138,11 @@ impl Reader<'_, '_> {
             |amount| matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ITEM) && amount.range.start == next),
         );
         let things = counted
-            || any(s, first.clone(), ITEM.and(MATERIAL).and(PERFORMANCE))
+            || s.any_has(first.clone(), ITEM.and(MATERIAL).and(PERFORMANCE))
             || first.clone().any(|at| s.lemma(at).is_empty() && s.is_word(at));
         let meant = list!("importance value need impact benefits consequences valeur besoin");
         let meant = first.clone().any(|at| s.is(at, meant));
-        if things && !meant && !any(s, first, INNER.without(PERFORMANCE)) {
+        if things && !meant && !s.any_has(first, INNER.without(PERFORMANCE)) {
             VerbClass::Observable
         } else {
             VerbClass::Covert

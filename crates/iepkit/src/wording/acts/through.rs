@@ -24,8 +24,8 @@ impl Reader<'_, '_> {
                     && s.lemma(at) == "be"
                     && matches!(s.form(s.after(at)), Form::Past | Form::Ing)
                     && s.has(s.after(at), VERB);
-            let wish = s.is(at, list!("would like love want wants"))
-                && (at + 1..(at + 6).min(end)).any(|near| s.is(near, list!("to")));
+            let wish =
+                s.is(at, list!("would like love want wants")) && s.any_is(at + 1..(at + 6).min(end), list!("to"));
             let name = at > from && (s.lemma(at).is_empty() || s.has(at, PEER)) && s.has_capital(at);
             let whom = wish || at > from && (s.has(at, LEARNER.and(SUBJECT)) || name && self.goes_on(at + 1, end));
             let aura = s.lang == Lang::Fr

@@ -6,8 +6,8 @@ use super::Reader;
 use crate::Lang;
 use crate::wording::VerbClass;
 use crate::wording::amount::Shape;
+use crate::wording::clause::is_verb_form;
 use crate::wording::list::{List, list};
-use crate::wording::nouns::any;
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 
@@ -26,10 +26,10 @@ impl Reader<'_, '_> {
             return None;
         }
         // "réussir son année scolaire": much is left open.
-        if first.clone().any(|at| s.is(at, list!("annee annee_scolaire etape scolarite"))) {
+        if s.any_is(first.clone(), list!("annee annee_scolaire etape scolarite")) {
             return Some(VerbClass::Covert);
         }
-        let event = first.clone().any(|at| s.is(at, EVENTS));
+        let event = s.any_is(first.clone(), EVENTS);
         // "réussir un casse-tête": a thing, not an exam.
         let thing = s.lemma(verb) == "reussir"
             && s.is(first.start, list!("un une"))
@@ -40,8 +40,8 @@ impl Reader<'_, '_> {
         }
         let fluency = self.amounts.iter().any(|amount| amount.shape == Shape::Rate);
         let product = object.clone().any(|at| s.has(at, PERFORMANCE.and(ITEM)) && !s.is(at, list!("point points")))
-            && !any(s, object.clone(), SCALE.without(MATERIAL));
-        let mastered = first.clone().any(|at| s.is(at, list!("mastery maitrise")));
+            && !s.any_has(object.clone(), SCALE.without(MATERIAL));
+        let mastered = s.any_is(first.clone(), list!("mastery maitrise"));
         let exceeds = s.comes_from(verb, list!("exceed depasser"));
         let done = if exceeds { fluency } else { !mastered && (fluency || product || self.names_exam()) };
         // "get at least 7 right".
@@ -70,10 +70,10 @@ impl Reader<'_, '_> {
     pub(super) fn moved(&self, verb: usize, object: &Range<usize>) -> Option<VerbClass> {
         let s = self.s;
         // "goes up the stairs".
-        let rises = s.comes_from(verb, list!("go_up move_up")) && any(s, object.clone(), PLACE);
+        let rises = s.comes_from(verb, list!("go_up move_up")) && s.any_has(object.clone(), PLACE);
         // "passer de la cour à la classe".
         let passes = s.lemma(verb).starts_with("passer_d")
-            && any(s, object.clone(), PLACE.and(OCCASION))
+            && s.any_has(object.clone(), PLACE.and(OCCASION))
             && self.amounts.iter().all(|amount| amount.from.is_none());
         // "move to step 4 of the ladder": a level, and no move.
         let climbs = || {
@@ -98,16 +98,18 @@ impl Reader<'_, '_> {
                 // "travailler plus régulièrement": how much is left open.
                 let mut rest = next..self.clause.range.end;
                 let vague =
-                    any(s, rest.clone(), VAGUE) && rest.all(|at| says_no_more(at) || s.has(at, VAGUE.and(FILLER)));
+                    s.any_has(rest.clone(), VAGUE) && rest.all(|at| says_no_more(at) || s.has(at, VAGUE.and(FILLER)));
                 let alone = !s.has(next, DET) || s.is(next, list!("de d au aux"));
                 if vague { Some(VerbClass::Covert) } else { alone.then_some(VerbClass::Observable) }
             }
             "aider" => {
                 // "aider les jeunes à devenir autonomes": what others do for them.
-                let to = (verb + 1..object.end.min(verb + 5)).find(|at| s.is(*at, list!("a")));
+                let to = s.find_is(verb + 1..object.end.min(verb + 5), list!("a"));
                 let unseen = to.is_some_and(|to| s.has(to + 1, COVERT.and(CHANGE)) && !s.has(to + 1, SEEN));
-                (unseen || any(s, first.clone(), LEARNER.and(INNER))).then_some(VerbClass::Covert)
+                (unseen || s.any_has(first.clone(), LEARNER.and(INNER))).then_some(VerbClass::Covert)
             }
+            // "her speech will be 85% intelligible": it is heard.
+            "be" => s.any_is(object.clone(), list!("intelligible")).then_some(VerbClass::Observable),
             // "participer à l'oral": it is heard.
             "participer" => {
                 let heard =
@@ -121,17 +123,32 @@ impl Reader<'_, '_> {
                 (s.is(next, list!("dans")) && (next..next + 4).any(learnt)).then_some(VerbClass::Covert)
             }
             // "rendre mon fils plus autonome".
+            // "rendre Lucas capable de lire l'heure": what he is to do.
+            "rendre" if (verb..self.clause.range.end.min(verb + 6)).any(|at| s.lemma(at).contains("capable")) => {
+                let act = (verb + 2..self.clause.range.end)
+                    .find(|at| s.has(*at, VERB.without(WRAP)) && is_verb_form(s, *at))?;
+                Some(self.class(act, self.object(act), 0..0))
+            }
+            // "permettre à Inès de s'épanouir".
+            "permettre" => {
+                let unseen = object.clone().any(|at| s.has(at, COVERT.and(CHANGE)) && !s.has(at, SEEN));
+                unseen.then_some(VerbClass::Covert)
+            }
             "rendre" => {
                 let named = s.has_capital(first.start) && s.lemma(first.start).is_empty();
-                (any(s, first.clone(), LEARNER) || named).then_some(VerbClass::Direction)
+                (s.any_has(first.clone(), LEARNER) || named).then_some(VerbClass::Direction)
             }
             // "préparer l'élève à la vie adulte": what others do.
-            "preparer" | "prepare" => any(s, first.clone(), LEARNER).then_some(VerbClass::Covert),
+            "preparer" | "prepare" => {
+                let unseen =
+                    s.any_has(first.clone(), LEARNER) || s.any_is(first.clone(), list!("transition entree passage"));
+                unseen.then_some(VerbClass::Covert)
+            }
             // "prévenir l'adulte": he is told.
-            "prevenir" => any(s, first.clone(), STAFF.and(PEER)).then_some(VerbClass::Observable),
+            "prevenir" => s.any_has(first.clone(), STAFF.and(PEER)).then_some(VerbClass::Observable),
             // "respond appropriately to peer pressure": what is shown is left open.
             "respond" => {
-                (s.has(next, VAGUE) && !any(s, object.clone(), ITEM.and(MATERIAL))).then_some(VerbClass::Covert)
+                (s.has(next, VAGUE) && !s.any_has(object.clone(), ITEM.and(MATERIAL))).then_some(VerbClass::Covert)
             }
             // "stop worrying", "stop being rude": what stops is not seen.
             "stop" => {
@@ -139,7 +156,7 @@ impl Reader<'_, '_> {
                 (unseen || s.is(next, list!("being"))).then_some(VerbClass::Covert)
             }
             // "construire un projet réaliste".
-            "construire" => first.clone().any(|at| s.is(at, list!("projet"))).then_some(VerbClass::Covert),
+            "construire" => s.any_is(first.clone(), list!("projet")).then_some(VerbClass::Covert),
             // "tolerate sitting on the toilet", "tolérer un pair, 4 fois sur 5": that it goes on is seen.
             "tolerate" | "tolerer" => {
                 let sits = s.form(next) == Form::Ing && s.has(next, VERB);
@@ -156,7 +173,7 @@ impl Reader<'_, '_> {
             // "faire mieux".
             "faire" if s.is(next, list!("mieux")) => Some(VerbClass::Direction),
             // "support his answer".
-            "support" => any(s, first.clone(), ITEM).then_some(VerbClass::Observable),
+            "support" => s.any_has(first.clone(), ITEM).then_some(VerbClass::Observable),
             // "talk better": how well is left open.
             _ if s.is(next, list!("better harder")) && (s.after(next)..self.clause.range.end).all(says_no_more) => {
                 Some(VerbClass::Direction)

@@ -43,7 +43,7 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let of_adult = bounded.is_some()
         && s.is(counted.head, list!("question relance demande consigne"))
         && s.is(counted.head + 1, list!("de d"))
-        && (counted.head + 2..counted.head + 4).any(|near| s.has(near, STAFF));
+        && s.any_has(counted.head + 2..counted.head + 4, STAFF);
     let prompt = (s.has(counted.head, PROMPT) || of_adult) && (!help || bounded.is_some()) && !seen;
     let limit = s.is(counted.head, list!("minute heure"))
         && lead.is_some_and(|lead| {
@@ -146,7 +146,7 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     } else if limit {
         amount.shape = Shape::TimeLimit {
             latency: lead.is_some_and(|lead| s.is(lead, list!("dans")))
-                || (at.saturating_sub(3)..at).any(|near| s.is(near, list!("dedans delai"))),
+                || s.any_is(at.saturating_sub(3)..at, list!("dedans delai")),
         };
         amount.bound = Some(Bound::Most);
     } else if s.has(counted.head, ERROR) {

@@ -4,7 +4,7 @@ use super::numbered::Numbered;
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::clause::NOUNS;
 use crate::wording::list::list;
-use crate::wording::nouns::{Noun, any, before, noun, time_word};
+use crate::wording::nouns::{Noun, before, noun, time_word};
 use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
 use crate::{Lang, Number};
@@ -28,7 +28,7 @@ impl Numbered<'_, '_> {
             let link = s.has(lead, DET.and(FILLER).and(AT_LEAST).and(ACCURACY).and(SCALE))
                 || s.is(
                     lead,
-                    list!("of about environ approximately around current present actuel standard raw scaled"),
+                    list!("of about environ approximately around current present actuel avg standard raw scaled"),
                 )
                 || s.comes_from(lead, list!("current_level present_level niveau_actuel"));
             if !link || s.is(lead, list!("de d")) {
@@ -37,13 +37,13 @@ impl Numbered<'_, '_> {
             lead = before(s, lead)?;
         }
         // "62 → 85 wcpm", "increase the words read (20 to 50)".
-        let arrow = s.mark(at + 1).is_some_and(|mark| mark == '→') && s.value(at + 2).is_some();
+        let arrow = (at + 1..at + 3).find(|near| s.mark(*near) == Some('→') && s.value(near + 1).is_some());
         let bracketed = s.mark(lead) == Some('(')
             && s.is(at + 1, list!("to a"))
             && s.value(at + 2).is_some()
             && s.mark(at + 3) == Some(')')
-            && any(s, s.sentence_start(at)..at, CHANGE);
-        let aside = arrow || bracketed;
+            && s.any_has(s.sentence_start(at)..at, CHANGE);
+        let aside = arrow.is_some() || bracketed;
         let lead = if aside { at } else { lead };
         let opens = aside
             || match s.lang {
@@ -67,8 +67,7 @@ impl Numbered<'_, '_> {
             };
         // "count backwards from 20 to 0": how far, and no change.
         let counts = s.is(lead, list!("from de d"))
-            && (lead.saturating_sub(6)..lead)
-                .any(|near| s.comes_from(near, list!("count skip_count count_on compter denombrer")));
+            && s.any_from(lead.saturating_sub(6)..lead, list!("count skip_count count_on compter denombrer"));
         if !opens || counts {
             return None;
         }
@@ -82,7 +81,7 @@ impl Numbered<'_, '_> {
                         || s.is(*link, list!("au")) && s.is(link + 1, list!("niveau palier"))
                 }
             };
-            let word = word || arrow && *link == at + 1;
+            let word = word || arrow == Some(*link);
             let next = self.number_after(*link);
             // "les enfants de 8 à 10 ans": an age.
             word && next.is_some_and(|next| !s.is(next + 1, list!("ans")))
@@ -101,7 +100,7 @@ impl Numbered<'_, '_> {
         if matches!(amount.unit, Counted::Nothing) && amount.shape != Shape::Percent && amount.shape != Shape::Ratio {
             if let Some(first) = self.percent(at + 1, value).or_else(|| self.noun_amount(at + 1, value)) {
                 (amount.shape, amount.unit) = (first.shape, first.unit);
-                if matches!(amount.per, Counted::Nothing) {
+                if amount.per_nothing() {
                     amount.per = first.per;
                 }
                 if matches!(amount.unit, Counted::Nothing) {
@@ -129,7 +128,7 @@ impl Numbered<'_, '_> {
         // "the number of prompts from 5 to 1".
         if let Counted::Noun(noun) = amount.unit
             && amount.shape == Shape::Count
-            && matches!(amount.per, Counted::Nothing)
+            && amount.per_nothing()
             && s.has(noun.head, PROMPT)
         {
             (amount.shape, amount.prompt) = (Shape::Prompts, super::help::prompt_kind(s, noun.head..noun.end));
@@ -165,9 +164,9 @@ impl Numbered<'_, '_> {
         // "faire passer son niveau de lecture de 14 à 24".
         let level = matches!(amount.shape, Shape::Count)
             && matches!(amount.unit, Counted::Nothing)
-            && (ranked || (at.saturating_sub(6)..lead).any(|near| s.is(near, list!("level niveau"))));
+            && (ranked || s.any_is(at.saturating_sub(6)..lead, list!("level niveau")));
         // "from a standard score of 78 to 85".
-        let scored = amount.is_bare() && (lead..at).any(|near| s.is(near, list!("score")));
+        let scored = amount.is_bare() && s.any_is(lead..at, list!("score"));
         if level || scored {
             let scale = if s.lang == Lang::En { "level" } else { "niveau" };
             (amount.shape, amount.unit) = (Shape::Level, Counted::Word(if scored { "score" } else { scale }));
@@ -213,7 +212,7 @@ impl Numbered<'_, '_> {
         let after = if bounded { s.after(after) } else { after };
         let mut amount = self.bare(after, value)?;
         amount.bound = bound;
-        let paid = !matches!(amount.per, Counted::Nothing);
+        let paid = !amount.per_nothing();
         let closes = after >= s.len()
             || s.mark(after).is_some_and(|mark| matches!(mark, '.' | ',' | ';' | '('))
             || s.is(after, list!("by before in d_ici avant dans with"))
@@ -226,9 +225,11 @@ impl Numbered<'_, '_> {
             && self.skip_lead(before(s, self.at)).is_some_and(|lead| s.is(lead, list!("with")));
         // "additionner jusqu'à 100": how large the numbers are.
         let within = before(s, self.at).is_some_and(|lead| s.comes_from(lead, list!("jusqu_a up_to")))
-            && any(s, s.sentence_start(self.at)..self.at, SEEN)
-            && (s.sentence_start(self.at)..self.at)
-                .any(|near| s.comes_from(near, list!("additionner soustraire calculer add subtract compute")));
+            && s.any_has(s.sentence_start(self.at)..self.at, SEEN)
+            && s.any_from(
+                s.sentence_start(self.at)..self.at,
+                list!("additionner soustraire calculer add subtract compute"),
+            );
         if within {
             return None;
         }
@@ -243,7 +244,7 @@ impl Numbered<'_, '_> {
             .is_some_and(|answers| s.is(answers, list!("answer answers")));
         // "raise his score to 850": where the change ends.
         let target = before(s, self.at).is_some_and(|lead| s.is(lead, list!("to a")))
-            && any(s, self.at.saturating_sub(8)..self.at, CHANGE)
+            && s.any_has(self.at.saturating_sub(8)..self.at, CHANGE)
             && (closes || s.has(after, PREP));
         let done = done || target;
         if paid {

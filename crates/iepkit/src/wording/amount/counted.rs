@@ -5,7 +5,7 @@ use super::{Amount, Bound, Counted, Shape};
 use super::{help, worded};
 use crate::wording::clause::NOUNS;
 use crate::wording::list::{List, list};
-use crate::wording::nouns::{self, Noun, before, noun, time_word};
+use crate::wording::nouns::{Noun, before, noun, time_word};
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
@@ -28,6 +28,14 @@ impl Numbered<'_, '_> {
             return Some(amount);
         }
         // "3x/day", "3x par semaine".
+        // "x5 a day".
+        let at = self.at;
+        if at > 0 && s.is(at - 1, list!("x")) && s.joint(at) == Joint::Close && (at < 2 || s.value(at - 2).is_none()) {
+            let mut amount = Amount::new(Shape::Count, at - 1..at + 1, value);
+            amount.unit = Counted::Word("time");
+            self.per(Noun { head: at, end: at + 1 }, &mut amount);
+            return Some(amount).filter(|amount| !amount.per_nothing());
+        }
         let paid = s.joint(after) == Joint::Close || s.mark(after + 1) == Some('/') || s.has(after + 1, PER);
         if s.is(after, list!("x")) && paid && s.value(after + 1).is_none() {
             let mut amount = Amount::new(Shape::Count, self.at..after + 1, value);
@@ -72,6 +80,14 @@ impl Numbered<'_, '_> {
         amount.unit = Counted::Noun(counted);
         amount.led = before(s, self.at).is_some_and(|lead| s.is(lead, list!("between entre"))) && after > self.at + 1;
         // "lors des 3 moments de routine": when, and not how many.
+        // "tell time to the 5 minutes": how exactly; "in 3 of 5 trials, 2 staff": with whom.
+        let exactly = s.has(counted.head, TIME)
+            && before(s, self.at)
+                .is_some_and(|the| s.is(the, list!("the")) && before(s, the).is_some_and(|to| s.is(to, list!("to"))));
+        let with_staff = s.has(counted.head, STAFF) && self.at > 0 && s.mark(self.at - 1) == Some(',');
+        if exactly || with_staff {
+            return None;
+        }
         let moments = s.is(counted.head, list!("moments transitions routines"))
             && before(s, self.at).is_some_and(|lead| {
                 s.is(lead, list!("the les des ses his her")) && before(s, lead).is_some_and(|lead| s.has(lead, PREP))
@@ -88,6 +104,12 @@ impl Numbered<'_, '_> {
         if s.is(after, list!("grade")) && s.is(after + 1, list!("level")) {
             if worded::is_of_text(s, self.at) {
                 return None;
+            }
+            // "go up one grade level".
+            let up = before(s, self.at).is_some_and(|lead| s.is(lead, list!("up by")) || s.has(lead, CHANGE));
+            if up {
+                amount.shape = Shape::Growth;
+                return Some(amount);
             }
             (amount.shape, amount.unit) = (Shape::Level, Counted::Word("grade"));
             return Some(amount);
@@ -114,18 +136,18 @@ impl Numbered<'_, '_> {
                 ),
             )
         });
-        let places = places && !nouns::any(s, self.at..counted.end, IN_A_ROW);
-        if !walked && (after..counted.end).any(|near| s.is(near, SIZES)) || places || up_to {
+        let places = places && !s.any_has(self.at..counted.end, IN_A_ROW);
+        if !walked && s.any_is(after..counted.end, SIZES) || places || up_to {
             return None;
         }
         self.per(counted, &mut amount);
-        if with_whom && matches!(amount.per, Counted::Nothing) {
+        if with_whom && amount.per_nothing() {
             return None;
         }
         // "one tool": an article rather than a number.
         let article = s.is(self.at, list!("one"))
             && (!s.has(counted.head, ITEM.and(TIME).and(PROMPT).and(ERROR).and(TRIAL)) || s.has(counted.head, INNER))
-            && matches!(amount.per, Counted::Nothing);
+            && amount.per_nothing();
         // "by one level": how much it grows.
         let grows = before(s, self.at).is_some_and(|lead| s.is(lead, list!("by")));
         if article && !grows && !before(s, self.at).is_some_and(|lead| s.has(lead, AT_LEAST.and(AT_MOST))) {
@@ -133,7 +155,7 @@ impl Numbered<'_, '_> {
         }
         let lead = before(s, self.at);
         let time = time_word(s.folded_of(counted.head)).or_else(|| time_word(s.folded_of(after)));
-        amount.consecutive = nouns::any(s, self.at.saturating_sub(1)..(counted.end + 2).min(s.len()), IN_A_ROW)
+        amount.consecutive = s.any_has(self.at.saturating_sub(1)..(counted.end + 2).min(s.len()), IN_A_ROW)
             || (time_word(s.folded_of(counted.head)).is_some() || s.has(counted.head, TRIAL))
                 && s.is(s.after(counted.head), list!("running"));
         // "at most two self-corrections" are no prompts.
@@ -141,7 +163,7 @@ impl Numbered<'_, '_> {
         match time {
             // "one year's growth".
             // "progress of at least 8 months in reading age".
-            Some("month" | "year") if (self.at.saturating_sub(5)..self.at).any(|near| s.is(near, GROWTH)) => {
+            Some("month" | "year") if s.any_is(self.at.saturating_sub(5)..self.at, GROWTH) => {
                 amount.shape = Shape::Growth;
             }
             _ if s.is(counted.head, GROWTH) || s.is(counted.head + 1, list!("s")) && s.is(counted.head + 2, GROWTH) => {
@@ -157,7 +179,7 @@ impl Numbered<'_, '_> {
                 }
                 amount.prompt = help::prompt_kind(s, after..counted.end);
             }
-            _ if matches!(amount.per, Counted::Nothing)
+            _ if amount.per_nothing()
                 && let Some(start) = self.held(&amount, counted, lead) =>
             {
                 amount.shape = Shape::Held;
@@ -172,8 +194,9 @@ impl Numbered<'_, '_> {
                 let about = lead.filter(|lead| s.is(*lead, list!("about approx approximately roughly environ")));
                 let bracketed = s.mark(about.unwrap_or(self.at).wrapping_sub(1)) == Some('(')
                     && s.mark(amount.range.end) == Some(')');
-                let within = self.is_length_of_speech(counted) || self.is_listed_aside();
-                amount.given = (the || owned || bracketed || within) && matches!(amount.per, Counted::Nothing);
+                let combined = self.skip_lead(lead).is_some_and(|verb| s.comes_from(verb, list!("combine combiner")));
+                let within = combined || self.is_length_of_speech(counted) || self.is_listed_aside();
+                amount.given = (the || owned || bracketed || within) && amount.per_nothing();
                 let all = bracketed
                     || lead.is_some_and(|lead| {
                         s.has(lead, ALL)
@@ -193,7 +216,7 @@ impl Numbered<'_, '_> {
                 if s.is(counted.head, list!("levels level")) && lead.is_some_and(|lead| s.is(lead, list!("by")))
                     // "improve 1.5 grade levels".
                     || s.is(counted.head, list!("levels"))
-                        && nouns::any(s, self.at.saturating_sub(8)..self.at, CHANGE)
+                        && s.any_has(self.at.saturating_sub(8)..self.at, CHANGE)
                 {
                     amount.shape = Shape::Growth;
                 }
@@ -309,15 +332,13 @@ impl Numbered<'_, '_> {
         }
         // "words of at least 4 letters".
         let bounded = lead.is_some_and(|lead| {
-            s.lemma(lead) == "of_at_least"
+            s.comes_from(lead, list!("of_at_least d_au_moins"))
                 || s.has(lead, AT_LEAST.and(AT_MOST)) && before(s, lead).is_some_and(|of| s.is(of, list!("of de d")))
         });
-        if bounded
-            && s.is(
-                counted.head,
-                list!("letters letter syllables syllable digits lettres lettre syllabes syllabe chiffres"),
-            )
-        {
+        let sizes = list!("letters letter syllables syllable digits lettres lettre syllabes syllabe chiffres");
+        // "dans ses textes d'au moins 80 mots": how long they are.
+        let long = s.is(counted.head, list!("mots words lignes lines")) && !self.writes();
+        if bounded && (long || s.is(counted.head, sizes)) {
             return true;
         }
         let Some(of) = lead.filter(|of| s.is(*of, list!("of de d"))) else { return false };
@@ -326,10 +347,10 @@ impl Numbered<'_, '_> {
         let copied = |owner: usize| {
             let near = owner.saturating_sub(4)..owner;
             s.is(owner, list!("phrase"))
-                && near.clone().any(|verb| s.comes_from(verb, list!("copier ecrire lire recopier rediger transcrire")))
+                && s.any_from(near.clone(), list!("copier ecrire lire recopier rediger transcrire"))
                 // "lire des phrases de 6 mots", "read sentences of four words".
                 || s.is(owner, list!("phrases sentences"))
-                    && near.clone().any(|verb| s.comes_from(verb, list!("lire relire copier read copy")))
+                    && s.any_from(near.clone(), list!("lire relire copier read copy"))
         };
         owner.is_some_and(|owner| {
             let measure = s.has(

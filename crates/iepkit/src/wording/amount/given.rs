@@ -17,7 +17,12 @@ impl Amounts {
     pub(in crate::wording) fn share_what_is_given(&mut self, s: &Sentence<'_>, claims: &Claims) {
         let lone = self.list.iter_mut().filter(|amount| is_lone(amount)).take(super::FEW);
         for amount in lone {
-            if let Some((of, unit)) = given(s, claims, amount) {
+            // "given 25 words, reads 22 words": of the same.
+            let same = |unit: &Noun| match amount.unit {
+                Counted::Noun(noun) => s.folded_of(noun.head) == s.folded_of(unit.head),
+                _ => true,
+            };
+            if let Some((of, unit)) = given(s, claims, amount).filter(|(_, unit)| same(unit)) {
                 (amount.shape, amount.of, amount.unit) = (Shape::Ratio, Some(of), Counted::Noun(unit));
             }
         }
@@ -26,7 +31,8 @@ impl Amounts {
 
 fn is_lone(amount: &Amount) -> bool {
     let reached = amount.bound != Some(Bound::Most) && amount.from.is_none() && !amount.given;
-    amount.is_bare() && reached && amount.value > Number::from(1)
+    let counted = amount.shape == Shape::Count && amount.per_nothing();
+    counted && reached && amount.value > Number::from(1)
 }
 
 /// How many of which things are given before an amount.

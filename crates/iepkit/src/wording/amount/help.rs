@@ -59,7 +59,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     // "sans se le faire demander", "sans recourir à l'adulte".
     let turned = (at..next).any(|near| {
         s.is(near, list!("faire")) && s.is(near + 1, list!("demander dire prier"))
-            || s.is(near, list!("recourir recours")) && (near + 1..next).any(|near| s.has(near, STAFF))
+            || s.is(near, list!("recourir recours")) && s.any_has(near + 1..next, STAFF)
     });
     if turned {
         let mut amount = Amount::new(Shape::Prompts, at..next, Number::default());
@@ -67,17 +67,15 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return Some(amount);
     }
     // "sans question de l'adulte".
-    let asked =
-        s.is(next, list!("question questions")) && (next + 1..(next + 4).min(stop)).any(|near| s.has(near, STAFF));
+    let asked = s.is(next, list!("question questions")) && s.any_has(next + 1..(next + 4).min(stop), STAFF);
     // "sans sa mère", "with no adult next to him": nobody is there; "without adult permission" is something else.
-    let nobody = (at + 1..next).any(|near| s.has(near, STAFF))
+    let nobody = s.any_has(at + 1..next, STAFF)
         && (s.sentence_end(at) <= next
             || s.mark(next).is_some()
             || s.has(next, PREP.and(OCCASION).and(OPENS_TIMEFRAME).and(OPENS_METHOD))
             || s.form(next) == Form::Ing
             || s.is(next, list!("next nearby present presence")));
-    let clause =
-        s.is(at, list!("sans")) && s.is(at + 1, list!("que qu")) && (at + 2..at + 5).any(|near| s.has(near, STAFF));
+    let clause = s.is(at, list!("sans")) && s.is(at + 1, list!("que qu")) && s.any_has(at + 2..at + 5, STAFF);
     if nobody || clause || asked {
         let beside = s.is(next, list!("next_to beside near a_cote_de pres_de"));
         let end = if beside { s.after(next) + 1 } else { next }.min(s.sentence_end(at));

@@ -26,13 +26,13 @@ impl Numbered<'_, '_> {
     /// `write a 6-sentence paragraph`.
     pub(super) fn hyphened_length(&self, after: usize) -> Option<Amount> {
         let s = self.s;
-        let text = (after + 1..after + 3).find(|near| s.is(*near, TEXTS))?;
+        let text = s.find_is(after + 1..after + 3, TEXTS)?;
         let unit =
             ["word", "sentence", "line", "paragraph", "page"].into_iter().find(|unit| *unit == s.folded_of(after))?;
         self.writes().then(|| self.length(text + 1, Counted::Word(unit)))
     }
 
-    fn writes(&self) -> bool {
+    pub(super) fn writes(&self) -> bool {
         let s = self.s;
         let verbs = list!("write compose produce type ecrire rediger produire composer");
         (s.sentence_start(self.at)..self.at).rev().take(8).any(|near| s.comes_from(near, verbs))

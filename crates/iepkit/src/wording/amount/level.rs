@@ -5,7 +5,7 @@ use super::worded::is_of_text;
 use super::{Amount, Counted, Shape};
 use crate::wording::clause;
 use crate::wording::list::list;
-use crate::wording::nouns::{self, Noun, before, noun};
+use crate::wording::nouns::{Noun, before, noun};
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
 use crate::{Lang, Number};
@@ -32,7 +32,9 @@ impl Numbered<'_, '_> {
                 let occasions = if s.is(counted.head, list!("time temps cas")) {
                     counted.head <= end + 2
                 } else {
-                    (within || !object && nouns::any(s, end..counted.end, TRIAL.and(OCCASION)))
+                    let correct = s.is(s.after(counted.head), list!("correctes corrects reussies reussis exactes"));
+                    !correct
+                        && (within || !object && s.any_has(end..counted.end, TRIAL.and(OCCASION)))
                         && !s.has(counted.head, ITEM)
                 };
                 amount.occasions = occasions;
@@ -103,7 +105,7 @@ impl Numbered<'_, '_> {
             if named { scale + 1 } else { scale }
         });
         let named = name.is_some_and(|name| {
-            s.is(name, list!("level niveau cote stage stade palier echelon"))
+            s.is(name, list!("level niveau cote stage stade palier echelon stanine"))
                 || scale.is_some() && s.is(name, list!("step rung etape marche"))
         });
         let score = name
@@ -149,8 +151,8 @@ impl Numbered<'_, '_> {
                 (s.is(lead, reached) || titled) && !s.is(name.unwrap_or(at), list!("palier"))
             });
         if reaches && value.whole().is_some() && !matches!(s.mark(after), Some('%')) {
-            let text = (at.saturating_sub(5)..at)
-                .any(|near| s.is(near, list!("texte textes text texts book books livre livres passages")));
+            let text =
+                s.any_is(at.saturating_sub(5)..at, list!("texte textes text texts book books livre livres passages"));
             // "a PM Level 14 text".
             let text = text || s.is(after, list!("text texts book books passage passages texte textes livre livres"));
             if text {

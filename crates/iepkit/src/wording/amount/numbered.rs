@@ -181,6 +181,9 @@ impl Numbered<'_, '_> {
                     && changes(lead)
             }
         };
+        // "80% more focused".
+        let more = amount.shape == Shape::Percent && s.is(amount.range.end, list!("more less plus moins"));
+        let grows = grows || more;
         if grows && !matches!(amount.shape, Shape::Prompts | Shape::TimeLimit { .. }) {
             amount.shape = Shape::Growth;
             amount.range.start = amount.range.start.min(lead);
@@ -217,7 +220,7 @@ impl Numbered<'_, '_> {
             && !tries()
             && before + 1 == self.at
             && !self.s.has(self.at + 1, PERCENT)
-            && self.s.mark(self.at + 1) != Some('/')
+            && (self.s.mark(self.at + 1) != Some('/') || self.s.is(before, list!("phase year grade stage step")))
             && (!self.s.is(before, list!("no set book page group groupe period"))
                 || self.s.is(before, list!("page")) && self.s.is(self.at + 1, list!("of in du de")))
     }

@@ -20,7 +20,9 @@ impl Numbered<'_, '_> {
             .take_while(|near| {
                 (s.is_word(*near) && s.value(*near).is_none() || s.is(near - 1, list!("of de d en a")))
                     && s.mark(*near).is_none()
-                    && !s.has(*near, WHEN.and(MODAL).and(AND))
+                    && !s.has(*near, WHEN.and(MODAL))
+                    // "one idea or response per session".
+                    && (!s.has(*near, AND) || s.has(near + 1, ITEM) && !s.has(near + 1, VERB))
                     && !s.is(*near, list!("fois times"))
             })
             .find(|near| {
@@ -79,6 +81,10 @@ impl Numbered<'_, '_> {
         {
             amount.per = Counted::Noun(occasion);
             amount.range.end = s.after(occasion.head).min(s.len());
+        } else if s.is(counted.head, list!("x")) && s.has(at, TIME) {
+            // "4x wk".
+            amount.per = time_word(s.folded_of(at)).map_or(Counted::Nothing, Counted::Word);
+            amount.range.end = at + 1;
         } else if s.is(at, list!("daily weekly monthly quotidiennement hourly")) {
             amount.per = Counted::Word(worded::span_of(s.folded_of(at)));
             amount.range.end = at + 1;

@@ -74,7 +74,11 @@ impl Numbered<'_, '_> {
             && head.is_some_and(|head| !s.has(head, TRIAL.and(OCCASION).and(CALENDAR).and(TIME).and(PLACE)));
         let item = object || head.is_some_and(|head| s.has(head, ITEM) && !s.has(head, OCCASION));
         let occasion = head.is_some_and(|head| s.has(head, TRIAL.and(OCCASION).and(CALENDAR).and(PLACE)) && !item);
-        amount.occasions = occasion || (by_lead || !direct_form) && !item || head.is_none();
+        // "earning 16/20 on the rubric".
+        let earned =
+            lead.is_some_and(|verb| s.is_or_comes_from(verb, list!("earn earning score scoring obtenir obtenant")));
+        let item = item || earned;
+        amount.occasions = occasion || (by_lead || !direct_form) && !item || head.is_none() && !earned;
         amount.range.end = end.min(s.len());
         Some(amount)
     }

@@ -40,8 +40,10 @@ impl Numbered<'_, '_> {
             || s.lemma(lead) == "in_under"
             || s.lemma(lead).starts_with("a_l_interieur");
         // "with a response time of 15 seconds or less".
-        let answered = (self.at.saturating_sub(6)..self.at)
-            .any(|near| s.is(near, list!("response reaction latency wait reponse reaction latence")));
+        let answered = s.any_is(
+            self.at.saturating_sub(6)..self.at,
+            list!("response reaction latency wait reponse reaction latence"),
+        );
         if answered && !(within || limit) {
             (amount.shape, amount.bound) = (Shape::TimeLimit { latency: true }, Some(Bound::Most));
             return;
@@ -58,7 +60,7 @@ impl Numbered<'_, '_> {
             amount.range.start = lead;
             amount.led = s.is(lead, list!("for pendant durant during"));
             // "during 10 minutes of free play": when, rather than how long.
-            let played = (counted.head + 2..counted.head + 5).any(|at| s.has(at, OCCASION));
+            let played = s.any_has(counted.head + 2..counted.head + 5, OCCASION);
             amount.given =
                 s.is(lead, list!("during durant")) && s.is(s.after(counted.head), list!("of de d")) && played;
         }

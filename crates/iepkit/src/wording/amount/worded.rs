@@ -252,7 +252,7 @@ fn grade_level(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if let Some(to) = to
         && let Some(first) =
             to.checked_sub(3).filter(|first| s.is(first + 1, list!("grade")) && s.is(first + 2, list!("level")))
-        && let Some(from) = (first.saturating_sub(2)..first).find(|near| s.is(*near, list!("from")))
+        && let Some(from) = s.find_is(first.saturating_sub(2)..first, list!("from"))
     {
         let today = s.written(first..first + 1).trim_end_matches(char::is_alphabetic).parse::<u32>().ok();
         amount.from = Some((today.map_or(Number::default(), Number::from), from..to));

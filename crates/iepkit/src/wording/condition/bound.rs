@@ -7,7 +7,7 @@ use crate::wording::tags::*;
 
 /// Whether someone is who a thing is shared with: `share her toys with her sister`.
 pub(super) fn shares(s: &Sentence<'_>, at: usize) -> bool {
-    let whom = (at + 1..at + 4).any(|near| s.has(near, PEER.and(STAFF).and(LEARNER)));
+    let whom = s.any_has(at + 1..at + 4, PEER.and(STAFF).and(LEARNER));
     let verbs = list!("share trade trade_in swap split exchange partager echanger troquer");
     let given =
         (at.saturating_sub(7)..at).any(|near| s.comes_from(near, verbs) || s.is(near, list!("split swap swaps")));
@@ -16,7 +16,7 @@ pub(super) fn shares(s: &Sentence<'_>, at: usize) -> bool {
 
 /// Whether something is what is written or told, not what with: `a paragraph with a topic sentence`.
 pub(super) fn is_content(s: &Sentence<'_>, at: usize, head: Tags) -> bool {
-    let made = list!("write draw compose produce create make say type read decode spell");
+    let made = list!("write draw compose construct produce create make say type read decode spell");
     before(s, at).is_some_and(|lead| s.has(lead, ITEM.and(MATERIAL)))
         && head.has(ITEM)
         && (at.saturating_sub(6)..at).any(|near| s.comes_from(near, made))
@@ -63,14 +63,13 @@ pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
     let linked = before(s, at).is_some_and(|lead| {
         let takes = list!(
             "attentif attentive attentifs attentives sensible expose exposee lie liee lies liees relatif relative \
-             relatives propre face preparation retour participation adaptation integration"
+             relatives propre face preparation retour participation adaptation integration autonome autonomes"
         );
         s.is(lead, takes) || s.comes_from(lead, list!("participer prendre_part"))
     });
     linked
-        || (at.saturating_sub(6)..at).any(|near| {
-            s.comes_from(near, LEADS_THERE) && !(near + 1..at).any(|between| s.is(between, list!("a au aux")))
-        })
+        || (at.saturating_sub(6)..at)
+            .any(|near| s.comes_from(near, LEADS_THERE) && !s.any_is(near + 1..at, list!("a au aux")))
 }
 
 /// Whether `with` goes with the word before it: `comply with`, `relationships with`.

@@ -14,17 +14,15 @@ pub(super) fn told_by(s: &Sentence<'_>, at: usize) -> bool {
         "nommer dicter presenter montrer poser lire dire donner demander name dictate present show ask read say give"
     );
     // "20 lettres présentées au hasard", "words shown on a card".
-    let shown = s.form(at) == Form::Past
-        || s.spelled(at..at + 1).ends_with('é')
-        || s.folded_of(at).ends_with("es")
-        || s.folded_of(at).ends_with("ed");
+    let shown = s.form(at) == Form::Past || s.folded_of(at).ends_with("es") || s.folded_of(at).ends_with("ed");
     let shown = shown && s.comes_from(at, list!("presenter afficher projeter present display"));
     // "un mot présenté oralement".
-    if shown && s.is(at + 1, list!("oralement verbalement visuellement orally verbally visually")) {
+    let told = s.is(at + 1, list!("oralement verbalement visuellement orally verbally visually"));
+    if told && (shown || s.is(at, list!("presente presentee"))) {
         return true;
     }
-    if shown && s.has(at + 1, PREP) && !s.is(at + 1, list!("to de d")) {
-        return at > 0 && s.has(at - 1, ITEM.and(MATERIAL));
+    if shown && s.has(at + 1, PREP.and(COMPLEMENT)) && !s.is(at + 1, list!("to de d")) {
+        return at > 0 && (s.has(at - 1, ITEM.and(MATERIAL)) || s.is_number(at - 1));
     }
     let others =
         |near: usize| s.has(near, STAFF.and(PEER)) || s.has(near, DET) && s.has(s.after(near), STAFF.and(PEER));
@@ -107,8 +105,11 @@ pub(super) fn levelled(s: &Sentence<'_>, clause: &Range<usize>) -> Option<Range<
         }
         Lang::Fr => {
             let owner = s.has(at, thing) && s.is_word(at);
-            let graded = (at + 1..at + 6)
-                .find(|near| s.is(*near, list!("annee niveau")) && (s.is_number(near - 1) || s.is_number(near + 1)));
+            let graded = (at + 1..at + 6).take_while(|near| s.mark(*near).is_none()).find(|near| {
+                s.is(*near, list!("annee niveau")) && (s.is_number(near - 1) || s.is_number(near + 1))
+                        // "un texte de niveau CE1".
+                        || s.has(*near, ANCHOR) && s.is(*near, list!("ce cm cp"))
+            });
             owner.then_some(at..graded? + 1)
         }
     })

@@ -31,7 +31,7 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
             let between = s.is(at, list!("between")) && before(s, at).is_some_and(|verb| s.has(verb, VERB));
             let source = s.lang == Lang::Fr
                 && s.is(at, list!("du de"))
-                && (clause.main..at).any(|near| s.comes_from(near, list!("copier recopier transcrire")))
+                && s.any_from(clause.main..at, list!("copier recopier transcrire"))
                 && s.is(at + usize::from(s.is(at, list!("de"))) + 1, list!("tableau livre modele cahier"));
             let span = is_span(s, next) || s.is(at, list!("with avec")) && s.has(next, ALL);
             let leads = (s.has(at, PREP) && !s.is(at, NEVER) && !between && !bound && !span && !addressed
@@ -63,10 +63,10 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
             // "across 20 words", "en 2 étapes".
             let level = level || s.is(at, list!("across en")) && s.value(next).is_some();
             // "with 1 and 2 steps": how long the task is.
-            let level = level || s.is(at, list!("with avec")) && (next..end).any(|at| s.is(at, list!("steps etapes")));
+            let level = level || s.is(at, list!("with avec")) && s.any_is(next..end, list!("steps etapes"));
             // "at the end-of-grade-1 level".
-            let level = level
-                || s.is(at, list!("at")) && (next..end).any(|at| s.is(at, list!("level levels pace rate speed flow")));
+            let level =
+                level || s.is(at, list!("at")) && s.any_is(next..end, list!("level levels pace rate speed flow"));
             let act = s.has(next, VERB.without(SHOW)) || s.form(next) == Form::Ing;
             let small = DET.and(AT_LEAST).and(AT_MOST).and(FILLER).and(DOWN);
             let named = (next..end).any(|at| s.is_word(at) && !s.has(at, small));

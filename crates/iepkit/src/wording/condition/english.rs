@@ -48,7 +48,7 @@ impl Phrase<'_, '_> {
             }
             // "at the same speed".
             "at" if s.is(words.end - 1, list!("flow height pace rate speed volume"))
-                || words.clone().any(|at| s.is(at, list!("speed"))) =>
+                || s.any_is(words.clone(), list!("speed")) =>
             {
                 false
             }
@@ -66,13 +66,13 @@ impl Phrase<'_, '_> {
                     // "at a crosswalk".
                     || unknown && s.is(words.start, list!("a an the")) && !is_abstract(s, words)
                     || s.words.get(words.start).is_some_and(|word| word.tags.has(WORD) && s.is_number(words.start))
-                    || words.clone().any(|at| s.is(at, list!("time door end midi noon counter")))
+                    || s.any_is(words.clone(), list!("time door end midi noon counter"))
                         && !tags.has(TOPIC.and(INNER))
                     // "at the word level", "at the conversation level": how much is said at once.
                     || words.end > words.start + 1
                         && s.is(words.end - 1, list!("level"))
                         && s.has(words.start, DET)
-                        && !words.clone().any(|at| s.has(at, ANCHOR.and(TOPIC).and(VAGUE)))
+                        && !s.any_has(words.clone(), ANCHOR.and(TOPIC).and(VAGUE))
             }
             // "exchanges on a topic": what they are about.
             "on" if s.is(words.start, list!("a")) && s.is(words.start + 1, list!("topic")) => false,
@@ -83,7 +83,8 @@ impl Phrase<'_, '_> {
             "on" => {
                 !gerund
                     && !lead.is_some_and(|lead| {
-                        s.has(lead, COVERT) || s.is(lead, list!("focused focus rely relies depend depends"))
+                        s.has(lead, COVERT) && !tags.has(PLACE)
+                            || s.is(lead, list!("focused focus rely relies depend depends"))
                     })
                     && !head.has(SCALE.and(ACCURACY))
                     && (tags.has(HERE.and(MATERIAL).and(TOOL).and(CALENDAR))
@@ -93,15 +94,15 @@ impl Phrase<'_, '_> {
             "from" => {
                 let dictated = s.is(words.end - 1, list!("dictation"));
                 // "from a level D": where it starts.
-                if words.clone().any(|at| s.is(at, list!("level score grade average"))) {
+                if s.any_is(words.clone(), list!("level score grade average")) {
                     return false;
                 }
-                let distance = dictated || s.value(words.start).is_some() && words.clone().any(|at| s.is(at, SIZES));
+                let distance = dictated || s.value(words.start).is_some() && s.any_is(words.clone(), SIZES);
                 // "from a list": what is chosen from; "remove food from a spoon" tells no circumstance.
                 let choice = s.is(
                     words.end - 1,
                     list!(
-                        "array board cards chart charts choices field image images list lists menu model models \
+                        "array board book cards flashcards novel textbook chart charts choices field image images list lists menu model models \
                          options passage picture pictures set text texts tray"
                     ),
                 );
@@ -112,7 +113,7 @@ impl Phrase<'_, '_> {
             }
             // "through a 15-minute read-aloud".
             "through" => {
-                let interpreted = words.clone().any(|at| s.is(at, list!("interpreter interpreters")));
+                let interpreted = s.any_is(words.clone(), list!("interpreter interpreters"));
                 interpreted || !gerund && tags.has(HERE | TIME) && s.has(words.start, DET)
             }
             // "before leaving class"; but "before writing" says what comes next.
@@ -123,9 +124,9 @@ impl Phrase<'_, '_> {
             "around" if lead.is_some_and(|lead| s.has(lead, INNER.and(COVERT))) => false,
             // "to, from, and within the school": where one goes.
             "within" if lead.is_some_and(|lead| s.has(lead, AND)) => false,
-            "within" if words.clone().any(|at| s.is(at, SIZES)) => false,
+            "within" if s.any_is(words.clone(), SIZES) => false,
             // "under the supervision of the job coach".
-            "under" if tags.has(STAFF) || words.clone().any(|at| s.is(at, list!("supervision guidance"))) => true,
+            "under" if tags.has(STAFF) || s.any_is(words.clone(), list!("supervision guidance")) => true,
             "in_front_of" | "among" if tags.has(PEER.and(STAFF)) => true,
             "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among"
             | "under" => {
@@ -134,13 +135,11 @@ impl Phrase<'_, '_> {
                     || s.is(at, list!("beside")) && tags.has(PEER.and(STAFF))
             }
             "alongside" | "along_with" => true,
-            "along" => words.clone().any(|at| s.is(at, list!("route path way hallway corridor sidewalk"))),
+            "along" => s.any_is(words.clone(), list!("route path way hallway corridor sidewalk")),
             "prior_to" => tags.has(HERE),
-            "despite" if words.clone().any(|at| s.is(at, list!("difficulties difficulty challenges disability"))) => {
-                false
-            }
+            "despite" if s.any_is(words.clone(), list!("difficulties difficulty challenges disability")) => false,
             "despite" | "via" => true,
-            "over" => words.clone().any(|at| s.is(at, list!("phone telephone intercom"))),
+            "over" => s.any_is(words.clone(), list!("phone telephone intercom")),
             "between"
                 if lead.is_some_and(|lead| {
                     s.comes_from(
@@ -152,7 +151,16 @@ impl Phrase<'_, '_> {
                 false
             }
             "between" => tags.has(HERE) || unknown && s.has(words.start, DET),
-            "for" => tags.has(OCCASION) && s.is(words.start, list!("homework")),
+            "for" => {
+                // "a tripod grasp for handwriting tasks".
+                let tasks = words.len() > 1 && s.is(words.end - 1, list!("tasks activities assignments"));
+                tags.has(OCCASION) && (s.is(words.start, list!("homework")) || tasks && !s.has(words.start, DET))
+            }
+            // "say his name to a police officer".
+            "to" => {
+                let says = s.any_from(at.saturating_sub(8)..at, list!("say tell state recite"));
+                says && s.is(words.start, list!("a an")) && s.any_has(words.clone(), STAFF.and(PEER))
+            }
             _ => false,
         }
     }
@@ -182,8 +190,8 @@ impl Phrase<'_, '_> {
         // "identify the sounds in long words": what is heard there.
         let heard = lead.is_some_and(|lead| {
             s.is(lead, list!("sounds phonemes syllables letters vowels blends digit digits value errors"))
-        }) && (at.saturating_sub(10)..at)
-            .any(|verb| s.comes_from(verb, list!("identify clap segment blend isolate count delete hear")));
+        }) && s
+            .any_from(at.saturating_sub(10)..at, list!("identify clap segment blend isolate count delete hear"));
         // "in his own writing", "in written responses".
         let written =
             s.is(words.end - 1, list!("writing responses")) && s.is(words.start, list!("written his her their own"));
@@ -288,14 +296,20 @@ impl Phrase<'_, '_> {
     fn is_school(&self) -> bool {
         let Phrase { s, at, ref words, .. } = *self;
         s.is(at, list!("at from in"))
-            && words.clone().any(|at| s.is(at, list!("college university school institute program courses")))
+            && s.any_is(words.clone(), list!("college university school institute program courses"))
             && (at.saturating_sub(8)..at)
                 .any(|near| s.is_or_comes_from(near, list!("enroll enrol register obtain earn apply")))
     }
 
     /// `put the blocks in the bins`: where a thing is put.
     fn is_put(&self) -> bool {
-        let Phrase { s, at, .. } = *self;
+        let Phrase { s, at, ref words, .. } = *self;
+        // "record the deadline in her folder".
+        let noted = s.any_is(words.clone(), list!("folder notebook journal log binder"))
+            && s.any_from(at.saturating_sub(12)..at, list!("record write note log"));
+        if noted && s.is(at, list!("in")) {
+            return true;
+        }
         let puts = list!("put place insert drop pour store file organize organise hang");
         s.is(at, list!("in on into"))
             && (at.saturating_sub(5)..at)

@@ -27,6 +27,7 @@ impl Phrase<'_, '_> {
             | "au_cours_des" | "avant_la_fin_de" | "avant_la_fin_du" => {
                 tags.has(HERE | TRIAL) || s.is(words.start, list!("heure"))
             }
+            "devant" if s.any_is(words.clone(), list!("difficulte difficultes")) => false,
             "pendant" | "durant" | "lors" | "parmi" | "devant" => {
                 // "durant la journée" says when, "pendant une journée" how long.
                 let named = s.is(words.start, list!("la sa")) && s.is(words.start + 1, list!("journee semaine"))
@@ -42,7 +43,7 @@ impl Phrase<'_, '_> {
                             && !named
                             && acted.has(SEEN)
                             && !acted.has(CHANGE | COVERT)
-                            && !(at.saturating_sub(4)..at).any(|near| s.has(near, INNER))
+                            && !s.any_has(at.saturating_sub(4)..at, INNER)
                         || s.is(
                             words.start,
                             list!(
@@ -64,7 +65,7 @@ impl Phrase<'_, '_> {
                 if lead.is_some_and(|lead| {
                     s.is(lead, list!("opinion expose recherche information informations commentaire"))
                         || s.is(lead, list!("question questions"))
-                            && (lead.saturating_sub(3)..lead).any(|verb| s.comes_from(verb, list!("poser formuler")))
+                            && s.any_from(lead.saturating_sub(3)..lead, list!("poser formuler"))
                 }) =>
             {
                 false
@@ -96,15 +97,13 @@ impl Phrase<'_, '_> {
             }
             // "attendre après une consigne", but not "attendre après son camarade".
             "apres" => {
-                let told = words.clone().any(|at| s.is(at, list!("demande consigne question signal")));
+                let told = s.any_is(words.clone(), list!("demande consigne question signal"));
                 told || !lead.is_some_and(|lead| s.comes_from(lead, list!("attendre courir demander")))
             }
             "avant" => tags.has(HERE) && !infinitive && !s.is(words.start, list!("de d")),
             // "hors tâche": what is done, not where.
             "hors" if s.is(words.start, list!("tache sujet")) => false,
-            "malgre" if words.clone().any(|at| s.is(at, list!("difficultes difficulte trouble troubles defis"))) => {
-                false
-            }
+            "malgre" if s.any_is(words.clone(), list!("difficultes difficulte trouble troubles defis")) => false,
             "malgre" | "le_long_de" | "le_long_du" | "le_long_d" => true,
             // "dès la première demande", its accent folded away.
             "des" => s.is(words.start, list!("la le l son")),
@@ -120,9 +119,7 @@ impl Phrase<'_, '_> {
                 false
             }
             // "s'excuser auprès de l'ami".
-            "aupres" | "aupres_de" | "aupres_d"
-                if (at.saturating_sub(2)..at).any(|near| s.comes_from(near, list!("s_excuser excuser"))) =>
-            {
+            "aupres" | "aupres_de" | "aupres_d" if s.any_from(at.saturating_sub(2)..at, list!("s_excuser excuser")) => {
                 false
             }
             "pres" | "sous" | "derriere" | "aupres" | "aupres_de" | "aupres_d" | "pres_de" | "pres_d" | "a_cote_de"
@@ -151,7 +148,7 @@ impl Phrase<'_, '_> {
         // "noter les devoirs dans son carnet": what is written on.
         let written = (tags.has(MATERIAL) || unknown)
             && !tags.has(PLACE)
-            && (at.saturating_sub(6)..at).any(|near| s.comes_from(near, list!("inscrire noter ecrire consigner")));
+            && s.any_from(at.saturating_sub(6)..at, list!("inscrire noter ecrire consigner"));
         // "la mettre dans le sac": where a thing is put.
         let put = (at.saturating_sub(5)..at).any(|near| {
             s.comes_from(
@@ -166,7 +163,7 @@ impl Phrase<'_, '_> {
         let vague = self.acted.has(CHANGE | COVERT)
             && !self.acted.has(SEEN | SHOW)
             && (!tags.has(HERE) || s.is(words.start + 1, list!("textes cadre societe monde")))
-            && !words.clone().any(|at| s.is(at, list!("vie")));
+            && !s.any_is(words.clone(), list!("vie"));
         let into = into || written || put || vague;
         // "du vocabulaire dans les domaines de la vie courante": of what.
         let field = s.is(words.start + 1, list!("domaine domaines"));
@@ -182,14 +179,18 @@ impl Phrase<'_, '_> {
         if vain || s.is(words.end, list!("pres")) || s.is(words.start + 1, list!("ans")) {
             return false;
         }
+        // "dire son adresse à un adulte".
+        let says = s.any_from(at.saturating_sub(9)..at, list!("dire reciter"));
+        if says && s.is(words.start, list!("un une")) && tags.has(STAFF.and(PEER)) {
+            return true;
+        }
         let going = is_complement(s, at);
         let place = tags.has(PLACE) && !tags.has(TOPIC);
         // "une cible placée à 3 mètres".
         if s.value(words.start).is_some() && s.is(words.start + 1, SIZES) {
             return true;
         }
-        let device =
-            words.clone().any(|at| s.is(at, list!("ordinateur clavier tablette calculatrice tableau ecran tbi tni")));
+        let device = s.any_is(words.clone(), list!("ordinateur clavier tablette calculatrice tableau ecran tbi tni"));
         // "au retour du dîner".
         if s.is(words.start, list!("retour")) && s.is(words.start + 1, list!("de du des")) && !going {
             return true;
@@ -223,11 +224,10 @@ impl Phrase<'_, '_> {
         let between = lead
             .is_some_and(|lead| s.is(lead, list!("relation relations lien liens contact communication collaboration")));
         // "manger avec une fourchette plutôt qu'avec les doigts": the act itself.
-        let eaten = (at.saturating_sub(4)..at)
-            .any(|near| s.comes_from(near, list!("manger boire plutot_que plutot_qu")))
-            && words.clone().any(|at| s.is(at, list!("fourchette cuillere couteau ustensiles paille doigts mains")));
+        let eaten = s.any_from(at.saturating_sub(4)..at, list!("manger boire plutot_que plutot_qu"))
+            && s.any_is(words.clone(), list!("fourchette cuillere couteau ustensiles paille doigts mains"));
         // "avec majuscule et point", "avec du savon".
-        let part = words.clone().any(|at| s.is(at, list!("savon majuscule majuscules introduction debut")));
+        let part = s.any_is(words.clone(), list!("savon majuscule majuscules introduction debut"));
         let been = (at.saturating_sub(5)..at)
             .any(|near| s.comes_from(near, list!("etre devenir etre_gentil etre_respectueux")) || s.has(near, BE));
         let bound = bound || been;
@@ -255,7 +255,7 @@ impl Phrase<'_, '_> {
         let sits = list!("asseoir s_asseoir rester demeurer");
         let verb =
             (at.saturating_sub(4)..at).any(|near| s.is_or_comes_from(near, sits) || s.lemma(near).ends_with("_assis"));
-        verb && words.clone().any(|at| s.is(at, list!("chaise coussin banc siege tapis pouf toilette")))
+        verb && s.any_is(words.clone(), list!("chaise coussin banc siege tapis pouf toilette"))
     }
 
     /// `pour lire`: an act, and no thing.

@@ -14,7 +14,9 @@ pub(super) fn is_other_use(s: &Sentence<'_>, at: usize, next: usize) -> bool {
         return thing && lead.is_some_and(|lead| s.has(lead, DET) || s.is(lead, list!("for of within in on at each")));
     }
     // "the following objectives": an adjective; "by following 10 directions": what is done.
-    if s.is(at, list!("following")) && lead.is_some_and(|lead| s.has(lead, DET) || s.is(lead, list!("by"))) {
+    if s.is(at, list!("following"))
+        && lead.is_some_and(|lead| s.has(lead, DET) || s.is(lead, list!("by on at in work_on")))
+    {
         return true;
     }
     if s.is(at, list!("using")) {
@@ -28,9 +30,11 @@ pub(super) fn is_other_use(s: &Sentence<'_>, at: usize, next: usize) -> bool {
     }
     // "persévérer devant la difficulté": nothing that stands there.
     let faces = s.lemma(at).starts_with("face_a");
-    let inner = |near: usize| s.has(near, INNER) && !s.has(near, MATERIAL | OCCASION | PLACE);
+    let inner = |near: usize| {
+        s.has(near, INNER) && !s.has(near, MATERIAL | OCCASION | PLACE) || s.is(near, list!("difficulte difficultes"))
+    };
     let occasion = (next..next + 4).any(|near| s.has(near, OCCASION) || s.is(near, list!("situations situation")));
-    faces && !occasion && (at.saturating_sub(4)..at).any(|near| s.has(near, INNER))
+    faces && !occasion && s.any_has(at.saturating_sub(4)..at, INNER)
         || (faces || s.is(at, list!("devant"))) && inner(if s.has(next, DET) { s.after(next) } else { next })
 }
 

@@ -41,7 +41,7 @@ super::lexicon! {
             office desk table seat carpet rug circle line lineup bench corner centre center centers station stations lab field court pool park street business businesses supermarket hospital museum zoo cinema theater theatre airport restaurant cafe mall church daycare
             house bed lunchroom dining_hall job_site worksite work_site placement apartment college campus locker cubby car
             locations location context contexts area areas neighbourhood neighborhood nursery clinic section school_day path surface floor ground stairs staircase sidewalk ramp"),
-        (OCCASION, "lunchtime night nights recess lesson lessons lunch breakfast dinner snack snacktime mealtime mealtimes meal meals recesses break breaks activity activities
+        (OCCASION, "drop_off pick_up conv lunchtime night nights recess lesson lessons lunch breakfast dinner snack snacktime mealtime mealtimes meal meals recesses break breaks activity activities
             discussion discussions conversation conversations instruction transition transitions assembly game games play playtime circle_time
             morning_meeting morning afternoon evening arrival dismissal bedtime class_time class_period period periods block blocks
             time_of_day free_time group_work work_time seatwork seat_work group groups small_group whole_group large_group
@@ -75,7 +75,7 @@ super::lexicon! {
             term terms sign signs digit digits element elements component components rule rules comment comments name names element bite bites
             piece pieces task tasks exchange exchanges"),
         (TIME, "mth mths second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks wk wks month months year years yr yrs term terms school_day school_days"),
-        (CALENDAR, "tues thurs january february march april may june july august september october november december jan feb mar apr jun jul aug sept
+        (CALENDAR, "xmas wed thur tues thurs january february march april may june july august september october november december jan feb mar apr jun jul aug sept
             sep oct nov dec fall autumn spring winter summer christmas thanksgiving easter halloween monday tuesday wednesday thursday friday saturday
             sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays st_patrick_s_day saint_patrick_s_day valentine_s_day mother_s_day father_s_day new_year_s_day diwali ramadan hanukkah bonfire_night spring_break winter_break march_break february_break summer_break family_day the_holidays summer_holidays half_term"),
         (ANCHOR, "ifsp ifsp_period grade kindergarten preschool year years semester semesters term terms trimester quarter quarters graduation end start school_year review reviews iep plan
@@ -117,12 +117,12 @@ super::lexicon! {
             intervention interventions instruction support programming resource_room sessions_with consultation services
             respite transportation"),
         (TOPIC, "literacy numeracy language_arts ela math maths mathematics reading writing spelling science history social_studies english french art music algebra geography"),
-        (SCALE, "rubric scale level stage percentile band likert_scale point_scale"),
-        (NUMBERED, "rm gr grade grades room tier level year years stage unit chapter page step phase bill version part lesson book age
+        (SCALE, "stanine rubric scale level stage percentile band likert_scale point_scale"),
+        (NUMBERED, "stanine rm gr grade grades room tier level year years stage unit chapter page step phase bill version part lesson book age
             ages bus number no key_stage route section gr yr set group algebra period unit"),
 
         // Verbs.
-        (SEEN, "ascend descend engage_in_cooperative engage_in_parallel engage_in_play self_edit self_correct self_check push_in lower_his_voice lower_her_voice jot jot_down indent rate_his rate_her snip insert clock_in self_catheterize look_at look_after act_out get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
+        (SEEN, "separate_from be_intelligible ascend descend engage_in_cooperative engage_in_parallel engage_in_play self_edit self_correct self_check push_in lower_his_voice lower_her_voice jot jot_down indent rate_his rate_her snip insert clock_in self_catheterize look_at look_after act_out get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
             add subtract multiply divide solve spell define describe explain answer ask request initiate greet respond raise wait remain stay sit stand
             start complete finish submit turn_in hand_in hand_over put pack unpack follow walk run jump hop skip throw catch kick cut tie dress undress
             wash brush check record compare classify categorize summarize summarise transition leave return choose pick place trace color colour paste glue
@@ -160,7 +160,7 @@ super::lexicon! {
             process conceptualize contemplate imagine envision foresee visualize empathize sympathize desire prefer expect anticipate worry fear resist
             be_motivated be_confident have_confidence gain_confidence be_engaged remain_in_control be_in_control lose keep_control exercise_self_control
             use_self_control use_good make_good_choices make_good_decisions make_better_choices make_better_decisions make_appropriate_choices make_appropriate_decisions make_positive_choices make_positive_decisions make_positive_changes make_good_use take_pride have_a_better have_a_good have_better have_more have_positive have
-            self_correct_behaviour be stay_in_control keep_trying do_better do_well do_his_best do_her_best do_his do_her try_his_best be_literate act live return_to_calm return_to_a_calm become_calm return_to_baseline regain_control regain_composure read_social read_nonverbal read_non_verbal read_body_language read_facial_expressions read_emotions"),
+            self_correct_behaviour be stay_in_control keep_trying do_better do_well do_his_best do_her_best try_his_best be_literate act live return_to_calm return_to_a_calm become_calm return_to_baseline regain_control regain_composure read_social read_nonverbal read_non_verbal read_body_language read_facial_expressions read_emotions"),
         (CHANGE, "improve increase decrease reduce develop enhance strengthen build expand progress make_progress grow work_on continue_to_work_on
             become_better become_more get_better be_better_at lower raise_his_level raise_her_level minimize minimise eliminate lessen extend broaden boost advance gain refine
             promote foster encourage support maximize maximise show_improvement show_growth show_progress demonstrate_improvement demonstrate_growth demonstrate_progress make_growth make_gains catch_up
@@ -173,7 +173,7 @@ super::lexicon! {
             transition_appropriately complete_work assist help plan organize organise prioritize utilize_strategies
             self_manage function resolve contribute_positively try attempt explore engage_in interact_with perform_at perform_on conduct
             make_choices make_decisions support make_an_effort attain meet set_goals set_personal access evaluate_his evaluate_her"),
-        (WRAP, "take_steps_to able capable learn_to learn_how_to continue_to begin_to start_to try_to attempt_to remember_to be_able_to choose_to agree_to tend_to know_how_to
+        (WRAP, "be_confident_to confident_to feel_confident_to take_steps_to able capable learn_to learn_how_to continue_to begin_to start_to try_to attempt_to remember_to be_able_to choose_to agree_to tend_to know_how_to
             work_to strive_to practise practice to willing_to consistently independently be_expected_to seek_to 
             demonstrate_the_ability_to demonstrate_ability_to show_the_ability_to show_ability_to demonstrate_an_ability_to exhibit_the_ability_to
             display_the_ability_to have_the_ability_to have_the_opportunity_to independently_be_able_to use_his_words_to be_willing_to"),
@@ -199,7 +199,7 @@ super::lexicon! {
         (AT_MOST, "less_than_or_equal_to with_no_more_than with_not_more_than with_at_most at_most no_more_than not_more_than maximum maximum_of a_maximum_of up_to or_less or_fewer or_below not_to_exceed not_exceeding or_under max no_longer_than only_one or_lower and_under with_only more_than_no not_exceed"),
         (LESS_THAN, "less_than fewer_than under below lower_than"),
         (MORE_THAN, "more_than over above greater_than exceeding higher_than better_than longer_than"),
-        (DAILY, "daily weekly monthly biweekly quarterly nightly hourly yearly annually bi_weekly"),
+        (DAILY, "wkly half_termly termly fortnightly daily weekly monthly biweekly quarterly nightly hourly yearly annually bi_weekly"),
         (PER, "per"),
         (OUT_OF, "out_of of in"),
         (PERCENT, "% percent per_cent pct prcent percentage"),

@@ -46,7 +46,7 @@ pub(super) fn is_noted(s: &Sentence<'_>, at: usize) -> bool {
     // "suivi par un pair" is no measure of it.
     let followed = s.is(at, list!("suivi suivie")) && s.is(often, list!("par avec dans"));
     // "notées à la feuille de route".
-    let kept = s.is(often, list!("a au")) && (often + 1..often + 4).any(|near| s.has(near, TOOL));
+    let kept = s.is(often, list!("a au")) && s.any_has(often + 1..often + 4, TOOL);
     !adjective && !followed && (s.is(often, link) || kept)
 }
 

@@ -39,7 +39,7 @@ fn comes_back(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
         Lang::En => s.is(at, list!("on in")),
         Lang::Fr => s.is(at, list!("a au aux")),
     };
-    let daily = leads && (at + 1..at + 4).any(|near| s.has(near, DAILY));
+    let daily = leads && s.any_has(at + 1..at + 4, DAILY);
     let tool =
         (at + 1..at + 5).filter(|_| daily).find(|near| s.has(*near, TOOL) || s.is(*near, list!("check checks")))?;
     Some(at..s.after(tool).max(at + 4).min(s.sentence_end(at)))

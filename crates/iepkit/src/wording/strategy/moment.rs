@@ -46,7 +46,7 @@ impl Reader<'_, '_> {
         let named = match s.folded_of(at) {
             "on" | "at" if self.is_ordinal_moment(next) || s.is(next, list!("days nights")) => true,
             "at" => s.is(next, list!("drop pick dismissal arrival bedtime mealtimes mealtime")),
-            "on" => (next..next + 2).any(|near| s.is(near, list!("return arrival"))),
+            "on" => s.any_is(next..next + 2, list!("return arrival")),
             "ahead" => s.is(next, list!("of")),
             "the" => s.is(next, list!("minute moment instant")) && s.has(next + 1, SUBJECT),
             "between" => {
@@ -54,7 +54,7 @@ impl Reader<'_, '_> {
                 several || s.is_number(next)
             }
             // "in the days leading up to it".
-            "in" => (next..next + 5).any(|near| s.is(near, list!("leading"))),
+            "in" => s.any_is(next..next + 5, list!("leading")),
             "halfway" | "midway" => true,
             "following" => s.has(next, DET) && s.is_word(next + 1),
             _ => false,
@@ -90,6 +90,10 @@ impl Reader<'_, '_> {
             s.is(at, list!("du")) && s.is_number(next) && s.has(next + 1, CALENDAR) && s.is(next + 2, list!("au"));
         if span {
             return Some((next + 5).min(s.sentence_end(at)));
+        }
+        // "en septembre".
+        if s.is(at, list!("en")) && s.has(next, CALENDAR) {
+            return Some(next + 1);
         }
         let day = next + usize::from(s.is(next, list!("la l son sa leur le les")));
         let moments = list!(

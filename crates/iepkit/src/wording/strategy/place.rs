@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::Reader;
 use crate::wording::list::list;
-use crate::wording::nouns::any;
 use crate::wording::tags::*;
 
 impl Reader<'_, '_> {
@@ -25,7 +24,7 @@ impl Reader<'_, '_> {
                 || s.is(at, list!("close closer")) && s.is(next, list!("to"));
             // "tape a list to his desk".
             let fixed = s.is(at, list!("to"))
-                && (next..next + 2).any(|near| s.is(near, list!("desk table wall board")))
+                && s.any_is(next..next + 2, list!("desk table wall board"))
                 && (0..at).any(|verb| {
                     s.is_or_comes_from(
                         verb,
@@ -98,7 +97,7 @@ impl Reader<'_, '_> {
                     && !school_to
                     && !board_text
                     && !class_as_time
-                    && !(s.is(spot, list!("class period")) && any(s, at..end, ALL))
+                    && !(s.is(spot, list!("class period")) && s.any_has(at..end, ALL))
                 {
                     found.push(at..end);
                 }

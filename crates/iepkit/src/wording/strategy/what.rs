@@ -174,6 +174,6 @@ const VAGUE_ACTS: List = list!(
      encourager preparer communiquer assurer aider accompagner fournir offrir permettre donner utiliser \
      etre avoir faire favoriser faciliter adapter differencier soutien aide suivi accompagnement \
      strategies_gagnantes renforcement valoriser motiver renforcer intervenir referer eviter enseigner \
-     appuyer travailler collaborer outils moyens retour plan prevoir temps efforts mettre travail visuelles \
+     appuyer travailler collaborer collaboration outils moyens retour plan prevoir temps efforts mettre travail visuelles \
      visuels appliquer regles"
 );

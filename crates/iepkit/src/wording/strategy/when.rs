@@ -7,7 +7,7 @@ use crate::Lang;
 use crate::wording::amount::every_time;
 use crate::wording::clause::{NOUNS, is_verb_form};
 use crate::wording::list::{List, list};
-use crate::wording::nouns::{any, before, noun, time_word};
+use crate::wording::nouns::{before, noun, time_word};
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
@@ -118,7 +118,7 @@ impl Reader<'_, '_> {
         }
         if s.has(at, CALENDAR)
             && s.is_word(at)
-            && (s.is(at, list!("tues thurs"))
+            && (s.is(at, list!("tues thurs thur wed"))
                 || s.folded_of(at).ends_with("day")
                 || s.folded_of(at).ends_with("days")
                 || s.folded_of(at).ends_with("di")
@@ -129,9 +129,10 @@ impl Reader<'_, '_> {
         if s.is_number(at) && s.has(at, WORD) && at > 0 && s.is(at - 1, list!("at a from vers before after")) {
             return Some(next);
         }
-        // "aux moments opportuns", "throughout the year": at some time.
+        // "aux moments opportuns", "throughout the year", "throughout the day": at some time.
         let some_time = s.is(at, list!("aux")) && s.is(next + 1, list!("opportuns appropries"))
-            || s.is(at, list!("throughout")) && (next..next + 3).any(|near| s.is(near, list!("year")));
+            || s.is(at, list!("throughout"))
+                && (next..next + 3).any(|near| s.said(near).ends_with("day") || s.is(near, list!("year")));
         if some_time {
             return None;
         }
@@ -146,7 +147,7 @@ impl Reader<'_, '_> {
         }
         let colon = (at..at + 4).find(|near| s.mark(*near) == Some(':'))?;
         let pause = list!("break breaks pause pauses");
-        let occasion = any(s, at..colon, OCCASION) && !(at..colon).any(|near| s.is(near, pause));
+        let occasion = s.any_has(at..colon, OCCASION) && !(at..colon).any(|near| s.is(near, pause));
         occasion.then_some(colon)
     }
 
@@ -207,7 +208,7 @@ impl Reader<'_, '_> {
         }
         let early = s.value(at).is_some()
             && time_word(s.folded_of(at + 1)).is_some()
-            && s.is(at + 2, list!("early before after avant apres plus"));
+            && s.is(at + 2, list!("ahead early before after avant apres plus"));
         early.then_some(at + 3)
     }
 
@@ -238,7 +239,7 @@ impl Reader<'_, '_> {
             && !s.comes_from(
                 at,
                 list!(
-                    "lors_de lors_du lors_des lors_d au_moment_de au_moment_du au_moment_d au_moment_des avant following \
+                    "apres_avoir lors_de lors_du lors_des lors_d au_moment_de au_moment_du au_moment_d au_moment_des avant following \
                      upon_entering \
                      upon_arrival"
                 ),
@@ -252,13 +253,13 @@ impl Reader<'_, '_> {
         let lead = s.folded_of(at);
         // "pour marquer le début": what for.
         let purpose = is_verb_form(s, next) && s.form(next) == Form::Base && !s.has(next, NOUNS);
-        if s.is(at, list!("pour")) && purpose && !any(s, phrase.clone(), OCCASION) {
+        if s.is(at, list!("pour")) && purpose && !s.any_has(phrase.clone(), OCCASION) {
             return None;
         }
         // "between assignments".
         let tests = |near: usize| s.is(near, list!("assessments evaluations epreuves exams examens tests"));
         let between =
-            matches!(lead, "between" | "entre") && (any(s, phrase.clone(), OCCASION) || phrase.clone().any(tests));
+            matches!(lead, "between" | "entre") && (s.any_has(phrase.clone(), OCCASION) || phrase.clone().any(tests));
         let always = between || matches!(
             lead,
             "during"
@@ -277,17 +278,18 @@ impl Reader<'_, '_> {
                 | "hors"
         ) || s.lemma(at).starts_with("lors")
             || s.lemma(at).starts_with("au_moment")
+            || s.lemma(at) == "apres_avoir"
             || self.is_edge(at)
             // "dès son arrivée", its accent folded away.
-            || lead == "des" && s.is(next, list!("le la l son sa leur")) && any(s, phrase.clone(), OCCASION)
+            || lead == "des" && s.is(next, list!("le la l son sa leur")) && s.any_has(phrase.clone(), OCCASION)
             || s.lemma(at) == "prior_to";
         let occasion = phrase.clone().any(|near| {
             s.has(near, OCCASION.and(TOPIC)) && !s.has(near, PLACE)
                 || tests(near)
                 || s.is(near, list!("start end beginning debut fin time morning arrival"))
         });
-        let place = any(s, phrase.clone(), PLACE)
-            && !phrase.clone().any(|near| s.is(near, list!("start end beginning debut fin")));
+        let place =
+            s.any_has(phrase.clone(), PLACE) && !s.any_is(phrase.clone(), list!("start end beginning debut fin"));
         let leads = matches!(lead, "in" | "on" | "at" | "for" | "en" | "a" | "au" | "aux" | "dans" | "pour" | "from");
         let reflex = matches!(lead, "for" | "pour" | "from" | "a")
             && !phrase.clone().any(|near| {
@@ -297,20 +299,19 @@ impl Reader<'_, '_> {
                         "start end assessments test tests exam exams examen examens evaluation evaluations epreuve \
                          epreuves controle controles dictee dictees all tous toutes arrivee debut fin recreation \
                          chaque writing collation every each homework lunch recess period periods lunchtime tasks \
-                         activities activites periodes assignments productions"
+                         activities activites periodes assignments productions transitions"
                     ),
                 )
             });
         // "for different types of tasks": which ones is left open.
-        let some = phrase.clone().any(|near| s.is(near, list!("types certaines certains some")));
+        let some = s.any_is(phrase.clone(), list!("types certaines certains some"));
         let reflex = reflex || some && matches!(lead, "for" | "pour");
         // "en 3 parties", "in two steps": how.
         let leads = leads && s.value(next).is_none()
             // "sur les temps d'écriture".
             || lead == "sur" && s.is(next + 1, list!("temps")) && s.is(next + 2, list!("de d"));
         let by_name = lead == "by"
-            && (any(s, phrase.clone(), CALENDAR)
-                || phrase.clone().any(|near| s.is(near, list!("end start beginning"))));
+            && (s.any_has(phrase.clone(), CALENDAR) || s.any_is(phrase.clone(), list!("end start beginning")));
         (always && !phrase.is_empty() || leads && occasion && !place && !reflex || by_name).then_some(end)
     }
 

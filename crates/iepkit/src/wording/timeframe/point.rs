@@ -30,6 +30,10 @@ pub(super) fn point(s: &Sentence<'_>, from: usize, takes: Takes) -> Option<usize
         let of = s.after(at);
         let of = if s.has(of, DET) { s.after(of) } else { of };
         let share = found.amount && s.has(at, OUT_OF) && s.value(of).is_some();
+        // "by the end of second semester per ABC data".
+        if s.has(at, PER) && end.is_some() && !s.has(s.after(at), TIME.and(OCCASION)) {
+            break;
+        }
         if s.has(at, IN_A_ROW) || s.has(at, PER) || share {
             return None;
         }
@@ -98,7 +102,7 @@ fn is_link(s: &Sentence<'_>, at: usize, begun: bool) -> bool {
             list!(
                 "of the de d du des la le l his her s next coming extended expiry this following second first last \
                  third fourth fifth sixth seventh eighth ninth tenth final current a prochaine prochaines prochains \
-                 prochain premiere premier deuxieme troisieme derniere dernier presente cette early mid late spring \
+                 prochain transition premiere premier deuxieme troisieme derniere dernier presente cette early mid late spring \
                  end scolaire courante en cours mi annual academic"
             ),
         );

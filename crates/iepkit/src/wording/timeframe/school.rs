@@ -11,7 +11,9 @@ pub(super) fn end_of_grade(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let short = |at: usize| s.is(at, list!("y yr ks q")) && s.is_number(at + 1);
     // "the end of Stage 2", "of cycle one".
     let numbered = |at: usize| s.is(at, list!("stage cycle phase sem")) && s.value(at + 1).is_some();
-    let named = |at: usize| s.is(at, list!("grade kindergarten preschool")) || short(at) || numbered(at);
+    let named = |at: usize| {
+        s.is(at, list!("grade kindergarten preschool block module unit placement course")) || short(at) || numbered(at)
+    };
     let grade = (from..from + 3).find(|at| named(*at))?;
     let goes_on = s.is(grade + 1, list!("level")) || s.joint(grade + 1) == Joint::Hyphen;
     (!goes_on).then(|| if s.is_number(grade + 1) { grade + 2 } else { grade + 1 })
@@ -26,7 +28,7 @@ pub(super) fn coming_of_age(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let starts = s.is_or_comes_from(verb, list!("go start enter leave begin finish graduate transition move move_up"));
     let school =
         (verb + 1..stop).find(|at| s.has(*at, ANCHOR) || s.is(*at, school) || s.lemma(*at).ends_with("school"));
-    let plain = (verb + 1..stop).find(|at| s.is(*at, list!("school")));
+    let plain = s.find_is(verb + 1..stop, list!("school"));
     if turns { Some(verb + 2) } else { school.or(plain).filter(|_| starts).map(|at| s.after(at)) }
 }
 

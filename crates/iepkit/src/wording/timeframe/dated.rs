@@ -1,0 +1,80 @@
+//! Dates that stand between marks, exams with their month, and spans from month to month.
+
+use super::point::{Takes, point};
+use super::weekday;
+use crate::Lang;
+use crate::wording::list::{List, list};
+use crate::wording::nouns::before;
+use crate::wording::sentence::Sentence;
+use crate::wording::tags::*;
+
+/// What is written in class, without being an exam.
+pub(super) const WORKS: List = list!("situation production dictee");
+
+/// `on the June exam`, `à l'examen de juin`: an exam with its month.
+pub(super) fn dated_exam(s: &Sentence<'_>, from: usize) -> Option<usize> {
+    let exam = list!(
+        "exam exams test tests assessment assessments screening benchmark benchmarks examen examens epreuve epreuves \
+         evaluation controle depistage passation reevaluation"
+    );
+    let dated = |at: &usize| s.has(*at, CALENDAR) && s.is_word(*at) && !weekday(s, *at);
+    let near = from..(from + 7).min(s.sentence_end(from.saturating_sub(1)));
+    let month = near.take_while(|at| s.is_word(*at) || s.is_number(*at)).find(dated)?;
+    match s.lang {
+        Lang::En => (month + 1..month + 4).find(|at| s.is(*at, exam)).filter(|at| month + 2 >= *at).map(|at| at + 1),
+        Lang::Fr => (from..month).any(|at| s.is(at, exam) || s.is(at, WORKS)).then_some(month + 1),
+    }
+}
+
+/// `September and June`: where they end, if they are two months.
+pub(super) fn months(s: &Sentence<'_>, from: usize) -> Option<usize> {
+    let month = |at: usize| s.has(at, CALENDAR) && s.is_word(at) && !weekday(s, at);
+    (month(from) && s.is(from + 1, list!("and et")) && month(from + 2)).then_some(from + 3)
+}
+
+/// A month with its year, or a date in figures, that nothing leads.
+pub(super) fn bare(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    let month = s.has(at, CALENDAR) && !weekday(s, at);
+    let named = month
+        && s.is_word(at)
+        && (s.has(at + 1, ANCHOR) && s.is_number(at + 1) || s.has(at + 2, ANCHOR) && s.is_number(at + 2));
+    let figures = month && s.is_number(at);
+    let opens = before(s, at).is_none_or(|before| s.mark(before).is_some() || s.has(before, ANCHOR));
+    // "révision le 15 mars", "review March 15".
+    let number = at + usize::from(s.is(at, list!("le on")));
+    let slashed = s.is_number(number) && s.mark(number + 1) == Some('/') && s.is_number(number + 2);
+    let reviewed = before(s, at).is_some_and(|lead| s.is(lead, list!("revision review reviewed revu bilan")));
+    if slashed && reviewed && !s.is_word(number + 3) {
+        return Some(number + 3);
+    }
+    let dated = (number..number + 2).any(|near| s.has(near, CALENDAR) && !weekday(s, near));
+    if dated && reviewed {
+        return point(s, number, Takes::Month);
+    }
+    if let Some(end) = noted(s, at) {
+        return Some(end);
+    }
+    (opens && (named || figures)).then(|| point(s, at, Takes::Any)).flatten()
+}
+
+/// `…, avril`, `…, semestre 1`, `(15 mars)`, `Étape 2 : …`: a date that stands between marks.
+fn noted(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    let lead = if s.starts_sentence(at) { None } else { Some(s.mark(at.checked_sub(1)?)?) };
+    let terms = list!("semestre trimestre etape periode periodes semester trimester quarter term");
+    let numbered = s.is(at, terms) && s.is_number(at + 1);
+    let number = usize::from(s.is_number(at));
+    let month = at + number;
+    let month = s.has(month, CALENDAR) && s.is_word(month) && !weekday(s, month) && !s.has(month, VERB);
+    let range = s.is(at + 2, list!("a to")) && s.is_number(at + 3);
+    let end = if numbered && range { at + 4 } else { at + if numbered { 2 } else { 1 + number } };
+    let close = s.mark(end).or(if end >= s.sentence_end(at) { Some('.') } else { None })?;
+    let fits = match (lead, close) {
+        (None, ':') => numbered,
+        (Some(','), '.' | ',' | ';') => {
+            (numbered || month) && (s.sentence_start(at)..at).any(|near| s.value(near).is_some())
+        }
+        (Some('('), ')') => month && number == 1,
+        _ => false,
+    };
+    fits.then_some(end)
+}
