@@ -105,7 +105,8 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
             }
         }
         // "each day he opens…": a pronoun with its verb.
-        let pronoun = at > first && !s.has(first, WHEN) && s.has(at, SUBJECT) && claims.is_free(at);
+        let when = s.has(first, WHEN) || s.has(at - usize::from(at > first), WHEN);
+        let pronoun = at > first && !when && s.has(at, SUBJECT) && claims.is_free(at);
         if pronoun && is_verb_form(s, at + 1) && s.form(at + 1) != Form::Base {
             return at;
         }

@@ -86,7 +86,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
             }
             Counted::Noun(noun) => {
                 let during = s.is(amount.range.start, list!("in during at dans lors durant pendant"));
-                s.has(noun.head, OCCASION.and(PLACE))
+                s.has(noun.head, OCCASION.and(PLACE).and(CALENDAR))
                     || during && !s.has(noun.head, INNER.and(ACCURACY).and(PERFORMANCE))
             }
             _ => false,
@@ -197,7 +197,8 @@ fn circumstance(
         || s.mark(next) == Some('"') && s.joint(next) == Joint::Close;
     // "recognize when he is upset": what is recognized.
     let asked = s.is(next, list!("question questions"))
-        || s.is(at, list!("if")) && before(s, at).is_some_and(|lead| s.is(lead, list!("out check see")))
+        || s.is(at, list!("if"))
+            && before(s, at).is_some_and(|lead| s.is_or_comes_from(lead, list!("out check see work_out figure_out")))
         || s.is(at, list!("when where quand si if how s_il s_ils"))
             && before(s, at).is_some_and(|verb| {
                 s.lemma(verb).starts_with("recogni")
@@ -239,7 +240,8 @@ fn circumstance(
         return None;
     }
     // "with support": whose, and how, is left open.
-    let help = list!("support help assistance prompts prompting cues aide soutien accompagnement");
+    let help =
+        list!("adult_support adult_help support help assistance prompts prompting cues aide soutien accompagnement");
     let helped = if s.is(next, list!("some")) { s.after(next) } else { next };
     if s.is(at, list!("with avec")) && s.is(helped, help) && end == s.after(helped) {
         return None;
@@ -247,9 +249,12 @@ fn circumstance(
     // A phrase that stands before the clause says when, where or with what.
     let fading = next..next + 2;
     let fading = s.is(at, list!("with avec")) && s.any_is(fading.clone(), list!("fading minimal decreasing"));
+    // "In mathematics, Priya will develop …": in what, and not when.
+    let field = s.is(at, list!("in en")) && end == s.after(next) && s.has(next, TOPIC) && !acted(s, clause).has(SEEN);
     // "By June 12, from a cold passage, …": nothing but another circumstance stands before.
     let first = (clause.body..at).all(|near| !claims.is_free(near) || s.mark(near).is_some());
-    let fronted = opening && first && !fading && !s.is(at, NEVER) && !s.has(next, VERB.without(SHOW)) && end > next;
+    let fronted =
+        opening && first && !field && !fading && !s.is(at, NEVER) && !s.has(next, VERB.without(SHOW)) && end > next;
     let fits = fronted || Phrase::new(s, at, next..end, acted(s, clause)).is_circumstance();
     fits.then_some(end)
 }
@@ -267,7 +272,7 @@ fn counts_words(s: &Sentence<'_>, amounts: &Amounts, at: usize) -> bool {
     let said =
         list!("words phrases sentences adjectives verbs adverbs details mots adjectifs verbes adverbes connecteurs");
     let many = s.value(next).is_some()
-        && (s.joint(next + 1) != Joint::Hyphen || s.value(next + 1).is_some())
+        && (s.joint(next + 1) != Joint::Hyphen || s.value(next + 1).is_some() || s.is(next + 1, list!("word")))
         && (next + 1..next + 4).any(|near| s.is(near, said));
     uses && (many || amounts.strong_at(next).is_some_and(|amount| amount.range.start == next))
 }

@@ -2,6 +2,7 @@
 
 use std::str::FromStr;
 
+use super::VerbClass;
 use super::acts::Act;
 use super::amount::{Amount, Bound, Counted, SIZES, Shape};
 use super::list::{List, list};
@@ -28,9 +29,11 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
     let ratio = amounts.iter().any(|amount| amount.shape == Shape::Ratio && !amount.occasions);
     let is_done = |amount: &Amount| amount.shape == Shape::Count && !amount.given && amount.bound != Some(Bound::Most);
     let products = amounts.iter().any(|amount| is_done(amount) && !is_errors(s, amount));
-    let prompts = |least: Number| amounts.iter().any(|amount| amount.shape == Shape::Prompts && amount.value > least);
+    let prompted = amounts.iter().filter(|amount| amount.shape == Shape::Prompts).map(|amount| amount.value).max();
+    let prompts = |least: Number| prompted.is_some_and(|most| most > least);
     let levels = amounts.iter().any(|amount| amount.shape == Shape::Level && !is_grade(amount));
     let accuracy = amounts.iter().any(|amount| amount.shape == Shape::Percent && !amount.occasions);
+    let seen = acts.iter().any(|act| act.class == VerbClass::Observable);
     let rank = |amount: &Amount| match amount.shape {
         // "independently in 90% of trials": how often it goes well says more than that nobody helps.
         Shape::Percent if amount.occasions && !prompts(Number::default()) => 4,
@@ -86,6 +89,10 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
     let best = best.map(|at| last_stage(s, amounts, at));
     let Some(level) = best else { return Levels::default() };
     let Some(amount) = amounts.get(level) else { return Levels::default() };
+    // "being better prepared each day": how often, of what nobody sees.
+    if amount.shape == Shape::Every && !seen {
+        return Levels::default();
+    }
     let held = if amount.shape == Shape::Growth {
         None
     } else {

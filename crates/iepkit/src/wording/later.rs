@@ -15,7 +15,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, acts: &[Act]) -> Optio
     let after = claims.taken().iter().any(|(part, range)| {
         *part == Part::Timeframe
             && s.is(range.start, list!("after following upon upon_completion_of on apres a_la_fin_de a_la_fin_du"))
-            && range.clone().any(|at| s.is(at, school))
+            && s.any_is(range.clone(), school)
     });
     let events = list!(
         "work live attend enroll enrol obtain earn get become join complete travailler vivre frequenter s_inscrire \

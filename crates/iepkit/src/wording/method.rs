@@ -39,7 +39,9 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
     // "as evidenced by a point sheet": by what it is measured, not by what it is seen.
     if s.has(at, OPENS_INDICATOR) && s.lemma(at).starts_with("as_") && !s.has(at, OPENS_METHOD) {
         let next = s.after(at);
-        return s.form(next) != Form::Ing && (next..next + 5).any(|near| s.has(near, TOOL) && !s.has(near, ITEM));
+        return s.form(next) != Form::Ing
+            && (next..next + 5)
+                .any(|near| s.has(near, TOOL) && !s.has(near, ITEM) || s.is(near, list!("check checks")));
     }
     let lead = before(s, at);
     // "using a 3-point rubric": what the act is scored with.

@@ -43,7 +43,7 @@ fn up_to_comma(s: &Sentence<'_>, at: usize, end: usize) -> usize {
     let goes_on = |near: &usize| {
         s.is_word(*near)
             && (!s.has(*near, PREP.and(SUBJECT).and(MODAL).and(WHEN).and(LEARNER))
-                || s.is(*near, list!("of de d du des")))
+                || s.is(*near, list!("of de d du des en")))
             && (!s.has(*near, VERB) || s.has(*near, NOUNS))
     };
     let close = (end..end + 5).find(|near| !goes_on(near)).filter(|near| s.mark(*near) == Some(','));
@@ -87,7 +87,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         // "by 1 year's growth": how much.
         "by" if s.value(next).is_some() && s.is(next + 2, list!("s")) => None,
         // "by Waitangi Day".
-        "by" if s.has_capital(next) && s.is(next + 1, list!("day")) && s.has_capital(next + 1) => Some(next + 2),
+        "by" if s.has_capital(next) && s.is(next + 1, list!("day week")) && s.has_capital(next + 1) => Some(next + 2),
         // "hands it in by the due date": when it is due, not by when the goal is met.
         "by" if s.is(next, list!("the its their"))
             && s.comes_from(s.after(next), list!("due_date deadline due_dates deadlines")) =>
@@ -102,8 +102,8 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
                 .or_else(|| s.is(what, list!("school college")).then_some(what + 1))
         }
         "by" | "no_later_than" | "on_or_before" | "until" | "till" | "through" | "upon" | "upon_completion_of" => {
-            // "by the first day of ninth grade".
-            let first = s.find_is(next..next + 3, list!("day")).filter(|day| s.is(day + 1, list!("of")));
+            // "by the first day of ninth grade", "by the last week of school".
+            let first = s.find_is(next..next + 3, list!("day week")).filter(|day| s.is(day + 1, list!("of")));
             let school = first.map(|day| day + 2).filter(|at| s.is(*at, list!("school classes")));
             let school = school.map(|at| at + 1);
             point(s, next, Takes::Any).or(school).or_else(|| end_of_grade(s, first? + 2))
@@ -148,6 +148,14 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "as_of" => point(s, next, Takes::Named).filter(|end| *end >= s.sentence_end(at) || s.mark(*end) == Some('.')),
         // "between September and June".
         "between" => months(s, next),
+        // "six months from now".
+        _ if s.value(at).is_some()
+            && s.has(next, TIME)
+            && s.is(next + 1, list!("from"))
+            && s.is(next + 2, list!("now")) =>
+        {
+            Some(next + 3)
+        }
         // "come September".
         _ if s.is(at, list!("come")) && s.has(next, CALENDAR) && !weekday(s, next) => Some(s.after(next)),
         "deadline" | "due_date" | "target_date" | "date" if s.mark(next) == Some(':') => point(s, next + 1, Takes::Any),
@@ -179,6 +187,10 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
     if s.is(at, list!("a")) && s.is(at + 1, list!("la")) && s.is(at + 2, list!("fin")) && s.has(at + 3, CALENDAR) {
         return point(s, at + 3, Takes::Named);
     }
+    // "d'ici ____": nothing says when yet.
+    if (lead.starts_with("d_ici") || lead == "dici") && s.mark(next) == Some('_') {
+        return None;
+    }
     if lead.starts_with("d_ici") || lead == "dici" {
         return point(s, next, Takes::Any).or_else(|| Some(phrase(s, next)));
     }
@@ -195,7 +207,7 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
             let last = if grade { year } else { next };
             point(s, next, Takes::Any).or_else(|| (grade || s.is(next, long)).then_some(last + 1))
         }
-        "au_terme_de" | "au_terme_du" | "a_l_issue_de" | "a_l_issue_du" => {
+        "au_terme_de" | "au_terme_du" | "au_terme_des" | "a_l_issue_de" | "a_l_issue_du" => {
             point(s, next, Takes::Any).or_else(|| course(s, next))
         }
         // "jusqu'à deux étapes": how long it is.
@@ -242,10 +254,9 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "au" if s.is(next, list!("printemps")) => Some(next + 1),
         // "au dernier jour d'école".
         "au" if s.is(next, list!("premier dernier"))
-            && s.is(next + 1, list!("jour"))
-            && s.is(next + 2, list!("de d")) =>
+            && s.comes_from(next + 1, list!("jour_d_ecole jour_de_classe")) =>
         {
-            Some(next + 4)
+            Some(s.after(next + 1))
         }
         "a" if s.is(next, list!("l")) && s.is(next + 1, list!("echeance")) => Some(phrase(s, next + 1)),
         "au" if s.is_number(next) && s.has(next + 1, CALENDAR) && !weekday(s, next + 1) => Some(next + 2),
@@ -338,7 +349,7 @@ fn term(s: &Sentence<'_>, from: usize) -> Option<usize> {
 
 /// `au bilan de juin`, `à la révision de mars`: a meeting or a report with its month.
 fn meeting(s: &Sentence<'_>, from: usize) -> Option<usize> {
-    let named = s.any_is(from..from + 2, list!("bilan revision bulletin rencontre communication"));
+    let named = s.any_is(from..from + 2, list!("bilan rapport revision bulletin rencontre communication"));
     // "à la remise du bulletin".
     let given = s.any_is(from..from + 2, list!("remise reception revision sortie"));
     let report = s.find_is(from..from + 6, list!("bulletin bulletins communication plan")).filter(|_| given);

@@ -144,7 +144,7 @@ impl Reader<'_, '_> {
             "plan" | "planifier" => {
                 let written = list!("writing paragraph essay story texte textes redaction ecrit paragraphe histoire");
                 let with = list!("organizer organiser template planner outline planificateur canevas schema");
-                first.clone().any(|at| s.is(at, written)) && self.clause.range.clone().any(|at| s.is(at, with))
+                s.any_is(first.clone(), written) && s.any_is(verb..self.clause.range.end.min(verb + 20), with)
             }
             // "réviser ses textes": what is written is read again.
             "reviser" => s.any_is(first.clone(), list!("texte textes phrase phrases brouillon redaction")),
@@ -231,7 +231,8 @@ impl Reader<'_, '_> {
                 || s.has(at, PERFORMANCE.without(INNER))
         };
         opens.is_some_and(|opens| {
-            let close = (opens..self.clause.range.end).find(|at| s.mark(*at) == Some(')')).unwrap_or(opens);
+            let close =
+                (opens..self.clause.range.end.min(opens + 40)).find(|at| s.mark(*at) == Some(')')).unwrap_or(opens);
             let listed = (opens..close).any(|at| s.mark(at) == Some(','));
             listed && (opens..close).any(seen) && (opens..close).all(|at| s.value(at).is_none())
         })
@@ -259,6 +260,7 @@ impl Reader<'_, '_> {
         let s = self.s;
         let level = |amount: &&Amount| match amount.shape {
             Shape::Every => false,
+            Shape::Growth => amount.from.is_some(),
             Shape::Prompts => amount.from.is_some(),
             _ => true,
         };

@@ -57,6 +57,17 @@ impl Reader<'_, '_> {
         if had && s.any_is(first.clone(), list!("friends friend amis ami")) {
             return VerbClass::Covert;
         }
+        // "maintain appropriate personal space": what is appropriate is left open.
+        let fit = list!("appropriate acceptable proper adequat adequate approprie appropriee");
+        if !counted && s.any_is(first.clone(), fit) && !s.any_has(first.clone(), PERFORMANCE.and(MATERIAL).and(ITEM)) {
+            return VerbClass::Covert;
+        }
+        // "show he is frustrated": by what it is seen is left open.
+        let scale = list!("scale chart card thermometer echelle carte");
+        let state = s.has(first.start, SUBJECT) && s.has(first.start + 1, BE);
+        if state && !s.any_is(verb..self.clause.range.end.min(verb + 12), scale) {
+            return VerbClass::Covert;
+        }
         // "demonstrate being angry".
         if s.is(first.start, list!("being")) {
             return VerbClass::Covert;
@@ -71,7 +82,8 @@ impl Reader<'_, '_> {
         let inner = inner || s.lemma(verb) == "apply" && s.any_has(first.clone(), INNER.and(TOPIC));
         let inner = inner && !(s.any_has(first.clone(), PLACE) && s.comes_from(verb, list!("use utiliser")));
         // "demonstrate proficiency in solving problems": what is done is named.
-        let done = inner && first.end > first.start && s.is(first.end, list!("in at")) && {
+        let able = list!("proficiency mastery competence fluency skill skills success accuracy independence");
+        let done = inner && s.any_is(first.clone(), able) && s.is(first.end, list!("in at")) && {
             let act = s.after(first.end);
             s.form(act) == Form::Ing && s.has(act, SEEN) && !s.has(act, COVERT.and(CHANGE))
         };
@@ -141,7 +153,7 @@ impl Reader<'_, '_> {
             || s.any_has(first.clone(), ITEM.and(MATERIAL).and(PERFORMANCE))
             || first.clone().any(|at| s.lemma(at).is_empty() && s.is_word(at));
         let meant = list!("importance value need impact benefits consequences valeur besoin");
-        let meant = first.clone().any(|at| s.is(at, meant));
+        let meant = s.any_is(first.clone(), meant);
         if things && !meant && !s.any_has(first, INNER.without(PERFORMANCE)) {
             VerbClass::Observable
         } else {

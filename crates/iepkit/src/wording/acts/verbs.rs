@@ -77,7 +77,7 @@ impl Reader<'_, '_> {
             && self.amounts.iter().all(|amount| amount.from.is_none());
         // "move to step 4 of the ladder": a level, and no move.
         let climbs = || {
-            s.comes_from(verb, list!("move go advance get passer monter acceder"))
+            s.comes_from(verb, list!("move go advance get work passer monter acceder"))
                 && self.amounts.iter().any(|amount| {
                     amount.shape == Shape::Level && object.start < amount.range.end && amount.range.start < object.end
                 })
@@ -110,6 +110,10 @@ impl Reader<'_, '_> {
             }
             // "her speech will be 85% intelligible": it is heard.
             "be" => s.any_is(object.clone(), list!("intelligible")).then_some(VerbClass::Observable),
+            // "follow school rules": which ones is left open.
+            "follow" | "suivre" => {
+                s.any_is(first.clone(), list!("rules regles reglement reglements")).then_some(VerbClass::Covert)
+            }
             // "participer à l'oral": it is heard.
             "participer" => {
                 let heard =
@@ -125,7 +129,7 @@ impl Reader<'_, '_> {
             // "rendre mon fils plus autonome".
             // "rendre Lucas capable de lire l'heure": what he is to do.
             "rendre" if (verb..self.clause.range.end.min(verb + 6)).any(|at| s.lemma(at).contains("capable")) => {
-                let act = (verb + 2..self.clause.range.end)
+                let act = (verb + 2..self.clause.range.end.min(verb + 12))
                     .find(|at| s.has(*at, VERB.without(WRAP)) && is_verb_form(s, *at))?;
                 Some(self.class(act, self.object(act), 0..0))
             }

@@ -181,8 +181,9 @@ impl Numbered<'_, '_> {
                     && changes(lead)
             }
         };
-        // "80% more focused".
-        let more = amount.shape == Shape::Percent && s.is(amount.range.end, list!("more less plus moins"));
+        // "80% more focused", "a 15% improvement".
+        let more = amount.shape == Shape::Percent
+            && s.is(amount.range.end, list!("more less improvement increase growth reduction plus moins"));
         let grows = grows || more;
         if grows && !matches!(amount.shape, Shape::Prompts | Shape::TimeLimit { .. }) {
             amount.shape = Shape::Growth;

@@ -6,6 +6,7 @@ use super::{Amount, Counted};
 use crate::Lang;
 use crate::wording::list::list;
 use crate::wording::nouns::{Noun, noun, time_word};
+use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
 
@@ -22,7 +23,7 @@ impl Numbered<'_, '_> {
                     && s.mark(*near).is_none()
                     && !s.has(*near, WHEN.and(MODAL))
                     // "one idea or response per session".
-                    && (!s.has(*near, AND) || s.has(near + 1, ITEM) && !s.has(near + 1, VERB))
+                    && (!s.has(*near, AND) || s.has(near + 1, ITEM))
                     && !s.is(*near, list!("fois times"))
             })
             .find(|near| {
@@ -62,6 +63,8 @@ impl Numbered<'_, '_> {
         let unit = if sized { unit + 2 } else { unit };
         if article
             && s.joint(unit) != Joint::LineEnd
+            // "3 phrases commençant par une majuscule".
+            && !(at > 0 && s.has(at, PER) && s.form(at - 1) == Form::Ing)
             && (s.has(unit, TIME) || !s.is(at, list!("a")) || during || s.lang == Lang::En)
             && (time(unit) && s.value(unit).is_none() || s.has(at, PER) && s.is_word(unit))
             // "posées par l'adulte": by whom.

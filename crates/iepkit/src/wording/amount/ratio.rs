@@ -110,6 +110,10 @@ impl Numbered<'_, '_> {
         });
         let link = near.into_iter().find(|link| !s.is(*link, list!("de d des")) && self.out_of(*link).is_some())?;
         let of_at = self.out_of(link)?;
+        // "3 paragraphs of 5 sentences each": how long each is.
+        if s.is(link, list!("of")) && s.has(of_at + 1, ITEM) && s.is(of_at + 2, list!("each")) {
+            return None;
+        }
         // "four answers in five", but not "4 answers in two minutes".
         let answers = s.is(link, list!("in")) && !s.has(counted.head, TRIAL) && s.is_word(of_at + 1);
         (!answers).then_some(of_at)

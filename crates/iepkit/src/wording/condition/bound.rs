@@ -60,10 +60,15 @@ const LEADS_THERE: List = list!(
 
 /// Whether `à` goes with the verb or the word before it: `aller à l'école`, `lié à sa classe`.
 pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
+    // "plus autonome à l'habillage", but "au vestiaire" says where.
+    let alone = before(s, at).is_some_and(|lead| s.is(lead, list!("autonome autonomes")));
+    if alone && !(at + 1..at + 4).any(|near| s.has(near, PLACE)) {
+        return true;
+    }
     let linked = before(s, at).is_some_and(|lead| {
         let takes = list!(
             "attentif attentive attentifs attentives sensible expose exposee lie liee lies liees relatif relative \
-             relatives propre face preparation retour participation adaptation integration autonome autonomes"
+             relatives propre face preparation retour participation adaptation integration"
         );
         s.is(lead, takes) || s.comes_from(lead, list!("participer prendre_part"))
     });
@@ -83,7 +88,7 @@ pub(super) fn takes_with(s: &Sentence<'_>, lead: usize) -> bool {
             "persevere perseveres persist persists difficulty difficulties struggle struggles comply complies \
              deal cope interact interacts help along communicate engage cooperate conversation conversations \
              interaction interactions relationship relationships contact friendship friendships bond bonds share \
-             trouble interacting success close_the_gap physical comfort comfortable commensurate consistent aligned efficiency \
+             trouble interacting success close_the_gap in_line physical comfort comfortable commensurate consistent aligned efficiency \
              proficiency conflict conflicts"
         ),
     )

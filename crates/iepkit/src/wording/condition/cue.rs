@@ -49,7 +49,8 @@ pub(super) fn bare_note(s: &Sentence<'_>, at: usize) -> Option<usize> {
     };
     let closes = end >= s.sentence_end(at) || matches!(s.mark(end), Some(',' | ';' | '.'));
     let named = s.has(head, OCCASION.and(PLACE).and(MATERIAL))
-        && !s.has(head, INNER.and(TRIAL).and(ITEM).and(TOOL).and(PROMPT));
+        && !s.has(head, INNER.and(TRIAL).and(ITEM).and(TOOL).and(PROMPT))
+        || s.any_is(at..end, list!("eyes yeux"));
     // Behind a level, and not one of several things that are done.
     let level = (s.sentence_start(at)..at - 1).rev().take(8).any(|near| s.value(near).is_some());
     (closes && named && level && end > at && (at..end).all(plain)).then_some(end)
@@ -99,13 +100,14 @@ pub(super) fn levelled(s: &Sentence<'_>, clause: &Range<usize>) -> Option<Range<
     (clause.clone()).find_map(|at| match s.lang {
         Lang::En => {
             let graded = s.is(at, list!("grade level year")) && s.is_number(at + 1);
-            let thing = |near: &usize| s.has(*near, thing) && !s.is(*near, list!("level"));
+            // "Blank level 2 questions": what is asked.
+            let thing = |near: &usize| s.has(*near, thing) && !s.is(*near, list!("level question questions"));
             let noun = (at + 2..at + 5).take_while(|near| s.is_word(*near)).find(thing)?;
             graded.then_some(at..noun + 1)
         }
         Lang::Fr => {
             let owner = s.has(at, thing) && s.is_word(at);
-            let graded = (at + 1..at + 6).take_while(|near| s.mark(*near).is_none()).find(|near| {
+            let graded = (at + 1..at + 8).take_while(|near| s.mark(*near).is_none()).find(|near| {
                 s.is(*near, list!("annee niveau")) && (s.is_number(near - 1) || s.is_number(near + 1))
                         // "un texte de niveau CE1".
                         || s.has(*near, ANCHOR) && s.is(*near, list!("ce cm cp"))

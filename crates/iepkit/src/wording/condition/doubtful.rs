@@ -51,7 +51,7 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
                     at,
                     list!(
                         "mouth lips tongue voice wave nod smile bouche levres langue voix foot feet hand hands leg \
-                         fingers pied pieds jambe main mains doigts own soap savon topic"
+                         fingers pied pieds jambe main mains doigts own soap savon topic retenue regrouping fork spoon"
                     ),
                 )
             });

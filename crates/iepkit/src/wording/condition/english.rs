@@ -20,13 +20,18 @@ impl Phrase<'_, '_> {
         }
         // "w/ beginning, middle and end": what is in it.
         let parts = list!("beginning middle capital capitals punctuation introduction topic_sentence");
-        if s.is(at, list!("with w")) && words.clone().any(|at| s.is(at, parts)) {
+        if s.is(at, list!("with w")) && s.any_is(words.clone(), parts) {
             return false;
         }
         match s.said(at) {
             // "across several trials", "across 20 words": how often.
             // "across settings": wherever.
-            "across" if s.is(words.start, list!("contexts environments settings")) => false,
+            "across"
+                if s.is(words.start, list!("contexts environments settings"))
+                    || unseen && s.any_is(words.clone(), list!("areas subjects")) =>
+            {
+                false
+            }
             "across" => {
                 let items = s.value(words.start).is_some() && head.has(ITEM) && !head.has(OCCASION);
                 !items && (!head.has(TRIAL.without(OCCASION | PLACE)) || tags.has(PLACE))
@@ -35,6 +40,16 @@ impl Phrase<'_, '_> {
             "while" => true,
             // "in the life of the school".
             "in" if s.is(words.start + 1, list!("life")) && s.is(words.start + 2, list!("of")) => false,
+            // "be happy in school", "independent in adult life", "live in supported living".
+            "in" | "at"
+                if unseen
+                    && s.is(words.end - 1, list!("school life living"))
+                    && (at.saturating_sub(7)..at).any(|near| {
+                        s.has(near, BE) || s.lemma(near).starts_with("be") || s.is_or_comes_from(near, list!("live"))
+                    }) =>
+            {
+                false
+            }
             "in" => self.says_in(),
             // "laugh at a joke".
             "at" if lead.is_some_and(|lead| {
@@ -90,6 +105,13 @@ impl Phrase<'_, '_> {
                     && (tags.has(HERE.and(MATERIAL).and(TOOL).and(CALENDAR))
                         && (!head.has(INNER.without(TOPIC)) || head.has(TOOL | OCCASION | MATERIAL)))
             }
+            // "eat with a fork": the act itself.
+            "with"
+                if s.any_from(at.saturating_sub(4)..at, list!("eat feed self_feed"))
+                    && s.any_is(words.clone(), list!("fork spoon cutlery knife utensils")) =>
+            {
+                false
+            }
             "with" => self.says_with(),
             "from" => {
                 let dictated = s.is(words.end - 1, list!("dictation"));
@@ -134,7 +156,8 @@ impl Phrase<'_, '_> {
                     && (tags.has(HERE) || unknown && s.has(words.start, DET))
                     || s.is(at, list!("beside")) && tags.has(PEER.and(STAFF))
             }
-            "alongside" | "along_with" => true,
+            // "access the curriculum alongside his peers".
+            "alongside" | "along_with" => self.acted.has(SEEN | SHOW),
             "along" => s.any_is(words.clone(), list!("route path way hallway corridor sidewalk")),
             "prior_to" => tags.has(HERE),
             "despite" if s.any_is(words.clone(), list!("difficulties difficulty challenges disability")) => false,
@@ -154,7 +177,9 @@ impl Phrase<'_, '_> {
             "for" => {
                 // "a tripod grasp for handwriting tasks".
                 let tasks = words.len() > 1 && s.is(words.end - 1, list!("tasks activities assignments"));
-                tags.has(OCCASION) && (s.is(words.start, list!("homework")) || tasks && !s.has(words.start, DET))
+                tags.has(OCCASION)
+                    && (!tasks || self.acted.has(SEEN | SHOW))
+                    && (s.is(words.start, list!("homework")) || tasks && !s.has(words.start, DET))
             }
             // "say his name to a police officer".
             "to" => {
@@ -208,7 +233,7 @@ impl Phrase<'_, '_> {
         });
         // "participate in class activities": what is done.
         let activity = s
-            .is(words.end - 1, list!("activities activity program project projects task tasks training trip trips"))
+            .is(words.end - 1, list!("activities activity program project projects task tasks training trip trips session sessions lesson lessons"))
             && lead.is_some_and(|lead| {
                 s.is_or_comes_from(
                     lead,
@@ -267,7 +292,10 @@ impl Phrase<'_, '_> {
         // "protest with words": how.
         let last = words.end - 1;
         let spoken = s.is(words.start, list!("words gestures signs"))
-            || s.is(last, list!("soap response wave nod smile mouth lips tongue hand hands fingers voice eyes"));
+            || s.is(
+                last,
+                list!("soap regrouping response wave nod smile mouth lips tongue hand hands fingers voice eyes"),
+            );
         let bound = spoken || lead.is_some_and(|lead| takes_with(s, lead)) || shares(s, at);
         !fading && !felt && !content && !which && !bound && (who || unknown && !is_abstract(s, words))
     }
@@ -305,8 +333,8 @@ impl Phrase<'_, '_> {
     fn is_put(&self) -> bool {
         let Phrase { s, at, ref words, .. } = *self;
         // "record the deadline in her folder".
-        let noted = s.any_is(words.clone(), list!("folder notebook journal log binder"))
-            && s.any_from(at.saturating_sub(12)..at, list!("record write note log"));
+        let noted = s.any_is(words.clone(), list!("folder notebook journal log binder agenda planner"))
+            && s.any_from(at.saturating_sub(12)..at, list!("record write note log enter"));
         if noted && s.is(at, list!("in")) {
             return true;
         }

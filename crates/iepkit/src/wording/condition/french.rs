@@ -27,7 +27,6 @@ impl Phrase<'_, '_> {
             | "au_cours_des" | "avant_la_fin_de" | "avant_la_fin_du" => {
                 tags.has(HERE | TRIAL) || s.is(words.start, list!("heure"))
             }
-            "devant" if s.any_is(words.clone(), list!("difficulte difficultes")) => false,
             "pendant" | "durant" | "lors" | "parmi" | "devant" => {
                 // "durant la journée" says when, "pendant une journée" how long.
                 let named = s.is(words.start, list!("la sa")) && s.is(words.start + 1, list!("journee semaine"))
@@ -145,6 +144,8 @@ impl Phrase<'_, '_> {
                 ),
             )
         });
+        // "plus autonome dans ses travaux", but "dans ses routines" says when.
+        let into = into || lead.is_some_and(|lead| s.is(lead, list!("autonome autonomes"))) && !tags.has(HERE);
         // "noter les devoirs dans son carnet": what is written on.
         let written = (tags.has(MATERIAL) || unknown)
             && !tags.has(PLACE)
@@ -180,6 +181,10 @@ impl Phrase<'_, '_> {
             return false;
         }
         // "dire son adresse à un adulte".
+        // "au hasard": in no order.
+        if s.is(words.start, list!("hasard")) {
+            return true;
+        }
         let says = s.any_from(at.saturating_sub(9)..at, list!("dire reciter"));
         if says && s.is(words.start, list!("un une")) && tags.has(STAFF.and(PEER)) {
             return true;
@@ -227,7 +232,7 @@ impl Phrase<'_, '_> {
         let eaten = s.any_from(at.saturating_sub(4)..at, list!("manger boire plutot_que plutot_qu"))
             && s.any_is(words.clone(), list!("fourchette cuillere couteau ustensiles paille doigts mains"));
         // "avec majuscule et point", "avec du savon".
-        let part = s.any_is(words.clone(), list!("savon majuscule majuscules introduction debut"));
+        let part = s.any_is(words.clone(), list!("savon majuscule majuscules introduction debut retenue retenues"));
         let been = (at.saturating_sub(5)..at)
             .any(|near| s.comes_from(near, list!("etre devenir etre_gentil etre_respectueux")) || s.has(near, BE));
         let bound = bound || been;

@@ -26,13 +26,15 @@ pub(super) fn is_other_use(s: &Sentence<'_>, at: usize, next: usize) -> bool {
         let refrained = lead.is_some_and(|lead| s.has(lead, PREP) && !s.has(lead, MATERIAL));
         // "using correct punctuation": how well, not with what.
         let well = s.is(next, list!("correct proper appropriate accurate good complete kind"));
-        return joined || refrained || well || is_unnamed(s, next);
+        // "using her words", "self-feed using a spoon": the act itself.
+        let own = s.is(next, list!("his her their my")) && s.is(next + 1, list!("words"));
+        let eats = s.any_from(at.saturating_sub(4)..at, list!("eat feed self_feed"))
+            && s.any_is(next..next + 3, list!("fork spoon cutlery utensils"));
+        return own || eats || joined || refrained || well || is_unnamed(s, next);
     }
     // "persévérer devant la difficulté": nothing that stands there.
     let faces = s.lemma(at).starts_with("face_a");
-    let inner = |near: usize| {
-        s.has(near, INNER) && !s.has(near, MATERIAL | OCCASION | PLACE) || s.is(near, list!("difficulte difficultes"))
-    };
+    let inner = |near: usize| s.has(near, INNER) && !s.has(near, MATERIAL | OCCASION | PLACE);
     let occasion = (next..next + 4).any(|near| s.has(near, OCCASION) || s.is(near, list!("situations situation")));
     faces && !occasion && s.any_has(at.saturating_sub(4)..at, INNER)
         || (faces || s.is(at, list!("devant"))) && inner(if s.has(next, DET) { s.after(next) } else { next })

@@ -41,7 +41,7 @@ super::lexicon! {
             office desk table seat carpet rug circle line lineup bench corner centre center centers station stations lab field court pool park street business businesses supermarket hospital museum zoo cinema theater theatre airport restaurant cafe mall church daycare
             house bed lunchroom dining_hall job_site worksite work_site placement apartment college campus locker cubby car
             locations location context contexts area areas neighbourhood neighborhood nursery clinic section school_day path surface floor ground stairs staircase sidewalk ramp"),
-        (OCCASION, "drop_off pick_up conv lunchtime night nights recess lesson lessons lunch breakfast dinner snack snacktime mealtime mealtimes meal meals recesses break breaks activity activities
+        (OCCASION, "registration drop_off pick_up conv lunchtime night nights recess lesson lessons lunch breakfast dinner snack snacktime mealtime mealtimes meal meals recesses break breaks activity activities
             discussion discussions conversation conversations instruction transition transitions assembly game games play playtime circle_time
             morning_meeting morning afternoon evening arrival dismissal bedtime class_time class_period period periods block blocks
             time_of_day free_time group_work work_time seatwork seat_work group groups small_group whole_group large_group
@@ -75,7 +75,7 @@ super::lexicon! {
             term terms sign signs digit digits element elements component components rule rules comment comments name names element bite bites
             piece pieces task tasks exchange exchanges"),
         (TIME, "mth mths second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks wk wks month months year years yr yrs term terms school_day school_days"),
-        (CALENDAR, "xmas wed thur tues thurs january february march april may june july august september october november december jan feb mar apr jun jul aug sept
+        (CALENDAR, "hallowe_en xmas wed thur tues thurs january february march april may june july august september october november december jan feb mar apr jun jul aug sept
             sep oct nov dec fall autumn spring winter summer christmas thanksgiving easter halloween monday tuesday wednesday thursday friday saturday
             sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays st_patrick_s_day saint_patrick_s_day valentine_s_day mother_s_day father_s_day new_year_s_day diwali ramadan hanukkah bonfire_night spring_break winter_break march_break february_break summer_break family_day the_holidays summer_holidays half_term"),
         (ANCHOR, "ifsp ifsp_period grade kindergarten preschool year years semester semesters term terms trimester quarter quarters graduation end start school_year review reviews iep plan
@@ -88,7 +88,7 @@ super::lexicon! {
         (PROMPT, "nudge nudges prompt prompts prompting cue cues cueing reminder reminders help assistance redirection redirections support supports intervention
             correction guidance assist assists aid hint hints repetition repetitions prompted reminding assistence redirect redirects supervision adult_help adult_support
             adult_assistance"),
-        (INNER, "familiarity phobia phobias willingness ease comprehension understanding skill skills knowledge awareness attention confidence self_esteem self_confidence behaviour behavior behaviours
+        (INNER, "place_value familiarity phobia phobias willingness ease comprehension understanding skill skills knowledge awareness attention confidence self_esteem self_confidence behaviour behavior behaviours
             behaviors anxiety motivation independence regulation self_regulation self_control self_advocacy emotion emotions feeling feelings
             ability abilities attitude attitudes solution solutions curriculum expectation expectations connections relationship relationships friendship friendships responsibility maturity empathy respect resilience
             concentration focus engagement participation communication interaction interactions strategy strategies performance achievement proficiency
@@ -149,7 +149,7 @@ super::lexicon! {
             operate adjust extend sharpen reach_for produce_the substitute delete isolate conjugate capitalize punctuate code ask_to return_to get serve scan zip_up tear squeeze turn stop
             feed_himself feed_herself drive vacuum fold_laundry rinse wipe_down set_the set_a pass_a provide_a provide_an provide_two provide_three
             handle_money load unload trade_in engage_in_conversation engage_in_reciprocal  sum_up"),
-        (COVERT, "ensure interpret close_the_gap figure_out see_herself come_out_of_his come_out_of_her familiarize familiarise fit_in work_up_to adjust_socially use_time take_learning understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
+        (COVERT, "work_out ensure interpret close_the_gap figure_out see_herself come_out_of_his come_out_of_her familiarize familiarise fit_in work_up_to adjust_socially use_time take_learning understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
             remember concentrate focus pay_attention listen regulate self_regulate control cope manage respect accept trust explore experience
             be_aware be_aware_of become_aware recognize recognise be_familiar_with become_familiar_with be_exposed_to consider care want like love hope wish perceive
             appear seem soothe ignore continue_with continue_in determine sense discover absorb discriminate redirect_attention redirect_his_attention redirect_her_attention shift_attention focus_attention make_choices sustain_attention maintain_attention tolerate self_monitor monitor notice attend_to behave calm calm_down self_soothe self_advocate advocate reflect reason problem_solve
@@ -173,7 +173,7 @@ super::lexicon! {
             transition_appropriately complete_work assist help plan organize organise prioritize utilize_strategies
             self_manage function resolve contribute_positively try attempt explore engage_in interact_with perform_at perform_on conduct
             make_choices make_decisions support make_an_effort attain meet set_goals set_personal access evaluate_his evaluate_her"),
-        (WRAP, "be_confident_to confident_to feel_confident_to take_steps_to able capable learn_to learn_how_to continue_to begin_to start_to try_to attempt_to remember_to be_able_to choose_to agree_to tend_to know_how_to
+        (WRAP, "keep_on be_confident_to confident_to feel_confident_to take_steps_to able capable learn_to learn_how_to continue_to begin_to start_to try_to attempt_to remember_to be_able_to choose_to agree_to tend_to know_how_to
             work_to strive_to practise practice to willing_to consistently independently be_expected_to seek_to 
             demonstrate_the_ability_to demonstrate_ability_to show_the_ability_to show_ability_to demonstrate_an_ability_to exhibit_the_ability_to
             display_the_ability_to have_the_ability_to have_the_opportunity_to independently_be_able_to use_his_words_to be_willing_to"),
@@ -228,7 +228,7 @@ super::lexicon! {
             them this those where were want went sick size sign side site since sale same said self sell send sent later lesson level
             forest from form front frown great green growth heart along about above maze lunch lunches trial trail trials"),
         // Complements of verbs that would look like circumstances.
-        (COMPLEMENT, "on_the_line on_the_lines at_the_right depending_on in_regards_to in_regard_to with_regard_to with_regards_to on_a_par_with on_par_with at_par_with on_topic on_time in_order in_writing in_complete_sentences in_sequence in_a_row in_full_sentences on_his_own on_her_own at_a_time
+        (COMPLEMENT, "at_her_level at_their_level at_his_own at_her_own in_the_given on_the_line on_the_lines at_the_right depending_on in_regards_to in_regard_to with_regard_to with_regards_to on_a_par_with on_par_with at_par_with on_topic on_time in_order in_writing in_complete_sentences in_sequence in_a_row in_full_sentences on_his_own on_her_own at_a_time
             in_words in_a_calm in_time from_memory on_task in_addition of_course for_help for_a_break for_help_from in_turn in_line in_and_out in_control in_place from_start_to
             with_accuracy with_confidence with_ease with_fluency with_expression with_increasing with_greater with_improved with_correct with_appropriate with_proper with_minimal at_his_level
             at_grade_level at_his_pace on_grade_level on_his_part in_general in_particular for_example in_a_timely_manner in_an_appropriate in_a_respectful in_a_positive in_a_way in_a_safe with_success with_consistency with_precision with_clarity

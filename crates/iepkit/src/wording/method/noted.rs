@@ -20,7 +20,7 @@ const NOTED: List = list!(
 const MEANS: List = list!(
     "cards checklist count counts data entries gradebook interview inventory log logs observation observations portfolio probe \
      probes product quizzes rating ratings recording recordings records review running_records sampling samples \
-     self_rating sheet sheets stopwatch survey surveys timer autoevaluation bale echantillonnage passation batterie \
+     self_rating sheet sheets stopwatch tally survey surveys timer autoevaluation bale echantillonnage passation batterie \
      comptage correction echelle entrevue entrevues grille grille_de observations portfolio questionnaire registre \
      releve rubrique sondage"
 );

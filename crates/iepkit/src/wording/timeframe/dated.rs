@@ -8,6 +8,9 @@ use crate::wording::nouns::before;
 use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
 
+/// How many words back the level may stand that a date is noted behind.
+const FAR: usize = 40;
+
 /// What is written in class, without being an exam.
 pub(super) const WORKS: List = list!("situation production dictee");
 
@@ -71,7 +74,7 @@ fn noted(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let fits = match (lead, close) {
         (None, ':') => numbered,
         (Some(','), '.' | ',' | ';') => {
-            (numbered || month) && (s.sentence_start(at)..at).any(|near| s.value(near).is_some())
+            (numbered || month) && (s.sentence_start(at)..at).rev().take(FAR).any(|near| s.value(near).is_some())
         }
         (Some('('), ')') => month && number == 1,
         _ => false,

@@ -12,7 +12,9 @@ pub(super) fn end_of_grade(s: &Sentence<'_>, from: usize) -> Option<usize> {
     // "the end of Stage 2", "of cycle one".
     let numbered = |at: usize| s.is(at, list!("stage cycle phase sem")) && s.value(at + 1).is_some();
     let named = |at: usize| {
-        s.is(at, list!("grade kindergarten preschool block module unit placement course")) || short(at) || numbered(at)
+        s.is(at, list!("grade kindergarten preschool reception block module unit placement course"))
+            || short(at)
+            || numbered(at)
     };
     let grade = (from..from + 3).find(|at| named(*at))?;
     let goes_on = s.is(grade + 1, list!("level")) || s.joint(grade + 1) == Joint::Hyphen;
@@ -35,7 +37,7 @@ pub(super) fn coming_of_age(s: &Sentence<'_>, from: usize) -> Option<usize> {
 /// `à l'issue du projet`, `au terme de la formation`: the end of what is taught.
 pub(super) fn course(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let taught = list!(
-        "projet sequence module formation stage unite programme parcours cycle cours atelier plan pia pei pps ppre pi"
+        "projet sequence module formation stage unite programme parcours cycle cours atelier seances plan pia pei pps ppre pi"
     );
     (from..from + 3).take_while(|at| s.is_word(*at)).find(|at| s.is(*at, taught)).map(|at| at + 1)
 }
