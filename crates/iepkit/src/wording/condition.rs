@@ -252,9 +252,9 @@ fn circumstance(
     // "In mathematics, Priya will develop …": in what, and not when.
     let field = s.is(at, list!("in en")) && end == s.after(next) && s.has(next, TOPIC) && !acted(s, clause).has(SEEN);
     // "By June 12, from a cold passage, …": nothing but another circumstance stands before.
-    let first = (clause.body..at).all(|near| !claims.is_free(near) || s.mark(near).is_some());
-    let fronted =
-        opening && first && !field && !fading && !s.is(at, NEVER) && !s.has(next, VERB.without(SHOW)) && end > next;
+    let mut before = (clause.body..at).rev().take(FAR);
+    let first = opening && before.all(|near| !claims.is_free(near) || s.mark(near).is_some());
+    let fronted = first && !field && !fading && !s.is(at, NEVER) && !s.has(next, VERB.without(SHOW)) && end > next;
     let fits = fronted || Phrase::new(s, at, next..end, acted(s, clause)).is_circumstance();
     fits.then_some(end)
 }

@@ -124,8 +124,8 @@ impl Phrase<'_, '_> {
                 let choice = s.is(
                     words.end - 1,
                     list!(
-                        "array board book cards flashcards novel textbook chart charts choices field image images list lists menu model models \
-                         options passage picture pictures set text texts tray"
+                        "array board book cards flashcards novel textbook chart charts choices field image images \
+                         list lists menu model models options passage picture pictures set text texts tray"
                     ),
                 );
                 distance || (choice || tags.has(SCALE)) && !gerund && !unseen
@@ -232,14 +232,18 @@ impl Phrase<'_, '_> {
             s.is(lead, list!("engage engaged involved engages enroll enrolled enrol role roles join joins joining"))
         });
         // "participate in class activities": what is done.
-        let activity = s
-            .is(words.end - 1, list!("activities activity program project projects task tasks training trip trips session sessions lesson lessons"))
-            && lead.is_some_and(|lead| {
-                s.is_or_comes_from(
-                    lead,
-                    list!("participate participation part participates participating take_part partake"),
-                )
-            });
+        let activity = s.is(
+            words.end - 1,
+            list!(
+                "activities activity program project projects task tasks training trip trips \
+                                      session sessions lesson lessons"
+            ),
+        ) && lead.is_some_and(|lead| {
+            s.is_or_comes_from(
+                lead,
+                list!("participate participation part participates participating take_part partake"),
+            )
+        });
         // "play a part in".
         let played = lead.is_some_and(|lead| s.is(lead, list!("part")))
             && (at.saturating_sub(4)..at).any(|near| s.is_or_comes_from(near, list!("play")));

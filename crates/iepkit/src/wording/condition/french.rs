@@ -140,7 +140,7 @@ impl Phrase<'_, '_> {
                 lead,
                 list!(
                     "engager investir impliquer aise autonomie assurance organise organisee efficace habile \
-                         competent competente confiant confiante"
+                     competent competente confiant confiante"
                 ),
             )
         });
@@ -216,7 +216,10 @@ impl Phrase<'_, '_> {
             s.has(near, INNER) && !s.is(near, list!("langage vocabulaire"))
                 || s.comes_from(
                     near,
-                    list!("se_familiariser interagir echanger communiquer cooperer collaborer converser partager s_entendre relation"),
+                    list!(
+                        "se_familiariser interagir echanger communiquer cooperer collaborer converser partager \
+                           s_entendre relation"
+                    ),
                 )
                 || s.is(near, list!("relations relation interactions echange lien liens conflits contact"))
         });

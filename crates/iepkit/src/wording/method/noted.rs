@@ -18,11 +18,11 @@ const NOTED: List = list!(
 
 /// What keeps track.
 const MEANS: List = list!(
-    "cards checklist count counts data entries gradebook interview inventory log logs observation observations portfolio probe \
-     probes product quizzes rating ratings recording recordings records review running_records sampling samples \
-     self_rating sheet sheets stopwatch tally survey surveys timer autoevaluation bale echantillonnage passation batterie \
-     comptage correction echelle entrevue entrevues grille grille_de observations portfolio questionnaire registre \
-     releve rubrique sondage"
+    "cards checklist count counts data entries gradebook interview inventory log logs observation observations \
+     portfolio probe probes product quizzes rating ratings recording recordings records review running_records \
+     sampling samples self_rating sheet sheets stopwatch tally survey surveys timer autoevaluation bale \
+     echantillonnage passation batterie comptage correction echelle entrevue entrevues grille grille_de observations \
+     portfolio questionnaire registre releve rubrique sondage"
 );
 
 /// Whether a participle says by whom, with what or where something is noted.

@@ -239,9 +239,8 @@ impl Reader<'_, '_> {
             && !s.comes_from(
                 at,
                 list!(
-                    "apres_avoir lors_de lors_du lors_des lors_d au_moment_de au_moment_du au_moment_d au_moment_des avant following \
-                     upon_entering \
-                     upon_arrival"
+                    "apres_avoir lors_de lors_du lors_des lors_d au_moment_de au_moment_du au_moment_d au_moment_des \
+                     avant following upon_entering upon_arrival"
                 ),
             )
         {

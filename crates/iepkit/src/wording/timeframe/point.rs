@@ -102,8 +102,8 @@ fn is_link(s: &Sentence<'_>, at: usize, begun: bool) -> bool {
             list!(
                 "of the de d du des la le l his her s next coming extended expiry this following second first last \
                  third fourth fifth sixth seventh eighth ninth tenth final current a prochaine prochaines prochains \
-                 prochain transition premiere premier deuxieme troisieme derniere dernier presente cette early mid late spring \
-                 end scolaire courante en cours mi annual academic"
+                 prochain transition premiere premier deuxieme troisieme derniere dernier presente cette early mid \
+                 late spring end scolaire courante en cours mi annual academic"
             ),
         );
     let joined = matches!(s.joint(at), Joint::Hyphen | Joint::Apostrophe);

@@ -37,7 +37,8 @@ pub(super) fn coming_of_age(s: &Sentence<'_>, from: usize) -> Option<usize> {
 /// `à l'issue du projet`, `au terme de la formation`: the end of what is taught.
 pub(super) fn course(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let taught = list!(
-        "projet sequence module formation stage unite programme parcours cycle cours atelier seances plan pia pei pps ppre pi"
+        "projet sequence module formation stage unite programme parcours cycle cours atelier seances plan pia pei \
+         pps ppre pi"
     );
     (from..from + 3).take_while(|at| s.is_word(*at)).find(|at| s.is(*at, taught)).map(|at| at + 1)
 }
