@@ -94,7 +94,10 @@ impl Reader<'_, '_> {
         let s = self.s;
         let tags = s.tags(verb);
         // "raise his hand" is seen, "raise his reading level" is a change.
-        let raised = s.lemma(verb) == "raise" && s.any_has(first.clone(), INNER.and(ACCURACY).and(PERFORMANCE));
+        // Up to its amount: "raise his hand 80% of the time".
+        let amount = first.clone().find(|at| s.value(*at).is_some()).unwrap_or(first.end);
+        let level = INNER.and(ACCURACY).and(PERFORMANCE);
+        let raised = s.lemma(verb) == "raise" && s.any_has(first.start..amount, level);
         // "build a tower" is seen, "build friendships" is a change.
         let grown = tags.has(CHANGE)
             && s.any_has(first.clone(), INNER)

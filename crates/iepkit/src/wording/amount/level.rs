@@ -20,7 +20,7 @@ impl Numbered<'_, '_> {
         let mut amount = Amount::new(Shape::Percent, self.at..end, value);
         let of = s.is(end, list!("of des de du in on d across lors dans"))
             || s.comes_from(end, list!("lors_de lors_des of_the_time"));
-        if s.lemma(end) == "des_cas" {
+        if s.comes_from(end, list!("des_cas of_the_time")) {
             (amount.occasions, end) = (true, s.after(end));
         } else if of && s.value(end + 1).is_none() {
             let counted = noun(s, s.after(end));

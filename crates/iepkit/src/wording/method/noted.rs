@@ -52,8 +52,10 @@ pub(super) fn is_noted(s: &Sentence<'_>, at: usize) -> bool {
 
 /// Whether someone is said to keep track: `mom will keep a list`, `TVI to time every other week`.
 pub(super) fn keeps(s: &Sentence<'_>, at: usize) -> bool {
+    if !s.has(at, STAFF) && !s.is(at, list!("tvi slp bcba")) {
+        return false;
+    }
     let starts = s.starts_sentence(at) || at > 0 && matches!(s.mark(at - 1), Some(',' | ';' | '('));
-    let who = s.has(at, STAFF) || s.is(at, list!("tvi slp bcba"));
     let next = s.after(at);
     let verb = if s.is(next, list!("to will")) { s.after(next) } else { next };
     let kept = (verb + 1..verb + 4).any(|near| {
@@ -61,7 +63,7 @@ pub(super) fn keeps(s: &Sentence<'_>, at: usize) -> bool {
     });
     let keeps = s.comes_from(verb, list!("keep take chart tenir remplir noter cocher")) && kept
         || s.comes_from(verb, list!("track record graph time monitor measure")) && verb > next;
-    starts && who && keeps
+    starts && keeps
 }
 
 /// Whether a preposition leads to what keeps track: `via video review`, `par relevé de notes`, `selon la batterie`.

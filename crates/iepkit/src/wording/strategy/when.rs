@@ -129,10 +129,9 @@ impl Reader<'_, '_> {
         if s.is_number(at) && s.has(at, WORD) && at > 0 && s.is(at - 1, list!("at a from vers before after")) {
             return Some(next);
         }
-        // "aux moments opportuns", "throughout the year", "throughout the day": at some time.
+        // "aux moments opportuns", "throughout the year": at some time.
         let some_time = s.is(at, list!("aux")) && s.is(next + 1, list!("opportuns appropries"))
-            || s.is(at, list!("throughout"))
-                && (next..next + 3).any(|near| s.said(near).ends_with("day") || s.is(near, list!("year")));
+            || s.is(at, list!("throughout")) && s.any_is(next..next + 3, list!("year"));
         if some_time {
             return None;
         }

@@ -43,16 +43,8 @@ pub(super) fn bare(s: &Sentence<'_>, at: usize) -> Option<usize> {
         && (s.has(at + 1, ANCHOR) && s.is_number(at + 1) || s.has(at + 2, ANCHOR) && s.is_number(at + 2));
     let figures = month && s.is_number(at);
     let opens = before(s, at).is_none_or(|before| s.mark(before).is_some() || s.has(before, ANCHOR));
-    // "révision le 15 mars", "review March 15".
-    let number = at + usize::from(s.is(at, list!("le on")));
-    let slashed = s.is_number(number) && s.mark(number + 1) == Some('/') && s.is_number(number + 2);
-    let reviewed = before(s, at).is_some_and(|lead| s.is(lead, list!("revision review reviewed revu bilan")));
-    if slashed && reviewed && !s.is_word(number + 3) {
-        return Some(number + 3);
-    }
-    let dated = (number..number + 2).any(|near| s.has(near, CALENDAR) && !weekday(s, near));
-    if dated && reviewed {
-        return point(s, number, Takes::Month);
+    if let Some(end) = review(s, at) {
+        return Some(end);
     }
     if let Some(end) = noted(s, at) {
         return Some(end);
@@ -60,22 +52,36 @@ pub(super) fn bare(s: &Sentence<'_>, at: usize) -> Option<usize> {
     (opens && (named || figures)).then(|| point(s, at, Takes::Any)).flatten()
 }
 
+/// `révision le 15 mars`, `review 7/11`: when it is looked at again.
+fn review(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    let number = at + usize::from(s.is(at, list!("le on")));
+    let slashed = s.is_number(number) && s.mark(number + 1) == Some('/') && s.is_number(number + 2);
+    let dated = (number..number + 2).any(|near| s.has(near, CALENDAR) && !weekday(s, near));
+    if !slashed && !dated || !s.is(before(s, at)?, list!("revision review reviewed revu bilan")) {
+        return None;
+    }
+    if dated { point(s, number, Takes::Month) } else { (!s.is_word(number + 3)).then_some(number + 3) }
+}
+
 /// `…, avril`, `…, semestre 1`, `(15 mars)`, `Étape 2 : …`: a date that stands between marks.
 fn noted(s: &Sentence<'_>, at: usize) -> Option<usize> {
-    let lead = if s.starts_sentence(at) { None } else { Some(s.mark(at.checked_sub(1)?)?) };
     let terms = list!("semestre trimestre etape periode periodes semester trimester quarter term");
-    let numbered = s.is(at, terms) && s.is_number(at + 1);
+    // "semestre 1", "3e étape".
+    let ordinal = s.is_number(at) && s.has(at, WORD) && s.is(at + 1, terms);
+    let numbered = ordinal || s.is(at, terms) && s.is_number(at + 1);
     let number = usize::from(s.is_number(at));
     let month = at + number;
     let month = s.has(month, CALENDAR) && s.is_word(month) && !weekday(s, month) && !s.has(month, VERB);
+    if !numbered && !month {
+        return None;
+    }
+    let lead = if s.starts_sentence(at) { None } else { Some(s.mark(at.checked_sub(1)?)?) };
     let range = s.is(at + 2, list!("a to")) && s.is_number(at + 3);
     let end = if numbered && range { at + 4 } else { at + if numbered { 2 } else { 1 + number } };
     let close = s.mark(end).or(if end >= s.sentence_end(at) { Some('.') } else { None })?;
     let fits = match (lead, close) {
         (None, ':') => numbered,
-        (Some(','), '.' | ',' | ';') => {
-            (numbered || month) && (s.sentence_start(at)..at).rev().take(FAR).any(|near| s.value(near).is_some())
-        }
+        (Some(','), '.' | ',' | ';') => (s.sentence_start(at)..at).rev().take(FAR).any(|near| s.value(near).is_some()),
         (Some('('), ')') => month && number == 1,
         _ => false,
     };
