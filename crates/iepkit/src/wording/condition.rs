@@ -65,7 +65,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
             }
         }
     }
-    for range in clauses.iter().filter_map(|clause| levelled(s, &(clause.main..clause.range.end))) {
+    for range in clauses.iter().filter_map(|clause| levelled(s, clause.main..clause.range.end)) {
         claims.also(Part::Condition, range);
     }
     for limit in amounts.iter().filter(|amount| matches!(amount.shape, Shape::TimeLimit { .. })) {

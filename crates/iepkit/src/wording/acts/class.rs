@@ -93,8 +93,7 @@ impl Reader<'_, '_> {
     fn changes(&self, verb: usize, first: &Range<usize>) -> bool {
         let s = self.s;
         let tags = s.tags(verb);
-        // "raise his hand" is seen, "raise his reading level" is a change.
-        // Up to its amount: "raise his hand 80% of the time".
+        // "raise his hand 80% of the time" is seen, "raise his reading level" is a change.
         let amount = first.clone().find(|at| s.value(*at).is_some()).unwrap_or(first.end);
         let level = INNER.and(ACCURACY).and(PERFORMANCE);
         let raised = s.lemma(verb) == "raise" && s.any_has(first.start..amount, level);
@@ -263,8 +262,7 @@ impl Reader<'_, '_> {
         let s = self.s;
         let level = |amount: &&Amount| match amount.shape {
             Shape::Every => false,
-            Shape::Growth => amount.from.is_some(),
-            Shape::Prompts => amount.from.is_some(),
+            Shape::Growth | Shape::Prompts => amount.from.is_some(),
             _ => true,
         };
         let Some(amount) = self.amounts.iter().find(level) else { return false };

@@ -126,21 +126,21 @@ impl Reader<'_, '_> {
                 let learnt = |at: usize| s.has(at, INNER.and(TOPIC)) || s.is(at, list!("ecrit apprentissages"));
                 (s.is(next, list!("dans")) && (next..next + 4).any(learnt)).then_some(VerbClass::Covert)
             }
-            // "rendre mon fils plus autonome".
             // "rendre Lucas capable de lire l'heure": what he is to do.
             "rendre" if (verb..self.clause.range.end.min(verb + 6)).any(|at| s.lemma(at).contains("capable")) => {
                 let act = (verb + 2..self.clause.range.end.min(verb + 12))
                     .find(|at| s.has(*at, VERB.without(WRAP)) && is_verb_form(s, *at))?;
-                Some(self.class(act, self.object(act), 0..0))
+                Some(if s.has(act, SEEN) { VerbClass::Observable } else { VerbClass::Covert })
+            }
+            // "rendre mon fils plus autonome", "rendre Hugo acteur de son projet".
+            "rendre" => {
+                let named = s.has_capital(first.start) && s.lemma(first.start).is_empty();
+                (s.any_has(first.clone(), LEARNER) || named).then_some(VerbClass::Direction)
             }
             // "permettre à Inès de s'épanouir".
             "permettre" => {
                 let unseen = object.clone().any(|at| s.has(at, COVERT.and(CHANGE)) && !s.has(at, SEEN));
                 unseen.then_some(VerbClass::Covert)
-            }
-            "rendre" => {
-                let named = s.has_capital(first.start) && s.lemma(first.start).is_empty();
-                (s.any_has(first.clone(), LEARNER) || named).then_some(VerbClass::Direction)
             }
             // "préparer l'élève à la vie adulte": what others do.
             "preparer" | "prepare" => {

@@ -28,14 +28,6 @@ impl Numbered<'_, '_> {
             return Some(amount);
         }
         // "3x/day", "3x par semaine".
-        // "x5 a day".
-        let at = self.at;
-        if at > 0 && s.is(at - 1, list!("x")) && s.joint(at) == Joint::Close && (at < 2 || s.value(at - 2).is_none()) {
-            let mut amount = Amount::new(Shape::Count, at - 1..at + 1, value);
-            amount.unit = Counted::Word("time");
-            self.per(Noun { head: at, end: at + 1 }, &mut amount);
-            return Some(amount).filter(|amount| !amount.per_nothing());
-        }
         let paid = s.joint(after) == Joint::Close || s.mark(after + 1) == Some('/') || s.has(after + 1, PER);
         if s.is(after, list!("x")) && paid && s.value(after + 1).is_none() {
             let mut amount = Amount::new(Shape::Count, self.at..after + 1, value);
@@ -79,7 +71,6 @@ impl Numbered<'_, '_> {
         let mut amount = Amount::new(Shape::Count, self.at..s.after(counted.head), value);
         amount.unit = Counted::Noun(counted);
         amount.led = before(s, self.at).is_some_and(|lead| s.is(lead, list!("between entre"))) && after > self.at + 1;
-        // "lors des 3 moments de routine": when, and not how many.
         // "tell time to the 5 minutes": how exactly; "in 3 of 5 trials, 2 staff": with whom.
         let exactly = s.has(counted.head, TIME)
             && before(s, self.at)
@@ -88,6 +79,7 @@ impl Numbered<'_, '_> {
         if exactly || with_staff {
             return None;
         }
+        // "lors des 3 moments de routine": when, and not how many.
         let moments = s.is(counted.head, list!("moments transitions routines"))
             && before(s, self.at).is_some_and(|lead| {
                 s.is(lead, list!("the les des ses his her")) && before(s, lead).is_some_and(|lead| s.has(lead, PREP))
@@ -161,11 +153,11 @@ impl Numbered<'_, '_> {
         // "at most two self-corrections" are no prompts.
         let own = s.joint(counted.head) == Joint::Hyphen && s.is(counted.head - 1, list!("self"));
         match time {
-            // "one year's growth".
             // "progress of at least 8 months in reading age".
             Some("month" | "year") if s.any_is(self.at.saturating_sub(5)..self.at, GROWTH) => {
                 amount.shape = Shape::Growth;
             }
+            // "one year's growth".
             _ if s.is(counted.head, GROWTH) || s.is(counted.head + 1, list!("s")) && s.is(counted.head + 2, GROWTH) => {
                 amount.shape = Shape::Growth;
             }

@@ -35,10 +35,9 @@ pub(super) fn bare_note(s: &Sentence<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let stop = s.sentence_end(at).min(at + 5);
-    let small = s.lang == Lang::Fr && stop > at;
     let end = (at..stop).find(|near| s.mark(*near).is_some()).unwrap_or(stop);
     let plain = |near: usize| {
-        let of = small && s.is(near, list!("de d du"));
+        let of = s.lang == Lang::Fr && s.is(near, list!("de d du"));
         (of || !s.has(near, PREP.and(DET).and(AND).and(WHEN).and(MODAL).and(SUBJECT).and(NEG)))
             && s.value(near).is_none()
             && (!s.has(near, VERB) || s.has(near, OCCASION.and(MATERIAL)) || s.form(near) == Form::Past)
@@ -95,9 +94,9 @@ pub(super) fn helped_too(s: &Sentence<'_>, level: usize, and: usize) -> Option<u
 
 /// What the act is done with, where its level is told: a grade 3 passage, un texte de 2e année. How many steps a direction has
 /// says what the task is, not with what it is done.
-pub(super) fn levelled(s: &Sentence<'_>, clause: &Range<usize>) -> Option<Range<usize>> {
+pub(super) fn levelled(s: &Sentence<'_>, mut clause: Range<usize>) -> Option<Range<usize>> {
     let thing = MATERIAL.and(ITEM);
-    (clause.clone()).find_map(|at| match s.lang {
+    clause.find_map(|at| match s.lang {
         Lang::En => {
             let graded = s.is(at, list!("grade level year")) && s.is_number(at + 1);
             // "Blank level 2 questions": what is asked.

@@ -180,11 +180,11 @@ impl Phrase<'_, '_> {
         if vain || s.is(words.end, list!("pres")) || s.is(words.start + 1, list!("ans")) {
             return false;
         }
-        // "dire son adresse à un adulte".
         // "au hasard": in no order.
         if s.is(words.start, list!("hasard")) {
             return true;
         }
+        // "dire son adresse à un adulte".
         let says = s.any_from(at.saturating_sub(9)..at, list!("dire reciter"));
         if says && s.is(words.start, list!("un une")) && tags.has(STAFF.and(PEER)) {
             return true;
