@@ -75,7 +75,9 @@ impl Reader<'_, '_> {
         });
         // "Pt will", "pt will": the patient; "PT will": the therapist.
         let therapist = |at: usize| s.is_named(at) && s.written(at..at + 1) == "PT";
-        let patient = subject.clone().any(|at| s.is(at, list!("pt")) && !therapist(at));
+        // "MR will initiate": the letters of a child's name, and nobody's title.
+        let initials = |at: usize| matches!(s.written(at..at + 1), "MR" | "MS") && s.has(at + 1, MODAL);
+        let patient = subject.clone().any(|at| s.is(at, list!("pt")) && !therapist(at) || initials(at));
         let staff = !patient && s.any_has(subject.clone(), STAFF) && !s.any_has(subject.clone(), LEARNER) && !wished;
         let first = self.first_phrase(self.object(verb));
         let first_words = first.clone();
