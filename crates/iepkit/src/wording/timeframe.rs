@@ -187,11 +187,11 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
     if s.is(at, list!("a")) && s.is(at + 1, list!("la")) && s.is(at + 2, list!("fin")) && s.has(at + 3, CALENDAR) {
         return point(s, at + 3, Takes::Named);
     }
-    // "d'ici ____": nothing says when yet.
-    if (lead.starts_with("d_ici") || lead == "dici") && s.mark(next) == Some('_') {
-        return None;
-    }
     if lead.starts_with("d_ici") || lead == "dici" {
+        // "d'ici ____": nothing says when yet.
+        if s.mark(next) == Some('_') {
+            return None;
+        }
         return point(s, next, Takes::Any).or_else(|| Some(phrase(s, next)));
     }
     match lead {

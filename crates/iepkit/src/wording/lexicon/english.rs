@@ -119,7 +119,7 @@ super::lexicon! {
         (TOPIC, "literacy numeracy language_arts ela math maths mathematics reading writing spelling science history social_studies english french art music algebra geography"),
         (SCALE, "stanine rubric scale level stage percentile band likert_scale point_scale"),
         (NUMBERED, "stanine rm gr grade grades room tier level year years stage unit chapter page step phase bill version part lesson book age
-            ages bus number no key_stage route section gr yr set group algebra period unit"),
+            ages bus number no key_stage route section yr set group algebra period"),
 
         // Verbs.
         (SEEN, "separate_from be_intelligible ascend descend engage_in_cooperative engage_in_parallel engage_in_play self_edit self_correct self_check push_in lower_his_voice lower_her_voice jot jot_down indent rate_his rate_her snip insert clock_in self_catheterize look_at look_after act_out get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate

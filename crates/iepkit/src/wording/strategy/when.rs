@@ -59,11 +59,12 @@ impl Reader<'_, '_> {
         if several && (s.has(next + 1, PER) || s.is(next + 1, list!("a each every"))) {
             return Some(next + 3);
         }
-        if s.has(at, DAILY) && !s.is(next, list!("living"))
-            || s.is(at, list!("permanently systematique systematiques"))
-            || s.is(at, list!("en")) && s.is(next, list!("permanence"))
+        if s.has(at, DAILY) && !s.is(next, list!("living")) || s.is(at, list!("permanently systematique systematiques"))
         {
-            return Some(s.after(at) + usize::from(s.is(at, list!("en"))));
+            return Some(next);
+        }
+        if s.is(at, list!("en")) && s.is(next, list!("permanence")) {
+            return Some(s.after(next));
         }
         // "le soir", "le matin": every one of them.
         let daily = s.lang == Lang::Fr && s.is(at, list!("le")) && s.is(next, list!("soir matin midi"));
