@@ -38,6 +38,7 @@ mod tags;
 mod timeframe;
 mod token;
 mod typo;
+mod weighed;
 
 pub(crate) use difference::{Difference, says_plainly};
 pub(crate) use glance::may_hold_placeholder;

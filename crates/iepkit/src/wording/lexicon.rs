@@ -170,7 +170,7 @@ macro_rules! lexicon {
     ($(#[doc = $doc:literal])* $name:ident = $groups:expr) => {
         use crate::wording::lexicon::{Group, Lexicon, LazyLock, pack};
 
-        const GROUPS: &[Group] = $groups;
+        pub(super) const GROUPS: &[Group] = $groups;
         static PACKED: [u8; pack::size(GROUPS)] = pack::pack(GROUPS).0;
         static CLASSES: [Tags; GROUPS.len()] = pack::classes(GROUPS);
         $(#[doc = $doc])*
@@ -179,3 +179,19 @@ macro_rules! lexicon {
 }
 
 use lexicon;
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::{english, french};
+
+    #[test]
+    fn no_word_stands_twice_in_a_class() {
+        for (tags, words) in english::GROUPS.iter().chain(french::GROUPS) {
+            let mut seen = HashSet::new();
+            let twice: Vec<&str> = words.split_whitespace().filter(|word| !seen.insert(*word)).collect();
+            assert!(twice.is_empty(), "in the class of {:?} ({tags:?}): {twice:?}", words.split_whitespace().next());
+        }
+    }
+}

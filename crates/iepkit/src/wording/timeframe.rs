@@ -87,7 +87,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         // "by 1 year's growth": how much.
         "by" if s.value(next).is_some() && s.is(next + 2, list!("s")) => None,
         // "by Waitangi Day".
-        "by" if s.has_capital(next) && s.is(next + 1, list!("day week")) && s.has_capital(next + 1) => Some(next + 2),
+        "by" if s.has_capital(next) && s.is(next + 1, list!("day")) && s.has_capital(next + 1) => Some(next + 2),
         // "hands it in by the due date": when it is due, not by when the goal is met.
         "by" if s.is(next, list!("the its their"))
             && s.comes_from(s.after(next), list!("due_date deadline due_dates deadlines")) =>

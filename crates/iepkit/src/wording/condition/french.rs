@@ -232,7 +232,7 @@ impl Phrase<'_, '_> {
         let between = lead
             .is_some_and(|lead| s.is(lead, list!("relation relations lien liens contact communication collaboration")));
         // "manger avec une fourchette plutôt qu'avec les doigts": the act itself.
-        let eaten = s.any_from(at.saturating_sub(4)..at, list!("manger boire plutot_que plutot_qu"))
+        let eaten = s.any_from(at.saturating_sub(4)..at, list!("manger boire plutot_que"))
             && s.any_is(words.clone(), list!("fourchette cuillere couteau ustensiles paille doigts mains"));
         // "avec majuscule et point", "avec du savon".
         let part = s.any_is(words.clone(), list!("savon majuscule majuscules introduction debut retenue retenues"));

@@ -22,7 +22,7 @@ super::lexicon! {
         (NEG, "not never t don doesn didn won cannot can_not no_longer"),
         (FILLER, "also only very more most less just even then correctly accurately orally verbally quietly quickly calmly safely
             immediately promptly aloud together again still already there here well too so both either first next last own same new other
-            different following specific given selected named various several many few little own real simple basic familiar unfamiliar
+            different following specific given selected named various several many few little real simple basic familiar unfamiliar
             physically manually visually legibly neatly politely nicely kindly successfully appropriately independently"),
 
         // People.
@@ -59,20 +59,20 @@ super::lexicon! {
             graph graphs materials material object objects items cue cues prompt prompts prompting instructions directions direction request script scripts
             rubric dictionary number_line tools tool menu options choices choice array field set sets variety level
             vocabulary stimulus stimuli question questions word words sentence sentences problem problems equations numbers letters scenario scenarios
-            situation situations topic topics poem article articles novel paragraph paragraphs prompt prewriting aac pecs ruler tiles counters ball
+            situation situations topic topics poem article articles novel paragraph paragraphs prewriting aac pecs ruler tiles counters ball
             spoon fork cup tray utensils utensil backpack form forms recipe recipes flashcards flash_cards strategies_card accommodations modifications assistance
             help scaffolding sentence_frames sentence_frame guided_notes notes print
             clothing clothes fastener fasteners fastenings zipper zippers shoelaces shoes boots mittens coat jacket chair stool cushion beanbag fidget lunchbox containers hearing_aid hearing_aids"),
         (TRIAL, "trial trials time times opportunity opportunities opps opp occasion occasions session sessions attempt attempts try tries observation observations
             instance instances presentations chance chances situation situations check checks data_point data_points data_days probe probes task tasks day days school_day school_days
-            week weeks month months measure measures collection_days instances trails sesions trial_days"),
+            week weeks month months measure measures collection_days trails sesions trial_days"),
         (ITEM, "word words sentence sentences question questions problem problems item items letter letters sound sounds fact facts step steps direction
             directions response responses answer answers syllable syllables picture pictures object objects card cards line lines number numbers
             equation equations point points request requests paragraph paragraphs detail details event events category categories
             idea ideas animal animals colour colours color colors shape shapes error errors mistake mistakes utterance utterances
-            turn turns sight_words pages page books book text texts passage passages steps coins reasons reason feature features
+            turn turns sight_words pages page books book text texts passage passages coins reasons reason feature features
             example examples strategy strategies assignment assignments part parts sum sums thing things blend blends phoneme phonemes conclusion conclusions claim claims argument arguments opinion opinions
-            term terms sign signs digit digits element elements component components rule rules comment comments name names element bite bites
+            term terms sign signs digit digits element elements component components rule rules comment comments name names bite bites
             piece pieces task tasks exchange exchanges"),
         (TIME, "mth mths second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks wk wks month months year years yr yrs term terms school_day school_days"),
         (CALENDAR, "hallowe_en xmas wed thur tues thurs january february march april may june july august september october november december jan feb mar apr jun jul aug sept
@@ -107,14 +107,14 @@ super::lexicon! {
             elopements elopement tantrums swearing biting refusals prompts spelling_test dictation passages problems facts math_facts letters sounds letter_sounds
             letter_naming articulation_of aggression aggressions attacks panic_attacks writing_samples production typing keyboarding handwriting sentence_length utterance_length mean_length_of_utterance mlu
             throws laps pencil_grasp distance comments turns exchanges pages minutes reminders incidents intelligibility math_fact_fluency
-            computation assignments_turned_in homework incomplete_assignments out_of_seat requests seconds hand_raising accidents"),
+            computation assignments_turned_in homework incomplete_assignments out_of_seat seconds hand_raising accidents"),
         (TOOL, "probe probes checklist checklists log logs data rubric rubrics observation observations record records chart charts tally running_record
             running_records work_sample work_samples portfolio portfolios report reports test tests assessment assessments gradebook grades measure measures curriculum_based_measurement cbm
             sheet sheets notes note anecdotal documentation progress_monitoring inventory tracking survey scale self_rating benchmark
             quiz quizzes spelling_test screening dibels aimsweb video_recording collection data_collection data_sheet weekly_probes teacher_data frequency_count teacher_observation
             evaluations evaluation time_log point_sheet graph samples teacher_records progress_reports screener"),
         (SERVICE, "therapy counseling counselling tutoring services service speech_therapy occupational_therapy physical_therapy accommodations
-            intervention interventions instruction support programming resource_room sessions_with consultation services
+            intervention interventions instruction support programming resource_room sessions_with consultation
             respite transportation"),
         (TOPIC, "literacy numeracy language_arts ela math maths mathematics reading writing spelling science history social_studies english french art music algebra geography"),
         (SCALE, "stanine rubric scale level stage percentile band likert_scale point_scale"),
@@ -122,7 +122,7 @@ super::lexicon! {
             ages bus number no key_stage route section yr set group algebra period"),
 
         // Verbs.
-        (SEEN, "separate_from be_intelligible ascend descend engage_in_cooperative engage_in_parallel engage_in_play self_edit self_correct self_check push_in lower_his_voice lower_her_voice jot jot_down indent rate_his rate_her snip insert clock_in self_catheterize look_at look_after act_out get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
+        (SEEN, "separate_from ascend descend engage_in_cooperative engage_in_parallel engage_in_play self_edit self_correct self_check push_in lower_his_voice lower_her_voice jot jot_down indent rate_his rate_her snip insert clock_in self_catheterize look_at look_after act_out get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate
             add subtract multiply divide solve spell define describe explain answer ask request initiate greet respond raise wait remain stay sit stand
             start complete finish submit turn_in hand_in hand_over put pack unpack follow walk run jump hop skip throw catch kick cut tie dress undress
             wash brush check record compare classify categorize summarize summarise transition leave return choose pick place trace color colour paste glue
@@ -133,27 +133,27 @@ super::lexicon! {
             enter exit line_up travel ride cross arrive attend come go bring take give share trade join invite approach look turn
             nod smile wave wear touch keep verbalize verbalise vocalize sign gesture indicate express report predict infer
             contribute comment volunteer apologize apologise thank interrupt refrain_from call_out shout hit bite yell swear elope
-            apply_for fill_in fill_out call phone email text order buy pay purchase budget shop deposit count_out make_change
+            apply_for fill_in fill_out call phone email text buy pay purchase budget shop deposit count_out make_change
             navigate click log_in save print upload download search outline draft compose construct create
             plan_out organize_his organize_her organize_their log track mark tick check_off cross_out check_in show_up seek request_help ask_for
             follow_through mand tact protest alphabetize encode
             abbreviate accompany activate affix align alternate annotate announce attach bake bend borrow brainstorm calibrate capitalise carve categorise celebrate chant clarify collect combine compile compute contrast converse coordinate crease crumple dab decipher declare decorate deduct detach disassemble discard discuss dismantle dispense distribute dive drain drape dump dust encircle enlarge enunciate erase exclaim exhale extract fasten flatten flip fry gather gaze glide grab grate grind groom guess hug illustrate inhale inquire inspect install invent itemize jog juggle knead knit lean leap loop mash melt mime mix moisten mop omit paddle paint peel photocopy pinch pivot poke prune rearrange rebuild recharge recycle refill remove rename reorder repair rephrase replace reply respell restart restate retrace retrieve rewind rotate scoop scoot scrape scribble scrub sew shake shovel shrug shuffle sift simplify sip skim sneeze soak spin splash sprinkle squirt steer stitch strum subdivide subitize suck swing synthesize tabulate tap tidy tilt tiptoe transcribe translate twist unbuckle unclip undo unfasten unfold unhook unlock unplug unscrew untie unwrap unzip verify weigh whisk whistle wiggle wring yawn
              solicit blurt_out blurt memorize recall analyze analyse evaluate distinguish differentiate form make generate formulate rewrite correct
-            recount narrate present perform play toilet flush dry hang store file stamp deliver greet introduce exchange maintain_eye_contact make_eye_contact
+            recount narrate present perform play toilet flush dry hang store file stamp deliver introduce exchange maintain_eye_contact make_eye_contact
             be_employed be_late be_absent arrive_late stay_on_task remain_on_task on_task time_on_task be_on_time be_on_task stay_seated remain_seated turn_take take_turns take_a_turn take_turn take_a_break take_breaks
-            put_away put_on take_off get_dressed get_up get_out lie wake sleep shower bathe comb shave apply rinse spit
+            put_away put_on take_off get_dressed get_up lie wake sleep shower bathe comb shave apply rinse spit
             walk_away keep_hands keep_his_hands keep_her_hands keep_their_hands keep_hands_and_feet step skip_count tell_time use_words
             comply obey recognize_letters recognize_words recognize_numbers score earn obtain pass show_work get_started
-            sit_still line swim dribble pedal bike strike bounce squat kneel push_up propel hum whisper hand fill work remind redirect_himself enroll apply_to volunteer advocate_for_himself_by interview graduate vote commute park
+            sit_still line swim dribble pedal bike strike bounce squat kneel push_up propel hum whisper hand fill work remind redirect_himself enroll apply_to advocate_for_himself_by interview graduate vote commute park
             begin initiate_a rehearse practice_saying dial answer_the fetch dictate elaborate justify defend debate draw_a rhyme manipulate punch staple
-            operate adjust extend sharpen reach_for produce_the substitute delete isolate conjugate capitalize punctuate code ask_to return_to get serve scan zip_up tear squeeze turn stop
-            feed_himself feed_herself drive vacuum fold_laundry rinse wipe_down set_the set_a pass_a provide_a provide_an provide_two provide_three
+            operate adjust extend sharpen reach_for produce_the substitute delete isolate conjugate capitalize punctuate code ask_to return_to get serve scan zip_up tear squeeze stop
+            feed_himself feed_herself drive vacuum fold_laundry wipe_down set_the set_a pass_a provide_a provide_an provide_two provide_three
             handle_money load unload trade_in engage_in_conversation engage_in_reciprocal  sum_up"),
         (COVERT, "work_out ensure interpret close_the_gap figure_out see_herself come_out_of_his come_out_of_her familiarize familiarise fit_in work_up_to adjust_socially use_time take_learning understand know learn appreciate grasp study value believe enjoy feel think realize realise acquire master comprehend internalize internalise
             remember concentrate focus pay_attention listen regulate self_regulate control cope manage respect accept trust explore experience
             be_aware be_aware_of become_aware recognize recognise be_familiar_with become_familiar_with be_exposed_to consider care want like love hope wish perceive
             appear seem soothe ignore continue_with continue_in determine sense discover absorb discriminate redirect_attention redirect_his_attention redirect_her_attention shift_attention focus_attention make_choices sustain_attention maintain_attention tolerate self_monitor monitor notice attend_to behave calm calm_down self_soothe self_advocate advocate reflect reason problem_solve
-            attend_to_task maintain_concentration maintain_focus maintain_attention manage_his manage_her deal deal_with handle adapt adjust_to adjust conform mature cooperate co_operate collaborate get_along get_along_with relate bond connect
+            attend_to_task maintain_concentration maintain_focus manage_his manage_her deal deal_with handle adapt adjust_to adjust conform mature cooperate co_operate collaborate get_along get_along_with relate bond connect
             be_independent become_independent be_responsible become_responsible take_responsibility take_ownership be_happy be_a have_a be_more be_less be_better feel_safe stay_calm remain_calm keep_calm stay_focused remain_focused stay_engaged
             pay_better_attention be_respectful be_ready be_prepared understand_how know_how be_successful exceed succeed excel thrive achieve reach_his reach_her function flourish
             slow_down relax settle persevere persist see_himself make_inferences take_risks take_bigger_risks be_included be_accepted solve_conflicts solve_social solve_interpersonal solve_peer solve_personal overcome embrace prepare_for navigate_social strive broaden generalize generalise have_friends make_friends be_kind become be_able_to_focus
@@ -178,7 +178,7 @@ super::lexicon! {
             demonstrate_the_ability_to demonstrate_ability_to show_the_ability_to show_ability_to demonstrate_an_ability_to exhibit_the_ability_to
             display_the_ability_to have_the_ability_to have_the_opportunity_to independently_be_able_to use_his_words_to be_willing_to"),
         (PROVIDED, "receive be_provided be_given be_offered be_supported have_access_to get_help be_taught be_enrolled be_placed be_seen meet_with work_with be_assigned benefit_from be_allowed be_reminded be_monitored"),
-        (START, "start get_started begin respond return initiate transition comply follow react answer come go line_up line_up stop get put_away leave move raise"),
+        (START, "start get_started begin respond return initiate transition comply follow react answer come go line_up stop get put_away leave move raise"),
         (MEASURE, "measured assessed evaluated monitored determined documented recorded observed tallied tracked reported collected charted graphed logged timed scored counted rated verified measurement mesured marked"),
         (OTHER_VERB, "need wish please contain include consist follow_up call_for let help require ask involve earns mean"),
 
@@ -225,7 +225,7 @@ super::lexicon! {
         (OPENS_PURPOSE, "in_order_to so_that so_as_to in_order_for to_help_him to_help_her so_he so_she so_they because"),
         (PLACEHOLDER, "tbd tba specify to_be_determined to_be_confirmed to_be_decided to_be_announced tbc fill_in_here xxx xx insert insert_name name_of_program"),
         (WORD, "him them me us himself herself themselves it what which who whom how why there not yes okay non wish well think then than thing they
-            them this those where were want went sick size sign side site since sale same said self sell send sent later lesson level
+            this those where were want went sick size sign side site since sale same said self sell send sent later lesson level
             forest from form front frown great green growth heart along about above maze lunch lunches trial trail trials"),
         // Complements of verbs that would look like circumstances.
         (COMPLEMENT, "at_her_level at_their_level at_his_own at_her_own in_the_given on_the_line on_the_lines at_the_right depending_on in_regards_to in_regard_to with_regard_to with_regards_to on_a_par_with on_par_with at_par_with on_topic on_time in_order in_writing in_complete_sentences in_sequence in_a_row in_full_sentences on_his_own on_her_own at_a_time

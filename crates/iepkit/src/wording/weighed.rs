@@ -1,0 +1,180 @@
+//! Which of the amounts of a sentence is the criterion, and which one says over how many occasions it must hold.
+
+use super::amount::{Amount, Bound, Counted, SIZES, Shape};
+use super::list::{List, list};
+use super::sentence::Sentence;
+use super::tags::*;
+use crate::Number;
+
+/// The amounts of a sentence, and what they are weighed by.
+pub(super) struct Weighed<'s, 't> {
+    s: &'s Sentence<'t>,
+    amounts: &'s [Amount],
+    /// Whether something is done so many times of so many.
+    ratio: bool,
+    /// Whether things that are done are counted.
+    products: bool,
+    /// Whether a level of a scale is reached.
+    levels: bool,
+    /// Whether a share must be right.
+    accuracy: bool,
+    /// How often someone helps, at most.
+    prompted: Option<Number>,
+}
+
+impl<'s, 't> Weighed<'s, 't> {
+    pub(super) fn new(s: &'s Sentence<'t>, amounts: &'s [Amount]) -> Weighed<'s, 't> {
+        let any = |is_such: &dyn Fn(&Amount) -> bool| amounts.iter().any(is_such);
+        let prompts = amounts.iter().filter(|amount| amount.shape == Shape::Prompts);
+        Weighed {
+            s,
+            amounts,
+            ratio: any(&|amount| amount.shape == Shape::Ratio && !amount.occasions),
+            products: any(&|amount| is_done(amount) && !is_errors(s, amount)),
+            levels: any(&|amount| amount.shape == Shape::Level && !is_grade(amount)),
+            accuracy: any(&|amount| amount.shape == Shape::Percent && !amount.occasions),
+            prompted: prompts.map(|amount| amount.value).max(),
+        }
+    }
+
+    /// The amount that is the criterion.
+    pub(super) fn level(&self) -> Option<usize> {
+        let (best, amount) = self.amounts.iter().enumerate().min_by_key(|(at, amount)| (self.rank(amount), *at))?;
+        // A number of things done in a time at most, "18 of 20 within 2 min": the things come first.
+        let best = match amount.shape {
+            Shape::TimeLimit { latency } => {
+                let things = |amount: &Amount| !latency && is_done(amount) || self.is_share(amount);
+                self.amounts.iter().take(best).position(things).unwrap_or(best)
+            }
+            _ => best,
+        };
+        Some(self.last_stage(best))
+    }
+
+    /// The amount that says over how many occasions the criterion must hold.
+    pub(super) fn held(&self, level: usize) -> Option<usize> {
+        let amount = self.amounts.get(level).filter(|amount| amount.shape != Shape::Growth)?;
+        let other = |is_such: &dyn Fn(&Amount) -> bool| {
+            self.amounts.iter().enumerate().find(|(at, other)| *at != level && is_such(other)).map(|(at, _)| at)
+        };
+        let is_of_occasions =
+            |amount: &Amount| amount.occasions && matches!(amount.shape, Shape::Percent | Shape::Ratio);
+        let shares = if self.rank(amount) < 6 && !is_of_occasions(amount) { other(&is_of_occasions) } else { None };
+        shares.or_else(|| other(&|other| other.shape == Shape::Held))
+    }
+
+    /// How many errors are allowed beside the criterion.
+    pub(super) fn errors_at_most(&self) -> Option<Number> {
+        let errors = |amount: &&Amount| amount.bound == Some(Bound::Most) && is_errors(self.s, amount);
+        self.amounts.iter().find(errors).map(|errors| errors.value)
+    }
+
+    /// How little an amount says of the level: the one that ranks first is the criterion.
+    fn rank(&self, amount: &Amount) -> u8 {
+        let s = self.s;
+        match amount.shape {
+            // "independently in 90% of trials": how often it goes well says more than that nobody helps.
+            Shape::Percent if amount.occasions && !self.is_prompted_above(Number::default()) => 4,
+            Shape::Percent | Shape::Ratio if amount.occasions => 6,
+            Shape::Count | Shape::Milestone | Shape::Duration if amount.given => 7,
+            // "write one correct sentence in 75% of tries": an article, nearly.
+            Shape::Count if is_one(s, amount) => 7,
+            // "twice a term with 80% accuracy", "alone 3 days a week": how well comes before how often.
+            Shape::Count if is_of(s, amount, list!("day days jour jours")) || is_meal(s, amount) => 6,
+            Shape::Count if is_of(s, amount, list!("time times fois")) => 2,
+            // "4 weeks": for how long.
+            Shape::Count if amount.per_nothing() && is_of(s, amount, list!("week weeks wk wks semaine semaines")) => 9,
+            Shape::Count if amount.bound.is_none() && amount.from.is_none() && amount.per_nothing() => 3,
+            // "70 words with no more than 5 errors": what is done comes first.
+            Shape::Count if self.products && is_errors(s, amount) => 3,
+            // "at the 3rd grade level, 92 words a minute": how well it is done there says more.
+            Shape::Level if is_grade(amount) && amount.from.is_none() => 2,
+            // "with 2 pieces of evidence, scoring 3 on the rubric": how good it is says more than how much of it there is.
+            Shape::Count if self.levels => 2,
+            // "within 3 seconds with 90% accuracy".
+            Shape::TimeLimit { .. } if self.accuracy => 2,
+            // "within 1/4 inch of the line in 4 of 5 tries".
+            Shape::Count if is_of(s, amount, SIZES) => 7,
+            // "sans erreur 45 des 50 mots": how many are right says more.
+            Shape::Count if self.ratio && amount.value == Number::default() && is_errors(s, amount) => 3,
+            Shape::Percent
+            | Shape::Ratio
+            | Shape::Rate
+            | Shape::Duration
+            | Shape::TimeLimit { .. }
+            | Shape::Count
+            | Shape::Level
+            | Shape::Milestone => 1,
+            // "without physical help, with 2 reminders at most": the help that there is.
+            Shape::Prompts if self.is_prompted_above(amount.value) => 7,
+            // "without repetition in 7 of 10 tries": said once.
+            Shape::Prompts if s.any_is(amount.range.clone(), list!("repetition repetitions")) => 7,
+            Shape::Prompts => 5,
+            Shape::Always => 8,
+            Shape::Every => 9,
+            Shape::Held => 9,
+            Shape::Growth => 7,
+        }
+    }
+
+    fn is_prompted_above(&self, least: Number) -> bool {
+        self.prompted.is_some_and(|most| most > least)
+    }
+
+    /// Of levels that follow one another, `3 of 5 in May, then 4 of 5 in June`, the last one.
+    fn last_stage(&self, first: usize) -> usize {
+        let follows = |(one, other): (&Amount, &Amount)| {
+            one.shape == other.shape && self.s.any_is(one.range.end..other.range.start, list!("then puis ensuite"))
+        };
+        let later = self.amounts.iter().skip(first).zip(self.amounts.iter().skip(first + 1));
+        first + later.take_while(|pair| follows(*pair)).count()
+    }
+
+    /// Whether so many of so many things are done, or of what the sentence names elsewhere.
+    fn is_share(&self, amount: &Amount) -> bool {
+        amount.shape == Shape::Ratio
+            && match amount.unit {
+                Counted::Noun(noun) => self.s.has(noun.head, ITEM) && !self.s.has(noun.head, TRIAL.and(OCCASION)),
+                _ => true,
+            }
+    }
+}
+
+/// Whether an amount counts things that are done.
+fn is_done(amount: &Amount) -> bool {
+    amount.shape == Shape::Count && !amount.given && amount.bound != Some(Bound::Most)
+}
+
+/// Whether occasions of a week are counted: `at 4 dinners a week`.
+fn is_meal(s: &Sentence<'_>, amount: &Amount) -> bool {
+    let led = s.is(amount.range.start, list!("at in during on a au lors"));
+    led && matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, OCCASION) && !s.has(noun.head, ITEM))
+}
+
+fn is_grade(amount: &Amount) -> bool {
+    matches!(amount.unit, Counted::Word("grade" | "année"))
+}
+
+/// Whether an amount is a bare `one`, in letters.
+fn is_one(s: &Sentence<'_>, amount: &Amount) -> bool {
+    let bare = amount.bound.is_none() && amount.from.is_none() && amount.per_nothing();
+    bare && amount.value == Number::from(1) && s.is(amount.range.start, list!("one un une"))
+}
+
+/// Whether what an amount counts is one of these.
+fn is_of(s: &Sentence<'_>, amount: &Amount, words: List) -> bool {
+    match amount.unit {
+        Counted::Noun(noun) => s.is(noun.head, words),
+        Counted::Word(word) => words.holds(word.as_bytes()),
+        Counted::Nothing => false,
+    }
+}
+
+fn is_errors(s: &Sentence<'_>, amount: &Amount) -> bool {
+    amount.shape == Shape::Count
+        && match amount.unit {
+            Counted::Noun(noun) => s.has(noun.head, ERROR),
+            Counted::Word(word) => word == "error",
+            Counted::Nothing => false,
+        }
+}
