@@ -79,6 +79,7 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
     // "Au moins deux fois par période, lever la main".
     let counted = s.has(first, AT_LEAST.and(AT_MOST)) || s.value(first).is_some();
     let circumstance = placed
+        || doing(s, first).is_some_and(|comma| comma < range.end && starts_clause(s, claims, comma + 1..range.end))
         || counted
         || opens_day(s, first)
         || s.lemma(first) == "a_l_heure"
@@ -128,6 +129,15 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
         let opens = s.has(first, WHEN.and(OPENS_CONDITION)) && !s.is(first, list!("using following"));
         if opens && claims.is_free(first) { range.end } else { first }
     })
+}
+
+/// Where the words end that a sentence opens with and that say what one does meanwhile: `Holding the rail, Maya will …`.
+pub(super) fn doing(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    let doing = s.lang == Lang::En && s.form(at) == Form::Ing && s.has(at, VERB) && s.is_word(at + 1);
+    let comma = (at + 2..s.sentence_end(at).min(at + 12)).find(|near| s.mark(*near).is_some()).filter(|_| doing)?;
+    let who = |near: usize| s.has(near, LEARNER.and(SUBJECT)) || s.is_named(near);
+    let willed = (comma + 1..comma + 4).any(|near| s.has(near, MODAL) && (comma + 1..near).any(who));
+    (s.mark(comma) == Some(',') && willed).then_some(comma)
 }
 
 /// A word that can only be the verb of a main clause: a modal verb, a French future.

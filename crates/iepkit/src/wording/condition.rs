@@ -19,7 +19,7 @@ use phrase::{Inside, Phrase, inside, is_abstract};
 use super::Part;
 use super::amount::{Amounts, Counted, SIZES, Shape};
 use super::claims::Claims;
-use super::clause::{Clause, NOUNS, opens_day};
+use super::clause::{Clause, NOUNS, doing, opens_day};
 use super::nouns::before;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
@@ -153,6 +153,9 @@ fn circumstance(
     if opening && opens_day(s, at) || in_the_morning(s, at) {
         return Some(at + 2);
     }
+    if let Some(comma) = doing(s, at).filter(|_| opening && at == clause.body) {
+        return Some(comma);
+    }
     // "reads outdoors".
     if s.is(at, list!("outdoors indoors")) && !s.has(s.after(at), NOUNS) {
         return Some(s.after(at));
@@ -254,7 +257,9 @@ fn circumstance(
     // "By June 12, from a cold passage, …": nothing but another circumstance stands before.
     let mut before = (clause.body..at).rev().take(FAR);
     let first = opening && before.all(|near| !claims.is_free(near) || s.mark(near).is_some());
-    let fronted = first && !field && !fading && !s.is(at, NEVER) && !s.has(next, VERB.without(SHOW)) && end > next;
+    // "In debate club", "With text-to-speech": no act, whatever the word is elsewhere.
+    let act = s.has(next, VERB.without(SHOW)) && !(s.is(at, list!("in on at with during")) && s.form(next) == Form::Base);
+    let fronted = first && !field && !fading && !s.is(at, NEVER) && !act && end > next;
     let fits = fronted || Phrase::new(s, at, next..end, acted(s, clause)).is_circumstance();
     fits.then_some(end)
 }

@@ -79,7 +79,7 @@ impl Phrase<'_, '_> {
             "at" => {
                 tags.has(HERE) && (!head.has(TOPIC) || tags.has(PLACE))
                     // "at a crosswalk".
-                    || unknown && s.is(words.start, list!("a an the")) && !is_abstract(s, words)
+                    || unknown && !is_abstract(s, words)
                     || s.words.get(words.start).is_some_and(|word| word.tags.has(WORD) && s.is_number(words.start))
                     || s.any_is(words.clone(), list!("time door end midi noon counter"))
                         && !tags.has(TOPIC.and(INNER))
@@ -139,7 +139,9 @@ impl Phrase<'_, '_> {
                 interpreted || !gerund && tags.has(HERE | TIME) && s.has(words.start, DET)
             }
             // "before leaving class"; but "before writing" says what comes next.
-            "before" if s.is(words.start, list!("leaving entering going boarding")) => tags.has(HERE),
+            "before" if s.is(words.start, list!("leaving entering going boarding")) => {
+                s.any_has(words.start..words.start + 5, HERE)
+            }
             "before" => tags.has(HERE.and(STAFF)) && !gerund && s.form(words.start) != Form::Ing,
             "after" => true,
             // "anxiety around tests": what it is about.
@@ -151,9 +153,9 @@ impl Phrase<'_, '_> {
             "under" if tags.has(STAFF) || s.any_is(words.clone(), list!("supervision guidance")) => true,
             "in_front_of" | "among" if tags.has(PEER.and(STAFF)) => true,
             "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among"
-            | "under" => {
+            | "under" | "behind" => {
                 !words.clone().any(|at| s.value(at).is_some() || s.has(at, TIME))
-                    && (tags.has(HERE) || unknown && s.has(words.start, DET))
+                    && (tags.has(HERE) || unknown)
                     || s.is(at, list!("beside")) && tags.has(PEER.and(STAFF))
             }
             // "access the curriculum alongside his peers".
@@ -272,7 +274,7 @@ impl Phrase<'_, '_> {
                 || place && (!tags.has(TOPIC) || acted.has(SEEN))
                 || speech
                 || head.has(MATERIAL) && !head.has(INNER.and(TOOL))
-                || unknown && s.has(words.start, DET) && !is_abstract(s, words))
+                || unknown && !is_abstract(s, words))
     }
 
     /// `with a peer`, `with visual supports`: with whom or with what, not how.

@@ -100,7 +100,8 @@ super::lexicon! {
             manners sportsmanship leadership etiquette tolerance flexibility perseverance persistence safety hygiene
             appreciation mastery competence proficency output reading writing math maths speech language_skills study_skills preference preferences goals needs
             work_habits work_ethic executive_functioning functioning pencil_control perspective insight problem_solving initiative readiness eye_hand_coordination
-            oral_language vocabulary_development written_expression reading_comprehension reading_level reading_skills spelling grammar"),
+            oral_language vocabulary_development written_expression reading_comprehension reading_level reading_skills spelling grammar composure
+            kindness"),
         (PERFORMANCE, "disfluencies stutters oral_reading words word sentences utterances utterance call_outs callouts outbursts hits hitting kicks assignments homework_completion
             work_completion task_completion time_on_task on_task_time on_task_behavior on_task_behaviour on_task attendance absences lates tardies interruptions tantrum_behavior tantrum_behaviour interrupting_behavior interrupting_behaviour requests responses initiations
             reading_rate reading_speed reading_fluency oral_reading_fluency typing_speed wpm wcpm eye_contact steps greetings answers questions meltdowns
@@ -160,7 +161,19 @@ super::lexicon! {
             process conceptualize contemplate imagine envision foresee visualize empathize sympathize desire prefer expect anticipate worry fear resist
             be_motivated be_confident have_confidence gain_confidence be_engaged remain_in_control be_in_control lose keep_control exercise_self_control
             use_self_control use_good make_good_choices make_good_decisions make_better_choices make_better_decisions make_appropriate_choices make_appropriate_decisions make_positive_choices make_positive_decisions make_positive_changes make_good_use take_pride have_a_better have_a_good have_better have_more have_positive have
-            self_correct_behaviour be stay_in_control keep_trying do_better do_well do_his_best do_her_best try_his_best be_literate act live return_to_calm return_to_a_calm become_calm return_to_baseline regain_control regain_composure read_social read_nonverbal read_non_verbal read_body_language read_facial_expressions read_emotions"),
+            self_correct_behaviour be stay_in_control keep_trying do_better do_well do_his_best do_her_best try_his_best be_literate act live return_to_calm return_to_a_calm become_calm return_to_baseline regain_control regain_composure read_social read_nonverbal read_non_verbal read_body_language read_facial_expressions read_emotions
+            open_up belong stay_on_top_of blossom bloom shine mellow bounce_back make_the_most give_it_his give_it_her give_his_all give_her_all
+            keep_his_cool keep_her_cool keep_it_together hold_it_together retain conquer aspire tune_in tune_out zero_in brush_up read_the_room
+            push_himself push_herself challenge_himself challenge_herself apply_himself apply_herself show_kindness work_hard work_well play_nicely
+            play_well decide_for choose_wisely look_forward go_with_the_flow avoid_conflict avoid_conflicts avoid_distractions avoid_getting
+            identify_with own_his own_her buy_in pick_up_on wrap_his_head wrap_her_head see_the_value see_the_point stay_in_the_green find_his_voice
+            find_her_voice lighten_up come_to_terms stay_out_of step_up step_outside_his step_outside_her lead_a_healthy show_what_he show_what_she
+            remediate warm_up_to toughen_up buckle_down settle_for rise_above move_on let_go_of let_it_go give_up cheer_up loosen_up hang_in
+            put_in_effort put_forth put_forward_his put_forward_her stand_on get_over get_past get_through break_out_of stick_with_it stick_to_it
+            follow_his_dreams follow_her_dreams find_joy find_success find_meaning take_charge take_an_interest take_an_active take_in_stride
+            take_control take_advantage make_peace make_amends make_up_for make_up_his make_up_her make_it_through make_a_difference have_faith
+            have_trouble have_fun have_control lose_interest lose_control lose_confidence be_himself be_herself think_things_through bear_in_mind
+            keep_in_mind keep_an_open keep_up_with keep_track_of rely_on depend_on count_on care_about live_up_to look_up_to"),
         (CHANGE, "improve increase decrease reduce develop enhance strengthen build expand progress make_progress grow work_on continue_to_work_on
             become_better become_more get_better be_better_at lower raise_his_level raise_her_level minimize minimise eliminate lessen extend broaden boost advance gain refine
             promote foster encourage support maximize maximise show_improvement show_growth show_progress demonstrate_improvement demonstrate_growth demonstrate_progress make_growth make_gains catch_up
