@@ -135,7 +135,7 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
 pub(super) fn doing(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let doing = s.lang == Lang::En && s.form(at) == Form::Ing && s.has(at, VERB) && s.is_word(at + 1);
     let comma = (at + 2..s.sentence_end(at).min(at + 12)).find(|near| s.mark(*near).is_some()).filter(|_| doing)?;
-    let who = |near: usize| s.has(near, LEARNER.and(SUBJECT)) || s.is_named(near);
+    let who = |near: usize| s.has(near, LEARNER.and(SUBJECT)) || s.has_capital(near);
     let willed = (comma + 1..comma + 4).any(|near| s.has(near, MODAL) && (comma + 1..near).any(who));
     (s.mark(comma) == Some(',') && willed).then_some(comma)
 }

@@ -258,7 +258,8 @@ fn circumstance(
     let mut before = (clause.body..at).rev().take(FAR);
     let first = opening && before.all(|near| !claims.is_free(near) || s.mark(near).is_some());
     // "In debate club", "With text-to-speech": no act, whatever the word is elsewhere.
-    let act = s.has(next, VERB.without(SHOW)) && !(s.is(at, list!("in on at with during")) && s.form(next) == Form::Base);
+    let act =
+        s.has(next, VERB.without(SHOW)) && !(s.is(at, list!("in on at with during")) && s.form(next) == Form::Base);
     let fronted = first && !field && !fading && !s.is(at, NEVER) && !act && end > next;
     let fits = fronted || Phrase::new(s, at, next..end, acted(s, clause)).is_circumstance();
     fits.then_some(end)

@@ -110,7 +110,14 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
         Shape::TimeLimit { latency } => {
             bound = Bound::Most;
             criterion.per = None;
-            let starts = acts.first().is_some_and(|act| s.has(act.verb.start, START));
+            // "writes his name and begins within 2 minutes": the act that the time is told of.
+            let starts = act.is_some_and(|act| {
+                // "revenir avec le cahier en moins de 3 minutes": a way there and back.
+                let goes_back = s.comes_from(act.verb.start, list!("revenir return"));
+                let calms = s.any_is(act.verb.end..act.verb.end + 4, list!("calme calm task tache"));
+                s.has(act.verb.start, START) && (!goes_back || calms)
+                    || s.comes_from(act.verb.start, list!("revenir_au_calme return_to_calm"))
+            });
             let finishes = acts.iter().any(|act| {
                 s.comes_from(
                     act.verb.start,
@@ -145,7 +152,8 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
         }
         Shape::Milestone => {
             criterion.unit = None;
-            criterion.steps = amount.value.whole().and_then(|steps| u32::try_from(steps).ok());
+            criterion.steps =
+                amount.value.whole().and_then(|steps| u32::try_from(steps).ok()).filter(|steps| *steps > 0);
             CriterionKind::Milestone
         }
         Shape::Every => {

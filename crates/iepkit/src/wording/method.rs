@@ -139,8 +139,11 @@ fn end(s: &Sentence<'_>, claims: &Claims, at: usize) -> usize {
         }
         next = s.after(next);
     }
-    // The subject of a verb that follows belongs to it.
-    next
+    // "Mesuré avec la fiche, une fois par mois.": a sentence of its own, to its end.
+    let often = next + 1;
+    let counted = s.value(often).is_some() || s.is(often, list!("once twice une"));
+    let told = s.starts_sentence(at) && at > 0 && s.mark(next) == Some(',') && counted;
+    if told && s.is(s.after(often), list!("fois times x a per par each")) { stop } else { next }
 }
 
 /// Whether an exam is one of several occasions: `(cours, étude, évaluation)`.

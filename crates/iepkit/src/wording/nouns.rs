@@ -86,6 +86,10 @@ pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     if s.is(from, list!("m")) && from > 0 && s.value(from - 1).is_some() {
         return Some(Noun { head: from, end: from + 1 });
     }
+    // "2 fois par avant-midi".
+    if s.is(from, list!("avant apres")) && s.joint(from + 1) == Joint::Hyphen && s.is(from + 1, list!("midi")) {
+        return Some(Noun { head: from, end: from + 2 });
+    }
     // "two on-topic comments".
     if s.folded_of(at) == "on" && s.joint(at + 1) == Joint::Hyphen && s.joint(at + 2) == Joint::Blank {
         at += 2;
@@ -124,7 +128,8 @@ fn past_asked(s: &Sentence<'_>, from: usize) -> usize {
 fn goes_on(s: &Sentence<'_>, at: usize) -> bool {
     // "2 fois/semaine".
     let after_slash = at > 0 && s.mark(at - 1) == Some('/');
-    let linked = after_slash || matches!(s.joint(at), Joint::Blank | Joint::Hyphen | Joint::Apostrophe);
+    let linked =
+        after_slash || is_short_time(s, at) || matches!(s.joint(at), Joint::Blank | Joint::Hyphen | Joint::Apostrophe);
     s.is_word(at)
         && linked
         && (!s.has(at, STOPS)
@@ -133,6 +138,21 @@ fn goes_on(s: &Sentence<'_>, at: usize) -> bool {
             || at > 0
                 && s.value(at - 1).is_some()
                 && (s.has(at, THING) && !s.has(at, PREP.and(WITHOUT)) || time_word(s.folded_of(at)).is_some()))
+}
+
+/// Whether a number has its time without a blank: `for 5min`, `en 30s`; but not `count by 5s`, `à 10h`.
+fn is_short_time(s: &Sentence<'_>, at: usize) -> bool {
+    let close = at > 0 && s.joint(at) == Joint::Close && s.is_number(at - 1);
+    let led = || {
+        let leads = list!("for within in under over than least most about en dans pendant durant moins plus environ");
+        before(s, at - 1).is_some_and(|lead| s.is(lead, leads) || s.has(lead, AT_LEAST.and(AT_MOST)))
+    };
+    close
+        && match time_word(s.folded_of(at)) {
+            Some("min") => true,
+            Some("s" | "h") => led(),
+            _ => false,
+        }
 }
 
 /// Whether a word is one with those around it: `end-of-unit`.
@@ -212,7 +232,7 @@ pub(super) fn unit(s: &Sentence<'_>, noun: Noun) -> String {
     let head = if s.lang == Lang::En { s.after(noun.head) - 1 } else { noun.head };
     // "7 étapes sur 8" are steps, "2 étapes de suite" are terms.
     let steps = s.is(head, list!("etapes")) && !s.has(s.after(head), IN_A_ROW);
-    if s.has(noun.head, TIME)
+    if (s.has(noun.head, TIME) || is_short_time(s, head))
         && !steps
         && let Some(time) = time_word(s.folded_of(head))
     {
@@ -345,6 +365,7 @@ fn singular_french_word(word: &str) -> String {
             | "pas"
             | "choix"
             | "voix"
+            | "après"
             | "succès"
             | "progrès"
             | "refus"
@@ -352,10 +373,9 @@ fn singular_french_word(word: &str) -> String {
             | "propos"
             | "corps"
             | "dos"
-            | "récits"
             | "fils"
     ) {
-        return word.strip_suffix("ts").map_or(word.to_owned(), |before| format!("{before}t"));
+        return word.to_owned();
     }
     for (ending, one) in [("travaux", "travail"), ("eaux", "eau"), ("aux", "al"), ("eux", "eu"), ("oux", "ou")] {
         if let Some(before) = word.strip_suffix(ending) {

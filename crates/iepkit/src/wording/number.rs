@@ -85,7 +85,10 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
     // "passer de 1 h à 3 h".
     let grows = at > 2 && sentence.is(at - 2, list!("h")) && sentence.is_number(at - 3);
     let lasts = sentence.has(at + 2, PER) || grows;
-    if sentence.is(at + 1, list!("h")) && at > 0 && sentence.is(at - 1, list!("a vers des avant")) && !lasts {
+    // "au départ de 15h", but "une durée de 2h".
+    let late = at > 0 && sentence.is(at - 1, list!("de")) && plain(text, sentence.lang) >= Some(Number::from(7));
+    let clock = late || at > 0 && sentence.is(at - 1, list!("a vers des avant"));
+    if sentence.is(at + 1, list!("h")) && clock && !lasts {
         word.tags = WORD;
         return 2;
     }
@@ -242,11 +245,11 @@ fn value_of(lang: Lang, word: &str) -> Option<u32> {
 }
 
 #[rustfmt::skip]
-const ENGLISH: [(&str, u32); 30] = [
+const ENGLISH: [(&str, u32); 31] = [
     ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
     ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17),
     ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fourty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70),
-    ("eighty", 80), ("ninety", 90), ("hundred", 100), ("zero", 0),
+    ("eighty", 80), ("ninety", 90), ("hundred", 100), ("dozen", 12), ("zero", 0),
 ];
 
 #[rustfmt::skip]

@@ -108,6 +108,10 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let edge = one && s.is(next, list!("fin debut")) && s.is(next + 1, list!("de d"));
     let next = if edge { next + 2 } else { next };
     let many = s.is(at, list!("all tous toutes tout toute entire"));
+    // "all the steps", "every step", "toutes les étapes".
+    if s.is(next, list!("step steps etapes")) && (many || one) {
+        return Some(Amount::new(Shape::Milestone, at..s.after(next), Number::default()));
+    }
     let occasion = s.has(next, TRIAL.and(OCCASION)) && !s.has(next, TIME);
     let lead = before(s, at);
     // "arriver avec tout son matériel".

@@ -20,8 +20,13 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let seul = s.is(at + 1, list!("seul seule"));
     let counted = noun(s, if seul { at + 2 } else { at + 1 })?;
     // "par échange d'images" says how.
-    let per =
-        |at: usize| s.has(at, PER) && (s.has(at + 1, TIME) || s.has(at + 1, OCCASION) && !s.is(at + 2, list!("de d")));
+    let per = |at: usize| {
+        // "dans la semaine", "à chaque rencontre".
+        let whole = s.is(at, list!("dans")) && s.is(at + 1, list!("la")) && s.is(at + 2, list!("journee semaine"));
+        let each = s.lemma(at) == "a_chaque" && s.is_word(s.after(at));
+        let span = s.has(at + 1, TIME) || s.has(at + 1, OCCASION) && !s.is(at + 2, list!("de d"));
+        whole || each || s.has(at, PER) && span
+    };
     let whom = lead.is_some_and(|lead| s.is(lead, list!("a avec pour")));
     let with_whom = s.has(counted.head, PEER) && (whom || !per(counted.end)) && bounded.is_none();
     if with_whom {
@@ -44,7 +49,9 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         && s.is(counted.head, list!("question relance demande consigne"))
         && s.is(counted.head + 1, list!("de d"))
         && s.any_has(counted.head + 2..counted.head + 4, STAFF);
-    let prompt = (s.has(counted.head, PROMPT) || of_adult) && (!help || bounded.is_some()) && !seen;
+    // "avec un seul geste d'aide".
+    let gesture = s.is(counted.head, list!("geste")) && s.is(counted.head + 2, list!("aide"));
+    let prompt = (s.has(counted.head, PROMPT) || of_adult || gesture) && (!help || bounded.is_some()) && !seen;
     let limit = s.is(counted.head, list!("minute heure"))
         && lead.is_some_and(|lead| {
             s.is(lead, list!("de d dans en"))
@@ -106,8 +113,9 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return Some(amount);
     }
     // "pendant une minute", "durant une heure".
+    let around = lead.filter(|lead| s.is(*lead, list!("toute"))).map_or(lead, |whole| before(s, whole));
     let lasts =
-        s.is(counted.head, list!("minute heure")) && lead.is_some_and(|lead| s.is(lead, list!("pendant durant")));
+        s.is(counted.head, list!("minute heure")) && around.is_some_and(|lead| s.is(lead, list!("pendant durant")));
     if !(bounded.is_some()
         || seul
         || time
@@ -121,7 +129,7 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     let less = lead.filter(|lead| s.has(*lead, LESS_THAN)).and_then(|less| before(s, less));
     let start =
-        bounded.or(lead.filter(|lead| s.has(*lead, PREP))).or(less.filter(|less| s.has(*less, PREP))).unwrap_or(at);
+        bounded.or(around.filter(|lead| s.has(*lead, PREP))).or(less.filter(|less| s.has(*less, PREP))).unwrap_or(at);
     let mut amount = Amount::new(Shape::Count, start..s.after(counted.head), Number::from(1));
     amount.unit = Counted::Noun(counted);
     if let Some(bounded) = bounded {
@@ -149,10 +157,10 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                 || s.any_is(at.saturating_sub(3)..at, list!("dedans delai")),
         };
         amount.bound = Some(Bound::Most);
-    } else if s.has(counted.head, ERROR) {
+    } else if s.has(counted.head, ERROR) || seul && lead.is_some_and(|lead| s.is(lead, list!("avec"))) {
         amount.bound = Some(Bound::Most);
     }
-    if let Some(span) = far.and_then(|per| noun(s, per + 1)) {
+    if let Some(span) = far.and_then(|per| noun(s, s.after(per))) {
         amount.per = Counted::Noun(span);
         amount.range.end = s.after(span.head);
         // "un seul retard par mois au maximum".

@@ -184,8 +184,11 @@ impl Numbered<'_, '_> {
                 let owned = lead.is_some_and(|lead| s.is(lead, list!("ses leurs mes his her their my")));
                 // "(6 steps)", "(about 150 ft)".
                 let about = lead.filter(|lead| s.is(*lead, list!("about approx approximately roughly environ")));
-                let bracketed = s.mark(about.unwrap_or(self.at).wrapping_sub(1)) == Some('(')
-                    && s.mark(amount.range.end) == Some(')');
+                let opens = s.mark(about.unwrap_or(self.at).wrapping_sub(1)) == Some('(');
+                let words = (amount.range.end..amount.range.end + 3).take_while(|near| s.is_word(*near)).count();
+                // "(5 étapes imagées)".
+                let described = words == 0 || s.is(counted.head, list!("etapes steps"));
+                let bracketed = opens && described && s.mark(amount.range.end + words) == Some(')');
                 let combined = self.skip_lead(lead).is_some_and(|verb| s.comes_from(verb, list!("combine combiner")));
                 let within = combined || self.is_length_of_speech(counted) || self.is_listed_aside();
                 amount.given = (the || owned || bracketed || within) && amount.per_nothing();
@@ -280,7 +283,7 @@ impl Numbered<'_, '_> {
         let lead = before(s, self.at);
         // "sets containing 10 objects", "une consigne en deux étapes": how large they are.
         let steps = s.is(counted.head, list!("etape etapes points parties actes volets"))
-            || s.is(counted.head, list!("temps")) && s.value(self.at).is_some();
+            || s.is(counted.head, list!("temps images cases vignettes")) && s.value(self.at).is_some();
         // "une recette pour 4 personnes", "a game for 2 players".
         let for_whom = lead
             .filter(|lead| {
@@ -324,13 +327,15 @@ impl Numbered<'_, '_> {
         }
         // "words of at least 4 letters".
         let bounded = lead.is_some_and(|lead| {
-            s.comes_from(lead, list!("of_at_least d_au_moins"))
+            s.comes_from(lead, list!("of_at_least of_at_most d_au_moins d_au_plus"))
                 || s.has(lead, AT_LEAST.and(AT_MOST)) && before(s, lead).is_some_and(|of| s.is(of, list!("of de d")))
         });
         let sizes = list!("letters letter syllables syllable digits lettres lettre syllabes syllabe chiffres");
         // "dans ses textes d'au moins 80 mots": how long they are.
         let long = s.is(counted.head, list!("mots words lignes lines")) && !self.writes();
-        if bounded && (long || s.is(counted.head, sizes)) {
+        // "une collection d'au plus 20 objets".
+        let at_most = lead.is_some_and(|lead| s.has(lead, AT_MOST) || s.lemma(lead) == "d_au_plus");
+        if bounded && (long || at_most || s.is(counted.head, sizes)) {
             return true;
         }
         let Some(of) = lead.filter(|of| s.is(*of, list!("of de d"))) else { return false };
@@ -354,7 +359,7 @@ impl Numbered<'_, '_> {
                     "distance rate time cadence total period periods periode duration duree vitesse speed delai \
                      debit rythme span cible out least pres moyenne average combinaison dedans moins echange \
                      echanges phrase phrases enonce enonces exchange exchanges sentences utterances conversation \
-                     sons noms sounds names rang length longueur"
+                     sons noms sounds names rang length longueur minimale maximale totale rendement"
                 ),
             );
             // "un contact visuel de 3 secondes": how long it is done.

@@ -41,6 +41,6 @@ fn given(s: &Sentence<'_>, claims: &Claims, amount: &Amount) -> Option<(Number, 
     (start..amount.range.start).rev().filter(|at| claims.of(*at) == Some(Part::Condition)).find_map(|at| {
         let of = s.value(at).filter(|of| *of >= amount.value)?;
         let things = noun(s, at + 1).filter(|_| s.joint(at + 1) == Joint::Blank)?;
-        s.has(things.head, ITEM).then_some((of, things))
+        s.has(things.head, ITEM.and(MATERIAL)).then_some((of, things))
     })
 }

@@ -74,8 +74,10 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             || s.mark(next).is_some()
             || s.has(next, PREP.and(OCCASION).and(OPENS_TIMEFRAME).and(OPENS_METHOD))
             || s.form(next) == Form::Ing
-            || s.is(next, list!("next nearby present presence")));
-    let clause = s.is(at, list!("sans")) && s.is(at + 1, list!("que qu")) && s.any_has(at + 2..at + 5, STAFF);
+            || s.is(next, list!("next nearby present presence cotes")));
+    let clause = s.is(at, list!("sans"))
+        && s.is(at + 1, list!("que qu"))
+        && (s.any_has(at + 2..at + 5, STAFF) || s.is(at + 2, list!("je j on nous")));
     if nobody || clause || asked {
         let beside = s.is(next, list!("next_to beside near a_cote_de pres_de"));
         let end = if beside { s.after(next) + 1 } else { next }.min(s.sentence_end(at));
@@ -124,7 +126,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
          outburst outbursts chute chutes cri cris coup coups conflit conflits crise crises pleurs"
     );
     let single = s.is(s.after(at), list!("a")) && s.is(s.after(at) + 1, list!("single"))
-        || s.is(s.after(at), list!("une")) && s.is(s.after(at) + 1, list!("seule"));
+        || s.is(s.after(at), list!("un une")) && s.is(s.after(at) + 1, list!("seul seule"));
     let thing = if single { s.after(at) + 2 } else { s.after(at) };
     if s.is(thing, event) && !s.is(at, list!("no zero")) {
         let mut amount = Amount::new(Shape::Count, at..thing + 1, Number::default());

@@ -87,6 +87,17 @@ impl Numbered<'_, '_> {
             amount.unit = Counted::Word("lexile");
             return Some(amount);
         }
+        // "a Lexile of 700", "a Lexile level of 700".
+        let measure = name.filter(|of| s.is(*of, list!("of"))).and_then(|of| before(s, of));
+        let lexile =
+            measure.map(
+                |measure| if s.is(measure, list!("level measure score")) { measure.saturating_sub(1) } else { measure },
+            );
+        if let Some(lexile) = lexile.filter(|lexile| s.is(*lexile, list!("lexile"))) {
+            let mut amount = Amount::new(Shape::Level, lexile..at + 1, value);
+            amount.unit = Counted::Word("lexile");
+            return Some(amount);
+        }
         let stop = s.sentence_end(at).min(at + 12);
         // "de 2 à 5 sans la grille".
         let goes_on = |next: usize| {
@@ -94,7 +105,7 @@ impl Numbered<'_, '_> {
         };
         let is_scale = |next: &usize| {
             s.lemma(*next) == "grille_de"
-                || s.is(*next, list!("rubric scale grille echelle rubrique rubrics ladder hierarchy hierarchie"))
+                || s.is(*next, list!("rubric scale grid grille echelle rubrique rubrics ladder hierarchy hierarchie"))
                 // "on a 4-point sheet".
                 || s.is(*next, list!("point point_sheet")) && s.joint(*next) == Joint::Hyphen
         };
@@ -105,13 +116,13 @@ impl Numbered<'_, '_> {
             if named { scale + 1 } else { scale }
         });
         let named = name.is_some_and(|name| {
-            s.is(name, list!("level niveau cote stage stade palier echelon stanine"))
+            s.is(name, list!("level niveau cote degre stage stade palier echelon stanine"))
                 || scale.is_some() && s.is(name, list!("step rung etape marche"))
         });
         let score = name
             .filter(|name| s.is(*name, list!("of a de")))
             .and_then(|name| before(s, name))
-            .filter(|score| s.is(*score, list!("score rating cote note level")));
+            .filter(|score| s.is(*score, list!("score rating mark cote note level")));
         let scored = score.is_some();
         // "with a rubric score of 3 or higher".
         let named_before =
@@ -127,7 +138,7 @@ impl Numbered<'_, '_> {
         let of_scale = earned
             || s.lemma(after) == "out_of"
             || s.has(after, AT_LEAST)
-            || s.is(after, list!("on sur or of a"))
+            || s.is(after, list!("on sur or of a average"))
             || s.mark(after) == Some('/')
             || after == at + 1 && s.is(after, list!("points"));
         let number = match scale {
@@ -143,11 +154,13 @@ impl Numbered<'_, '_> {
         let titled = |lead: usize| s.lemma(lead).is_empty() && s.has_capital(lead);
         let title = name.and_then(|name| before(s, name)).filter(|lead| titled(*lead));
         let lead = title.or(name).and_then(|first| before(s, first));
+        // ", niveau 3,".
+        let alone = lead.is_some_and(|lead| s.mark(lead) == Some(',')) && (s.mark(after).is_some() || after >= s.len());
         let reaches = named
             && lead.is_some_and(|lead| {
                 let reached =
-                    list!("le au to at reach a atteindre atteint achieve achieves achieving attain attaining");
-                let titled = title.is_some() && s.mark(lead).is_some();
+                    list!("le l au to at reach a atteindre atteint achieve achieves achieving attain attaining");
+                let titled = alone || title.is_some() && s.mark(lead).is_some();
                 (s.is(lead, reached) || titled) && !s.is(name.unwrap_or(at), list!("palier"))
             });
         if reaches && value.whole().is_some() && !matches!(s.mark(after), Some('%')) {
@@ -155,7 +168,7 @@ impl Numbered<'_, '_> {
                 s.any_is(at.saturating_sub(5)..at, list!("texte textes text texts book books livre livres passages"));
             // "a PM Level 14 text".
             let text = text || s.is(after, list!("text texts book books passage passages texte textes livre livres"));
-            if text {
+            if text && !alone {
                 return None;
             }
             let topic = s.is(after, list!("en")).then(|| noun(s, after + 1)).flatten();

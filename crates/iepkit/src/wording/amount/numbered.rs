@@ -11,7 +11,7 @@ use crate::{Lang, Number};
 
 /// A stretch of time: `a 10-minute period`.
 pub(super) const SPANS: List =
-    list!("window windows period periods interval intervals span spans block blocks duration stretch");
+    list!("window windows period periods interval intervals span spans block blocks duration stretch delay");
 
 /// What may follow a time that stands for itself.
 pub(super) const STOPS_AFTER: Tags = PREP.and(AND).and(WHEN).and(ALONE).and(WITHOUT);
@@ -119,12 +119,30 @@ impl Numbered<'_, '_> {
         let Numbered { s, at, value } = *self;
         let lead = before(s, at);
         let near = s.is(at, list!("zero")) && lead.is_some_and(|lead| s.is(lead, list!("near nearly")));
+        // "one of his 4 cards", "une des trois stratégies".
         let choice = |one: usize| {
-            s.is(one, list!("one"))
-                && s.is(one + 1, list!("of"))
-                && s.value(one + 2).is_some()
-                && noun(s, one + 3).is_some_and(|counted| !s.has(counted.head, TRIAL.and(TIME).and(OCCASION)))
+            let many = s.after(one + 1);
+            let many = if s.is(many, list!("the his her their ses mes les leurs")) { many + 1 } else { many };
+            s.is(one, list!("one un une"))
+                && s.is(one + 1, list!("of de des"))
+                && s.value(many).is_some()
+                && noun(s, many + 1).is_some_and(|counted| !s.has(counted.head, TRIAL.and(TIME).and(OCCASION)))
         };
+        // "10 more than", "10 more or 10 less", "the 6 times table", "base ten".
+        let compares = |at: usize| {
+            s.comes_from(at, list!("more_than less_than")) || s.is(at, list!("more less")) && s.is(at + 1, list!("or"))
+        };
+        let table = |at: usize| s.is(at, list!("times time")) && s.is(at + 1, list!("table tables facts"));
+        let figure = compares(at + 1) || table(at + 1) || lead.is_some_and(|lead| s.is(lead, list!("base")));
+        // "the 100 chart": its name.
+        let titled = s.lang == Lang::En
+            && s.is_number(at)
+            && value > Number::from(1)
+            && lead.is_some_and(|lead| s.is(lead, list!("the")))
+            && noun(s, at + 1).is_some_and(|named| {
+                s.is(named.head, list!("chart renewal poster form plan line card cube block"))
+                    || s.lemma(named.head).is_empty() && !s.folded_of(named.head).ends_with('s')
+            });
         let both = s.lang == Lang::Fr
             && value == Number::from(2)
             && lead.is_some_and(|lead| s.is(lead, list!("les ces ses mes nos")))
@@ -154,7 +172,14 @@ impl Numbered<'_, '_> {
         // "compare two fractions": both.
         let compared = value == Number::from(2)
             && lead.is_some_and(|verb| s.comes_from(verb, list!("compare contrast distinguish comparer distinguer")));
-        near || choice(at) || at > 1 && choice(at - 2) || both || crossed || dated || often || compared
+        near || figure
+            || titled
+            || (at.saturating_sub(3)..at + 1).any(choice)
+            || both
+            || crossed
+            || dated
+            || often
+            || compared
     }
 
     /// An amount of change, `by 50 words`, `de 10 %`, has no end level.
@@ -173,8 +198,11 @@ impl Numbered<'_, '_> {
                 };
                 let measure = before(s, lead).filter(|owner| !owned(*owner)).is_some_and(|owner| {
                     s.has(owner, ACCURACY.and(SCALE))
-                        || s.is(owner, list!("periode duree delai total cible vitesse debit rythme score resultat"))
-                }) || s.lemma(lead) == "duree_de";
+                        || s.is(
+                            owner,
+                            list!("periode duree delai total cible vitesse debit rythme score resultat raison hauteur"),
+                        )
+                }) || s.comes_from(lead, list!("duree_de a_raison_de"));
                 (s.is(lead, list!("de d")) || s.lemma(lead).ends_with("_de"))
                     && matches!(amount.shape, Shape::Percent | Shape::Duration | Shape::Level)
                     && !measure
@@ -216,10 +244,11 @@ impl Numbered<'_, '_> {
         if self.s.is(before, list!("lexile")) && self.s.has(self.at + 1, MATERIAL.and(ITEM)) {
             return true;
         }
-        self.s.has(before, NUMBERED)
+        // "prendre l'autobus 51".
+        let route = self.at > 0 && self.s.is(self.at - 1, list!("autobus bus"));
+        (route || self.s.has(before, NUMBERED) && before + 1 == self.at)
             && !side()
             && !tries()
-            && before + 1 == self.at
             && !self.s.has(self.at + 1, PERCENT)
             && (self.s.mark(self.at + 1) != Some('/') || self.s.is(before, list!("phase year grade stage step")))
             && (!self.s.is(before, list!("no set book page group groupe period"))
@@ -271,9 +300,10 @@ impl Numbered<'_, '_> {
         let lead = if s.has(article, DET) { before(s, article)? } else { article };
         let long = !matches!(time, "s" | "min" | "h");
         let leads = if long { list!("over across for during in within") } else { list!("for") };
-        // "within a 2-minute window".
-        if !long && s.is(lead, list!("within")) && s.is(after + 1, list!("window")) {
-            let mut limit = Amount::new(Shape::TimeLimit { latency: false }, lead..after + 2, value);
+        // "within a 2-minute window", "within a 3-second delay".
+        if !long && s.is(lead, list!("within")) && s.is(after + 1, list!("window delay")) {
+            let latency = s.is(after + 1, list!("delay"));
+            let mut limit = Amount::new(Shape::TimeLimit { latency }, lead..after + 2, value);
             (limit.unit, limit.bound) = (Counted::Word(time), Some(Bound::Most));
             return Some(limit);
         }

@@ -27,7 +27,13 @@ impl Numbered<'_, '_> {
                     && !s.is(*near, list!("fois times"))
             })
             .find(|near| {
-                let each = s.has(*near, PER) || s.is(*near, list!("each every")) || s.lemma(*near) == "a_chaque";
+                let each = s.has(*near, PER)
+                    || s.is(*near, list!("each every"))
+                    || s.lemma(*near) == "a_chaque"
+                    // "two statements about herself a day".
+                    || s.is(*near, list!("a"))
+                        && s.is(near + 1, list!("day week month lesson session class"))
+                        && !s.has(near - 1, PREP);
                 let span = s.after(*near);
                 each && (s.has(span, TIME.and(OCCASION).and(TRIAL)) || s.is(span, list!("demi"))) && !s.has(span, TOOL)
             });
@@ -88,6 +94,9 @@ impl Numbered<'_, '_> {
             // "4x wk".
             amount.per = time_word(s.folded_of(at)).map_or(Counted::Nothing, Counted::Word);
             amount.range.end = at + 1;
+        } else if s.lemma(at) == "a_l_heure" {
+            amount.per = Counted::Word("h");
+            amount.range.end = s.after(at);
         } else if s.is(at, list!("daily weekly monthly quotidiennement hourly")) {
             amount.per = Counted::Word(worded::span_of(s.folded_of(at)));
             amount.range.end = at + 1;
@@ -103,7 +112,8 @@ impl Numbered<'_, '_> {
         // Past how long it is.
         let timed = s.value(at + 1).is_some() && s.is(at + 2, list!("minute min hour"));
         let occasion = noun(s, if timed { at + 3 } else { at + 1 })?;
-        let lasts = s.is(occasion.head, list!("session period class lesson day week month game meal hour"));
+        let lasts =
+            s.is(occasion.head, list!("session period class lesson day school_day week month game meal hour shift"));
         (lasts && s.value(occasion.head).is_none()).then_some(occasion)
     }
 }

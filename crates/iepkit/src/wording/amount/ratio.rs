@@ -103,7 +103,7 @@ impl Numbered<'_, '_> {
         let near = (from..stop).take_while(|link| {
             s.mark(*link).is_none_or(|mark| mark == '"')
                 // "15 mots de 3 lettres sur 20", "7 problèmes à une étape sur 10".
-                && (s.value(*link).is_none() || s.is(*link - 1, list!("de d a en")))
+                && (s.value(*link).is_none() || s.is(*link - 1, list!("de d a en")) && !s.has(counted.head, TIME))
                 && !s.has(*link, WHEN.and(MODAL).and(OPENS_CONDITION))
                 && joins(*link)
                 && passes(link)

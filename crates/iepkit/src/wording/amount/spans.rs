@@ -4,6 +4,7 @@ use super::numbered::Numbered;
 use super::{Amount, Bound, Shape};
 use crate::wording::list::list;
 use crate::wording::nouns::{Noun, before, time_word};
+use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 
 impl Numbered<'_, '_> {
@@ -15,6 +16,9 @@ impl Numbered<'_, '_> {
         // "1 minute après la cloche".
         let follows = s.is(counted.end, list!("after apres suivant following"));
         let Some(mut lead) = lead else { return };
+        if s.is(lead, list!("minimale maximale totale")) {
+            lead = before(s, lead).unwrap_or(lead);
+        }
         let walks = s.has(lead, VERB);
         if follows && !s.has(lead, PREP) && !walks {
             (amount.shape, amount.bound) = (Shape::TimeLimit { latency: true }, Some(Bound::Most));
@@ -31,7 +35,10 @@ impl Numbered<'_, '_> {
             .then(|| self.skip_lead(before(s, lead)))
             .flatten()
             .filter(|start| s.is(*start, list!("dans")));
-        let within = s.is(lead, list!("within dans"))
+        // "before 15 seconds have gone by".
+        let before_long = s.is(lead, list!("before avant")) && !s.is(s.after(counted.head), list!("of the de le la"));
+        let within = s.is(lead, list!("within inside dans"))
+            || before_long
             || s.lemma(lead) == "within_the_next"
             || s.is(lead, list!("dedans"))
             || s.is(lead, list!("les")) && before(s, lead).is_some_and(|lead| s.is(lead, list!("dans")))
@@ -58,11 +65,14 @@ impl Numbered<'_, '_> {
             amount.bound = Some(Bound::Most);
         } else if s.has(lead, PREP) {
             amount.range.start = lead;
-            amount.led = s.is(lead, list!("for pendant durant during"));
+            // "when reading aloud for 2 minutes": how long the occasion lasts.
+            let cue = (s.sentence_start(lead)..lead).rev().take(5).take_while(|near| s.is_word(*near));
+            let occasion = cue.into_iter().any(|near| s.has(near, WHEN) && s.form(s.after(near)) == Form::Ing);
+            amount.led = s.is(lead, list!("for pendant durant during")) && !occasion;
             // "during 10 minutes of free play": when, rather than how long.
             let played = s.any_has(counted.head + 2..counted.head + 5, OCCASION);
-            amount.given =
-                s.is(lead, list!("during durant")) && s.is(s.after(counted.head), list!("of de d")) && played;
+            amount.given = occasion
+                || s.is(lead, list!("during durant")) && s.is(s.after(counted.head), list!("of de d")) && played;
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::always::{all, every, throughout};
 use super::article::{one, within_one, within_the_minute};
-use super::help::{is_alone, without};
+use super::help::{is_alone, prompt_kind, without};
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::list::list;
 use crate::wording::nouns::{before, noun};
@@ -26,6 +26,21 @@ pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     if let Some(amount) = fraction(s, at).or_else(|| throughout(s, at)) {
         return Some(amount);
+    }
+    // "with only one nudge".
+    if s.comes_from(at, list!("only_one"))
+        && let Some(counted) = noun(s, s.after(at)).filter(|counted| s.has(counted.head, PROMPT))
+    {
+        let mut amount = Amount::new(Shape::Prompts, at..s.after(counted.head), Number::from(1));
+        (amount.bound, amount.prompt) = (Some(Bound::Most), prompt_kind(s, at..counted.end));
+        return Some(amount);
+    }
+    // "with perfect accuracy".
+    if s.is(at, list!("perfect")) && s.has(at + 1, ACCURACY) {
+        return Some(Amount::new(Shape::Percent, at..at + 2, Number::from(100)));
+    }
+    if s.comes_from(at, list!("to_completion start_to_finish")) {
+        return Some(Amount::new(Shape::Milestone, at..s.after(at), Number::default()));
     }
     if s.comes_from(at, list!("passing_grade passing_mark note_de_passage")) {
         return Some(Amount::new(Shape::Growth, at..s.after(at), Number::default()));
@@ -142,8 +157,18 @@ pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if part > 100_000 {
         return None;
     }
+    // "three quarters of an hour", "trois quarts d'heure".
+    let hours = s.is(at, list!("quarters quarts"))
+        && (at + 1..at + 4).take_while(|near| s.is(*near, list!("of an d hour heure"))).any(hour);
+    if hours {
+        let start = before(s, at - 1).filter(|lead| s.is(*lead, list!("for pour pendant durant"))).unwrap_or(at - 1);
+        let minutes = Number::from_thousandths(part / 100 * 60)?;
+        let mut amount = Amount::new(Shape::Duration, start..at + 1, minutes);
+        (amount.unit, amount.led) = (Counted::Word("min"), true);
+        return Some(amount);
+    }
     let growth = at > 0 && s.is(at - 1, list!("by de"));
-    let of = s.is(at + 1, list!("of des du de the of_the_time des_cas"));
+    let of = s.is(at + 1, list!("of des du de the the_time of_the_time des_cas"));
     if !growth && !of {
         return None;
     }

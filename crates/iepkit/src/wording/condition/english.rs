@@ -155,7 +155,7 @@ impl Phrase<'_, '_> {
             "within" | "inside" | "outside" | "near" | "around" | "beside" | "next_to" | "in_front_of" | "among"
             | "under" | "behind" => {
                 !words.clone().any(|at| s.value(at).is_some() || s.has(at, TIME))
-                    && (tags.has(HERE) || unknown)
+                    && (tags.has(HERE) || unknown && (s.has(words.start, DET) || s.is(at, list!("under behind"))))
                     || s.is(at, list!("beside")) && tags.has(PEER.and(STAFF))
             }
             // "access the curriculum alongside his peers".

@@ -115,7 +115,7 @@ super::lexicon! {
             quiz quizzes spelling_test screening dibels aimsweb video_recording collection data_collection data_sheet weekly_probes teacher_data frequency_count teacher_observation
             evaluations evaluation time_log point_sheet graph samples teacher_records progress_reports screener"),
         (SERVICE, "therapy counseling counselling tutoring services service speech_therapy occupational_therapy physical_therapy accommodations
-            intervention interventions instruction support programming resource_room sessions_with consultation
+            intervention interventions instruction support programming resource_room consultation
             respite transportation"),
         (TOPIC, "literacy numeracy language_arts ela math maths mathematics reading writing spelling science history social_studies english french art music algebra geography"),
         (SCALE, "stanine rubric scale level stage percentile band likert_scale point_scale"),
@@ -195,7 +195,8 @@ super::lexicon! {
         (MEASURE, "measured assessed evaluated monitored determined documented recorded observed tallied tracked reported collected charted graphed logged timed scored counted rated verified measurement mesured marked"),
         (OTHER_VERB, "need wish please contain include consist follow_up call_for let help require ask involve earns mean"),
 
-        (COUNTING, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred zero"),
+        (COUNTING, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred zero
+            dozen"),
 
         // Amounts.
         (VAGUE, "appropriate appropriately acceptable acceptably adequate adequately better more less good effective effectively consistently consistent regularly
@@ -208,7 +209,7 @@ super::lexicon! {
             himself_without self_sufficiently independantly independant independent independent_of_adult_help without_prompting autonomously nobody_helping no_one_beside_him with_no_one_beside_him with_no_one_beside_her spontaneously_without on_own by_self"),
         (IN_A_ROW, "consecutive consecutively in_a_row straight successive back_to_back consecutives"),
         (AT_LEAST, "at_least minimum minimum_of a_minimum_of no_fewer_than no_less_than not_less_than no_lower_than not_lower_than at_or_above at_minimum at_a_minimum or_more or_higher or_greater or_better or_above or_longer and_above and_higher equal_to_or_greater_than
-            greater_than_or_equal_to of_at_least or_over"),
+            greater_than_or_equal_to of_at_least or_over with_no_less_than with_no_fewer_than with_not_less_than"),
         (AT_MOST, "less_than_or_equal_to with_no_more_than with_not_more_than with_at_most at_most no_more_than not_more_than maximum maximum_of a_maximum_of up_to or_less or_fewer or_below not_to_exceed not_exceeding or_under max no_longer_than only_one or_lower and_under with_only more_than_no not_exceed"),
         (LESS_THAN, "less_than fewer_than under below lower_than"),
         (MORE_THAN, "more_than over above greater_than exceeding higher_than better_than longer_than"),
@@ -245,6 +246,7 @@ super::lexicon! {
             in_words in_a_calm in_time from_memory on_task in_addition of_course for_help for_a_break for_help_from in_turn in_line in_and_out in_control in_place from_start_to
             with_accuracy with_confidence with_ease with_fluency with_expression with_increasing with_greater with_improved with_correct with_appropriate with_proper with_minimal at_his_level
             at_grade_level at_his_pace on_grade_level on_his_part in_general in_particular for_example in_a_timely_manner in_an_appropriate in_a_respectful in_a_positive in_a_way in_a_safe with_success with_consistency with_precision with_clarity
-            with_decreasing with_automaticity with_understanding with_peers_appropriately to_school in_his_planner in_her_planner in_their_planner in_the_planner in_my_planner in_my_agenda in_his_agenda in_her_agenda in_an_agenda in_a_planner"),
+            with_decreasing with_automaticity with_understanding with_peers_appropriately to_school in_his_planner in_her_planner in_their_planner in_the_planner in_my_planner in_my_agenda in_his_agenda in_her_agenda in_an_agenda in_a_planner
+            to_completion start_to_finish"),
     ]
 }

@@ -73,7 +73,8 @@ super::lexicon! {
         (ACCURACY, "note_de_passage reussite precision exactitude succes justesse maitrise performance intelligibilite score note resultat resultats moyenne taux frequence efficacite degre seuil des_cas cas temps"),
         (ERROR, "erreur erreurs faute fautes meprise meprises omission omissions oubli oublis inversion inversions accident accidents"),
         (PROMPT, "indication coup_de_pouce coups_de_pouce rappel rappels aide aides soutien intervention interventions indice indices support guidance incitation incitations assistance consigne_repetee etayage accompagnement supervision relance
-            relances intervention_de aide_de sollicitation sollicitations guidage stimulation repetition soutiens rapel rappel_de invite surveillance pointage"),
+            relances intervention_de aide_de sollicitation sollicitations guidage stimulation repetition soutiens rapel rappel_de invite surveillance pointage
+            avertissement avertissements"),
         (INNER, "gn gv groupe_nominal groupe_verbal groupe_du_nom groupe_du_verbe groupe_sujet groupe_adjectival groupe_prepositionnel lien liens solution solutions objectif objectifs acquis exigence exigences rythme programme moyen moyens decision decisions amitie amities defi defis comprehension habilete habiletes competence competences connaissance connaissances attention confiance estime comportement comportements anxiete motivation autonomie regulation
             autoregulation maitrise_de emotion emotions sentiment sentiments capacite capacites attitude attitudes relation relations responsabilite maturite empathie respect resilience
             concentration engagement participation communication interaction interactions strategie strategies performance rendement reussite progres amelioration developpement habitude
@@ -94,7 +95,8 @@ super::lexicon! {
             consultation prise_en_charge sessd transport"),
         (TOPIC, "matiere matieres mathematique mathematiques maths math lecture ecriture francais anglais histoire geographie science sciences univers_social arts musique orthographe conjugaison calcul numeration"),
         (SCALE, "grille echelle niveau rubrique palier cote echelon stade percentile rang_centile"),
-        (NUMBERED, "bus autobus ligne niveau local salle annee etape cycle unite chapitre page tome niv palier groupe secondaire lecon cote age grade no numero phase"),
+        (NUMBERED, "bus autobus ligne niveau local salle annee etape cycle unite chapitre page tome niv palier groupe secondaire lecon cote age grade no numero phase
+            taille"),
 
         // Verbs.
         (SEEN, "ceder baisser_le_ton actionner agiter ajouter aligner allumer amasser arroser aspirer beurrer biffer bouger chuchoter contourner cotoyer
