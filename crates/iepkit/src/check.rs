@@ -5,7 +5,6 @@ mod findings;
 mod waivers;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 pub(crate) use context::{Context, Facts};
 pub(crate) use findings::{Draft, Findings, Label, Skipped};
@@ -14,7 +13,7 @@ use crate::place::{Place, Spot};
 use crate::policy::{Policy, PolicyError};
 use crate::report::{Entity, Finding, NotRun, Report, Verdicts};
 use crate::rules::{Aspect, Gate, Rule, Severity};
-use crate::sort::sort;
+use crate::sort::{equal_before, sort};
 use crate::{Date, Lang, Plan};
 
 /// How a plan is checked, where the defaults do not do.
@@ -120,16 +119,17 @@ fn run<'p>(
 
 /// The findings as they are reported: with their keys, their texts in a language, and their sources.
 fn write(drafts: &[Draft<'_>], policy: &Policy, gates: &[Gate], lang: Lang) -> Vec<Finding> {
-    let mut times: BTreeMap<String, usize> = BTreeMap::new();
+    let keys: Vec<String> =
+        drafts.iter().map(|draft| format!("{}@{}:{}", draft.rule.id, draft.spot.kind, draft.spot.id)).collect();
+    let before = equal_before(&keys);
     drafts
         .iter()
-        .map(|draft| {
+        .zip(keys)
+        .zip(before)
+        .map(|((draft, mut key), before)| {
             let Spot { place, kind, id } = &draft.spot;
-            let mut key = format!("{}@{kind}:{id}", draft.rule.id);
-            let time = times.entry(key.clone()).or_default();
-            *time += 1;
-            if *time > 1 {
-                key.push_str(&format!("#{time}"));
+            if before > 0 {
+                key.push_str(&format!("#{}", before + 1));
             }
             let own_source = policy.setting(draft.rule).and_then(|setting| setting.source.clone());
             Finding {

@@ -20,6 +20,21 @@ pub(crate) fn order(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) ->
     order
 }
 
+/// For each key, how many equal ones stand before it.
+pub(crate) fn equal_before<K: Ord>(keys: &[K]) -> Vec<usize> {
+    let compare = |a: usize, b: usize| keys.get(a).cmp(&keys.get(b));
+    let order = order(keys.len(), &compare);
+    let mut before = vec![0; keys.len()];
+    for equal in order.chunk_by(|a, b| compare(*a, *b).is_eq()) {
+        for (count, index) in equal.iter().enumerate() {
+            if let Some(slot) = before.get_mut(*index) {
+                *slot = count;
+            }
+        }
+    }
+    before
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -30,5 +45,10 @@ mod tests {
         sort(&mut items, |a, b| a.0.cmp(&b.0));
         assert_eq!(items, [(0, 5), (1, 1), (1, 3), (1, 6), (2, 2), (3, 0), (3, 4)]);
         sort(&mut Vec::<u8>::new(), Ord::cmp);
+    }
+
+    #[test]
+    fn equal_keys_are_counted_from_the_first() {
+        assert_eq!(equal_before(&["b", "a", "b", "b", "a", "c"]), [0, 0, 1, 2, 1, 0]);
     }
 }

@@ -154,7 +154,8 @@ impl Writer {
     }
 
     /// Writes a list that people agree on in another order: one that does not depend on the document's, with ids there once.
-    pub(crate) fn unsorted_list(&mut self, items: &[&dyn Written]) {
+    pub(crate) fn unsorted_list(&mut self, items: &mut dyn Iterator<Item = &dyn Written>) {
+        let items: Vec<&dyn Written> = items.collect();
         let start = self.text.len();
         let place = |item: &&dyn Written| {
             self.text.push(b',');

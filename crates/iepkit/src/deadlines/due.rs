@@ -1,7 +1,6 @@
 //! Listing what is due.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 use super::expected::next_observation;
 use super::{Calendar, Deadline, DeadlineKind, DeadlinesError, Standing};
@@ -10,7 +9,7 @@ use crate::place::{EntityKind, Place, Spot};
 use crate::plan::{Id, Party, Plan, State, Waiver};
 use crate::report::Entity;
 use crate::rules::Gate;
-use crate::sort::sort;
+use crate::sort::{equal_before, sort};
 use crate::{CheckOptions, Date, Policy, PolicyError, check};
 
 /// How deadlines are listed, where the defaults do not do.
@@ -103,8 +102,8 @@ impl<'p> Due<'p> {
             date if date <= soon => Standing::Soon,
             _ => Standing::Ahead,
         };
-        let mut seen = BTreeSet::new();
-        let who = self.who.into_iter().filter(|id| is_on_team(facts, id) && seen.insert(*id));
+        let times = equal_before(&self.who);
+        let who = self.who.into_iter().zip(times).filter(|(id, before)| *before == 0 && is_on_team(facts, id));
         Deadline {
             plan: facts.plan.id.clone(),
             kind: self.kind,
@@ -113,7 +112,7 @@ impl<'p> Due<'p> {
             at: self.spot.place.to_string(),
             entity: Entity { kind: self.spot.kind, id: self.spot.id.to_owned() },
             args: self.arg.into_iter().map(|(name, value)| (Cow::Borrowed(name), value.to_owned())).collect(),
-            who: who.cloned().collect(),
+            who: who.map(|(id, _)| id.clone()).collect(),
         }
     }
 }

@@ -1,8 +1,7 @@
 //! Deadlines as iCalendar (RFC 5545).
 
-use std::collections::BTreeMap;
-
 use super::Deadline;
+use crate::sort::equal_before;
 use crate::{Date, Lang};
 
 /// The deadlines as iCalendar text (RFC 5545): one all-day event each, which leaves the day free.
@@ -31,14 +30,11 @@ pub fn to_ics(deadlines: &[Deadline], as_of: Date, lang: Lang) -> String {
     line("BEGIN:VCALENDAR".into());
     line("VERSION:2.0".into());
     line(format!("PRODID:-//iepkit//iepkit {}//EN", env!("CARGO_PKG_VERSION")));
-    let mut times: BTreeMap<String, usize> = BTreeMap::new();
-    for deadline in deadlines {
-        let uid = deadline.uid();
-        let time = times.entry(uid.clone()).or_default();
-        *time += 1;
+    let uids: Vec<String> = deadlines.iter().map(Deadline::uid).collect();
+    for ((deadline, uid), before) in deadlines.iter().zip(&uids).zip(equal_before(&uids)) {
         line("BEGIN:VEVENT".into());
         // Two entities that share an id are two events all the same.
-        line(if *time > 1 { format!("UID:{uid}#{time}") } else { format!("UID:{uid}") });
+        line(if before > 0 { format!("UID:{uid}#{}", before + 1) } else { format!("UID:{uid}") });
         line(format!("DTSTAMP:{}T000000Z", basic(as_of)));
         line(format!("DTSTART;VALUE=DATE:{}", basic(deadline.due)));
         line(format!("SUMMARY;LANGUAGE={lang}:{}", escaped(&deadline.message(lang))));

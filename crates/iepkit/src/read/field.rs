@@ -140,23 +140,29 @@ impl<T: Written> Written for List<T> {
     fn write(&self, out: &mut Writer) {
         let mut items = self.values().map(|item| item as &dyn Written);
         if out.is_agreed() && !self.values().is_sorted_by(|a, b| in_turn(a.sort_key(), b.sort_key())) {
-            out.unsorted_list(&items.collect::<Vec<_>>());
+            out.unsorted_list(&mut items);
         } else {
             out.list(&mut items);
         }
     }
 
     fn follow(&self, steps: &mut Steps<'_>, found: &mut String) {
-        let Some(step) = steps.next() else {
-            return;
-        };
-        match step.parse().ok().and_then(|nth| self.iter().nth(nth)) {
-            Some((index, item)) => {
-                push(found, &index.to_string());
-                item.follow(steps, found);
-            }
-            None => push(found, step),
+        let nth = |nth| self.iter().nth(nth).map(|(index, item)| (index, item as &dyn Written));
+        follow_item(&nth, steps, found);
+    }
+}
+
+/// Follows a place into a list, whose items are given by how many come before: the same code for lists of all types.
+fn follow_item<'l>(nth: &dyn Fn(usize) -> Option<(usize, &'l dyn Written)>, steps: &mut Steps<'_>, found: &mut String) {
+    let Some(step) = steps.next() else {
+        return;
+    };
+    match step.parse().ok().and_then(nth) {
+        Some((index, item)) => {
+            push(found, &index.to_string());
+            item.follow(steps, found);
         }
+        None => push(found, step),
     }
 }
 
