@@ -1,11 +1,14 @@
 //! Where the child starts.
 
+mod stated;
+
 use super::Part;
 use super::claims::Claims;
 use super::list::list;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use crate::Lang;
+use stated::stated;
 
 /// Takes the words that say where the child starts.
 pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
@@ -26,7 +29,8 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
         let level = if opens { level_today(s, at) } else { None };
         let is_open = claims.is_free(at) || claims.of(at) == Some(Part::Method);
         let told = || told(s, at).or_else(|| from_level(s, at)).filter(|_| is_open);
-        if let Some(end) = level.or_else(told) {
+        let stated = || stated(s, at).filter(|_| is_open || claims.of(at) == Some(Part::Timeframe));
+        if let Some(end) = level.or_else(told).or_else(stated) {
             claims.drop_within(&(at..end), is_told_beside);
             claims.take(Part::Baseline, at..end);
             at = end;

@@ -247,6 +247,6 @@ super::lexicon! {
             with_accuracy with_confidence with_ease with_fluency with_expression with_increasing with_greater with_improved with_correct with_appropriate with_proper with_minimal at_his_level
             at_grade_level at_his_pace on_grade_level on_his_part in_general in_particular for_example in_a_timely_manner in_an_appropriate in_a_respectful in_a_positive in_a_way in_a_safe with_success with_consistency with_precision with_clarity
             with_decreasing with_automaticity with_understanding with_peers_appropriately to_school in_his_planner in_her_planner in_their_planner in_the_planner in_my_planner in_my_agenda in_his_agenda in_her_agenda in_an_agenda in_a_planner
-            to_completion start_to_finish"),
+            to_completion start_to_finish so_far to_date as_yet at_last_count as_things_stand"),
     ]
 }

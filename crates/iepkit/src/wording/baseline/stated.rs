@@ -1,0 +1,102 @@
+//! A level today that has no word for it: what is stated of the child beside the goal, `, he managed 1 of 6 in October`.
+
+use std::ops::Range;
+
+use crate::Lang;
+use crate::wording::list::{List, list};
+use crate::wording::sentence::{Form, Sentence};
+use crate::wording::tags::*;
+
+/// Where a part of the sentence ends that states a level, between marks and after the level that is aimed at.
+pub(super) fn stated(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    let opened = at > 0 && matches!(s.mark(at - 1), Some(',' | ';' | '(')) || at > 0 && s.starts_sentence(at);
+    let aim = || (0..at).rev().take(FAR).any(|near| s.value(near).is_some());
+    if !opened || !s.is_word(at) && !s.is_number(at) || !aim() {
+        return None;
+    }
+    let stop = s.sentence_end(at).min(at + LONGEST);
+    let ends = |from: usize| (from..stop).find(|near| matches!(s.mark(*near), Some(',' | ';' | '(' | ')')));
+    let close = ends(at).unwrap_or(stop);
+    if let Some(colon) = (at..close.min(at + 8)).find(|near| s.mark(*near) == Some(':')) {
+        return (is_label(s, at..colon) && says_how_much(s, colon + 1..close)).then_some(close);
+    }
+    if is_fact(s, at..close) {
+        return Some(close);
+    }
+    // "according to the September data, 1 in 5", "so far, 3 sounds", "au dernier bilan, 45 %".
+    let next = (s.mark(close) == Some(',')).then_some(close + 1)?;
+    let leads = s.has(at, OPENS_METHOD)
+        || close < at + 6 && is_label(s, at..close)
+        || (at..close).any(|near| s.comes_from(near, NOW));
+    let value = s.value(next).is_some() || s.is(next, list!("percentile once never not un une about environ"));
+    (leads && value).then(|| ends(next).unwrap_or(stop))
+}
+
+/// Words of today, which may also stand behind a level.
+const NOW: List = list!(
+    "so_far to_date as_yet as_of at_last_count as_things_stand at_present at_the_moment pour_l_heure a_l_heure_qu \
+     auparavant jusqu_a_present a_ce_stade"
+);
+
+/// How far before it the level that is aimed at may stand, and how long the statement may be.
+const FAR: usize = 40;
+const LONGEST: usize = 18;
+
+/// `prior to intervention:`, `au bilan d'ergo :`: a label that tells of the past, and of no aim and no step of one.
+fn is_label(s: &Sentence<'_>, words: Range<usize>) -> bool {
+    let past = list!(
+        "plop plep entry entering previous departure prior prior_to before median intake screening attendance bilan \
+         reference base lieux avant depart entree passee passe observe releve zero diagnostique dernier derniere \
+         precedent precedente anterieur comptage rentree"
+    );
+    let aim = list!("target goal aim objective objectif cible but vise critere benchmark");
+    s.any_is(words.clone(), past)
+        && !s.any_is(words.clone(), aim)
+        && !words.clone().any(|at| s.has(at, MODAL.and(BE)) || s.form(at) == Form::Future)
+}
+
+fn says_how_much(s: &Sentence<'_>, words: Range<usize>) -> bool {
+    let vague = list!("never once twice half none nothing only jamais aucun aucune une un seulement incapable");
+    words.clone().any(|at| s.value(at).is_some()) || s.any_is(words, vague)
+}
+
+/// `he averages six trips`, `knew 11 letters`, `elle en est à 2 sur 8`: a verb of today or of the past, and how much.
+fn is_fact(s: &Sentence<'_>, words: Range<usize>) -> bool {
+    let willed = words.clone().any(|at| s.has(at, MODAL.and(WHEN)) || s.form(at) == Form::Future);
+    if willed || !says_how_much(s, words.clone()) {
+        return false;
+    }
+    let aimed = (s.sentence_start(words.start)..words.start).any(|at| s.has(at, MODAL) || s.form(at) == Form::Future);
+    let first = words.start;
+    let subject = words.clone().take(4).find(|at| s.has(*at, SUBJECT) && s.is_word(*at));
+    match s.lang {
+        Lang::En => {
+            let was = list!("knew could had was were did has managed wrote ate started");
+            let past = |at: usize| s.form(at) == Form::Past || s.is(at, was);
+            let told = subject.is_some_and(|he| {
+                past(he + 1)
+                    || s.is(he + 1, list!("needs averages presently"))
+                    || he == first && aimed && s.form(he + 1) == Form::Present
+            });
+            let named = s.has(first, INNER.and(ACCURACY).and(TOOL)) || s.is(first, list!("his her their last"));
+            let measured = named && words.clone().take(7).any(|at| s.is(at, list!("was averaged")));
+            told || measured || s.is(first, was) || words.clone().any(|at| s.comes_from(at, NOW))
+        }
+        Lang::Fr => {
+            let imperfect = |at: usize| {
+                let word = s.folded_of(at);
+                word.len() > 4 && (word.ends_with("ait") || word.ends_with("aient"))
+            };
+            let stands = words.clone().take(5).any(|at| {
+                s.is(at, list!("plafonne")) || s.is(at, list!("est")) && at > first && s.is(at - 1, list!("en on"))
+            });
+            let told = subject.is_some() || s.is(first, list!("son sa mon ma la le en"));
+            let today =
+                subject.is_some_and(|il| il == first && aimed && s.is(il + 1, list!("reussit obtient fait lit")));
+            told && words.clone().take(7).any(imperfect)
+                || stands
+                || today
+                || words.clone().any(|at| s.comes_from(at, NOW))
+        }
+    }
+}
