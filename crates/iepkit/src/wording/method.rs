@@ -17,7 +17,13 @@ pub(super) use tools::take_tools;
 pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
     let mut at = 0;
     while at < s.len() {
-        let opens = || opens(s, at) || noted::is_noted(s, at) || noted::is_means(s, at) || noted::keeps(s, at);
+        let opens = || {
+            opens(s, at)
+                || noted::is_noted(s, at)
+                || noted::is_means(s, at)
+                || noted::keeps(s, at)
+                || noted::takes_data(s, at)
+        };
         if claims.is_free(at) && opens() {
             let end = end(s, claims, at);
             claims.take(Part::Method, at..end);
@@ -84,10 +90,9 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
                 return false;
             }
             if s.is(at, list!("selon")) && s.comes_from(at, list!("selon")) {
-                return s.has(next, DET.and(TOOL).and(STAFF))
-                    && (next..next + 6).any(|near| {
-                        s.has(near, TOOL.and(STAFF)) || s.is(near, list!("registre observations donnees"))
-                    });
+                let noted = list!("registre observations donnees");
+                let named = (next..next + 6).any(|near| s.has(near, TOOL.and(STAFF)) || s.is(near, noted));
+                return s.has(next, DET.and(TOOL).and(STAFF)) && (named || noted::is_source(s, at));
             }
             if s.comes_from(
                 at,
@@ -99,7 +104,7 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
             }
             // "d'après la photo": what is followed; "des occasions observées sur une semaine": which ones.
             let named = || s.any_has(next..next + 5, TOOL.and(STAFF));
-            if s.lemma(at) == "d_apres" && !named()
+            if s.lemma(at) == "d_apres" && !named() && !noted::is_source(s, at)
                 || short && s.is(next, list!("sur pendant durant")) && s.any_has(next..next + 4, TIME)
             {
                 return false;

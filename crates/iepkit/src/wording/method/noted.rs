@@ -13,14 +13,17 @@ const NOTED: List = list!(
      tracked verified atteste attestee cochee comptabilise comptabilisee compile compilee compilees consigne \
      consignee consignees controle controlee documente documentee enregistre enregistree etabli etablie evalue \
      evaluee evaluees inscrit inscrite mesure mesuree mesures note notee notees observe observee recense recensee \
-     recueilli recueillie releve relevee suivi suivie verifie verifiee verifiees"
+     recueilli recueillie releve relevee suivi suivie verifie verifiee verifiees cote cotee filme juge jugee constate \
+     constatee compte comptee kept counted filmed"
 );
 
 /// What keeps track.
 const MEANS: List = list!(
     "cards checklist count counts data entries gradebook interview inventory log logs observation observations \
      portfolio probe probes product quizzes rating ratings recording recordings records review running_records \
-     sampling samples self_rating sheet sheets stopwatch tally survey surveys timer autoevaluation bale \
+     sampling samples self_rating sheet sheets stopwatch tally survey surveys timer interviews notes anecdotal dibels \
+     conferences form forms graph spreadsheet autoevaluation bale analyse billets captures decompte formulaire fiche \
+     inventaire jetons quiz \
      echantillonnage passation batterie comptage correction echelle entrevue entrevues grille grille_de observations \
      portfolio questionnaire registre releve rubrique sondage"
 );
@@ -35,10 +38,14 @@ pub(super) fn is_noted(s: &Sentence<'_>, at: usize) -> bool {
         s.has(lead, DET.and(MODAL).and(SUBJECT).and(BE).and(NEG)) || s.is(lead, list!("to de d le la les se s"))
     });
     let next = s.after(at);
-    // "graphed weekly by", "compilé chaque jour par".
-    let each = s.has(next, ALL) && s.has(s.after(next), TIME);
-    let often =
-        if each { s.after(next) + 1 } else { next + usize::from(s.has(next, DAILY) || s.is(next, list!("down"))) };
+    // "graphed weekly by", "compilé chaque jour par", "filmé puis coté par".
+    let each = s.has(next, ALL) && s.is_word(s.after(next));
+    let pair = s.is(next, list!("puis et and then")) && s.is(s.after(next), NOTED);
+    let often = if each || pair {
+        s.after(next) + 1
+    } else {
+        next + usize::from(s.has(next, DAILY) || s.is(next, list!("down jointly together")))
+    };
     let link = match s.lang {
         Lang::En => list!("by with on in through from using via"),
         Lang::Fr => list!("par dans avec au sur a_l_aide_de a_l_aide_d au_moyen_de au_moyen_d au_moyen_du"),
@@ -47,7 +54,22 @@ pub(super) fn is_noted(s: &Sentence<'_>, at: usize) -> bool {
     let followed = s.is(at, list!("suivi suivie")) && s.is(often, list!("par avec dans"));
     // "notées à la feuille de route".
     let kept = s.is(often, list!("a au")) && s.any_has(often + 1..often + 4, TOOL);
-    !adjective && !followed && (s.is(often, link) || kept)
+    // "un texte jugé au niveau 3".
+    let level = s.any_is(often..often + 3, list!("niveau level"));
+    !adjective && !followed && !level && (s.is(often, link) || kept)
+}
+
+/// Whether a level stands before such words as `selon le décompte`, which then say where it is taken from, and nothing that the act
+/// itself goes by: `selon ses besoins`, `d'après un modèle`.
+pub(super) fn is_source(s: &Sentence<'_>, at: usize) -> bool {
+    let gone_by = list!(
+        "besoin besoins capacite capacites rythme consigne consignes modele modeles choix horaire routine demande contexte \
+         situation ordre moment humeur regles etapes demarche code image images photo photos exemple texte histoire forces \
+         age niveau plan methode sequence critere criteres gabarit preferences interets convention directives"
+    );
+    let next = s.after(at);
+    let levelled = (s.sentence_start(at)..at).any(|near| s.value(near).is_some());
+    levelled && !s.any_is(next..next + 4, gone_by)
 }
 
 /// Whether someone is said to keep track: `mom will keep a list`, `TVI to time every other week`.
@@ -69,7 +91,7 @@ pub(super) fn keeps(s: &Sentence<'_>, at: usize) -> bool {
 /// Whether a preposition leads to what keeps track: `via video review`, `par relevé de notes`, `selon la batterie`.
 pub(super) fn is_means(s: &Sentence<'_>, at: usize) -> bool {
     let leads = match s.lang {
-        Lang::En => list!("by via through using in from by_means_of per"),
+        Lang::En => list!("by via through using in from by_means_of by_way_of on_the_basis_of per"),
         Lang::Fr => list!("par selon"),
     };
     let next = s.after(at);
@@ -86,4 +108,27 @@ pub(super) fn is_means(s: &Sentence<'_>, at: usize) -> bool {
     let own =
         s.is(at, list!("using")) && !means.is_some_and(|near| s.is(near, list!("recording recordings count sampling")));
     means.is_some() && narrow && !own && at > 0
+}
+
+/// Whether data are said to be taken, behind a level: `, data will be taken weekly`, `, avec une prise de données quotidienne`.
+pub(super) fn takes_data(s: &Sentence<'_>, at: usize) -> bool {
+    let opened = at > 0 && matches!(s.mark(at - 1), Some(',' | ';' | '.' | '('));
+    if !opened || !(s.sentence_start(at - 1)..at).any(|near| s.value(near).is_some()) {
+        return false;
+    }
+    let leads = list!(
+        "using with avec en via a_l_aide_de a_l_aide_d a_l_aide_du au_moyen_de au_moyen_d au_moyen_du a_partir_du \
+         a_partir_de a_partir_d on_the_basis_of"
+    );
+    let data = list!(
+        "data dibels anecdotal samples frequency results donnees releve comptage comptant compte enregistrement \
+         echantillonnage chronometrage pointage frequence test bilan"
+    );
+    let means = s.is(at, leads) && s.any_is(s.after(at)..s.after(at) + 4, data);
+    let told = s.is(at, list!("data progress results pointage donnees preuves"));
+    let taken = (at + 1..at + 6).any(|near| {
+        s.is(near, list!("taken graphed reviewed sent shared collection"))
+            || s.is_or_comes_from(near, list!("fait recueillir"))
+    });
+    means || told && taken
 }
