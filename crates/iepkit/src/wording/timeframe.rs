@@ -1,6 +1,7 @@
 //! By when: dates, seasons, ends of terms and years.
 
 mod dated;
+mod event;
 mod point;
 mod school;
 
@@ -13,6 +14,7 @@ use super::sentence::{Form, Sentence};
 use super::tags::*;
 use crate::Lang;
 use dated::{WORKS, bare, dated_exam, months};
+use event::{event, from_today};
 use point::{Takes, point};
 use school::{age, coming_of_age, course, end_of_grade, numbered_period, passage};
 
@@ -52,6 +54,9 @@ fn up_to_comma(s: &Sentence<'_>, at: usize, end: usize) -> usize {
 
 /// Where the timeframe that starts at a token ends.
 fn span(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    if let Some(end) = from_today(s, at) {
+        return Some(end);
+    }
     match s.lang {
         Lang::En => english(s, at),
         Lang::Fr => french(s, at),
@@ -101,18 +106,25 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
                 .filter(|end| s.any_has(next..*end, ANCHOR))
                 .or_else(|| s.is(what, list!("school college")).then_some(what + 1))
         }
-        "by" | "no_later_than" | "on_or_before" | "until" | "till" | "through" | "upon" | "upon_completion_of" => {
+        "by" | "no_later_than" | "not_later_than" | "on_or_before" | "until" | "till" | "through" | "upon"
+        | "upon_completion_of" => {
             // "by the first day of ninth grade", "by the last week of school".
             let first = s.find_is(next..next + 3, list!("day week")).filter(|day| s.is(day + 1, list!("of")));
             let school = first.map(|day| day + 2).filter(|at| s.is(*at, list!("school classes")));
             let school = school.map(|at| at + 1);
-            point(s, next, Takes::Any).or(school).or_else(|| end_of_grade(s, first? + 2))
+            let ends = || first.and_then(|first| end_of_grade(s, first + 2));
+            point(s, next, Takes::Any).or(school).or_else(ends).or_else(|| event(s, next))
         }
         "after" if s.is(next, list!("college university")) => Some(next + 1),
         "before" | "after" | "prior_to" | "following" => point(s, next, Takes::Named),
-        "over_the_course_of" | "during_the_course_of" | "over_the_next" | "within_the_next" | "in_the_next" => {
-            point(s, next, Takes::SpanOrSchool)
-        }
+        "over_the_course_of"
+        | "during_the_course_of"
+        | "over_the_next"
+        | "within_the_next"
+        | "in_the_next"
+        | "in_the_coming"
+        | "over_the_coming"
+        | "within_the_coming" => point(s, next, Takes::SpanOrSchool),
         // "in less than three months".
         "in" | "within" if s.has(next, LESS_THAN) => point(s, s.after(next), Takes::Span),
         "within" => point(s, next, Takes::SpanOrSchool),
@@ -139,7 +151,9 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             .or_else(|| dated_exam(s, next))
             // "at his next review meeting".
             .or_else(|| {
-                let review = s.any_is(next..next + 2, list!("next annual"));
+                let review = s.any_is(next..next + 2, list!("next annual"))
+                    // "at the six-month review", "at the mid-year check-in".
+                    || s.any_is(next + 2..next + 5, list!("review check")) && s.any_has(next..next + 4, TIME);
                 point(s, next, Takes::Named).filter(|_| review)
             })
             .or_else(|| (s.is(next, list!("age")) && s.is_number(next + 1)).then_some(next + 2)),
@@ -148,14 +162,6 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "as_of" => point(s, next, Takes::Named).filter(|end| *end >= s.sentence_end(at) || s.mark(*end) == Some('.')),
         // "between September and June".
         "between" => months(s, next),
-        // "six months from now".
-        _ if s.value(at).is_some()
-            && s.has(next, TIME)
-            && s.is(next + 1, list!("from"))
-            && s.is(next + 2, list!("now")) =>
-        {
-            Some(next + 3)
-        }
         // "come September".
         _ if s.is(at, list!("come")) && s.has(next, CALENDAR) && !weekday(s, next) => Some(s.after(next)),
         "deadline" | "due_date" | "target_date" | "date" if s.mark(next) == Some(':') => point(s, next + 1, Takes::Any),
@@ -223,9 +229,10 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
                 .or_else(|| passage(s, next))
                 .or_else(|| meeting(s, next + usize::from(s.is(next, list!("la")))))
                 .or_else(|| dated_exam(s, next))
+                .or_else(|| event(s, next))
         }
         "au_cours_de" | "au_cours_du" | "au_cours_des" | "durant" | "pendant" | "sur" => {
-            let coming = s.any_is(next..next + 3, list!("prochaines prochains"));
+            let coming = s.any_is(next..next + 3, list!("prochaines prochains prochain prochaine"));
             // "7 problèmes sur 10 à une étape": of how many.
             let of = s.is(at, list!("sur")) && s.value(next).is_some();
             // "pendant le mois de mars".
@@ -234,6 +241,8 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
                 .filter(|_| !of)
                 .or_else(|| month.then(|| point(s, next + 3, Takes::Month)).flatten())
                 .or_else(|| coming.then(|| point(s, next, Takes::Span)).flatten())
+                // "au cours du prochain mois".
+                .or_else(|| (s.is(next, list!("prochain prochaine")) && s.has(next + 1, TIME)).then_some(next + 2))
                 .or_else(|| numbered_period(s, next))
         }
         // "entre novembre et février".

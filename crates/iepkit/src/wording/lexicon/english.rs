@@ -77,11 +77,14 @@ super::lexicon! {
         (TIME, "mth mths second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks wk wks month months year years yr yrs term terms school_day school_days"),
         (CALENDAR, "hallowe_en xmas wed thur tues thurs january february march april may june july august september october november december jan feb mar apr jun jul aug sept
             sep oct nov dec fall autumn spring winter summer christmas thanksgiving easter halloween monday tuesday wednesday thursday friday saturday
-            sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays st_patrick_s_day saint_patrick_s_day valentine_s_day mother_s_day father_s_day new_year_s_day diwali ramadan hanukkah bonfire_night spring_break winter_break march_break february_break summer_break family_day the_holidays summer_holidays half_term"),
+            sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays st_patrick_s_day saint_patrick_s_day valentine_s_day mother_s_day father_s_day new_year_s_day diwali ramadan hanukkah bonfire_night spring_break winter_break march_break february_break summer_break family_day the_holidays summer_holidays half_term
+            eid passover kwanzaa lunar_new_year memorial_day labor_day labour_day victoria_day canada_day columbus_day veterans_day remembrance_day
+            groundhog_day earth_day new_year new_year_s whitsun michaelmas lent anzac_day matariki boxing_day christmas_break thanksgiving_break
+            easter_break term_break"),
         (ANCHOR, "ifsp ifsp_period grade kindergarten preschool year years semester semesters term terms trimester quarter quarters graduation end start school_year review reviews iep plan
             deadline date due_date reporting_period grading_period marking_period reporting_periods grading_periods marking_periods reevaluation case_conference report_card progress_report iep_period duration_of_the_iep
             annual_review birthday key_stage high_school post_secondary age month week evaluation annual anniversary meeting_date target_date expiration
-            exit middle_school elementary primary_school course next_iep ehcp"),
+            exit middle_school elementary primary_school course next_iep ehcp triennial midpoint esy bulletin yearbook"),
         (ACCURACY, "passing_grade passing_mark accuracy correctness proficiency success mastery rating ratings precision intelligibility independence accurate correct fluency compliance score scores average rate
             consistency percent percentage level criterion criteria competence acuracy accurracy of_the_time the_time automaticity"),
         (ERROR, "deviation deviations error errors mistake mistakes miscue miscues omission omissions misspelling misspellings fault faults accident accidents reversal reversals"),
@@ -221,13 +224,15 @@ super::lexicon! {
 
         // Openers.
         (OPENS_TIMEFRAME, "at_the_close_of by_the_close_of by by_the_end_of at_the_end_of before_the_end_of by_end_of within in over until through over_the_course_of throughout
-            during_the_course_of upon_completion_of prior_to before after end_of no_later_than on_or_before by_the_conclusion_of through_the_end_of at_the_conclusion_of over_the_next within_the_next in_the_next"),
+            during_the_course_of upon_completion_of prior_to before after end_of no_later_than on_or_before by_the_conclusion_of through_the_end_of at_the_conclusion_of over_the_next within_the_next in_the_next
+            not_later_than in_the_coming over_the_coming within_the_coming"),
         (OPENS_METHOD, "as_seen_in to_be_monitored progress_monitoring_will_include as_monitored data_is_collected data_will_be_collected data_are_collected progress_will_be_measured progress_will_be_monitored as_measured_by measured_by as_measured as_assessed_by as_assessed as_evaluated_by as_determined_by as_documented_by as_documented_in as_documented as_recorded_by as_recorded_in as_recorded_on as_recorded as_reported_by as_noted_by as_observed_by as_observed_in
             as_observed measured_using measured_through measured_with measured_on measured_weekly measured_every measured assessed_by assessed_weekly assessed evaluated_by evaluated_using monitored_by monitored_weekly documented_by documented_on
             recorded_by recorded_in recorded_on recorded_daily tracked_by tracked_on tracked_with tracked_in tallied_by according_to per_teacher per_the per_staff per_data per_slp per_his per_her per_parent based_on as_indicated_by as_evidenced_by_data as_per as_judged_by as_rated_by
             as_tracked_by as_tracked_on as_monitored_by observed_by collected_by counted_by counted_with checked_by checked_with measured_every_two_weeks data_collected evaluation_method method_of_evaluation method measurement as_shown_on as_shown_in as_demonstrated_on as_demonstrated_in timed_by verified_by
             scored_with scored_on scored_by as_tallied_by as_scored_on as_scored_by progress_will_be progress_measured to_be_measured logged_by logged_in noted_by noted_in reported_by
-            marked_by kept_by data_taken charted_by rated_by marked_on filled_in_by checked_weekly checked_every tested_every tested_by using_data using_a_rubric using_teacher_data mesured_by measured_in"),
+            marked_by kept_by data_taken charted_by rated_by marked_on filled_in_by checked_weekly checked_every tested_every tested_by using_data using_a_rubric using_teacher_data mesured_by measured_in
+            by_way_of on_the_basis_of"),
         (OPENS_BASELINE, "baseline currently current_level present_level at_present now starting_from increasing_from increased_from improving_from decreasing_from decreased_from compared_to compared_with up_from down_from
             baseline_of current_baseline a_baseline_of today presently present_level_of starting_point current currently_at start_level now_at improved_from from_a_baseline_of from_the_baseline_of from_a_current from_current his_current her_current their_current
             instead_of_the_current previously from_a_start_of as_of bl vs versus pre_test pretest plaafp present_performance last_year last_week last_month last_term at_this_time against_an_average_of

@@ -66,10 +66,12 @@ super::lexicon! {
             semestre semestres jour_de_classe jours_de_classe jours_d_ecole jour_d_ecole minuts minute_s session"),
         (CALENDAR, "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre automne hiver printemps ete noel paques toussaint halloween lundi mardi mercredi
             jeudi vendredi samedi dimanche lundis mardis mercredis jeudis vendredis samedis dimanches relache conge_de saint_jean st_jean vacances mi_mars mi_mai mi_fevrier mi_octobre mi_novembre mi_avril mi_decembre mi_janvier mi_juin mi_septembre
-            mi_annee mi_etape action_de_grace fetes temps_des_fetes"),
+            mi_annee mi_etape action_de_grace fetes temps_des_fetes ascension pentecote fete_des_meres fete_des_peres fete_nationale carnaval
+            chandeleur saint_valentin st_valentin saint_patrick epiphanie mardi_gras armistice semaine_de_relache grandes_vacances temps_des_sucres"),
         (ANCHOR, "ceb brevet annee annees trimestre trimestres semestre etape bulletin bulletins revision rencontre bilan fin debut rentree annee_scolaire primaire secondaire cycle prochaine_rencontre plan_d_intervention bloc blocs
             pi ppre pps date echeance graduation mois semaine cm1 cm2 ce1 ce2 cp sixieme cinquieme maternelle periode session reunion ecole_primaire terme ess cours_de_l_annee scolarite conge prochain prochaine
-            anniversaire communication etudes etudes_secondaires conseil_de_classe ps ms gs petite_section moyenne_section grande_section"),
+            anniversaire communication etudes etudes_secondaires conseil_de_classe ps ms gs petite_section moyenne_section grande_section pai pia pei
+            quadrimestre quadrimestres"),
         (ACCURACY, "note_de_passage reussite precision exactitude succes justesse maitrise performance intelligibilite score note resultat resultats moyenne taux frequence efficacite degre seuil des_cas cas temps"),
         (ERROR, "erreur erreurs faute fautes meprise meprises omission omissions oubli oublis inversion inversions accident accidents"),
         (PROMPT, "indication coup_de_pouce coups_de_pouce rappel rappels aide aides soutien intervention interventions indice indices support guidance incitation incitations assistance consigne_repetee etayage accompagnement supervision relance
@@ -191,7 +193,8 @@ super::lexicon! {
             tel_que_mesure tel_que_mesuree tel_que_note tel_qu_observe tel_que_rapporte tel_que_consigne releve_par compile_par compilee_par moyen_d_evaluation mode_d_evaluation outil_de_mesure outil_d_evaluation evaluation_par suivi_par compte_par compte_rendu_par
             note_dans note_sur notee_dans note_a notes_dans inscrit_dans inscrit_par compile chronometre_par chronometre releves_par mesure_avec mesure_au evaluation_a comptes_par comptees_par comptabilise_par enregistre_par mesures_par cochee_par coche_par tenu_par tenue_par
             evaluation_formative evaluation_mensuelle mesure_aux mesure_chaque mesure_toutes evalue_a evalue_aux evalue_chaque evalue_toutes verifie_a verifie_chaque releve_chaque grille_remplie grille_d_observation
-            comme_en_fait_foi comme_en_fera_foi au_vu_de au_vu_du au_vu_des sur_la_base_de sur_la_base_du sur_la_base_d remplie_par rempli_par base_sur basee_sur compilation outil evaluation verifiees_par observation_directe"),
+            comme_en_fait_foi comme_en_fera_foi au_vu_de au_vu_du au_vu_des sur_la_base_de sur_la_base_du sur_la_base_d remplie_par rempli_par base_sur basee_sur compilation outil evaluation verifiees_par observation_directe
+            comme_l_indique comme_en_font_foi comme_en_font_etat atteste_d attestee_d"),
         (OPENS_BASELINE, "la_c_est actuellement presentement niveau_actuel niveau_de_depart point_de_depart depart situation_actuelle niveau_de_base au_depart en_ce_moment a_l_heure_actuelle aujourdhui contre comparativement_a aujourd_hui passer_de passer_d
             niveau_initial situation_de_depart en_septembre_dernier maintenant par_rapport_a actuel a_partir_d_un_niveau ligne_de_base seuil_de_depart jusqu_ici a_ce_jour pour_l_instant pour_le_moment compare_a comparee_a versus partant_de partant_d partait_de partait_d pretest evaluation_initiale dernier_resultat"),
         (OPENS_CONDITION, "d_apres en_tenant en_se_tenant en_cas_de en_cas_d a_partir_de a_partir_du a_partir_des a_partir_d a_l_aide_de a_l_aide_du a_l_aide_des a_l_aide_d a_l_interieur_de a_l_interieur_d a_l_interieur_du avec_l_aide_de au_moyen_du au_moyen_des avec_l_aide_du avec_l_aide_d avec_le_soutien_de lors_de lors_du lors_des lors_d au_moyen_de au_moyen_d

@@ -91,7 +91,7 @@ pub(super) fn keeps(s: &Sentence<'_>, at: usize) -> bool {
 /// Whether a preposition leads to what keeps track: `via video review`, `par relevé de notes`, `selon la batterie`.
 pub(super) fn is_means(s: &Sentence<'_>, at: usize) -> bool {
     let leads = match s.lang {
-        Lang::En => list!("by via through using in from by_means_of by_way_of on_the_basis_of per"),
+        Lang::En => list!("by via through using in from by_means_of per"),
         Lang::Fr => list!("par selon"),
     };
     let next = s.after(at);
@@ -118,7 +118,7 @@ pub(super) fn takes_data(s: &Sentence<'_>, at: usize) -> bool {
     }
     let leads = list!(
         "using with avec en via a_l_aide_de a_l_aide_d a_l_aide_du au_moyen_de au_moyen_d au_moyen_du a_partir_du \
-         a_partir_de a_partir_d on_the_basis_of"
+         a_partir_de a_partir_d"
     );
     let data = list!(
         "data dibels anecdotal samples frequency results donnees releve comptage comptant compte enregistrement \
@@ -128,7 +128,7 @@ pub(super) fn takes_data(s: &Sentence<'_>, at: usize) -> bool {
     let told = s.is(at, list!("data progress results pointage donnees preuves"));
     let taken = (at + 1..at + 6).any(|near| {
         s.is(near, list!("taken graphed reviewed sent shared collection"))
-            || s.is_or_comes_from(near, list!("fait recueillir"))
+            || s.is_or_comes_from(near, list!("fait recueillies"))
     });
     means || told && taken
 }

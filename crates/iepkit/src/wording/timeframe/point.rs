@@ -103,7 +103,7 @@ fn is_link(s: &Sentence<'_>, at: usize, begun: bool) -> bool {
                 "of the de d du des la le l his her s next coming extended expiry this following second first last \
                  third fourth fifth sixth seventh eighth ninth tenth final current a prochaine prochaines prochains \
                  prochain transition premiere premier deuxieme troisieme derniere dernier presente cette early mid \
-                 late spring end scolaire courante en cours mi annual academic"
+                 late spring end scolaire courante en cours mi annual academic fiscal"
             ),
         );
     let joined = matches!(s.joint(at), Joint::Hyphen | Joint::Apostrophe);

@@ -16,7 +16,7 @@ pub(super) fn end_of_grade(s: &Sentence<'_>, from: usize) -> Option<usize> {
             || short(at)
             || numbered(at)
     };
-    let grade = (from..from + 3).find(|at| named(*at))?;
+    let grade = (from..from + 4).find(|at| named(*at))?;
     let goes_on = s.is(grade + 1, list!("level")) || s.joint(grade + 1) == Joint::Hyphen;
     (!goes_on).then(|| if s.is_number(grade + 1) { grade + 2 } else { grade + 1 })
 }
