@@ -14,7 +14,8 @@ use bound::{enters, is_complement, is_content, shares, takes_with};
 use cue::{bare_note, comes_or_goes, helped_too, in_the_morning, levelled, told_by, understood_by};
 pub(super) use doubtful::take_doubtful;
 use idle::{is_idle, is_other_use};
-use phrase::{Inside, Phrase, inside, is_abstract};
+pub(super) use phrase::is_abstract;
+use phrase::{Inside, Phrase, inside};
 
 use super::Part;
 use super::amount::{Amounts, Counted, SIZES, Shape};

@@ -47,7 +47,7 @@ const THINGS: Tags = crate::wording::clause::NOUNS.and(STAFF).and(PEER).and(LEAR
 
 const ABSTRACT: List = list!("ness ity ence ance tion ment ism ite esse ship");
 
-pub(super) fn is_abstract(s: &Sentence<'_>, range: &Range<usize>) -> bool {
+pub(in crate::wording) fn is_abstract(s: &Sentence<'_>, range: &Range<usize>) -> bool {
     range.clone().any(|at| {
         s.lemma(at).is_empty()
             && s.is_word(at)

@@ -94,7 +94,7 @@ super::lexicon! {
             controle portfolio echelle questionnaire compilation suivi trace traces notes calendrier grille_d_observation chronometre verification verifications carnet donnees mesure mesures rapport epreuve epreuves
             bilan cahier livret sondage protocole depistage"),
         (SERVICE, "orthophonie ergotherapie therapie suivi services service soutien accompagnement aesh avs orthopedagogie psychologie reeducation tutorat recuperation denombrement_flottant counseling
-            consultation prise_en_charge sessd transport"),
+            consultation prise_en_charge sessd transport orthophonique"),
         (TOPIC, "matiere matieres mathematique mathematiques maths math lecture ecriture francais anglais histoire geographie science sciences univers_social arts musique orthographe conjugaison calcul numeration"),
         (SCALE, "grille echelle niveau rubrique palier cote echelon stade percentile rang_centile"),
         (NUMBERED, "bus autobus ligne niveau local salle annee etape cycle unite chapitre page tome niv palier groupe secondaire lecon cote age grade no numero phase

@@ -3,6 +3,8 @@
 use std::ops::Range;
 
 use super::Reader;
+use crate::Lang;
+use crate::wording::condition::is_abstract;
 use crate::wording::list::list;
 use crate::wording::tags::*;
 
@@ -52,6 +54,7 @@ impl Reader<'_, '_> {
                 };
                 let spot = (next..end).filter(|near| !names(*near)).find(|near| {
                     s.has(*near, PLACE)
+                        || self.is_unlisted_place(at, next, *near, end)
                         || s.is(at, list!("chez")) && s.has(*near, STAFF.and(PEER))
                         || beside
                         // "near the speaker", whatever stands there.
@@ -125,5 +128,18 @@ impl Reader<'_, '_> {
             at = next;
         }
         found
+    }
+
+    /// `in the stairwell`, `derrière le paravent`: a thing that no list has, by its preposition and its article.
+    fn is_unlisted_place(&self, at: usize, next: usize, near: usize, end: usize) -> bool {
+        let s = self.s;
+        let (leads, head) = match s.lang {
+            Lang::En => (list!("in at under behind beside by on"), near + 1 == end),
+            Lang::Fr => (list!("dans sous derriere au sur"), near == next + usize::from(s.has(next, DET))),
+        };
+        let led = s.is(at, leads) && (s.has(next, DET) || s.is(at, list!("au")));
+        // "une pression sur les épaules de l'élève".
+        let led = led && !s.any_has(near + 1..near + 4, LEARNER);
+        led && head && s.lemma(near).is_empty() && s.is_word(near) && !is_abstract(s, &(near..near + 1))
     }
 }

@@ -35,7 +35,9 @@ impl Reader<'_, '_> {
             vague &= seat.is_none();
             let named = named.or(seat);
             let quantified = named.is_none() && !times.is_empty();
-            let first = || words.clone().find(|at| self.may_be_quantified(*at, *at == words.start));
+            // "Orthophonie : 2 séances par semaine": the label says what.
+            let whole = clause.range.clone();
+            let first = || whole.clone().find(|at| self.may_be_quantified(*at, *at == words.start));
             let named = named.or_else(|| if quantified { first() } else { None })?;
             // "Offer a five-minute warning".
             let sized = (words.start..named).any(|at| s.value(at).is_some());
