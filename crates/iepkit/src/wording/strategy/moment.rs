@@ -46,12 +46,16 @@ impl Reader<'_, '_> {
         let named = match s.folded_of(at) {
             "on" | "at" if self.is_ordinal_moment(next) || s.is(next, list!("days nights")) => true,
             "at" => s.is(next, list!("drop pick dismissal arrival bedtime mealtimes mealtime")),
-            "on" => s.any_is(next..next + 2, list!("return arrival")),
+            "on" => {
+                s.any_is(next..next + 2, list!("return arrival"))
+                    // "on swim days", "on field trips".
+                    || s.any_is(next..self.phrase_end(next), list!("days mornings afternoons trips runs"))
+            }
             "ahead" => s.is(next, list!("of")),
             "the" => s.is(next, list!("minute moment instant")) && s.has(next + 1, SUBJECT),
             "between" => {
                 let several = s.folded_of(next).ends_with('s') && !s.has(next, STAFF.and(PEER).and(PLACE));
-                several || s.is_number(next)
+                several || s.is_number(next) || s.is(next, list!("classes centres centers"))
             }
             // "in the days leading up to it".
             "in" => s.any_is(next..next + 5, list!("leading")),
@@ -110,6 +114,10 @@ impl Reader<'_, '_> {
         let days = s.is(at, list!("les")) && s.is(next, list!("jours matins soirs midis"))
             || s.is(at, list!("le")) && s.is(next, list!("lundi mardi mercredi jeudi vendredi samedi dimanche"));
         let course = s.lemma(at).starts_with("au_cours_d");
-        (leads && moment || days || course).then(|| self.phrase_end(next))
+        let nears = s.is(at, list!("a au")) && s.any_is(next..next + 2, list!("approche lendemain apparition"));
+        // "sitôt la copie remise", "entre 10 h et 10 h 15", "à la période 4".
+        let soon = s.is(at, list!("sitot")) && s.has(next, DET) || s.is(at, list!("entre")) && s.is_number(next);
+        let period = s.is(at, list!("a")) && s.is(day, list!("periode")) && s.is_number(day + 1);
+        (leads && moment || since || nears || soon || period || days || course).then(|| self.phrase_end(next))
     }
 }

@@ -34,10 +34,16 @@ impl Reader<'_, '_> {
         let s = self.s;
         let next = s.after(at);
         // "when time permits", "quand le contexte s'y prête", "whenever possible".
-        let left_open = list!("permits allows permet sense possible feasible envie prete opportun");
+        let left_open = list!(
+            "permits allows permet sense possible feasible envie prete opportun available called indicated chance useful \
+             deemed adonne faut faudra pense utile personnel helpful"
+        );
         let left_open = (next..next + 5).take_while(|near| s.mark(*near).is_none()).any(|near| s.is(near, left_open));
-        let vain =
-            left_open || s.is(next, list!("needed possible necessary appropriate required necessaire able besoin"));
+        let vain = left_open || s.is(next, list!("needed need possible necessary appropriate required necessaire able besoin"))
+                || s.is(next, list!("le")) && s.is(s.after(next), list!("besoin"))
+                || s.is(next, list!("l")) && s.is(s.after(next), list!("occasion"))
+                // "when we can".
+                || s.is(next, list!("we on")) && s.is(s.after(next), list!("can peut")) && !s.is_word(s.after(next) + 1);
         // "les activités où il est assis": which ones, not when.
         let which = s.comes_from(at, list!("ou_il ou_elle"))
             && before(s, at).is_some_and(|lead| !s.is(lead, list!("moment moments fois jour jours periode periodes")));
@@ -48,11 +54,14 @@ impl Reader<'_, '_> {
         }
         // "breaks contingent on task completion".
         let contingent = s.is(at, list!("contingent")) && matches!(s.folded_of(next), "on" | "upon");
-        if contingent
-            || s.comes_from(at, list!("en_cas_de en_cas_d as_soon_as whenever")) && !left_open
-            || s.is(at, list!("moment")) && s.is(next, list!("he she they"))
+        let met = list!("en_cas_de en_cas_d a_la_suite_de a_la_suite_d upon_request as_soon_as whenever");
+        if contingent || s.comes_from(at, met) && !vain || s.is(at, list!("moment")) && s.is(next, list!("he she they"))
         {
             return Some(self.phrase_end(next));
+        }
+        // "per period".
+        if s.has(at, PER) && s.has(next, OCCASION) && !s.has(next, SERVICE) {
+            return Some(s.after(next));
         }
         // "plusieurs fois par semaine".
         let several = s.is(at, list!("several multiple plusieurs")) && s.is(next, list!("times fois"));
