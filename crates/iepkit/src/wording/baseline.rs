@@ -25,7 +25,9 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
             && claims.is_free(at)
             && !s.lemma(at).starts_with("passer_d")
             // "(arrivée, pauses, départ)".
-            && (!s.is(at, list!("depart")) || s.mark(s.after(at)) == Some(':'));
+            && (!s.is(at, list!("depart")) || s.mark(s.after(at)) == Some(':'))
+            // "en maintenant 3 tours de parole".
+            && !(s.is(at, list!("maintenant")) && at > 0 && s.is(at - 1, list!("en")));
         let level = if opens { level_today(s, at) } else { None };
         let is_open = claims.is_free(at) || claims.of(at) == Some(Part::Method);
         let told = || told(s, at).or_else(|| from_level(s, at)).filter(|_| is_open);

@@ -140,7 +140,8 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         (amount.bound, amount.value) = (Some(Bound::Most), Number::default());
     }
     // "ne pas sortir plus d'une fois".
-    let over = lead.filter(|lead| s.has(*lead, MORE_THAN) && (0..*lead).rev().take(12).any(|near| s.has(near, NEG)));
+    let over = lead
+        .filter(|lead| s.has(*lead, MORE_THAN) && (0..*lead).rev().take(12).any(|near| s.has(near, NEG.and(WITHOUT))));
     if after || over.is_some() {
         amount.bound = Some(Bound::Most);
         amount.range.start = over.unwrap_or(amount.range.start);
@@ -189,7 +190,18 @@ pub(super) fn within_one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         (amount.bound, amount.prompt) = (Some(Bound::Most), prompt_kind(s, at..counted.end));
         return Some(amount);
     }
-    let lead = before(s, at).filter(|lead| s.has(*lead, LESS_THAN) || s.is(*lead, list!("within in")))?;
+    let lead = before(s, at)?;
+    // "for an entire hour", "for a quarter of an hour".
+    let whole = s.is(at + 1, list!("entire whole full")) && s.is(at + 2, list!("minute hour"));
+    let quarter = s.is(at + 1, list!("quarter")) && s.any_is(at + 3..at + 5, list!("hour"));
+    if (whole || quarter) && s.is(lead, list!("for")) || quarter && s.has(lead, AT_LEAST) {
+        let (value, end) = if quarter { (15, at + 5) } else { (1, at + 3) };
+        let mut amount = Amount::new(Shape::Duration, lead..end, Number::from(value));
+        amount.unit = Counted::Word(if quarter { "min" } else { time_word(s.folded_of(at + 2))? });
+        amount.led = true;
+        return Some(amount);
+    }
+    let lead = Some(lead).filter(|lead| s.has(*lead, LESS_THAN) || s.is(*lead, list!("within in")))?;
     let short = s.is(at + 1, list!("minute second hour"));
     let mut amount =
         Amount::new(Shape::TimeLimit { latency: s.is(lead, list!("within")) }, lead..at + 2, Number::from(1));

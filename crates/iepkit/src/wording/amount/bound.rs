@@ -50,6 +50,14 @@ impl Numbered<'_, '_> {
             }
         }
         let after = amount.range.end;
+        // "20% of intervals or less".
+        if amount.shape == Shape::Percent && s.is(after, list!("of des de")) {
+            let less = after + 2;
+            if s.has(less, AT_MOST) && s.lemma(less).starts_with("o") {
+                amount.bound = Some(Bound::Most);
+                return amount;
+            }
+        }
         // "2 incidents ou moins par semaine".
         if let Counted::Noun(noun) = amount.unit
             && let within = s.after(noun.head)

@@ -335,7 +335,9 @@ impl Numbered<'_, '_> {
         let long = s.is(counted.head, list!("mots words lignes lines")) && !self.writes();
         // "une collection d'au plus 20 objets".
         let at_most = lead.is_some_and(|lead| s.has(lead, AT_MOST) || s.lemma(lead) == "d_au_plus");
-        if bounded && (long || at_most || s.is(counted.head, sizes)) {
+        // "à un débit d'au moins 2 syllabes par seconde": how fast.
+        let pace = (self.at.saturating_sub(4)..self.at).any(|near| s.is(near, list!("debit rythme vitesse rate pace")));
+        if bounded && !pace && (long || at_most || s.is(counted.head, sizes)) {
             return true;
         }
         let Some(of) = lead.filter(|of| s.is(*of, list!("of de d"))) else { return false };
@@ -359,7 +361,7 @@ impl Numbered<'_, '_> {
                     "distance rate time cadence total period periods periode duration duree vitesse speed delai \
                      debit rythme span cible out least pres moyenne average combinaison dedans moins echange \
                      echanges phrase phrases enonce enonces exchange exchanges sentences utterances conversation \
-                     sons noms sounds names rang length longueur minimale maximale totale rendement"
+                     sons noms sounds names rang length longueur minimale maximale totale complete entiere rendement delay wait reponse response"
                 ),
             );
             // "un contact visuel de 3 secondes": how long it is done.

@@ -34,6 +34,11 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             (Some(Bound::Most), Counted::Word(if s.is(at, list!("sans")) { "oubli" } else { "omission" }));
         return Some(amount);
     }
+    // "sans faire plus d'une faute": one at most, which is read where it stands.
+    let more = (at + 1..at + 4).find(|near| s.has(*near, MORE_THAN)).map(|more| s.after(more));
+    if more.is_some_and(|more| s.value(more).is_some() || s.is(more, list!("un une"))) {
+        return None;
+    }
     let mut next = s.after(at);
     let stop = s.sentence_end(at).min(at + 7);
     while next < stop
@@ -45,7 +50,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                     "any further additional verbal visual gestural physical spoken written external needing \
                      requiring being having se faire avoir besoin recevoir qu que on l lui recourir demander us me \
                      him her them someone anyone the spelling constant direct from to be le de d etre a ait doive \
-                     human use hand teacher"
+                     human use hand teacher moindre"
                 ),
             ))
         && !s.has(next, PROMPT.and(ERROR))

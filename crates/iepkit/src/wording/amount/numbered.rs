@@ -138,10 +138,12 @@ impl Numbered<'_, '_> {
         let titled = s.lang == Lang::En
             && s.is_number(at)
             && value > Number::from(1)
-            && lead.is_some_and(|lead| s.is(lead, list!("the")))
+            && lead.is_some_and(|lead| s.is(lead, list!("the a")))
             && noun(s, at + 1).is_some_and(|named| {
                 s.is(named.head, list!("chart renewal poster form plan line card cube block"))
-                    || s.lemma(named.head).is_empty() && !s.folded_of(named.head).ends_with('s')
+                    || s.is(lead.unwrap_or(at), list!("the"))
+                        && s.lemma(named.head).is_empty()
+                        && !s.folded_of(named.head).ends_with('s')
             });
         let both = s.lang == Lang::Fr
             && value == Number::from(2)

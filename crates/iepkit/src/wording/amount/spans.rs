@@ -14,9 +14,14 @@ impl Numbered<'_, '_> {
         amount.shape = Shape::Duration;
         let lead = self.skip_lead(lead);
         // "1 minute après la cloche".
-        let follows = s.is(counted.end, list!("after apres suivant following"));
+        let bound = s.has(counted.end, AT_MOST);
+        let follows =
+            s.is(if bound { s.after(counted.end) } else { counted.end }, list!("after apres suivant following"));
+        if follows && (bound || self.bounded()) {
+            (amount.shape, amount.bound) = (Shape::TimeLimit { latency: true }, Some(Bound::Most));
+        }
         let Some(mut lead) = lead else { return };
-        if s.is(lead, list!("minimale maximale totale")) {
+        if s.is(lead, list!("minimale maximale totale complete entiere")) {
             lead = before(s, lead).unwrap_or(lead);
         }
         let walks = s.has(lead, VERB);
@@ -36,16 +41,17 @@ impl Numbered<'_, '_> {
             .flatten()
             .filter(|start| s.is(*start, list!("dans")));
         // "before 15 seconds have gone by".
-        let before_long = s.is(lead, list!("before avant")) && !s.is(s.after(counted.head), list!("of the de le la"));
+        let before_long = (s.is(lead, list!("before avant"))
+            || s.is(lead, list!("que")) && lead > 0 && s.is(lead - 1, list!("avant")))
+            && !s.is(s.after(counted.head), list!("of the de le la"));
         let within = s.is(lead, list!("within inside dans"))
             || before_long
             || s.lemma(lead) == "within_the_next"
+            || s.lemma(lead).starts_with("a_l_interieur")
             || s.is(lead, list!("dedans"))
             || s.is(lead, list!("les")) && before(s, lead).is_some_and(|lead| s.is(lead, list!("dans")))
             || s.is(lead, list!("delai delais"));
-        let limit = s.is(lead, list!("in en under"))
-            || s.lemma(lead) == "in_under"
-            || s.lemma(lead).starts_with("a_l_interieur");
+        let limit = s.is(lead, list!("in en under")) || s.lemma(lead) == "in_under";
         // "with a response time of 15 seconds or less".
         let answered = s.any_is(
             self.at.saturating_sub(6)..self.at,

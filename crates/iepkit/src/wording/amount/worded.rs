@@ -39,7 +39,7 @@ pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if s.is(at, list!("perfect")) && s.has(at + 1, ACCURACY) {
         return Some(Amount::new(Shape::Percent, at..at + 2, Number::from(100)));
     }
-    if s.comes_from(at, list!("to_completion start_to_finish")) {
+    if s.comes_from(at, list!("to_completion start_to_finish du_debut_a_la_fin")) {
         return Some(Amount::new(Shape::Milestone, at..s.after(at), Number::default()));
     }
     if s.comes_from(at, list!("passing_grade passing_mark note_de_passage")) {

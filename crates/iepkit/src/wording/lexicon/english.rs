@@ -87,7 +87,8 @@ super::lexicon! {
             exit middle_school elementary primary_school course next_iep ehcp triennial midpoint esy bulletin yearbook"),
         (ACCURACY, "passing_grade passing_mark accuracy correctness proficiency success mastery rating ratings precision intelligibility independence accurate correct fluency compliance score scores average rate
             consistency percent percentage level criterion criteria competence acuracy accurracy of_the_time the_time automaticity"),
-        (ERROR, "deviation deviations error errors mistake mistakes miscue miscues omission omissions misspelling misspellings fault faults accident accidents reversal reversals"),
+        (ERROR, "deviation deviations error errors mistake mistakes miscue miscues omission omissions misspelling misspellings fault faults accident accidents reversal reversals
+            substitution substitutions distortion distortions insertion insertions"),
         (PROMPT, "nudge nudges prompt prompts prompting cue cues cueing reminder reminders help assistance redirection redirections support supports intervention
             correction guidance assist assists aid hint hints repetition repetitions prompted reminding assistence redirect redirects supervision adult_help adult_support
             adult_assistance"),
@@ -123,7 +124,7 @@ super::lexicon! {
         (TOPIC, "literacy numeracy language_arts ela math maths mathematics reading writing spelling science history social_studies english french art music algebra geography"),
         (SCALE, "stanine rubric scale level stage percentile band likert_scale point_scale"),
         (NUMBERED, "stanine rm gr grade grades room tier level year years stage unit chapter page step phase bill version part lesson book age
-            ages bus number no key_stage route section yr set group algebra period"),
+            ages bus number no key_stage route section yr set group algebra period size"),
 
         // Verbs.
         (SEEN, "separate_from ascend descend engage_in_cooperative engage_in_parallel engage_in_play self_edit self_correct self_check push_in lower_his_voice lower_her_voice jot jot_down indent rate_his rate_her snip insert clock_in self_catheterize look_at look_after act_out get_in get_out get_out_of assemble do_homework do_his_homework do_her_homework do_their_homework read write say state tell retell name list label identify point select match sort circle underline copy draw count calculate

@@ -73,7 +73,8 @@ super::lexicon! {
             anniversaire communication etudes etudes_secondaires conseil_de_classe ps ms gs petite_section moyenne_section grande_section pai pia pei
             quadrimestre quadrimestres"),
         (ACCURACY, "note_de_passage reussite precision exactitude succes justesse maitrise performance intelligibilite score note resultat resultats moyenne taux frequence efficacite degre seuil des_cas cas temps"),
-        (ERROR, "erreur erreurs faute fautes meprise meprises omission omissions oubli oublis inversion inversions accident accidents"),
+        (ERROR, "erreur erreurs faute fautes meprise meprises omission omissions oubli oublis inversion inversions accident accidents substitution substitutions
+            distorsion distorsions insertion insertions confusion confusions"),
         (PROMPT, "indication coup_de_pouce coups_de_pouce rappel rappels aide aides soutien intervention interventions indice indices support guidance incitation incitations assistance consigne_repetee etayage accompagnement supervision relance
             relances intervention_de aide_de sollicitation sollicitations guidage stimulation repetition soutiens rapel rappel_de invite surveillance pointage
             avertissement avertissements"),
@@ -98,7 +99,7 @@ super::lexicon! {
         (TOPIC, "matiere matieres mathematique mathematiques maths math lecture ecriture francais anglais histoire geographie science sciences univers_social arts musique orthographe conjugaison calcul numeration"),
         (SCALE, "grille echelle niveau rubrique palier cote echelon stade percentile rang_centile"),
         (NUMBERED, "bus autobus ligne niveau local salle annee etape cycle unite chapitre page tome niv palier groupe secondaire lecon cote age grade no numero phase
-            taille"),
+            taille article"),
 
         // Verbs.
         (SEEN, "ceder baisser_le_ton actionner agiter ajouter aligner allumer amasser arroser aspirer beurrer biffer bouger chuchoter contourner cotoyer
@@ -209,6 +210,6 @@ super::lexicon! {
             dans_le_bon_ordre dans_le_bon_sens dans_ses_mots dans_ses_propres_mots en_cursive en_lettres_detachees a_tour_de_role dans_les_delais d_une_voix_calme a_la_fois sur_le_sujet a_la_bonne_place a_jour en_ses_mots avec_des_mots
             avec_ses_mots avec_succes avec_aisance avec_fluidite avec_precision avec_exactitude avec_expression avec_un_minimum_d_aide avec_moins_d avec_plus_de de_facon de_maniere d_une_maniere d_une_facon de_plus_en_plus de_moins_en_moins en_general en_particulier en_charge en_compte en_main
             en_conscience a_lui_meme a_elle_meme dans_le_temps dans_l_espace dans_l_avenir dans_le_futur dans_le_temps_alloue dans_le_temps_prevu dans_le_temps_donne dans_le_temps_imparti dans_son_agenda dans_mon_agenda dans_l_agenda a_son_rythme a_son_tour dans_un_delai_raisonnable en_valeur sur_la_gestion en_lien en_place_des a_developper au_respect en_confiance en_soi en_question au_quotidien_scolaire avec_respect avec_calme avec_politesse a_la_date
-            pour_l_heure a_l_heure_qu auparavant jusqu_a_present a_ce_stade"),
+            pour_l_heure a_l_heure_qu auparavant jusqu_a_present a_ce_stade du_debut_a_la_fin"),
     ]
 }
