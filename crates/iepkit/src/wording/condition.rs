@@ -11,7 +11,7 @@ mod phrase;
 use super::list::{List, list};
 pub(super) use bound::shows_use;
 use bound::{enters, is_complement, is_content, shares, takes_with};
-use cue::{bare_note, comes_or_goes, helped_too, in_the_morning, levelled, told_by, understood_by};
+use cue::{bare_note, comes_or_goes, helped_too, in_the_morning, levelled, on_the_days, told_by, understood_by};
 pub(super) use doubtful::take_doubtful;
 use idle::{is_idle, is_other_use};
 pub(super) use phrase::is_abstract;
@@ -164,6 +164,9 @@ fn circumstance(
     if at > clause.main && told_by(s, at) || understood_by(s, at) {
         return Some(phrase_end(s, claims, amounts, s.after(at) + 1, clause.range.end, false));
     }
+    if on_the_days(s, at) {
+        return Some(phrase_end(s, claims, amounts, at + 3, clause.range.end, false));
+    }
     if let Some(end) = bare_note(s, at) {
         return Some(end);
     }
@@ -223,6 +226,9 @@ fn circumstance(
         return Some(phrase_end(s, claims, amounts, next + 1, limit, false));
     }
     let thing = if s.has(next, DET) { s.after(next) } else { next };
+    // "without looking at the word wall", "sans regarder le modèle".
+    let looks = s.comes_from(next, list!("look regarder consulter")) || s.is(next, list!("looking"));
+    let thing = (next..next + 5).find(|near| looks && s.has(*near, MATERIAL)).unwrap_or(thing);
     let bare = s.is(at, list!("sans without"))
         && s.has(thing, MATERIAL)
         && (!s.has(thing, PROMPT.and(ERROR).and(VERB)) || s.has(thing, TOOL));

@@ -71,6 +71,13 @@ pub(super) fn comes_or_goes(s: &Sentence<'_>, at: usize) -> bool {
     s.lang == Lang::Fr && (s.is(at, list!("en")) && leaving(at + 1) || s.is(at, list!("avant")) && before())
 }
 
+/// `les fins de semaine de garde`, `le jour de la bibliothèque`: on those days.
+pub(super) fn on_the_days(s: &Sentence<'_>, at: usize) -> bool {
+    let days = s.is(at + 1, list!("jour jours soirs matins midis")) && s.is(at + 2, list!("de d du des de_la ou"))
+        || s.lemma(at + 1) == "fins_de_semaine";
+    s.lang == Lang::Fr && s.is(at, list!("le les")) && days && before(s, at).is_none_or(|lead| !s.has(lead, PREP))
+}
+
 /// `met son manteau le matin`: in the morning, where nothing more is said of it.
 pub(super) fn in_the_morning(s: &Sentence<'_>, at: usize) -> bool {
     let ends = || s.sentence_end(at) <= at + 2 || s.mark(at + 2).is_some() || s.has(at + 2, ALL.and(PREP));

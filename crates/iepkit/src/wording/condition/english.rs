@@ -81,13 +81,19 @@ impl Phrase<'_, '_> {
                     // "at a crosswalk".
                     || unknown && !is_abstract(s, words)
                     || s.words.get(words.start).is_some_and(|word| word.tags.has(WORD) && s.is_number(words.start))
-                    || s.any_is(words.clone(), list!("time door end midi noon counter"))
+                    || s.any_is(words.clone(), list!("time door end midi noon counter sound s"))
                         && !tags.has(TOPIC.and(INNER))
                     // "at the word level", "at the conversation level": how much is said at once.
                     || words.end > words.start + 1
                         && s.is(words.end - 1, list!("level"))
                         && s.has(words.start, DET)
                         && !s.any_has(words.clone(), ANCHOR.and(TOPIC).and(VAGUE))
+            }
+            // "knock on the door", "sit on his bottom".
+            "on" if lead
+                .is_some_and(|lead| s.comes_from(lead, list!("knock tap press click climb step get stomp hang"))) =>
+            {
+                false
             }
             // "exchanges on a topic": what they are about.
             "on" if s.is(words.start, list!("a")) && s.is(words.start + 1, list!("topic")) => false,
@@ -96,14 +102,19 @@ impl Phrase<'_, '_> {
             // "on an unseen page".
             "on" if s.has(words.start, DET) && s.is(words.end - 1, list!("page pages passage passages")) => true,
             "on" => {
+                // "on the balance beam", "on the days his dad has him".
+                let thing = s.has(words.start, DET)
+                    && self.acted.has(SEEN)
+                    && (unknown && !is_abstract(s, words) || s.any_is(words.clone(), list!("days")));
                 !gerund
                     && !lead.is_some_and(|lead| {
                         s.has(lead, COVERT) && !tags.has(PLACE)
                             || s.is(lead, list!("focused focus rely relies depend depends"))
                     })
                     && !head.has(SCALE.and(ACCURACY))
-                    && (tags.has(HERE.and(MATERIAL).and(TOOL).and(CALENDAR))
-                        && (!head.has(INNER.without(TOPIC)) || head.has(TOOL | OCCASION | MATERIAL)))
+                    && (thing
+                        || tags.has(HERE.and(MATERIAL).and(TOOL).and(CALENDAR))
+                            && (!head.has(INNER.without(TOPIC)) || head.has(TOOL | OCCASION | MATERIAL)))
             }
             // "eat with a fork": the act itself.
             "with"
@@ -124,7 +135,7 @@ impl Phrase<'_, '_> {
                 let choice = s.is(
                     words.end - 1,
                     list!(
-                        "array board book cards flashcards novel textbook chart charts choices field image images \
+                        "array board book memory wall wheelchair cards flashcards novel textbook chart charts choices field image images \
                          list lists menu model models options passage picture pictures set text texts tray"
                     ),
                 );
@@ -149,6 +160,7 @@ impl Phrase<'_, '_> {
             // "to, from, and within the school": where one goes.
             "within" if lead.is_some_and(|lead| s.has(lead, AND)) => false,
             "within" if s.any_is(words.clone(), SIZES) => false,
+            "outside" if tags.has(SERVICE) => true,
             // "under the supervision of the job coach".
             "under" if tags.has(STAFF) || s.any_is(words.clone(), list!("supervision guidance")) => true,
             "in_front_of" | "among" if tags.has(PEER.and(STAFF)) => true,
@@ -160,11 +172,15 @@ impl Phrase<'_, '_> {
             }
             // "access the curriculum alongside his peers".
             "alongside" | "along_with" => self.acted.has(SEEN | SHOW),
+            // "off a slant board", but "take it off the hook".
+            "off" => s.is(words.start, list!("a an")) && (unknown || tags.has(MATERIAL)),
+            "against" => s.has(words.start, DET) && (unknown || tags.has(HERE.and(MATERIAL))),
+            "amid" | "amidst" => true,
             "along" => s.any_is(words.clone(), list!("route path way hallway corridor sidewalk")),
             "prior_to" => tags.has(HERE),
             "despite" if s.any_is(words.clone(), list!("difficulties difficulty challenges disability")) => false,
             "despite" | "via" => true,
-            "over" => s.any_is(words.clone(), list!("phone telephone intercom")),
+            "over" => s.any_is(words.clone(), list!("phone telephone intercom video zoom")),
             "between"
                 if lead.is_some_and(|lead| {
                     s.comes_from(
@@ -202,6 +218,8 @@ impl Phrase<'_, '_> {
                     list!("success growth progress interest confidence increase decrease reduction change changes"),
                 )
         });
+        // "in her first language".
+        let tongue = s.is(words.end - 1, list!("language")) && s.has(words.start, DET) && acted.has(SEEN);
         let speech = words.clone().any(|at| {
             s.is(
                 at,
@@ -273,6 +291,7 @@ impl Phrase<'_, '_> {
                     && (s.joint(words.start + 2) == Joint::Hyphen || s.is(words.start + 2, list!("minute hour second")))
                 || place && (!tags.has(TOPIC) || acted.has(SEEN))
                 || speech
+                || tongue
                 || head.has(MATERIAL) && !head.has(INNER.and(TOOL))
                 || unknown && !is_abstract(s, words))
     }
@@ -280,15 +299,18 @@ impl Phrase<'_, '_> {
     /// `with a peer`, `with visual supports`: with whom or with what, not how.
     fn says_with(&self) -> bool {
         let Phrase { s, at, ref words, lead, tags, head, unknown, .. } = *self;
-        let fading = words.clone().any(|at| {
-            s.is(
-                at,
-                list!(
-                    "minimal less fewer decreasing fading faded more greater increased increasing \
+        // "with minimal distractions".
+        let calm = s.any_is(words.clone(), list!("distractions noise"));
+        let fading = !calm
+            && words.clone().any(|at| {
+                s.is(
+                    at,
+                    list!(
+                        "minimal less fewer decreasing fading faded more greater increased increasing \
                      improved better appropriate"
-                ),
-            )
-        });
+                    ),
+                )
+            });
         let felt = head.has(INNER.and(ACCURACY).and(ERROR)) && !head.has(MATERIAL.and(PEER).and(STAFF));
         // "words with long vowels": which ones.
         let which = lead.is_some_and(|lead| s.has(lead, ITEM.and(MATERIAL)))
@@ -314,16 +336,15 @@ impl Phrase<'_, '_> {
             let how = s.folded_of(lead).ends_with("ly") || s.is(lead, list!("up down quiet still calm"));
             if how { before(s, lead) } else { Some(lead) }
         });
-        verb.is_some_and(|verb| s.is_or_comes_from(verb, stays))
-            && words.clone().any(|at| {
-                s.is(
-                    at,
-                    list!(
-                        "area bed bench carpet chair cushion desk floor mat place potty rug seat spot stool table \
+        verb.is_some_and(|verb| s.is_or_comes_from(verb, stays)) && words.clone().any(|at| {
+            s.is(
+                at,
+                list!(
+                    "area bottom bed bench carpet chair cushion desk floor mat place potty rug seat spot stool table \
                          toilet tub"
-                    ),
-                )
-            })
+                ),
+            )
+        })
     }
 
     /// `enroll in courses at the college`, `obtain a degree from a university`: where one is admitted.

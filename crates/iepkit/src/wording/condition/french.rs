@@ -24,9 +24,11 @@ impl Phrase<'_, '_> {
             // "pendant un mois" says how long, not when.
             "a_la_fin_de" | "a_la_fin_du" | "a_la_fin_des" | "a_la_fin_d" | "en_fin_de" | "en_fin_d"
             | "au_debut_de" | "au_debut_du" | "au_debut_des" | "au_debut_d" | "au_cours_de" | "au_cours_du"
-            | "au_cours_des" | "avant_la_fin_de" | "avant_la_fin_du" => {
+            | "au_cours_des" | "au_cours_d" | "avant_la_fin_de" | "avant_la_fin_du" => {
                 tags.has(HERE | TRIAL) || s.is(words.start, list!("heure"))
             }
+            // "trouver l'intrus parmi les images": among what.
+            "parmi" if s.any_from(at.saturating_sub(6)..at, list!("trouver reperer pointer nommer")) => false,
             "pendant" | "durant" | "lors" | "parmi" | "devant" => {
                 // "durant la journée" says when, "pendant une journée" how long.
                 let named = s.is(words.start, list!("la sa")) && s.is(words.start + 1, list!("journee semaine"))
@@ -62,7 +64,7 @@ impl Phrase<'_, '_> {
             // "poser une question sur le texte": what it is about.
             "sur"
                 if lead.is_some_and(|lead| {
-                    s.is(lead, list!("opinion expose recherche information informations commentaire"))
+                    s.is(lead, list!("opinion avis expose recherche information informations commentaire"))
                         || s.is(lead, list!("question questions"))
                             && s.any_from(lead.saturating_sub(3)..lead, list!("poser formuler"))
                 }) =>
@@ -103,7 +105,9 @@ impl Phrase<'_, '_> {
             // "hors tâche": what is done, not where.
             "hors" if s.is(words.start, list!("tache sujet")) => false,
             "malgre" if s.any_is(words.clone(), list!("difficultes difficulte trouble troubles defis")) => false,
-            "malgre" | "le_long_de" | "le_long_du" | "le_long_d" => true,
+            "malgre" | "le_long_de" | "le_long_du" | "le_long_d" | "loin_de" | "loin_du" | "loin_d" | "moyennant" => {
+                true
+            }
             // "dès la première demande", its accent folded away.
             "des" => s.is(words.start, list!("la le l son")),
             // "chez l'orthophoniste", but not "chez l'élève".
@@ -155,7 +159,7 @@ impl Phrase<'_, '_> {
             s.comes_from(
                 near,
                 list!(
-                    "mettre mettre_ses mettre_son mettre_la deposer ranger laisser poser jeter verser placer inserer \
+                    "piger tremper souffler fouiller mettre mettre_ses mettre_son mettre_la deposer ranger laisser poser jeter verser placer inserer \
                      entrer monter sauter plonger frapper taper"
                 ),
             ) && !(near > 0 && s.is(near - 1, list!("me m se s")))
@@ -195,7 +199,8 @@ impl Phrase<'_, '_> {
         if s.value(words.start).is_some() && s.is(words.start + 1, SIZES) {
             return true;
         }
-        let device = s.any_is(words.clone(), list!("ordinateur clavier tablette calculatrice tableau ecran tbi tni"));
+        let device =
+            s.any_is(words.clone(), list!("ordinateur clavier tablette calculatrice tableau ecran tbi tni telephone"));
         // "au retour du dîner".
         if s.is(words.start, list!("retour")) && s.is(words.start + 1, list!("de du des")) && !going {
             return true;

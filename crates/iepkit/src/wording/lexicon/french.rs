@@ -11,7 +11,8 @@ super::lexicon! {
             aucun aucune au aux"),
         (PREP, "plutot_qu_avec plutot_qu loin_de loin_des loin_du loin_d a de d en dans sur pour par avec sans chez entre parmi vers contre sous selon depuis pendant durant lors avant apres des jusque jusqu_a jusqu_au
             jusqu_aux jusqu_en jusqu au aux du afin malgre devant derriere aupres hors pres a_partir grace parce outre plutot a_cote_de aupres_de pres_de en_dehors_de plutot_que au_lieu_de au_lieu_d au_lieu_des ainsi_que
-            a_cote_d aupres_d pres_d en_dehors_d y_compris a_travers face_a face_aux face_au quant_a a_propos_de par_rapport_a envers suite a_la_fin_de a_la_fin_du a_la_fin_des a_la_fin_d avant_la_fin_de avant_la_fin_du avant_la_fin_d en_fin_de en_fin_d en_milieu_de en_milieu_d au_milieu_de au_milieu_d au_debut_de au_debut_du au_debut_des au_debut_d au_cours_de au_cours_du au_cours_d au_cours_des le_long_de le_long_du le_long_d"),
+            a_cote_d aupres_d pres_d en_dehors_d y_compris a_travers face_a face_aux face_au quant_a a_propos_de par_rapport_a envers suite a_la_fin_de a_la_fin_du a_la_fin_des a_la_fin_d avant_la_fin_de avant_la_fin_du avant_la_fin_d en_fin_de en_fin_d en_milieu_de en_milieu_d au_milieu_de au_milieu_d au_debut_de au_debut_du au_debut_des au_debut_d au_cours_de au_cours_du au_cours_d au_cours_des le_long_de le_long_du le_long_d
+            moyennant"),
         (WHEN, "aussitot_que aussitot_qu quand lorsque lorsqu si s_il s_ils des_que des_qu alors_que a_chaque_fois_que a_chaque_fois_qu a_chaque_fois_qu_il a_chaque_fois_qu_elle chaque_fois_que chaque_fois_qu chaque_fois_qu_il chaque_fois_qu_elle pendant_que pendant_qu tandis_que une_fois_que une_fois_qu apres_que apres_qu avant_que avant_qu
             ou_il ou_elle tant_que tant_qu tant_qu_il tant_qu_elle"),
         (AND, "et ou puis ni mais & ainsi_que et_ou plus_tard et_puis"),
@@ -200,7 +201,11 @@ super::lexicon! {
             niveau_initial situation_de_depart en_septembre_dernier maintenant par_rapport_a actuel a_partir_d_un_niveau ligne_de_base seuil_de_depart jusqu_ici a_ce_jour pour_l_instant pour_le_moment compare_a comparee_a versus partant_de partant_d partait_de partait_d pretest evaluation_initiale dernier_resultat"),
         (OPENS_CONDITION, "d_apres en_tenant en_se_tenant en_cas_de en_cas_d a_partir_de a_partir_du a_partir_des a_partir_d a_l_aide_de a_l_aide_du a_l_aide_des a_l_aide_d a_l_interieur_de a_l_interieur_d a_l_interieur_du avec_l_aide_de au_moyen_du au_moyen_des avec_l_aide_du avec_l_aide_d avec_le_soutien_de lors_de lors_du lors_des lors_d au_moyen_de au_moyen_d
             en_presence_de en_presence_d a_la_suite_de a_la_suite_d a_la_demande_de en_reponse_a etant_donne accompagnee_de accompagnee_d accompagne_de accompagne_d en_l_absence_de en_l_absence_d en_l_absence_du muni_de muni_d munie_de munie_d au_son_de au_son_du face_a face_au face_aux en_utilisant en_se_servant_de en_se_servant_d grace_a devant en_ayant_recours_a avec_l_aide_des au_moment_de au_moment_du au_moment_des au_moment_d dans_le_cadre_de dans_le_cadre_du dans_le_cadre_d a_la_vue_de a_la_vue_du a_la_vue_des
-            apres_avoir en_situation_de en_situation_d en_contexte_de en_contexte_d suite_a la_suite_d en_s_appuyant_sur en_suivant au_signal en_regardant en_consultant a_l_appel_de a_l_appel_du a_l_appel_d"),
+            apres_avoir en_situation_de en_situation_d en_contexte_de en_contexte_d suite_a la_suite_d en_s_appuyant_sur en_suivant au_signal en_regardant en_consultant a_l_appel_de a_l_appel_du a_l_appel_d
+            a_l_occasion_de a_l_occasion_du a_l_occasion_d a_l_occasion_des en_compagnie_de en_compagnie_du en_compagnie_d a_la_lumiere_de
+            a_la_lumiere_du a_la_lumiere_d par_l_entremise_de par_l_entremise_du par_l_entremise_d grace_au grace_aux grace_a_l aux_cotes_de
+            aux_cotes_du aux_cotes_d au_lendemain_de au_lendemain_d jumele_a jumelee_a jumele_avec jumelee_avec au_depart_de au_depart_des au_depart_du
+            en_tete_a_tete par_temps_de seul_a_seul"),
         (OPENS_INDICATOR, "en tel_que_demontre_par tel_que_montre_par comme_en_temoigne par_exemple_en c_est_a_dire notamment_en se_traduisant_par demontre_par"),
         (OPENS_PURPOSE, "afin_de afin_d afin_que pour pour_que pour_qu dans_le_but_de dans_le_but_d de_facon_a de_sorte_que de_maniere_a dans_l_objectif_de"),
         (PLACEHOLDER, "a_preciser a_determiner a_definir a_venir preciser xxx xx a_completer a_confirmer nom_du_programme inserer precisez specifier a_specifier"),
