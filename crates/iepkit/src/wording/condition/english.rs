@@ -336,15 +336,16 @@ impl Phrase<'_, '_> {
             let how = s.folded_of(lead).ends_with("ly") || s.is(lead, list!("up down quiet still calm"));
             if how { before(s, lead) } else { Some(lead) }
         });
-        verb.is_some_and(|verb| s.is_or_comes_from(verb, stays)) && words.clone().any(|at| {
-            s.is(
+        verb.is_some_and(|verb| s.is_or_comes_from(verb, stays))
+            && words.clone().any(|at| {
+                s.is(
                 at,
                 list!(
                     "area bottom bed bench carpet chair cushion desk floor mat place potty rug seat spot stool table \
                          toilet tub"
                 ),
             )
-        })
+            })
     }
 
     /// `enroll in courses at the college`, `obtain a degree from a university`: where one is admitted.
