@@ -35,7 +35,8 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return Some(amount);
     }
     // "sans faire plus d'une faute": one at most, which is read where it stands.
-    let more = (at + 1..at + 4).find(|near| s.has(*near, MORE_THAN)).map(|more| s.after(more));
+    let more = (at + 1..at + 4).find(|near| s.has(*near, MORE_THAN) && !s.is(*near, list!("over above")));
+    let more = more.map(|more| s.after(more));
     if more.is_some_and(|more| s.value(more).is_some() || s.is(more, list!("un une"))) {
         return None;
     }

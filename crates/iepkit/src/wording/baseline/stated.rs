@@ -9,7 +9,7 @@ use crate::wording::tags::*;
 
 /// Where a part of the sentence ends that states a level, between marks and after the level that is aimed at.
 pub(super) fn stated(s: &Sentence<'_>, at: usize) -> Option<usize> {
-    let opened = at > 0 && matches!(s.mark(at - 1), Some(',' | ';' | '(')) || at > 0 && s.starts_sentence(at);
+    let opened = at > 0 && (matches!(s.mark(at - 1), Some(',' | ';' | '(')) || s.starts_sentence(at));
     let aim = || (0..at).rev().take(FAR).any(|near| s.value(near).is_some());
     if !opened || !s.is_word(at) && !s.is_number(at) || !aim() {
         return None;
@@ -28,7 +28,9 @@ pub(super) fn stated(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let leads = s.has(at, OPENS_METHOD)
         || close < at + 6 && is_label(s, at..close)
         || (at..close).any(|near| s.comes_from(near, NOW));
-    let value = s.value(next).is_some() || s.is(next, list!("percentile once never not un une about environ"));
+    let often = s.is(next + 1, list!("fois times x"));
+    let value = s.value(next).is_some() || s.is(next, list!("percentile never not un une about environ"));
+    let value = value && !often;
     (leads && value).then(|| ends(next).unwrap_or(stop))
 }
 

@@ -69,7 +69,9 @@ pub(super) fn is_source(s: &Sentence<'_>, at: usize) -> bool {
     );
     let next = s.after(at);
     let levelled = (s.sentence_start(at)..at).any(|near| s.value(near).is_some());
-    levelled && !s.any_is(next..next + 4, gone_by)
+    // "classe 40 pièces selon leur valeur".
+    let own = s.is(next, list!("leur leurs ses son sa"));
+    levelled && !own && !s.any_is(next..next + 4, gone_by)
 }
 
 /// Whether someone is said to keep track: `mom will keep a list`, `TVI to time every other week`.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Reader;
 use crate::Lang;
+use crate::wording::clause::NOUNS;
 use crate::wording::condition::is_abstract;
 use crate::wording::list::list;
 use crate::wording::tags::*;
@@ -140,6 +141,11 @@ impl Reader<'_, '_> {
         let led = s.is(at, leads) && (s.has(next, DET) || s.is(at, list!("au")));
         // "une pression sur les épaules de l'élève".
         let led = led && !s.any_has(near + 1..near + 4, LEARNER);
+        // "on his lap", "dans les longues tâches".
+        let own = s.is(at, list!("on sur")) && s.is(next, list!("his her their ses son sa leur leurs"));
+        let led = led && !own && !(s.lang == Lang::Fr && s.has(near + 1, NOUNS));
+        // "at the time of the circle".
+        let led = led && !(s.lang == Lang::En && s.any_is(next..near, list!("of")));
         led && head && s.lemma(near).is_empty() && s.is_word(near) && !is_abstract(s, &(near..near + 1))
     }
 }
