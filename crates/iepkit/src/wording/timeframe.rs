@@ -161,6 +161,8 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         // "as of January 15", at the end: since when it is so.
         "as_of" => point(s, next, Takes::Named).filter(|end| *end >= s.sentence_end(at) || s.mark(*end) == Some('.')),
         // "between September and June".
+        // "between now and Christmas".
+        "between" if s.is(next, list!("now")) => point(s, s.after(next + 1), Takes::Named),
         "between" => months(s, next),
         // "come September".
         _ if s.is(at, list!("come")) && s.has(next, CALENDAR) && !weekday(s, next) => Some(s.after(next)),
@@ -202,7 +204,7 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
     }
     match lead {
         // "au plus tard le 30 novembre".
-        "au_plus_tard" => point(s, next, Takes::Any),
+        "au_plus_tard" | "pas_plus_tard_que" => point(s, next, Takes::Any),
         "avant_la_fin_de" | "avant_la_fin_du" | "avant_la_fin_d" | "a_la_fin_de" | "a_la_fin_du" | "a_la_fin_des"
         | "a_la_fin_d" | "en_fin_de" | "en_fin_d" | "en_milieu_de" | "en_milieu_d" | "au_milieu_de" | "au_milieu_d"
         | "pour_la_fin_de" | "pour_la_fin_du" | "pour_la_fin_d" => {
@@ -276,7 +278,8 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
             .or_else(|| numbered_period(s, next))
             .or_else(|| {
                 let day = next + usize::from(s.is(next, list!("la l")));
-                let named = s.is(day, list!("noel paques halloween toussaint pentecote saint_jean rentree"));
+                let named = s.comes_from(day, list!("mi_etape mi_annee cloture echeance"))
+                    || s.is(day, list!("noel paques halloween toussaint pentecote saint_jean rentree"));
                 // "à l'étape 3".
                 let numbered = s.is(day, list!("etape")) && s.is_number(day + 1) && !s.is_word(day + 2);
                 if numbered {

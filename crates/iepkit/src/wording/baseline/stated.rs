@@ -37,7 +37,7 @@ pub(super) fn stated(s: &Sentence<'_>, at: usize) -> Option<usize> {
 /// Words of today, which may also stand behind a level.
 const NOW: List = list!(
     "so_far to_date as_yet as_of at_last_count as_things_stand at_present at_the_moment pour_l_heure a_l_heure_qu \
-     auparavant jusqu_a_present a_ce_stade"
+     auparavant jusqu_a_present a_ce_stade a_present as_it_stands"
 );
 
 /// How far before it the level that is aimed at may stand, and how long the statement may be.
@@ -49,16 +49,18 @@ fn is_label(s: &Sentence<'_>, words: Range<usize>) -> bool {
     let past = list!(
         "plop plep entry entering previous departure prior prior_to before median intake screening attendance bilan \
          reference base lieux avant depart entree passee passe observe releve zero diagnostique dernier derniere \
-         precedent precedente anterieur comptage rentree"
+         precedent precedente anterieur comptage rentree latest known tally screener premieres dernieres valeur"
     );
+    // "(septembre : 5/20)", "au test de fluidité d'automne : 38".
+    let dated = s.any_has(words.clone(), CALENDAR) && (words.len() < 4 || s.any_has(words.clone(), TOOL));
     let aim = list!("target goal aim objective objectif cible but vise critere benchmark");
-    s.any_is(words.clone(), past)
+    (dated || s.any_is(words.clone(), past))
         && !s.any_is(words.clone(), aim)
         && !words.clone().any(|at| s.has(at, MODAL.and(BE)) || s.form(at) == Form::Future)
 }
 
 fn says_how_much(s: &Sentence<'_>, words: Range<usize>) -> bool {
-    let vague = list!("never once twice half none nothing only jamais aucun aucune une un seulement incapable");
+    let vague = list!("never once twice half none nothing only jamais encore aucun aucune une un seulement incapable");
     words.clone().any(|at| s.value(at).is_some()) || s.any_is(words, vague)
 }
 
@@ -73,7 +75,7 @@ fn is_fact(s: &Sentence<'_>, words: Range<usize>) -> bool {
     let subject = words.clone().take(4).find(|at| s.has(*at, SUBJECT) && s.is_word(*at));
     match s.lang {
         Lang::En => {
-            let was = list!("knew could had was were did has managed wrote ate started");
+            let was = list!("knew could had was were did has managed wrote ate started stood scored measured observed");
             let past = |at: usize| s.form(at) == Form::Past || s.is(at, was);
             let told = subject.is_some_and(|he| {
                 past(he + 1)
@@ -81,7 +83,7 @@ fn is_fact(s: &Sentence<'_>, words: Range<usize>) -> bool {
                     || he == first && aimed && s.form(he + 1) == Form::Present
             });
             let named = s.has(first, INNER.and(ACCURACY).and(TOOL)) || s.is(first, list!("his her their last"));
-            let measured = named && words.clone().take(7).any(|at| s.is(at, list!("was averaged")));
+            let measured = named && words.clone().take(9).any(|at| s.is(at, list!("was averaged is")));
             told || measured || s.is(first, was) || words.clone().any(|at| s.comes_from(at, NOW))
         }
         Lang::Fr => {
@@ -92,11 +94,16 @@ fn is_fact(s: &Sentence<'_>, words: Range<usize>) -> bool {
             let stands = words.clone().take(5).any(|at| {
                 s.is(at, list!("plafonne")) || s.is(at, list!("est")) && at > first && s.is(at - 1, list!("en on"))
             });
+            // "elle ne le fait jamais", "elle n'y arrive pas encore sans aide".
+            let never = subject == Some(first)
+                && s.any_is(first + 1..first + 3, list!("ne n"))
+                && words.clone().take(8).any(|at| s.is(at, list!("jamais encore")));
             let told = subject.is_some() || s.is(first, list!("son sa mon ma la le en"));
-            let today =
-                subject.is_some_and(|il| il == first && aimed && s.is(il + 1, list!("reussit obtient fait lit")));
+            let today = subject
+                .is_some_and(|il| il == first && aimed && s.is(il + 1, list!("reussit obtient fait lit produit")));
             told && words.clone().take(7).any(imperfect)
                 || stands
+                || never
                 || today
                 || words.clone().any(|at| s.comes_from(at, NOW))
         }

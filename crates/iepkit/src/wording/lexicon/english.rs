@@ -106,8 +106,8 @@ super::lexicon! {
             repetition repetitions supervision support supports"),
         (INNER, "abilities ability achievement anger anxiety appreciation articulation attention attitude attitudes awareness awarness balance
             behavior behaviors behaviour behaviours cognition communication competence compliance composure comprehension concentration concept
-            concepts confidence connections control cooperation coordination curriculum decoding development ease effort emotion emotions empathy
-            endurance engagement etiquette executive_functioning expectation expectations eye_hand_coordination familiarity feeling feelings
+            concepts conduct confidence connections control cooperation coordination curriculum decoding development ease effort emotion emotions
+            empathy endurance engagement etiquette executive_functioning expectation expectations eye_hand_coordination familiarity feeling feelings
             flexibility fluency focus friendship friendships frustration functioning goals grammar growth habit habits health hygiene identity
             improvement impulse impulsivity independence initiative insight interaction interactions interest interests kindness knowledge language
             language_skills leadership level levels literacy manners mastery math math_skills maths maturity memory mental_health mindset mood
@@ -184,34 +184,35 @@ super::lexicon! {
             be_in_control be_included be_independent be_kind be_less be_literate be_more be_motivated be_prepared be_ready be_respectful
             be_responsible be_successful bear_in_mind become become_aware become_calm become_familiar_with become_independent become_responsible
             behave believe belong bloom blossom bond bounce_back break_out_of broaden brush_up buckle_down buy_in calm calm_down care care_about
-            challenge_herself challenge_himself cheer_up choose_wisely close_the_gap co_operate collaborate come_out_of_her come_out_of_his
-            come_to_terms comprehend concentrate conceptualize conform connect conquer consider contemplate continue_in continue_with control
-            cooperate cope count_on deal deal_with decide_for depend_on desire determine discover discriminate do_better do_her_best do_his_best
-            do_well embrace empathize enjoy ensure envision exceed excel exercise_self_control expect experience explore familiarise familiarize fear
-            feel feel_safe figure_out find_her_voice find_his_voice find_joy find_meaning find_success fit_in flourish focus focus_attention
-            follow_her_dreams follow_his_dreams foresee function gain_confidence generalise generalize get_along get_along_with get_over get_past
-            get_through give_her_all give_his_all give_it_her give_it_his give_up go_with_the_flow grasp handle hang_in have have_a have_a_better
-            have_a_good have_better have_confidence have_control have_faith have_friends have_fun have_more have_positive have_trouble
-            hold_it_together hope identify_with ignore imagine internalise internalize interpret keep_an_open keep_calm keep_control keep_her_cool
-            keep_his_cool keep_in_mind keep_it_together keep_track_of keep_trying keep_up_with know know_how lead_a_healthy learn let_go_of let_it_go
-            lighten_up like listen live live_up_to look_forward look_up_to loosen_up lose lose_confidence lose_control lose_interest love
-            maintain_attention maintain_concentration maintain_focus make_a_difference make_amends make_appropriate_choices make_appropriate_decisions
-            make_better_choices make_better_decisions make_choices make_friends make_good_choices make_good_decisions make_good_use make_inferences
-            make_it_through make_peace make_positive_changes make_positive_choices make_positive_decisions make_the_most make_up_for make_up_her
-            make_up_his manage manage_her manage_his master mature mellow monitor move_on navigate_social notice open_up overcome own_her own_his
-            pay_attention pay_better_attention perceive persevere persist pick_up_on play_nicely play_well prefer prepare_for problem_solve process
-            push_herself push_himself put_forth put_forward_her put_forward_his put_in_effort reach_her reach_his read_body_language read_emotions
-            read_facial_expressions read_non_verbal read_nonverbal read_social read_the_room realise realize reason recognise recognize
-            redirect_attention redirect_her_attention redirect_his_attention reflect regain_composure regain_control regulate relate relax rely_on
-            remain_calm remain_focused remain_in_control remediate remember resist respect retain return_to_a_calm return_to_baseline return_to_calm
-            rise_above see_herself see_himself see_the_point see_the_value seem self_advocate self_correct_behaviour self_monitor self_regulate
-            self_soothe sense settle settle_for shift_attention shine show_kindness show_what_he show_what_she slow_down solve_conflicts
-            solve_interpersonal solve_peer solve_personal solve_social soothe stand_on stay_calm stay_engaged stay_focused stay_in_control
-            stay_in_the_green stay_on_top_of stay_out_of step_outside_her step_outside_his step_up stick_to_it stick_with_it strive study succeed
-            sustain_attention sympathize take_advantage take_an_active take_an_interest take_bigger_risks take_charge take_control take_in_stride
-            take_learning take_ownership take_pride take_responsibility take_risks think think_things_through thrive tolerate toughen_up trust
-            try_his_best tune_in tune_out understand understand_how use_good use_self_control use_time value visualize want warm_up_to wish work_hard
-            work_out work_up_to work_well worry wrap_her_head wrap_his_head zero_in"),
+            challenge_herself challenge_himself cheer_up choose_wisely close_gaps close_the_achievement close_the_gap co_operate collaborate
+            come_out_of_her come_out_of_his come_to_terms comprehend concentrate conceptualize conform connect conquer consider contemplate
+            continue_in continue_with control cooperate cope count_on deal deal_with decide_for depend_on desire determine discover discriminate
+            do_better do_her_best do_his_best do_well embrace empathize enjoy ensure envision exceed excel exercise_self_control expect experience
+            explore familiarise familiarize fear feel feel_safe figure_out find_her_voice find_his_voice find_joy find_meaning find_success fit_in
+            flourish focus focus_attention follow_her_dreams follow_his_dreams foresee function gain_confidence generalise generalize get_along
+            get_along_with get_over get_past get_through give_her_all give_his_all give_it_her give_it_his give_up go_with_the_flow grasp handle
+            hang_in have have_a have_a_better have_a_good have_better have_confidence have_control have_faith have_friends have_fun have_more
+            have_positive have_trouble hold_it_together hope identify_with ignore imagine internalise internalize interpret keep_an_open keep_calm
+            keep_control keep_her_cool keep_his_cool keep_in_mind keep_it_together keep_track_of keep_trying keep_up_with know know_how lead_a_healthy
+            learn let_go_of let_it_go lighten_up like listen live live_up_to look_forward look_up_to loosen_up lose lose_confidence lose_control
+            lose_interest love maintain_attention maintain_concentration maintain_focus make_a_difference make_amends make_appropriate_choices
+            make_appropriate_decisions make_better_choices make_better_decisions make_choices make_friends make_good_choices make_good_decisions
+            make_good_use make_inferences make_it_through make_peace make_positive_changes make_positive_choices make_positive_decisions make_the_most
+            make_up_for make_up_her make_up_his manage manage_her manage_his master mature mellow monitor move_on navigate_social notice open_up
+            overcome own_her own_his pay_attention pay_better_attention perceive persevere persist pick_up_on play_nicely play_well prefer prepare_for
+            problem_solve process push_herself push_himself put_forth put_forward_her put_forward_his put_in_effort reach_her reach_his
+            read_body_language read_emotions read_facial_expressions read_non_verbal read_nonverbal read_social read_the_room realise realize reason
+            recognise recognize redirect_attention redirect_her_attention redirect_his_attention reflect regain_composure regain_control regulate
+            relate relax rely_on remain_calm remain_focused remain_in_control remediate remember resist respect retain return_to_a_calm
+            return_to_baseline return_to_calm rise_above see_herself see_himself see_the_point see_the_value seem self_advocate self_correct_behaviour
+            self_monitor self_regulate self_soothe sense settle settle_for shift_attention shine show_kindness show_what_he show_what_she slow_down
+            solve_conflicts solve_interpersonal solve_peer solve_personal solve_social soothe stand_on stay_calm stay_engaged stay_focused
+            stay_in_control stay_in_the_green stay_on_top_of stay_out_of step_outside_her step_outside_his step_up stick_to_it stick_with_it strive
+            study succeed sustain_attention sympathize take_advantage take_an_active take_an_interest take_bigger_risks take_charge take_control
+            take_in_stride take_learning take_ownership take_pride take_responsibility take_risks take_school_seriously take_seriously
+            take_things_seriously think think_things_through thrive tolerate toughen_up trust try_his_best tune_in tune_out understand understand_how
+            use_good use_self_control use_time value visualize want warm_up_to wish work_hard work_out work_up_to work_well worry wrap_her_head
+            wrap_his_head zero_in"),
         (CHANGE, "accelerate address adjust advance be_better_at become_better become_more better boost broaden build build_up catch_up
             continue_to_work_on cultivate curb cut_back cut_back_on cut_down cut_down_on decrease deepen demonstrate_an_increase demonstrate_growth
             demonstrate_improvement demonstrate_progress develop diminish eliminate encourage enhance enrich exhibit_growth expand extend foster
@@ -275,19 +276,21 @@ super::lexicon! {
             by_the_conclusion_of by_the_end_of during_the_course_of end_of in in_the_coming in_the_next no_later_than not_later_than on_or_before over
             over_the_coming over_the_course_of over_the_next prior_to through through_the_end_of throughout until upon_completion_of within
             within_the_coming within_the_next"),
-        (OPENS_METHOD, "according_to as_assessed as_assessed_by as_demonstrated_in as_demonstrated_on as_determined_by as_documented as_documented_by
-            as_documented_in as_evaluated_by as_evidenced_by_data as_indicated_by as_judged_by as_measured as_measured_by as_monitored as_monitored_by
-            as_noted_by as_observed as_observed_by as_observed_in as_per as_rated_by as_recorded as_recorded_by as_recorded_in as_recorded_on
-            as_reported_by as_scored_by as_scored_on as_seen_in as_shown_in as_shown_on as_tallied_by as_tracked_by as_tracked_on assessed assessed_by
-            assessed_weekly based_on by_way_of charted_by checked_by checked_every checked_weekly checked_with collected_by counted_by counted_with
-            data_are_collected data_collected data_is_collected data_taken data_will_be_collected documented_by documented_on evaluated_by
-            evaluated_using evaluation_method filled_in_by kept_by logged_by logged_in marked_by marked_on measured measured_by measured_every
-            measured_every_two_weeks measured_in measured_on measured_through measured_using measured_weekly measured_with measurement mesured_by
-            method method_of_evaluation monitored_by monitored_weekly noted_by noted_in observed_by on_the_basis_of per_data per_her per_his
-            per_parent per_slp per_staff per_teacher per_the progress_measured progress_monitoring_will_include progress_will_be
-            progress_will_be_measured progress_will_be_monitored rated_by recorded_by recorded_daily recorded_in recorded_on reported_by scored_by
-            scored_on scored_with tallied_by tested_by tested_every timed_by to_be_measured to_be_monitored tracked_by tracked_in tracked_on
-            tracked_with using_a_rubric using_data using_teacher_data verified_by"),
+        (OPENS_METHOD, "according_to as_assessed as_assessed_by as_captured_by as_captured_in as_charted_by as_charted_on as_checked_by
+            as_collected_by as_collected_in as_confirmed_by as_counted_by as_demonstrated_in as_demonstrated_on as_determined_by as_documented
+            as_documented_by as_documented_in as_documented_on as_evaluated_by as_evidenced_by_data as_gathered_by as_graphed_by as_graphed_on
+            as_indicated_by as_judged_by as_logged_by as_logged_in as_measured as_measured_by as_monitored as_monitored_by as_noted_by as_noted_in
+            as_noted_on as_observed as_observed_by as_observed_in as_per as_rated_by as_recorded as_recorded_by as_recorded_in as_recorded_on
+            as_reflected_by as_reflected_in as_reported_by as_reviewed_by as_scored_by as_scored_on as_seen_in as_seen_on as_shown_in as_shown_on
+            as_tallied_by as_timed_by as_tracked_by as_tracked_on as_verified_by assessed assessed_by assessed_weekly based_on by_way_of charted_by
+            checked_by checked_every checked_weekly checked_with collected_by counted_by counted_with data_are_collected data_collected
+            data_is_collected data_taken data_will_be_collected documented_by documented_on evaluated_by evaluated_using evaluation_method
+            filled_in_by kept_by logged_by logged_in marked_by marked_on measured measured_by measured_every measured_every_two_weeks measured_in
+            measured_on measured_through measured_using measured_weekly measured_with measurement mesured_by method method_of_evaluation monitored_by
+            monitored_weekly noted_by noted_in observed_by on_the_basis_of per_data per_her per_his per_parent per_slp per_staff per_teacher per_the
+            progress_measured progress_monitoring_will_include progress_will_be progress_will_be_measured progress_will_be_monitored rated_by
+            recorded_by recorded_daily recorded_in recorded_on reported_by scored_by scored_on scored_with tallied_by tested_by tested_every timed_by
+            to_be_measured to_be_monitored tracked_by tracked_in tracked_on tracked_with using_a_rubric using_data using_teacher_data verified_by"),
         (OPENS_BASELINE, "a_baseline_of against_an_average_of as_of at_present at_the_moment at_this_time baseline baseline_data baseline_of
             baseline_score bl compared_to compared_with current current_baseline current_level currently currently_at decreased_from decreasing_from
             down_from from_a_baseline_of from_a_current from_a_start_of from_current from_her_current from_his_current from_the_baseline_of
@@ -309,15 +312,15 @@ super::lexicon! {
             maze me non not okay said sale same self sell send sent sick side sign since site size than them themselves then there they thing think
             this those trail trial trials us want well went were what where which who whom why wish yes"),
         // Complements of verbs that would look like circumstances.
-        (COMPLEMENT, "as_things_stand as_yet at_a_time at_grade_level at_her_level at_her_own at_his_level at_his_own at_his_pace at_last_count
-            at_par_with at_the_right at_their_level depending_on for_a_break for_example for_help for_help_from from_memory from_start_to in_a_calm
-            in_a_planner in_a_positive in_a_respectful in_a_row in_a_safe in_a_timely_manner in_a_way in_addition in_an_agenda in_an_appropriate
-            in_and_out in_complete_sentences in_control in_full_sentences in_general in_her_agenda in_her_planner in_his_agenda in_his_planner in_line
-            in_my_agenda in_my_planner in_order in_particular in_place in_regard_to in_regards_to in_sequence in_the_given in_the_planner
-            in_their_planner in_time in_turn in_words in_writing of_course on_a_par_with on_grade_level on_her_own on_his_own on_his_part on_par_with
-            on_task on_the_line on_the_lines on_time on_topic so_far start_to_finish to_completion to_date to_school with_accuracy with_appropriate
-            with_automaticity with_clarity with_confidence with_consistency with_correct with_decreasing with_ease with_expression with_fluency
-            with_greater with_improved with_increasing with_minimal with_peers_appropriately with_precision with_proper with_regard_to with_regards_to
-            with_success with_understanding"),
+        (COMPLEMENT, "as_it_stands as_things_stand as_yet at_a_time at_grade_level at_her_level at_her_own at_his_level at_his_own at_his_pace
+            at_last_count at_par_with at_the_right at_their_level depending_on for_a_break for_example for_help for_help_from from_memory
+            from_start_to in_a_calm in_a_planner in_a_positive in_a_respectful in_a_row in_a_safe in_a_timely_manner in_a_way in_addition in_an_agenda
+            in_an_appropriate in_and_out in_complete_sentences in_control in_full_sentences in_general in_her_agenda in_her_planner in_his_agenda
+            in_his_planner in_line in_my_agenda in_my_planner in_order in_particular in_place in_regard_to in_regards_to in_sequence in_the_given
+            in_the_planner in_their_planner in_time in_turn in_words in_writing of_course on_a_par_with on_grade_level on_her_own on_his_own
+            on_his_part on_par_with on_task on_the_line on_the_lines on_time on_topic so_far start_to_finish to_completion to_date to_school
+            with_accuracy with_appropriate with_automaticity with_clarity with_confidence with_consistency with_correct with_decreasing with_ease
+            with_expression with_fluency with_greater with_improved with_increasing with_minimal with_peers_appropriately with_precision with_proper
+            with_regard_to with_regards_to with_success with_understanding"),
     ]
 }

@@ -183,24 +183,25 @@ super::lexicon! {
             tondre toquer tordre toucher tourner tracer trancher transcrire transformer transporter transvider traverser tremper tricoter trier
             trotter trouer trouver uriner utiliser vaporiser vendre venir verbaliser verifier verser vider visser vocaliser voter zipper"),
         (COVERT, "accepter acquerir adapter adopter adopter_des adopter_un adopter_une affirmer aimer ait_envie ajuster aller_de_l_avant aller_mieux
-            aller_vers anticiper apaiser apprecier apprendre apprivoiser approprier assimiler assumer assurer atteindre_ses_objectifs atteindre_son
-            autoreguler avoir avoir_confiance avoir_de avoir_envie avoir_une_meilleure calmer canaliser clarifier collaborer communiquer comporter
-            comprendre concentrer connaitre considerer controler controler_sa cooperer creer_des_liens creer_des_relations creer_un_lien croire
-            croire_en decoder_le_langage_non_verbal decoder_le_non_verbal decoder_les_emotions decouvrir demeurer_attentif demeurer_attentive
-            demeurer_calme demeurer_concentre demeurer_concentree depasser deployer desirer devenir devenir_plus discerner discipliner discriminer
-            diversifier dominer donner_le_meilleur ecouter elaborer enerver engager englober entrer_dans_les_apprentissages entrer_en_communication
-            entrer_en_contact entrer_en_relation entretenir envisager epanouir eprouver esperer essayer_plus etre etre_a_l_ecoute etre_attentif
-            etre_attentive etre_autonome etre_calme etre_conscient etre_consciente etre_gentil etre_mieux etre_moins etre_motive etre_organise
-            etre_plus etre_respectueux etre_responsable etudier eveiller eviter_les_conflits exercer_son_jugement explorer faire_attention
-            faire_bonne_figure faire_confiance faire_de_bons_choix faire_de_meilleurs faire_de_son_mieux faire_des_choix faire_des_efforts
-            faire_des_inferences faire_des_progres_autonomes faire_face faire_l_effort faire_la_difference faire_la_distinction faire_la_paix
-            faire_la_part faire_le_deuil faire_le_point faire_les_bons_choix faire_plus_d_efforts faire_preuve faire_preuve_d faire_preuve_de
-            faire_son_chemin faire_son_possible faire_un_choix faire_un_effort familiariser fixer_son_attention garder_espoir garder_la_tete
-            garder_le_focus garder_le_moral garder_son_attention generaliser gerer habituer identifier_ses_emotions_internes imaginer impliquer
-            integrer interagir interesser interioriser investir lacher_prise lier maintenir_l_attention maintenir_sa_concentration
-            maintenir_ses_acquis maintenir_son_attention maintenir_une_attention maitriser memoriser mettre_a_profit mettre_de_cote mettre_du_sien
-            mettre_en_place mettre_l_accent mettre_les_bouchees mettre_toutes mieux_comprendre mobiliser motiver murir nouer organiser oser peaufiner
-            penser percevoir perdre perseverer persister planifier porter_attention posseder prendre_confiance prendre_conscience prendre_de_bonnes
+            aller_vers anticiper apaiser apprecier apprendre apprivoiser approprier assimiler assouplir assumer assurer atteindre_ses_objectifs
+            atteindre_son autoreguler avoir avoir_confiance avoir_de avoir_envie avoir_une_meilleure batir_des_relations batir_une_relation calmer
+            canaliser clarifier collaborer communiquer comporter comprendre concentrer connaitre considerer controler controler_sa cooperer
+            creer_des_liens creer_des_relations creer_un_lien croire croire_en decoder_le_langage_non_verbal decoder_le_non_verbal
+            decoder_les_emotions decouvrir demeurer_attentif demeurer_attentive demeurer_calme demeurer_concentre demeurer_concentree depasser
+            deployer desirer devenir devenir_plus discerner discipliner discriminer diversifier dominer donner_le_meilleur donner_le_meilleur_d
+            donner_le_meilleur_de ecouter elaborer enerver engager englober entrer_dans_les_apprentissages entrer_en_communication entrer_en_contact
+            entrer_en_relation entretenir envisager epanouir eprouver esperer essayer_plus etre etre_a_l_ecoute etre_attentif etre_attentive
+            etre_autonome etre_calme etre_conscient etre_consciente etre_gentil etre_mieux etre_moins etre_motive etre_organise etre_plus
+            etre_respectueux etre_responsable etudier eveiller eviter_les_conflits exercer_son_jugement explorer faire_attention faire_bonne_figure
+            faire_confiance faire_de_bons_choix faire_de_meilleurs faire_de_son_mieux faire_des_choix faire_des_efforts faire_des_inferences
+            faire_des_progres_autonomes faire_face faire_l_effort faire_la_difference faire_la_distinction faire_la_paix faire_la_part faire_le_deuil
+            faire_le_point faire_les_bons_choix faire_plus_d_efforts faire_preuve faire_preuve_d faire_preuve_de faire_son_chemin faire_son_possible
+            faire_un_choix faire_un_effort familiariser fixer_son_attention garder_espoir garder_la_tete garder_le_focus garder_le_moral
+            garder_son_attention generaliser gerer habituer identifier_ses_emotions_internes imaginer impliquer integrer interagir interesser
+            interioriser investir lacher_prise lier maintenir_l_attention maintenir_sa_concentration maintenir_ses_acquis maintenir_son_attention
+            maintenir_une_attention maitriser memoriser mettre_a_profit mettre_de_cote mettre_de_l_ordre mettre_du_sien mettre_en_place
+            mettre_l_accent mettre_les_bouchees mettre_toutes mieux_comprendre mobiliser motiver murir nouer organiser oser peaufiner penser percevoir
+            perdre perseverer persister planifier porter_attention posseder prendre_confiance prendre_conscience prendre_de_bonnes
             prendre_de_l_assurance prendre_de_la_maturite prendre_de_meilleures prendre_des_decisions prendre_des_initiatives prendre_des_risques
             prendre_du_recul prendre_en_compte prendre_en_consideration prendre_l_initiative prendre_les_bonnes prendre_les_choses prendre_plaisir
             prendre_sa_place prendre_soin prendre_sur_elle prendre_sur_lui preparer_sa_future preparer_son_avenir preparer_son_integration prevoir
@@ -214,15 +215,15 @@ super::lexicon! {
             s_eloigner_des_conflits s_emanciper s_en_faire s_en_sortir s_endurcir s_enerver s_engager s_enrichir s_entendre s_epanouir s_eveiller
             s_exprimer_davantage s_habituer s_imaginer s_impliquer s_initier s_inquieter s_inspirer s_integrer s_interesser s_interroger s_investir
             s_organiser s_outiller s_ouvrir sache sachent saches saisir_l_implicite saisir_le_sens satisfaire savoir se_calmer se_comporter
-            se_concentrer se_concentrer_sur se_conformer se_construire se_contenir se_controler se_debrouiller se_decentrer se_defendre se_degener
-            se_depasser se_detendre se_devaloriser se_discipliner se_faire_comprendre se_faire_confiance se_faire_des_amis se_faire_dire
+            se_concentrer se_concentrer_sur se_conformer se_construire se_contenir se_controler se_debrouiller se_decentrer se_decourager se_defendre
+            se_degener se_depasser se_detendre se_devaloriser se_discipliner se_faire_comprendre se_faire_confiance se_faire_des_amis se_faire_dire
             se_faire_respecter se_faire_un_ami se_familiariser se_fixer se_laisser se_lier se_mettre_dans_le_bain se_mobiliser se_montrer se_motiver
             se_poser se_prendre_en_charge se_prendre_en_main se_preparer se_projeter se_questionner se_rappeler se_realiser se_recentrer se_reguler
             se_remettre se_rendre_compte se_rendre_disponible se_reperer se_representer se_responsabiliser se_ressaisir se_sensibiliser se_sentir
             se_situer se_sortir se_soucier se_surpasser se_tenir_calme se_tenir_tranquille se_valoriser securiser sensibiliser sentir socialiser
-            soigner sortir_de_sa_coquille souhaiter supporter surmonter tenir_bon tenir_compte tenir_la_cadence tenir_le_coup tenir_le_rythme
-            tirer_parti tirer_profit tisser tolerer transferer travailler_fort trouver_sa_place vaincre valoriser viser visualiser vivre vivre_des
-            vouloir"),
+            soigner sortir_de_sa_coquille souhaiter stabiliser supporter surmonter tendre_vers tenir_bon tenir_compte tenir_la_cadence tenir_le_coup
+            tenir_le_rythme tirer_parti tirer_profit tisser tolerer transferer travailler_fort trouver_sa_place vaincre valoriser viser visualiser
+            vivre vivre_des voir_l_ecole vouloir"),
         (CHANGE, "abaisser accelerer accroitre affiner allonger ameliorer amener approfondir attenuer augmenter automatiser avancer baisser bonifier
             cheminer combler consolider continuer contrer corriger_ses_difficultes cultiver developper diminuer elargir eliminer encadrer encourager
             enrichir entrainer etendre etoffer evoluer exercer faciliter faire_acquerir faire_augmenter faire_des_progres faire_diminuer
@@ -289,18 +290,20 @@ super::lexicon! {
         (OPENS_TIMEFRAME, "a_compter_de a_l_issue_de a_l_issue_du a_la_fin_d a_la_fin_de a_la_fin_des a_la_fin_du a_partir_de apres au au_cours_d
             au_cours_de au_cours_des au_cours_du au_milieu_d au_milieu_de au_plus_tard au_terme_de au_terme_des au_terme_du avant avant_la_fin_d
             avant_la_fin_de avant_la_fin_du cet cette d_ici d_ici_a d_ici_au d_ici_la d_ici_la_fin_d d_ici_la_fin_de d_ici_la_fin_des d_ici_la_fin_du
-            d_ici_le dans dici durant echeance en en_fin_d en_fin_de en_milieu_d en_milieu_de fin jusqu_a jusqu_au jusqu_aux jusqu_en lors_de pendant
-            pour pour_la_fin_d pour_la_fin_de pour_la_fin_du vers"),
-        (OPENS_METHOD, "atteste_d attestee_d au_vu_de au_vu_des au_vu_du base_sur basee_sur chronometre chronometre_par coche_par cochee_par
-            comme_en_fait_foi comme_en_fera_foi comme_en_font_etat comme_en_font_foi comme_l_indique compilation compile compile_par compilee_par
-            comptabilise_par compte_par compte_rendu_par comptees_par comptes_par consigne consignee consignes d_apres enregistre_par evaluation
+            d_ici_le dans dici durant echeance en en_fin_d en_fin_de en_milieu_d en_milieu_de fin jusqu_a jusqu_au jusqu_aux jusqu_en lors_de
+            pas_plus_tard_que pendant pour pour_la_fin_d pour_la_fin_de pour_la_fin_du vers"),
+        (OPENS_METHOD, "atteste_d attestee_d au_regard_de au_regard_des au_regard_du au_vu_de au_vu_des au_vu_du base_sur basee_sur chronometre
+            chronometre_par coche_par cochee_par comme_en_fait_foi comme_en_fera_foi comme_en_font_etat comme_en_font_foi comme_l_indique
+            comme_l_indiquera comme_le_demontre comme_le_demontreront comme_le_montre compilation compile compile_par compilee_par comptabilise_par
+            compte_par compte_rendu_par comptees_par comptes_par consigne consignee consignes controle_continu d_apres enregistre_par evaluation
             evaluation_a evaluation_formative evaluation_mensuelle evaluation_par evalue evalue_a evalue_aux evalue_chaque evalue_par evalue_toutes
             evaluee evaluee_par grille_d_observation grille_remplie inscrit_dans inscrit_par mesure mesure_a mesure_au mesure_aux mesure_avec
             mesure_chaque mesure_par mesure_toutes mesuree mesuree_par mesurees mesures mesures_par mode_d_evaluation moyen_d_evaluation note_a
             note_dans note_par note_sur notee_dans notee_par notes_dans notes_par observation_directe observe observe_par observee outil
             outil_d_evaluation outil_de_mesure releve_chaque releve_par releves_par rempli_par remplie_par selon suivi_par sur_la_base_d
-            sur_la_base_de sur_la_base_du tel_qu_observe tel_que_consigne tel_que_mesure tel_que_mesuree tel_que_note tel_que_rapporte tenu_par
-            tenue_par verification verifications verifie verifie_a verifie_chaque verifie_par verifiee_par verifiees_par"),
+            sur_la_base_de sur_la_base_du sur_la_foi_de sur_la_foi_des tel_qu_en_temoigne tel_qu_en_temoignera tel_qu_observe tel_que_consigne
+            tel_que_mesure tel_que_mesuree tel_que_note tel_que_rapporte tenu_par tenue_par verification verifications verifie verifie_a
+            verifie_chaque verifie_par verifiee_par verifiees_par"),
         (OPENS_BASELINE, "a_ce_jour a_l_heure_actuelle a_partir_d_un_niveau actuel actuellement au_depart aujourd_hui aujourdhui comparativement_a
             compare_a comparee_a contre depart dernier_resultat en_ce_moment en_septembre_dernier evaluation_initiale jusqu_ici la_c_est ligne_de_base
             maintenant niveau_actuel niveau_de_base niveau_de_depart niveau_initial par_rapport_a partait_d partait_de partant_d partant_de passer_d
@@ -328,7 +331,7 @@ super::lexicon! {
             telles tels tes tiers tour"),
         (COMPLEMENT, "a_ce_stade a_cloche_pied a_developper a_elle_meme a_haute_voix a_jour a_l_ecrit a_l_heure a_l_heure_pres a_l_heure_qu
             a_l_imparfait a_l_infinitif a_l_oral a_la_bonne_place a_la_date a_la_demi_heure a_la_fois a_la_forme_affirmative a_la_forme_negative
-            a_la_forme_passive a_la_minute_pres a_la_tache a_lui_meme a_raison_de a_sa_place a_son_rythme a_son_tour a_temps a_terme a_terre
+            a_la_forme_passive a_la_minute_pres a_la_tache a_lui_meme a_present a_raison_de a_sa_place a_son_rythme a_son_tour a_temps a_terme a_terre
             a_tour_de_role a_voix_haute au_feminin au_futur au_masculin au_passe_compose au_pluriel au_present au_quart_d_heure au_quotidien_scolaire
             au_respect au_singulier au_travail auparavant avec_aisance avec_calme avec_des_mots avec_exactitude avec_expression avec_fluidite
             avec_moins_d avec_plus_de avec_politesse avec_precision avec_respect avec_ses_mots avec_succes avec_un_minimum_d_aide d_une_facon

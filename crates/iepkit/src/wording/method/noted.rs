@@ -14,7 +14,8 @@ const NOTED: List = list!(
      consignee consignees controle controlee documente documentee enregistre enregistree etabli etablie evalue \
      evaluee evaluees inscrit inscrite mesure mesuree mesures note notee notees observe observee recense recensee \
      recueilli recueillie releve relevee suivi suivie verifie verifiee verifiees cote cotee filme juge jugee constate \
-     constatee compte comptee kept counted filmed"
+     constatee compte comptee kept counted filmed rapporte rapportee retranscrit etaye teste testee calcule calculee \
+     revise consignation decompte revisee"
 );
 
 /// What keeps track.
@@ -22,7 +23,7 @@ const MEANS: List = list!(
     "cards checklist count counts data entries gradebook interview inventory log logs observation observations \
      portfolio probe probes product quizzes rating ratings recording recordings records review running_records \
      sampling samples self_rating sheet sheets stopwatch tally survey surveys timer interviews notes anecdotal dibels \
-     conferences form forms graph spreadsheet autoevaluation bale analyse billets captures decompte formulaire fiche \
+     conferences form forms reports analysis comparison graph spreadsheet autoevaluation bale analyse billets captures decompte formulaire fiche \
      inventaire jetons quiz \
      echantillonnage passation batterie comptage correction echelle entrevue entrevues grille grille_de observations \
      portfolio questionnaire registre releve rubrique sondage"
@@ -44,7 +45,7 @@ pub(super) fn is_noted(s: &Sentence<'_>, at: usize) -> bool {
     let often = if each || pair {
         s.after(next) + 1
     } else {
-        next + usize::from(s.has(next, DAILY) || s.is(next, list!("down jointly together")))
+        next + usize::from(s.has(next, DAILY) || s.is(next, list!("down off jointly together fait")))
     };
     let link = match s.lang {
         Lang::En => list!("by with on in through from using via"),
@@ -105,7 +106,7 @@ pub(super) fn is_means(s: &Sentence<'_>, at: usize) -> bool {
     let means = (next..stop).take_while(within).find(|near| s.is(*near, MEANS));
     // "from a timer", "in a survey": where from, and in what.
     let narrow = !s.is(at, list!("in from"))
-        || means.is_some_and(|near| s.is(near, list!("records running_records gradebook entries cards")));
+        || means.is_some_and(|near| s.is(near, list!("records running_records gradebook entries cards notes")));
     // "answers using a timer": a tool of the child's.
     let own =
         s.is(at, list!("using")) && !means.is_some_and(|near| s.is(near, list!("recording recordings count sampling")));
@@ -124,7 +125,7 @@ pub(super) fn takes_data(s: &Sentence<'_>, at: usize) -> bool {
     );
     let data = list!(
         "data dibels anecdotal samples frequency results donnees releve comptage comptant compte enregistrement \
-         echantillonnage chronometrage pointage frequence test bilan"
+         echantillonnage chronometrage pointage frequence test bilan portfolio entrevue cotation checklist progress"
     );
     let means = s.is(at, leads) && s.any_is(s.after(at)..s.after(at) + 4, data);
     let told = s.is(at, list!("data progress results pointage donnees preuves"));

@@ -77,9 +77,13 @@ impl Found {
         self.edge |= edge;
         self.amount |= amount;
         self.long |= long;
-        self.school |= s
-            .comes_from(at, list!("school_year annee_scolaire grading_period reporting_period marking_period"))
-            || s.is(at, list!("year annee semester trimester trimestre etape term semestre terme"));
+        self.school |= s.comes_from(
+            at,
+            list!(
+                "school_year annee_scolaire grading_period reporting_period marking_period grading_periods \
+                     reporting_periods marking_periods"
+            ),
+        ) || s.is(at, list!("year annee semester trimester trimestre etape term semestre terme"));
         month || anchor || edge || amount || long || school || s.is_number(at) || s.comes_from(at, list!("school_day"))
     }
 
@@ -106,6 +110,8 @@ fn is_link(s: &Sentence<'_>, at: usize, begun: bool) -> bool {
                  late spring end scolaire courante en cours mi annual academic fiscal"
             ),
         );
+    // "by the last week of January".
+    let small = small || s.comes_from(at, list!("last_week last_month"));
     let joined = matches!(s.joint(at), Joint::Hyphen | Joint::Apostrophe);
     small || joined && s.is_word(at) || begun && s.mark(at) == Some(',') && s.has(at + 1, ANCHOR) && s.is_number(at + 1)
 }

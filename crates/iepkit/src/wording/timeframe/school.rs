@@ -12,7 +12,7 @@ pub(super) fn end_of_grade(s: &Sentence<'_>, from: usize) -> Option<usize> {
     // "the end of Stage 2", "of cycle one".
     let numbered = |at: usize| s.is(at, list!("stage cycle phase sem")) && s.value(at + 1).is_some();
     let named = |at: usize| {
-        s.is(at, list!("grade kindergarten preschool reception block module unit placement course"))
+        s.is(at, list!("grade kindergarten preschool reception block module unit placement course internship"))
             || short(at)
             || numbered(at)
     };
