@@ -278,8 +278,11 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
             .or_else(|| numbered_period(s, next))
             .or_else(|| {
                 let day = next + usize::from(s.is(next, list!("la l")));
-                let named = s.comes_from(day, list!("mi_etape mi_annee cloture echeance"))
-                    || s.is(day, list!("noel paques halloween toussaint pentecote saint_jean rentree"));
+                let named = s.comes_from(day, list!("mi_etape mi_annee"))
+                    || s.is(
+                        day,
+                        list!("noel paques halloween toussaint pentecote saint_jean rentree cloture echeance"),
+                    );
                 // "à l'étape 3".
                 let numbered = s.is(day, list!("etape")) && s.is_number(day + 1) && !s.is_word(day + 2);
                 if numbered {

@@ -116,7 +116,11 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let around = lead.filter(|lead| s.is(*lead, list!("toute"))).map_or(lead, |whole| before(s, whole));
     let lasts =
         s.is(counted.head, list!("minute heure")) && around.is_some_and(|lead| s.is(lead, list!("pendant durant")));
+    // "ne pas sortir plus d'une fois".
+    let over = lead
+        .filter(|lead| s.has(*lead, MORE_THAN) && (0..*lead).rev().take(12).any(|near| s.has(near, NEG.and(WITHOUT))));
     if !(bounded.is_some()
+        || over.is_some()
         || seul
         || time
         || lasts
@@ -139,9 +143,6 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if !limit && lead.is_some_and(|lead| s.has(lead, LESS_THAN)) {
         (amount.bound, amount.value) = (Some(Bound::Most), Number::default());
     }
-    // "ne pas sortir plus d'une fois".
-    let over = lead
-        .filter(|lead| s.has(*lead, MORE_THAN) && (0..*lead).rev().take(12).any(|near| s.has(near, NEG.and(WITHOUT))));
     if after || over.is_some() {
         amount.bound = Some(Bound::Most);
         amount.range.start = over.unwrap_or(amount.range.start);

@@ -336,7 +336,8 @@ impl Numbered<'_, '_> {
         // "une collection d'au plus 20 objets".
         let at_most = lead.is_some_and(|lead| s.has(lead, AT_MOST) || s.lemma(lead) == "d_au_plus");
         // "à un débit d'au moins 2 syllabes par seconde": how fast.
-        let pace = (self.at.saturating_sub(4)..self.at).any(|near| s.is(near, list!("debit rythme vitesse rate pace")));
+        let pace = (self.at.saturating_sub(4)..self.at)
+            .any(|near| s.is(near, list!("debit rythme vitesse rate pace delay wait delai")));
         if bounded && !pace && (long || at_most || s.is(counted.head, sizes)) {
             return true;
         }

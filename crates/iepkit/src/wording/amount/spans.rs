@@ -55,9 +55,11 @@ impl Numbered<'_, '_> {
         // "with a response time of 15 seconds or less".
         let answered = s.any_is(
             self.at.saturating_sub(6)..self.at,
-            list!("response reaction latency wait reponse reaction latence"),
+            list!("response reaction latency wait delay reponse reaction latence"),
         );
         if answered && !(within || limit) {
+            let with = s.find_is(self.at.saturating_sub(7)..self.at, list!("with avec after apres"));
+            amount.range.start = with.unwrap_or(amount.range.start);
             (amount.shape, amount.bound) = (Shape::TimeLimit { latency: true }, Some(Bound::Most));
             return;
         }

@@ -65,8 +65,9 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
             // "with 1 and 2 steps": how long the task is.
             let level = level || s.is(at, list!("with avec")) && s.any_is(next..end, list!("steps etapes"));
             // "at the end-of-grade-1 level".
-            let level =
-                level || s.is(at, list!("at")) && s.any_is(next..end, list!("level levels pace rate speed flow"));
+            let level = level
+                || s.is(at, list!("at a"))
+                    && s.any_is(next..end, list!("level levels pace rate speed flow debit rythme vitesse"));
             let act = s.has(next, VERB.without(SHOW)) || s.form(next) == Form::Ing;
             let small = DET.and(AT_LEAST).and(AT_MOST).and(FILLER).and(DOWN);
             let named = (next..end).any(|at| s.is_word(at) && !s.has(at, small));

@@ -68,9 +68,9 @@ super::lexicon! {
             prewriting print problem problems prompt prompting prompts question questions recipe recipes request rubric ruler sample samples
             scaffolding scenario scenarios schedule schedules scissors script scripts sentence sentence_frame sentence_frames sentence_starters
             sentences set sets shoelaces shoes situation situations software spoon starter starters stimuli stimulus stool stories story
-            strategies_card support supports symbol symbols tablet technology template text texts tiles timer timers tool tools topic topics tray
-            utensil utensils variety video videos visual visuals vocabulary whiteboard word word_bank words worksheet worksheets writing_samples
-            zipper zippers"),
+            strategies_card support supports symbol symbols tablet technology template text texts tiles timer timers token tokens tool tools topic
+            topics tray utensil utensils variety video videos visual visuals vocabulary whiteboard word word_bank words worksheet worksheets
+            writing_samples zipper zippers"),
         (TRIAL, "attempt attempts chance chances check checks collection_days data_days data_point data_points day days instance instances measure
             measures month months observation observations occasion occasions opp opportunities opportunity opps presentations probe probes school_day
             school_days sesions session sessions situation situations task tasks time times trails trial trial_days trials tries try week weeks"),

@@ -74,7 +74,7 @@ super::lexicon! {
             banque_de_mots boite_a_lunch cahier calculatrice calendrier carnet cartable cartables carte cartes carton cartons casque chaise choix
             ciseaux clavier consigne coquille coquilles coussin crayon crayons cuillere demarche dessin dictionnaire document documents enonce enonces
             enregistrement etiquettes exemple exemples feuille feuilles fiche fiches fourchette gabarit gobelet grille grille_de guide histoires
-            horaire horloge image images indice indices jetons lecteur ligne lignes liste listes livre livres logiciel materiel
+            horaire horloge image images indice indices jeton jetons lecteur ligne lignes liste listes livre livres logiciel materiel
             materiel_de_manipulation minuterie minuteur modele modeles monnaie mots notes objet objets ordinateur organisateur outil outils papier
             paragraphe photo photos phrase phrases picto pictogramme pictogrammes pictos plan planche procedure question questions rappel rappels
             referentiel referentiels regle repere reperes roman sac scenario scenarios schema sequence_visuelle situation situations sous_main soutien
