@@ -157,7 +157,7 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
         .find(|next| {
             matches!(s.mark(*next), Some(',' | ';' | ')' | '.'))
                 || s.mark(*next) == Some('→')
-                || s.is(*next, list!("to a")) && (next + 1..(next + 4).min(stop)).any(|near| s.value(near).is_some())
+                || s.is(*next, list!("to a")) && (next + 1..(next + 6).min(stop)).any(|near| s.value(near).is_some())
         })
         .unwrap_or(stop);
     // "from a baseline of 40% to 80%" is read as a change.

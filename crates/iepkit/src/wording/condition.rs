@@ -191,7 +191,10 @@ fn circumstance(
         && !counts_words(s, amounts, at)
         && !s.is(at, list!("asked"))
         && !vain(s, next)
-        && (s.len() > next || opening || s.lemma(at).starts_with("upon_"))
+        && (s.len() > next
+            || opening
+            || s.lemma(at).starts_with("upon_")
+            || s.comes_from(at, list!("when_asked when_prompted when_shown")))
     {
         return Some(phrase_end(s, claims, amounts, next, limit, opening));
     }
@@ -305,7 +308,10 @@ fn acted(s: &Sentence<'_>, clause: &Clause) -> Tags {
 fn vain(s: &Sentence<'_>, next: usize) -> bool {
     // "when he needs to", "quand il en a besoin".
     let needs = s.has(next, SUBJECT)
-        && (next + 1..next + 4).any(|near| s.is(near, list!("needs besoin")) && !s.is_word(near + 2));
+        && (next + 1..next + 4).any(|near| {
+            // "when she needs help" is a cue.
+            s.is(near, list!("needs besoin")) && (s.is(near + 1, list!("to")) || !s.is_word(near + 1))
+        });
     needs
         || s.is(next, list!("needed possible necessary appropriate able applicable required necessaire requis besoin"))
 }

@@ -178,7 +178,11 @@ fn held_alone(s: &Sentence<'_>, amount: &Amount) -> Option<Criterion> {
     let unit = unit(s, amount.unit);
     let times = unit.as_deref().is_some_and(|unit| matches!(unit, "time" | "fois" | "reprise"));
     // "12 consecutive bites": things, not occasions.
-    let is_thing = |at: usize| (s.has(at, ITEM) || s.is(at, list!("tache taches"))) && !s.has(at, CALENDAR.and(TIME));
+    let occasion = TRIAL.and(OCCASION).and(CALENDAR).and(TIME).and(TOOL).and(PLACE);
+    let is_thing = |at: usize| {
+        (s.has(at, ITEM) || s.is(at, list!("tache taches"))) && !s.has(at, CALENDAR.and(TIME))
+            || s.lang == Lang::Fr && !s.has(at, occasion) && s.lemma(at).is_empty()
+    };
     let things = matches!(amount.unit, Counted::Noun(noun) if is_thing(noun.head));
     let (kind, of) = if times || things {
         (CriterionKind::Count, None)

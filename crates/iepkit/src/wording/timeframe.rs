@@ -162,7 +162,12 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "as_of" => point(s, next, Takes::Named).filter(|end| *end >= s.sentence_end(at) || s.mark(*end) == Some('.')),
         // "between September and June".
         // "between now and Christmas".
-        "between" if s.is(next, list!("now")) => point(s, s.after(next + 1), Takes::Named),
+        "between" if s.is(next, list!("now")) => {
+            let until = next + 2;
+            let end = until + usize::from(s.has(until, DET));
+            point(s, until, Takes::Named)
+                .or_else(|| (s.lemma(end) == "end_of").then(|| point(s, s.after(end), Takes::Any)).flatten())
+        }
         "between" => months(s, next),
         // "come September".
         _ if s.is(at, list!("come")) && s.has(next, CALENDAR) && !weekday(s, next) => Some(s.after(next)),

@@ -77,6 +77,8 @@ impl<'s, 't> Weighed<'s, 't> {
             Shape::Percent if amount.occasions && !self.is_prompted_above(Number::default()) => 4,
             Shape::Percent | Shape::Ratio if amount.occasions => 6,
             Shape::Count | Shape::Milestone | Shape::Duration if amount.given => 7,
+            // "écrire 15 mots, 12/15 réussis": of how many.
+            Shape::Count if amount.bound.is_none() && self.is_total(amount) => 7,
             // "write one correct sentence in 75% of tries": an article, nearly.
             Shape::Count if is_one(s, amount) => 7,
             // "twice a term with 80% accuracy", "alone 3 days a week": how well comes before how often.
@@ -119,6 +121,11 @@ impl<'s, 't> Weighed<'s, 't> {
             Shape::Held => 9,
             Shape::Growth => 7,
         }
+    }
+
+    /// Whether a share that names nothing is of so many: `15 mots, 12/15`.
+    fn is_total(&self, amount: &Amount) -> bool {
+        self.amounts.iter().any(|other| other.of == Some(amount.value) && matches!(other.unit, Counted::Nothing))
     }
 
     fn is_prompted_above(&self, least: Number) -> bool {

@@ -83,8 +83,9 @@ impl Numbered<'_, '_> {
             };
             let word = word || arrow == Some(*link);
             let next = self.number_after(*link);
-            // "les enfants de 8 à 10 ans": an age.
-            word && next.is_some_and(|next| !s.is(next + 1, list!("ans")))
+            // "les enfants de 8 à 10 ans": an age; "de 3 sur l'échelle à 4 points": how long the scale is.
+            let scale = s.has(link - 1, SCALE) && s.lang == Lang::Fr;
+            word && !scale && next.is_some_and(|next| !s.is(next + 1, list!("ans")))
         })?;
         let to = self.number_after(link)?;
         let target = Numbered { s, at: to, value: s.value(to).unwrap_or(Number::from(1)) };

@@ -49,8 +49,9 @@ impl Numbered<'_, '_> {
         }
         let Some(counted) = counted else { return self.alone(after, value) };
         // "at 2 restaurants", "across 3 settings": where, not how many.
-        let around =
-            self.skip_lead(before(s, self.at)).is_some_and(|lead| s.is(lead, list!("across in at among from between")));
+        let around = self
+            .skip_lead(before(s, self.at))
+            .is_some_and(|lead| s.is(lead, list!("across in at among from between through")));
         if s.lang == Lang::En && s.is(counted.head, SPANS) && counted.head == after + 1 {
             return self.period(after);
         }
@@ -162,6 +163,13 @@ impl Numbered<'_, '_> {
                 amount.shape = Shape::Growth;
             }
             Some("s" | "min" | "h") => self.timed(&mut amount, counted, lead),
+            // "no more than one gesture from staff".
+            _ if s.is(counted.head, list!("gesture gestures"))
+                && s.is(counted.head + 1, list!("from"))
+                && s.any_has(counted.head + 2..counted.head + 5, STAFF) =>
+            {
+                amount.shape = Shape::Prompts;
+            }
             _ if s.has(counted.head, PROMPT) && !s.has(counted.head, ERROR) && !self.is_done(&amount) && !own => {
                 amount.shape = Shape::Prompts;
                 // "with 1-2 cues": two at most.
@@ -304,6 +312,11 @@ impl Numbered<'_, '_> {
         let some = s.is(self.at, list!("dizaine douzaine quinzaine vingtaine trentaine"));
         let lead = if some { lead.and_then(|article| before(s, article)) } else { lead };
         let up_to = lead.filter(|lead| s.lemma(*lead) == "jusqu_a").and_then(|lead| before(s, lead));
+        // "des collections jusqu'à 30 objets".
+        let sets = list!("collection collections ensemble ensembles");
+        if up_to.is_some_and(|noun| s.is(noun, sets)) {
+            return true;
+        }
         if up_to.is_some_and(|verb| s.is(verb, list!("contient contiennent comporte comportent")))
             || lead.is_some_and(|lead| {
                 s.is(lead, list!("containing contenant comportant")) || steps && s.is(lead, list!("en a"))
@@ -362,7 +375,7 @@ impl Numbered<'_, '_> {
                     "distance rate time cadence total period periods periode duration duree vitesse speed delai \
                      debit rythme span cible out least pres moyenne average combinaison dedans moins echange \
                      echanges phrase phrases enonce enonces exchange exchanges sentences utterances conversation \
-                     sons noms sounds names rang length longueur minimale maximale totale complete entiere rendement delay wait reponse response"
+                     sons noms sounds names rang length longueur minimale maximale minimal maximal totale complete entiere rendement delay wait reponse response"
                 ),
             );
             // "un contact visuel de 3 secondes": how long it is done.

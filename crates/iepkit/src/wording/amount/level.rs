@@ -159,7 +159,7 @@ impl Numbered<'_, '_> {
         let reaches = named
             && lead.is_some_and(|lead| {
                 let reached =
-                    list!("le l au to at reach a atteindre atteint achieve achieves achieving attain attaining");
+                    list!("le l la au to at reach a atteindre atteint achieve achieves achieving attain attaining");
                 let titled = alone || title.is_some() && s.mark(lead).is_some();
                 (s.is(lead, reached) || titled) && !s.is(name.unwrap_or(at), list!("palier"))
             });

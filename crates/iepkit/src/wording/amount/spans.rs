@@ -21,11 +21,14 @@ impl Numbered<'_, '_> {
             (amount.shape, amount.bound) = (Shape::TimeLimit { latency: true }, Some(Bound::Most));
         }
         let Some(mut lead) = lead else { return };
-        if s.is(lead, list!("minimale maximale totale complete entiere")) {
+        if s.is(lead, list!("minimale maximale minimal maximal totale complete entiere")) {
             lead = before(s, lead).unwrap_or(lead);
         }
         let walks = s.has(lead, VERB);
-        if follows && !s.has(lead, PREP) && !walks {
+        // "rester sur le pot 3 minutes après le repas".
+        let stays = list!("rester demeurer stay remain sit");
+        let stays = (self.at.saturating_sub(7)..self.at).any(|near| s.comes_from(near, stays));
+        if follows && !s.has(lead, PREP) && !walks && !stays {
             (amount.shape, amount.bound) = (Shape::TimeLimit { latency: true }, Some(Bound::Most));
         }
         // "durant une période de 15 minutes": the period is the time itself.

@@ -136,7 +136,7 @@ impl Phrase<'_, '_> {
                     words.end - 1,
                     list!(
                         "array board book memory wall wheelchair cards flashcards novel textbook chart charts choices field image images \
-                         list lists menu model models options passage picture pictures set text texts tray"
+                         list lists menu model models options passage picture pictures position set text texts tray"
                     ),
                 );
                 distance || (choice || tags.has(SCALE)) && !gerund && !unseen
@@ -153,6 +153,7 @@ impl Phrase<'_, '_> {
             "before" if s.is(words.start, list!("leaving entering going boarding")) => {
                 s.any_has(words.start..words.start + 5, HERE)
             }
+            "before" if s.is(words.start, list!("starting beginning")) => true,
             "before" => tags.has(HERE.and(STAFF)) && !gerund && s.form(words.start) != Form::Ing,
             "after" => true,
             // "anxiety around tests": what it is about.
@@ -249,7 +250,7 @@ impl Phrase<'_, '_> {
         let kind = words.end > words.start + 1 && s.is(words.end - 1, list!("places times"));
         let place = tags.has(HERE) && !field || s.is(words.start, list!("room")) || kind;
         let moved = lead.is_some_and(|lead| {
-            s.is(lead, list!("engage engaged involved engages enroll enrolled enrol role roles join joins joining"))
+            s.is(lead, list!("resulting result engage engaged involved engages enroll enrolled enrol role roles join joins joining"))
         });
         // "participate in class activities": what is done.
         let activity = s.is(

@@ -93,9 +93,9 @@ super::lexicon! {
             valentine_s_day veterans_day victoria_day wed wednesday wednesdays whitsun winter winter_break xmas"),
         (ANCHOR, "age anniversary annual annual_review birthday bulletin case_conference course date deadline due_date duration_of_the_iep ehcp
             elementary end esy evaluation exit expiration grade grading_period grading_periods graduation high_school iep iep_period ifsp ifsp_period
-            key_stage kindergarten marking_period marking_periods meeting_date middle_school midpoint month next_iep plan post_secondary preschool
-            primary_school progress_report quarter quarters reevaluation report_card reporting_period reporting_periods review reviews school_year
-            semester semesters start target_date term terms triennial trimester week year yearbook years"),
+            key_stage kindergarten marking_period marking_periods meeting_date middle_school midpoint midterm month next_iep plan post_secondary
+            preschool primary_school progress_report quarter quarters reevaluation report_card reporting_period reporting_periods review reviews
+            school_year semester semesters start target_date term terms triennial trimester week year yearbook years"),
         (ACCURACY, "accuracy accurate accurracy acuracy automaticity average competence compliance consistency correct correctness criteria criterion
             fluency independence intelligibility level mastery of_the_time passing_grade passing_mark percent percentage precision proficiency rate
             rating ratings score scores success the_time"),

@@ -9,13 +9,14 @@ super::lexicon! {
         // Function words.
         (DET, "au aucun aucune aux ce certaines certains ces cet cette d de_la des du l la le les leur leurs ma mes mon nos notre plusieurs quelques
             sa ses son ta tes ton un une vos votre"),
-        (PREP, "a a_cote_d a_cote_de a_la_fin_d a_la_fin_de a_la_fin_des a_la_fin_du a_partir a_propos_de a_travers afin ainsi_que apres au au_cours_d
-            au_cours_de au_cours_des au_cours_du au_debut_d au_debut_de au_debut_des au_debut_du au_lieu_d au_lieu_de au_lieu_des au_milieu_d
-            au_milieu_de aupres aupres_d aupres_de aux avant avant_la_fin_d avant_la_fin_de avant_la_fin_du avec chez contre d dans de depuis derriere
-            des devant du durant en en_dehors_d en_dehors_de en_fin_d en_fin_de en_milieu_d en_milieu_de entre envers face_a face_au face_aux grace
-            hors jusqu jusqu_a jusqu_au jusqu_aux jusqu_en jusque le_long_d le_long_de le_long_du loin_d loin_de loin_des loin_du lors malgre
-            moyennant outre par par_rapport_a parce parmi pendant plutot plutot_qu plutot_qu_avec plutot_que pour pres pres_d pres_de quant_a sans
-            selon sous suite sur vers y_compris"),
+        (PREP, "a a_cote_d a_cote_de a_l_arriere_de a_l_avant_de a_l_avant_du a_la_fin_d a_la_fin_de a_la_fin_des a_la_fin_du a_partir a_propos_de
+            a_travers afin ainsi_que apres au au_cours_d au_cours_de au_cours_des au_cours_du au_debut_d au_debut_de au_debut_des au_debut_du
+            au_dessus_de au_dessus_du au_fond_de au_fond_du au_lieu_d au_lieu_de au_lieu_des au_milieu_d au_milieu_de aupres aupres_d aupres_de aux
+            avant avant_la_fin_d avant_la_fin_de avant_la_fin_du avec chez contre d dans de depuis derriere des devant du durant en en_dehors_d
+            en_dehors_de en_dessous_d en_dessous_de en_fin_d en_fin_de en_milieu_d en_milieu_de entre envers face_a face_au face_aux grace hors jusqu
+            jusqu_a jusqu_au jusqu_aux jusqu_en jusque le_long_d le_long_de le_long_du loin_d loin_de loin_des loin_du lors malgre moyennant outre par
+            par_rapport_a parce parmi pendant plutot plutot_qu plutot_qu_avec plutot_que pour pres pres_d pres_de quant_a sans selon sous suite sur
+            vers y_compris"),
         (WHEN, "a_chaque_fois_qu a_chaque_fois_qu_elle a_chaque_fois_qu_il a_chaque_fois_que alors_que apres_qu apres_que aussitot_qu aussitot_que
             avant_qu avant_que chaque_fois_qu chaque_fois_qu_elle chaque_fois_qu_il chaque_fois_que des_qu des_que lorsqu lorsque ou_elle ou_il
             pendant_qu pendant_que quand s_il s_ils si tandis_que tant_qu tant_qu_elle tant_qu_il tant_que une_fois_qu une_fois_que"),

@@ -125,7 +125,7 @@ pub(super) fn takes_data(s: &Sentence<'_>, at: usize) -> bool {
     );
     let data = list!(
         "data dibels anecdotal samples frequency results donnees releve comptage comptant compte enregistrement \
-         echantillonnage chronometrage pointage frequence test bilan portfolio entrevue cotation checklist progress"
+         echantillonnage chronometrage pointage frequence test bilan portfolio entrevue cotation checklist progress enregistrements pretests tests fiches collecte"
     );
     let means = s.is(at, leads) && s.any_is(s.after(at)..s.after(at) + 4, data);
     let told = s.is(at, list!("data progress results pointage donnees preuves"));

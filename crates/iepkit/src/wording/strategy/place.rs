@@ -20,7 +20,9 @@ impl Reader<'_, '_> {
             let by = s.comes_from(
                 at,
                 list!(
-                    "next_to away_from in_front_of loin_de loin_du loin_des loin_d pres_de pres_d a_cote_de a_cote_d"
+                    "next_to away_from in_front_of loin_de loin_du loin_des loin_d pres_de pres_d a_cote_de a_cote_d \
+                     a_l_avant_de a_l_avant_du a_l_arriere_de a_l_interieur_de a_l_interieur_d a_l_interieur_du \
+                     en_dessous_de en_dessous_d au_dessus_de au_dessus_du au_fond_de au_fond_du"
                 ),
             ) || s.lemma(at) == "en_avant" && s.is(next, list!("de de_la du"))
                 || s.is(at, list!("pres")) && s.is(next, list!("du des"))
@@ -39,7 +41,7 @@ impl Reader<'_, '_> {
                 || by
                 || s.lemma(at) == "near"
                 // "by the window".
-                || s.is(at, list!("by")) && s.is(s.after(next), list!("window door wall desk board sink"))
+                || s.is(at, list!("by")) && s.any_is(next..next + 4, list!("window door wall desk board sink"))
                 // "chez son père".
                 || s.is(at, list!("chez"));
             // "next to her", "à côté de lui".
@@ -65,7 +67,7 @@ impl Reader<'_, '_> {
                         || s.is(
                             *near,
                             list!(
-                                "tbi tni tbni row door doors window windows fenetres portes teacher porte fenetre \
+                                "agenda planner notebook folder cahier tbi tni tbni row door doors window windows fenetres portes teacher porte fenetre \
                                  tableau rang gate enseignant enseignante hook board back avant coins bins floor \
                                  carpet blackboard whiteboard wall front lit evier lavabo binder bout bus cabine \
                                  cartable cdi chromebook classeur clock cover ecran fountain garden landing mur page \
@@ -80,7 +82,8 @@ impl Reader<'_, '_> {
                 });
                 // "les rééducations en cours": that go on.
                 let goes_on = s.is(at, list!("en")) && s.is(next, list!("cours")) && !s.is(next + 1, list!("de d"));
-                let near_who = spot.is_some_and(|spot| s.has(spot, STAFF))
+                let near_who = spot
+                    .is_some_and(|spot| s.has(spot, STAFF) && !(s.is(spot, list!("school")) && s.is(at, list!("at"))))
                     && !(s.is(at, list!("near beside close closer pres aupres chez"))
                         || s.lemma(at) == "next_to"
                         || s.lemma(at).starts_with("pres")
