@@ -26,6 +26,8 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
             && !s.lemma(at).starts_with("passer_d")
             // "(arrivée, pauses, départ)".
             && (!s.is(at, list!("depart")) || s.mark(s.after(at)) == Some(':'))
+            // "clusters (st, bl, fl)".
+            && !(s.is(at, list!("bl")) && s.mark(s.after(at)) == Some(','))
             // "en maintenant 3 tours de parole".
             && !(s.is(at, list!("maintenant")) && at > 0 && s.is(at - 1, list!("en")));
         let level = if opens { level_today(s, at) } else { None };

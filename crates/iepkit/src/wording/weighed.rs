@@ -39,7 +39,15 @@ impl<'s, 't> Weighed<'s, 't> {
 
     /// The amount that is the criterion.
     pub(super) fn level(&self) -> Option<usize> {
-        let (best, amount) = self.amounts.iter().enumerate().min_by_key(|(at, amount)| (self.rank(amount), *at))?;
+        // "6 times a day; goal: at most once a day": what is said of the aim.
+        let s = self.s;
+        let labels = list!("goal target aim objectif cible but");
+        let start = self.amounts.first()?.range.start;
+        let end = self.amounts.last()?.range.start;
+        let aim =
+            (start..end).rev().find(|at| s.mark(*at) == Some(':') && *at > 0 && s.is(at - 1, labels)).unwrap_or(0);
+        let amounts = || self.amounts.iter().enumerate().filter(|(_, amount)| amount.range.start >= aim);
+        let (best, amount) = amounts().min_by_key(|(at, amount)| (self.rank(amount), *at))?;
         // A number of things done in a time at most, "18 of 20 within 2 min": the things come first.
         let best = match amount.shape {
             Shape::TimeLimit { latency } => {

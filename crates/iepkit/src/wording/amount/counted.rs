@@ -76,6 +76,11 @@ impl Numbered<'_, '_> {
         let exactly = s.has(counted.head, TIME)
             && before(s, self.at)
                 .is_some_and(|the| s.is(the, list!("the")) && before(s, the).is_some_and(|to| s.is(to, list!("to"))));
+        // "tell the time to five minutes".
+        let clock = s.has(counted.head, TIME)
+            && before(s, self.at).is_some_and(|to| s.is(to, list!("to")))
+            && s.any_is(self.at.saturating_sub(5)..self.at, list!("time clock"));
+        let exactly = exactly || clock;
         let with_staff = s.has(counted.head, STAFF) && self.at > 0 && s.mark(self.at - 1) == Some(',');
         if exactly || with_staff {
             return None;

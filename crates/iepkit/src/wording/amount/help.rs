@@ -94,14 +94,17 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let helped = s
         .comes_from(next, list!("remind prompt help assist redirect intervene aider intervenir guider accompagner"))
         && next > s.after(at);
+    // "without requesting help".
+    let requested = s.is(next, list!("requesting seeking demander")) && s.any_has(next + 1..next + 4, PROMPT);
     let passive = s.comes_from(
         next,
         list!(
-            "be_reminded be_monitored be_supported etre_aide etre_accompagne etre_soutenu etre_encadre \
+            "ask_for_help ask_for demander_de_l_aide demander_l_aide be_reminded be_monitored be_supported etre_aide etre_accompagne etre_soutenu etre_encadre \
              se_faire_aider se_faire_dire"
         ),
     );
     let prompt = passive
+        || requested
         || helped
         || s.has(next, PROMPT)
         || s.is(
