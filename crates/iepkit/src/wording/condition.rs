@@ -351,7 +351,9 @@ fn phrase_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize,
                     // "stand-by assistance", "a near-point model".
                     && s.joint(*at) != Joint::Hyphen
                     && !(s.joint(*at + 1) == Joint::Hyphen && s.is_word(*at + 1));
-            let mark = s.mark(*at).is_some_and(|mark| !matches!(mark, '/' | '"' | '-' | '\''));
+            // "during input – 5 mins".
+            let dash = s.mark(*at) == Some('-') && s.joint(*at) == Joint::Blank && s.joint(at + 1) == Joint::Blank;
+            let mark = dash || s.mark(*at).is_some_and(|mark| !matches!(mark, '/' | '"' | '-' | '\''));
             // "in Mr. Okafor's room".
             let mark = mark && !(*at > 0 && s.is(*at - 1, list!("dr mr mrs ms mme")) && s.has_capital(*at + 1));
             let verb = s.has(*at, MODAL);
