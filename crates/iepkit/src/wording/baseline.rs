@@ -230,6 +230,7 @@ fn is_able_today(s: &Sentence<'_>, at: usize) -> bool {
         Lang::En => s.has(at, VERB) && s.form(at) == Form::Present || s.is(at, list!("can has gets")),
         Lang::Fr => {
             s.is(at, list!("il elle en"))
+                && s.form(at + 1) != Form::Ing
                 && (at + 1..at + 4).any(|near| s.has(near, VERB) && s.form(near) != Form::Future)
         }
     };

@@ -126,7 +126,8 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
     }
     fallback.or_else(|| unmarked(s, claims, range.clone())).unwrap_or_else(|| {
         // "Using a planner": a note whose only verb it is.
-        let opens = s.has(first, WHEN.and(OPENS_CONDITION)) && !s.is(first, list!("using following"));
+        let uses = s.is(first, list!("using following")) && first == 0;
+        let opens = s.has(first, WHEN.and(OPENS_CONDITION)) && !uses;
         if opens && claims.is_free(first) { range.end } else { first }
     })
 }

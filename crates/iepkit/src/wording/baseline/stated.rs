@@ -49,10 +49,14 @@ fn is_label(s: &Sentence<'_>, words: Range<usize>) -> bool {
     let past = list!(
         "plop plep entry entering previous departure prior prior_to before median intake screening attendance bilan \
          reference base lieux avant depart entree passee passe observe releve zero diagnostique dernier derniere \
-         precedent precedente anterieur comptage rentree latest known tally screener premieres dernieres valeur"
+         precedent precedente anterieur comptage rentree initiales initial latest known tally screener premieres dernieres valeur"
     );
     // "(septembre : 5/20)", "au test de fluidité d'automne : 38".
-    let dated = s.any_has(words.clone(), CALENDAR) && (words.len() < 4 || s.any_has(words.clone(), TOOL));
+    let sourced = s.has(words.start, OPENS_METHOD) || s.any_has(words.clone(), TOOL);
+    let aside = words.start > 0 && s.mark(words.start - 1) == Some('(');
+    let dated = s.any_has(words.clone(), CALENDAR) && (words.len() < 4 || sourced)
+        // "(à la 1re étape : 48 %)".
+        || aside && words.len() > 2 && s.any_has(words.clone(), ANCHOR);
     let aim = list!("target goal aim objective objectif cible but vise critere benchmark");
     (dated || s.any_is(words.clone(), past))
         && !s.any_is(words.clone(), aim)
