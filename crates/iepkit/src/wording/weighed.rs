@@ -101,10 +101,10 @@ impl<'s, 't> Weighed<'s, 't> {
             Shape::Level if is_grade(amount) && amount.from.is_none() => 2,
             // "with 2 pieces of evidence, scoring 3 on the rubric": how good it is says more than how much of it there is.
             Shape::Count if self.levels => 2,
+            // "completes all 7 steps with no more than 1 prompt": how much help says more.
+            Shape::Milestone if self.is_prompted_above(Number::default()) => 6,
             // "carries out all the steps 7 of 10 times".
             Shape::Milestone if amount.value == Number::default() => 7,
-            // "completes all 7 steps with no physical help".
-            Shape::Milestone if self.prompted.is_some() => 6,
             // "within 3 seconds with 90% accuracy".
             Shape::TimeLimit { .. } if self.accuracy => 2,
             // "within 1/4 inch of the line in 4 of 5 tries".
