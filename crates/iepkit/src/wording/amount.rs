@@ -2,6 +2,7 @@
 
 mod always;
 mod article;
+mod attribute;
 mod bound;
 mod change;
 mod counted;

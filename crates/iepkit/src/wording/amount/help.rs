@@ -99,8 +99,8 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let passive = s.comes_from(
         next,
         list!(
-            "ask_for_help ask_for demander_de_l_aide demander_l_aide be_reminded be_monitored be_supported etre_aide etre_accompagne etre_soutenu etre_encadre \
-             se_faire_aider se_faire_dire"
+            "ask_for_help ask_for demander_de_l_aide demander_l_aide be_reminded be_monitored be_supported etre_aide \
+             etre_accompagne etre_soutenu etre_encadre se_faire_aider se_faire_dire"
         ),
     );
     let prompt = passive

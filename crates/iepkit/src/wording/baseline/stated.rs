@@ -49,7 +49,8 @@ fn is_label(s: &Sentence<'_>, words: Range<usize>) -> bool {
     let past = list!(
         "plop plep entry entering previous departure prior prior_to before median intake screening attendance bilan \
          reference base lieux avant depart entree passee passe observe releve zero diagnostique dernier derniere \
-         precedent precedente anterieur comptage rentree initiales initial latest known tally screener premieres dernieres valeur"
+         precedent precedente anterieur comptage rentree initiales initial latest known tally screener premieres \
+         dernieres valeur"
     );
     // "(septembre : 5/20)", "au test de fluidité d'automne : 38".
     let sourced = s.has(words.start, OPENS_METHOD) || s.any_has(words.clone(), TOOL);

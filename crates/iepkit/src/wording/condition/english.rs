@@ -81,6 +81,7 @@ impl Phrase<'_, '_> {
                     // "at a crosswalk".
                     || unknown && !is_abstract(s, words)
                     || s.words.get(words.start).is_some_and(|word| word.tags.has(WORD) && s.is_number(words.start))
+                    // "at Grandma's", "at the sound of the chime".
                     || s.any_is(words.clone(), list!("time door end midi noon counter sound s"))
                         && !tags.has(TOPIC.and(INNER))
                     // "at the word level", "at the conversation level": how much is said at once.
@@ -135,8 +136,9 @@ impl Phrase<'_, '_> {
                 let choice = s.is(
                     words.end - 1,
                     list!(
-                        "array board book memory wall wheelchair cards flashcards novel textbook chart charts choices field image images \
-                         list lists menu model models options passage picture pictures position set text texts tray"
+                        "array board book memory wall wheelchair cards flashcards novel textbook chart charts \
+                         choices field image images list lists menu model models options passage picture pictures \
+                         position set text texts tray"
                     ),
                 );
                 distance || (choice || tags.has(SCALE)) && !gerund && !unseen
@@ -250,14 +252,20 @@ impl Phrase<'_, '_> {
         let kind = words.end > words.start + 1 && s.is(words.end - 1, list!("places times"));
         let place = tags.has(HERE) && !field || s.is(words.start, list!("room")) || kind;
         let moved = lead.is_some_and(|lead| {
-            s.is(lead, list!("resulting result engage engaged involved engages enroll enrolled enrol role roles join joins joining"))
+            s.is(
+                lead,
+                list!(
+                    "resulting result engage engaged involved engages enroll enrolled enrol role roles join \
+                              joins joining"
+                ),
+            )
         });
         // "participate in class activities": what is done.
         let activity = s.is(
             words.end - 1,
             list!(
-                "activities activity program project projects task tasks training trip trips \
-                                      session sessions lesson lessons"
+                "activities activity program project projects task tasks training trip trips session sessions lesson \
+                 lessons"
             ),
         ) && lead.is_some_and(|lead| {
             s.is_or_comes_from(
@@ -307,8 +315,8 @@ impl Phrase<'_, '_> {
                 s.is(
                     at,
                     list!(
-                        "minimal less fewer decreasing fading faded more greater increased increasing \
-                     improved better appropriate"
+                        "minimal less fewer decreasing fading faded more greater increased increasing improved \
+                         better appropriate"
                     ),
                 )
             });
@@ -343,7 +351,7 @@ impl Phrase<'_, '_> {
                 at,
                 list!(
                     "area bottom bed bench carpet chair cushion desk floor mat place potty rug seat spot stool table \
-                         toilet tub"
+                     toilet tub"
                 ),
             )
             })

@@ -159,8 +159,8 @@ impl Phrase<'_, '_> {
             s.comes_from(
                 near,
                 list!(
-                    "piger tremper souffler fouiller mettre mettre_ses mettre_son mettre_la deposer ranger laisser poser jeter verser placer inserer \
-                     entrer monter sauter plonger frapper taper"
+                    "piger tremper souffler fouiller mettre mettre_ses mettre_son mettre_la deposer ranger laisser \
+                     poser jeter verser placer inserer entrer monter sauter plonger frapper taper"
                 ),
             ) && !(near > 0 && s.is(near - 1, list!("me m se s")))
         });
@@ -223,7 +223,7 @@ impl Phrase<'_, '_> {
                     near,
                     list!(
                         "se_familiariser interagir echanger communiquer cooperer collaborer converser partager \
-                           s_entendre relation"
+                         s_entendre relation"
                     ),
                 )
                 || s.is(near, list!("relations relation interactions echange lien liens conflits contact"))

@@ -22,11 +22,11 @@ const NOTED: List = list!(
 const MEANS: List = list!(
     "cards checklist count counts data entries gradebook interview inventory log logs observation observations \
      portfolio probe probes product quizzes rating ratings recording recordings records review running_records \
-     sampling samples self_rating sheet sheets stopwatch tally survey surveys timer interviews notes anecdotal dibels \
-     conferences form forms reports analysis comparison graph spreadsheet autoevaluation bale analyse billets captures decompte formulaire fiche \
-     inventaire jetons quiz \
-     echantillonnage passation batterie comptage correction echelle entrevue entrevues grille grille_de observations \
-     portfolio questionnaire registre releve rubrique sondage"
+     sampling samples self_rating sheet sheets stopwatch tally survey surveys timer interviews notes anecdotal \
+     dibels conferences form forms reports analysis comparison graph spreadsheet autoevaluation bale analyse billets \
+     captures decompte formulaire fiche inventaire jetons quiz echantillonnage passation batterie comptage \
+     correction echelle entrevue entrevues grille grille_de observations portfolio questionnaire registre releve \
+     rubrique sondage"
 );
 
 /// Whether a participle says by whom, with what or where something is noted.
@@ -64,9 +64,10 @@ pub(super) fn is_noted(s: &Sentence<'_>, at: usize) -> bool {
 /// itself goes by: `selon ses besoins`, `d'après un modèle`.
 pub(super) fn is_source(s: &Sentence<'_>, at: usize) -> bool {
     let gone_by = list!(
-        "besoin besoins capacite capacites rythme consigne consignes modele modeles choix horaire routine demande contexte \
-         situation ordre moment humeur regles etapes demarche code image images photo photos exemple texte histoire forces \
-         age niveau plan methode sequence critere criteres gabarit preferences interets convention directives"
+        "besoin besoins capacite capacites rythme consigne consignes modele modeles choix horaire routine demande \
+         contexte situation ordre moment humeur regles etapes demarche code image images photo photos exemple texte \
+         histoire forces age niveau plan methode sequence critere criteres gabarit preferences interets convention \
+         directives"
     );
     let next = s.after(at);
     let levelled = (s.sentence_start(at)..at).any(|near| s.value(near).is_some());
@@ -125,7 +126,8 @@ pub(super) fn takes_data(s: &Sentence<'_>, at: usize) -> bool {
     );
     let data = list!(
         "data dibels anecdotal samples frequency results donnees releve comptage comptant compte enregistrement \
-         echantillonnage chronometrage pointage frequence test bilan portfolio entrevue cotation checklist progress enregistrements pretests tests fiches collecte"
+         echantillonnage chronometrage pointage frequence test bilan portfolio entrevue cotation checklist progress \
+         enregistrements pretests tests fiches collecte"
     );
     let means = s.is(at, leads) && s.any_is(s.after(at)..s.after(at) + 4, data);
     let told = s.is(at, list!("data progress results pointage donnees preuves"));

@@ -67,11 +67,11 @@ impl Reader<'_, '_> {
                         || s.is(
                             *near,
                             list!(
-                                "agenda planner notebook folder cahier tbi tni tbni row door doors window windows fenetres portes teacher porte fenetre \
-                                 tableau rang gate enseignant enseignante hook board back avant coins bins floor \
-                                 carpet blackboard whiteboard wall front lit evier lavabo binder bout bus cabine \
-                                 cartable cdi chromebook classeur clock cover ecran fountain garden landing mur page \
-                                 pupitre stage studio swings tablette tent tray"
+                                "agenda planner notebook folder cahier tbi tni tbni row door doors window windows \
+                                 fenetres portes teacher porte fenetre tableau rang gate enseignant enseignante hook \
+                                 board back avant coins bins floor carpet blackboard whiteboard wall front lit evier \
+                                 lavabo binder bout bus cabine cartable cdi chromebook classeur clock cover ecran \
+                                 fountain garden landing mur page pupitre stage studio swings tablette tent tray"
                             ),
                         )
                 });

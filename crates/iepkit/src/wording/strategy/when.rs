@@ -35,11 +35,12 @@ impl Reader<'_, '_> {
         let next = s.after(at);
         // "when time permits", "quand le contexte s'y prête", "whenever possible".
         let left_open = list!(
-            "permits allows permet sense possible feasible envie prete opportun available called indicated chance useful \
-             deemed adonne faut faudra pense utile personnel helpful"
+            "permits allows permet sense possible feasible envie prete opportun available called indicated chance \
+             useful deemed adonne faut faudra pense utile personnel helpful"
         );
         let left_open = (next..next + 5).take_while(|near| s.mark(*near).is_none()).any(|near| s.is(near, left_open));
-        let vain = left_open || s.is(next, list!("needed need possible necessary appropriate required necessaire able besoin"))
+        let vain = left_open || s.is(next, list!("needed need possible necessary appropriate required necessaire \
+                                                  able besoin"))
                 || s.is(next, list!("le")) && s.is(s.after(next), list!("besoin"))
                 || s.is(next, list!("l")) && s.is(s.after(next), list!("occasion"))
                 // "when we can".

@@ -7,8 +7,8 @@ use crate::wording::tags::*;
 /// Where an event ends that starts at a token, with what it is of.
 pub(super) fn event(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let events = list!(
-        "conferences conference entry orientation renewal ceremony expires internship cloture reprise fonte notification \
-         remise portes bal degel tenue anniversaire"
+        "conferences conference entry orientation renewal ceremony expires internship cloture reprise fonte \
+         notification remise portes bal degel tenue anniversaire"
     );
     let goes_on =
         |at: &usize| s.is_word(*at) && s.form(*at) != Form::Ing && !s.has(*at, MODAL.and(SUBJECT).and(LEARNER));

@@ -81,7 +81,7 @@ impl Found {
             at,
             list!(
                 "school_year annee_scolaire grading_period reporting_period marking_period grading_periods \
-                     reporting_periods marking_periods"
+                 reporting_periods marking_periods"
             ),
         ) || s.is(at, list!("year annee semester trimester trimestre etape term semestre terme"));
         month || anchor || edge || amount || long || school || s.is_number(at) || s.comes_from(at, list!("school_day"))
