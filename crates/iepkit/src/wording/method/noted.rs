@@ -60,8 +60,8 @@ pub(super) fn is_noted(s: &Sentence<'_>, at: usize) -> bool {
     !adjective && !followed && !level && (s.is(often, link) || kept)
 }
 
-/// Whether a level stands before such words as `selon le décompte`, which then say where it is taken from, and nothing that the act
-/// itself goes by: `selon ses besoins`, `d'après un modèle`.
+/// Whether a level stands before words such as `selon le décompte`, which then say where it is taken from, and nothing that the
+/// act itself goes by, as `selon ses besoins` or `d'après un modèle` would.
 pub(super) fn is_source(s: &Sentence<'_>, at: usize) -> bool {
     let gone_by = list!(
         "besoin besoins capacite capacites rythme consigne consignes modele modeles choix horaire routine demande \

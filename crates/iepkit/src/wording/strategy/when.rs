@@ -39,12 +39,14 @@ impl Reader<'_, '_> {
              useful deemed adonne faut faudra pense utile personnel helpful"
         );
         let left_open = (next..next + 5).take_while(|near| s.mark(*near).is_none()).any(|near| s.is(near, left_open));
-        let vain = left_open || s.is(next, list!("needed need possible necessary appropriate required necessaire \
-                                                  able besoin"))
-                || s.is(next, list!("le")) && s.is(s.after(next), list!("besoin"))
-                || s.is(next, list!("l")) && s.is(s.after(next), list!("occasion"))
-                // "when we can".
-                || s.is(next, list!("we on")) && s.is(s.after(next), list!("can peut")) && !s.is_word(s.after(next) + 1);
+        let vain = list!("needed need possible necessary appropriate required necessaire able besoin");
+        let after = s.after(next);
+        let vain = left_open
+            || s.is(next, vain)
+            || s.is(next, list!("le")) && s.is(after, list!("besoin"))
+            || s.is(next, list!("l")) && s.is(after, list!("occasion"))
+            // "when we can".
+            || s.is(next, list!("we on")) && s.is(after, list!("can peut")) && !s.is_word(after + 1);
         // "les activités où il est assis": which ones, not when.
         let which = s.comes_from(at, list!("ou_il ou_elle"))
             && before(s, at).is_some_and(|lead| !s.is(lead, list!("moment moments fois jour jours periode periodes")));

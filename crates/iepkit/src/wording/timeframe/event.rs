@@ -21,12 +21,13 @@ pub(super) fn event(s: &Sentence<'_>, from: usize) -> Option<usize> {
     Some(more.unwrap_or(of))
 }
 
-/// `in 60 days`, `one year from today`, `d'ici une trentaine de jours`: a span that runs from today, longer than a level would.
+/// `in 60 days`, `one year from today's date`: a span that runs from today, longer than a level would.
 pub(super) fn from_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let today = list!("now today the this");
     if s.value(at).is_some() && s.has(at + 1, TIME) && s.is(at + 2, list!("from")) && s.is(at + 3, today) {
         let dated = s.is(at + 3, list!("today")) && s.is(at + 4, list!("s"));
-        return Some(if dated { at + 6 } else { at + 4 + usize::from(s.is(at + 3, list!("the this"))) });
+        let end = if dated { at + 6 } else { at + 4 + usize::from(s.is(at + 3, list!("the this"))) };
+        return Some(end.min(s.sentence_end(at)));
     }
     let days = s.is(at, list!("in within dans")) && s.is(at + 2, list!("days jours"));
     let long = s.value(at + 1).is_some_and(|days| days >= crate::Number::from(21));
