@@ -178,18 +178,20 @@ fn held_alone(s: &Sentence<'_>, amount: &Amount) -> Option<Criterion> {
     let unit = unit(s, amount.unit);
     let times = unit.as_deref().is_some_and(|unit| matches!(unit, "time" | "fois" | "reprise"));
     // "12 consecutive bites": things, not occasions.
-    let occasion = TRIAL.and(OCCASION).and(CALENDAR).and(TIME).and(TOOL).and(PLACE);
-    let is_thing = |at: usize| {
-        (s.has(at, ITEM) || s.is(at, list!("tache taches"))) && !s.has(at, CALENDAR.and(TIME))
-            || s.lang == Lang::Fr && !s.has(at, occasion) && s.lemma(at).is_empty()
-    };
-    let things = matches!(amount.unit, Counted::Noun(noun) if is_thing(noun.head));
+    let things = matches!(amount.unit, Counted::Noun(noun) if is_thing(s, noun.head));
     let (kind, of) = if times || things {
         (CriterionKind::Count, None)
     } else {
         (CriterionKind::Ratio, Some(Of::Number(amount.value)))
     };
     Some(Criterion { kind: Some(kind), at_least: Some(amount.value), of, unit, ..Criterion::default() })
+}
+
+/// Whether something is done or made, and is no occasion on which it is.
+pub(super) fn is_thing(s: &Sentence<'_>, at: usize) -> bool {
+    let occasion = TRIAL.and(OCCASION).and(CALENDAR).and(TIME).and(TOOL).and(PLACE);
+    (s.has(at, ITEM) || s.is(at, list!("tache taches"))) && !s.has(at, CALENDAR.and(TIME))
+        || s.lang == Lang::Fr && !s.has(at, occasion) && s.lemma(at).is_empty()
 }
 
 fn consistency(s: &Sentence<'_>, amount: &Amount) -> Option<Consistency> {

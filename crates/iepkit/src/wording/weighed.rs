@@ -1,6 +1,7 @@
 //! Which of the amounts of a sentence is the criterion, and which one says over how many occasions it must hold.
 
 use super::amount::{Amount, Bound, Counted, SIZES, Shape};
+use super::criterion::is_thing;
 use super::list::{List, list};
 use super::sentence::Sentence;
 use super::tags::*;
@@ -126,6 +127,8 @@ impl<'s, 't> Weighed<'s, 't> {
             Shape::Prompts => 5,
             Shape::Always => 8,
             Shape::Every => 9,
+            // "10 consecutive bites, 3 lunches out of 4": the bites.
+            Shape::Held if matches!(amount.unit, Counted::Noun(noun) if is_thing(s, noun.head)) => 5,
             Shape::Held => 9,
             Shape::Growth => 7,
         }

@@ -24,13 +24,17 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         // "dans la semaine", "à chaque rencontre".
         let whole = s.is(at, list!("dans")) && s.is(at + 1, list!("la")) && s.is(at + 2, list!("journee semaine"));
         let each = s.lemma(at) == "a_chaque" && s.is_word(s.after(at));
-        let span = s.has(at + 1, TIME) || s.has(at + 1, OCCASION) && !s.is(at + 2, list!("de d"));
+        let span = s.has(at + 1, TIME)
+            || s.has(at + 1, OCCASION) && !s.is(at + 2, list!("de d"))
+            || s.is(at + 1, list!("demi"));
         // "une fois par rencontre".
         let times = s.is(at.saturating_sub(1), list!("fois")) && s.is_word(at + 1);
         whole || each || s.has(at, PER) && (span || times)
     };
     let whom = lead.is_some_and(|lead| s.is(lead, list!("a avec pour")));
-    let with_whom = s.has(counted.head, PEER) && (whom || !per(counted.end)) && bounded.is_none();
+    // "avec au moins un camarade".
+    let along = bounded.and_then(|bounded| before(s, bounded)).is_some_and(|with| s.is(with, list!("avec")));
+    let with_whom = s.has(counted.head, PEER) && (along || (whom || !per(counted.end)) && bounded.is_none());
     if with_whom {
         return None;
     }

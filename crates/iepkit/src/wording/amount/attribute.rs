@@ -86,7 +86,7 @@ impl Numbered<'_, '_> {
         let at_most = lead.is_some_and(|lead| s.has(lead, AT_MOST) || s.lemma(lead) == "d_au_plus");
         // "à un débit d'au moins 2 syllabes par seconde": how fast.
         let pace = (self.at.saturating_sub(4)..self.at)
-            .any(|near| s.is(near, list!("debit rythme vitesse rate pace delay wait delai")));
+            .any(|near| s.is(near, list!("debit rythme vitesse rate pace delay delai")));
         if bounded && !pace && (long || at_most || s.is(counted.head, sizes)) {
             return true;
         }
@@ -112,7 +112,7 @@ impl Numbered<'_, '_> {
                      debit rythme span cible out least pres moyenne average combinaison dedans moins echange \
                      echanges phrase phrases enonce enonces exchange exchanges sentences utterances conversation \
                      sons noms sounds names rang length longueur minimale maximale minimal maximal totale complete \
-                     entiere rendement delay wait reponse response"
+                     entiere rendement delay reponse response"
                 ),
             );
             // "un contact visuel de 3 secondes": how long it is done.

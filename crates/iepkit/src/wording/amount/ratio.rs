@@ -78,7 +78,9 @@ impl Numbered<'_, '_> {
         let earned =
             lead.is_some_and(|verb| s.is_or_comes_from(verb, list!("earn earning score scoring obtenir obtenant")));
         let item = item || earned;
-        amount.occasions = occasion || (by_lead || !direct_form) && !item || head.is_none() && !earned;
+        // ", 8 of 10 customers": each of them is an occasion.
+        let apart = lead.is_some_and(|lead| matches!(s.mark(lead), Some(',' | '-'))) && head.is_some();
+        amount.occasions = occasion || (by_lead || apart || !direct_form) && !item || head.is_none() && !earned;
         amount.range.end = end.min(s.len());
         Some(amount)
     }
