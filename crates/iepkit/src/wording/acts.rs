@@ -78,7 +78,11 @@ impl Reader<'_, '_> {
         // "MR will initiate": the letters of a child's name, and nobody's title.
         let initials = |at: usize| matches!(s.written(at..at + 1), "MR" | "MS") && s.has(at + 1, MODAL);
         let patient = subject.clone().any(|at| s.is(at, list!("pt")) && !therapist(at) || initials(at));
-        let staff = !patient && s.any_has(subject.clone(), STAFF) && !s.any_has(subject.clone(), LEARNER) && !wished;
+        // "Aggression toward staff will be …": whom it meets.
+        let met = |at: usize| s.is(at, list!("toward towards against envers"));
+        let met = |at: usize| at > 0 && (met(at - 1) || at > 1 && s.has(at - 1, DET) && met(at - 2));
+        let acts = subject.clone().any(|at| s.has(at, STAFF) && !met(at));
+        let staff = !patient && acts && !s.any_has(subject.clone(), LEARNER) && !wished;
         let first = self.first_phrase(self.object(verb));
         let first_words = first.clone();
         let scored = s.has(verb, PROVIDED) && s.any_has(first.clone(), ACCURACY);

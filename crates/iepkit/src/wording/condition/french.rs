@@ -240,7 +240,8 @@ impl Phrase<'_, '_> {
         let eaten = s.any_from(at.saturating_sub(4)..at, list!("manger boire plutot_que"))
             && s.any_is(words.clone(), list!("fourchette cuillere couteau ustensiles paille doigts mains"));
         // "avec majuscule et point", "avec du savon".
-        let part = s.any_is(words.clone(), list!("savon majuscule majuscules introduction debut retenue retenues"));
+        let part =
+            s.any_is(words.clone(), list!("cote note savon majuscule majuscules introduction debut retenue retenues"));
         let been = (at.saturating_sub(5)..at)
             .any(|near| s.comes_from(near, list!("etre devenir etre_gentil etre_respectueux")) || s.has(near, BE));
         let bound = bound || been;
