@@ -62,8 +62,8 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
             let level = head.has(ACCURACY | ERROR | TRIAL) || tags.has(ERROR) || sized;
             // "across 20 words", "en 2 étapes".
             let level = level || s.is(at, list!("across en")) && s.value(next).is_some();
-            // "with 1 and 2 steps": how long the task is.
-            let level = level || s.is(at, list!("with avec")) && s.any_is(next..end, list!("steps etapes"));
+            // "with 1 and 2 steps", "avec une cote de 3": how long the task is, and how good.
+            let level = level || s.is(at, list!("with avec")) && s.any_is(next..end, list!("steps etapes cote note"));
             // "at the end-of-grade-1 level".
             let level = level
                 || s.is(at, list!("at a"))
