@@ -136,7 +136,16 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
             let soon = criterion.unit.as_deref() == Some("s")
                 && amount.value <= Number::from(15)
                 && !acts.iter().any(|act| s.comes_from(act.verb.start, lasting));
-            if !starts && !cued && !soon && (finishes || !latency) {
+            // "entrer en classe en moins de 5 minutes": how soon; "copier la phrase en moins de 5 minutes": how long it takes.
+            let ways = list!(
+                "marcher se_deplacer se_rendre revenir courir nager lire epeler parcourir propulser trouver mettre \
+                 enfiler s_habiller habiller copier recopier ecrire rediger boutonner attacher lacer taper saisir \
+                 faire"
+            );
+            let less = s.lang == Lang::Fr
+                && s.any_has(amount.range.clone(), LESS_THAN)
+                && !acts.iter().any(|act| s.comes_from(act.verb.start, ways));
+            if !starts && !cued && !soon && !less && (finishes || !latency) {
                 CriterionKind::Duration
             } else {
                 CriterionKind::Latency

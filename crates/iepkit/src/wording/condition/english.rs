@@ -255,8 +255,8 @@ impl Phrase<'_, '_> {
             s.is(
                 lead,
                 list!(
-                    "resulting result engage engaged involved engages enroll enrolled enrol role roles join \
-                              joins joining"
+                    "resulting result engage engaged involved engages enroll enrolled enrol role roles join joins \
+                     joining"
                 ),
             )
         });
