@@ -139,8 +139,8 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
             // "entrer en classe en moins de 5 minutes": how soon; "copier la phrase en moins de 5 minutes": how long it takes.
             let ways = list!(
                 "marcher se_deplacer se_rendre revenir courir nager lire epeler parcourir propulser trouver mettre \
-                 enfiler s_habiller habiller copier recopier ecrire rediger boutonner attacher lacer taper saisir \
-                 faire"
+                 mettre_son mettre_sa mettre_ses enfiler s_habiller habiller copier recopier ecrire rediger \
+                 boutonner attacher lacer taper saisir faire"
             );
             let less = s.lang == Lang::Fr
                 && s.any_has(amount.range.clone(), LESS_THAN)

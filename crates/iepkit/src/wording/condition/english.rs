@@ -174,7 +174,7 @@ impl Phrase<'_, '_> {
                     || s.is(at, list!("beside")) && tags.has(PEER.and(STAFF))
             }
             // "access the curriculum alongside his peers".
-            "alongside" | "along_with" => self.acted.has(SEEN | SHOW),
+            "alongside" | "along_with" => self.acted.has(SEEN | SHOW) || tags.has(PEER),
             // "off a slant board", but "take it off the hook".
             "off" => s.is(words.start, list!("a an")) && (unknown || tags.has(MATERIAL)),
             "against" => s.has(words.start, DET) && (unknown || tags.has(HERE.and(MATERIAL))),

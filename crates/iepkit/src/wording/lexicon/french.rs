@@ -160,29 +160,30 @@ super::lexicon! {
             etre_absent etre_absente etre_assis etre_assise etre_en_retard etre_present etre_presente evaluer eviter_de excuser executer expliquer
             exposer exprimer exprimer_sa exprimer_ses exprimer_son fabriquer faire faire_des faire_la faire_le faire_les faire_ses faire_ses_devoirs
             faire_son faire_un faire_une feliciter fermer feuilleter filmer finir flotter former formuler frapper frequenter froisser frotter fuguer
-            fusionner garder glisser gonfler gouter gouter_a gratter griffonner grimper habiller_se heurter hocher identifier illustrer imiter
-            imprimer indiquer inferer initier inscrire installer insulter intercaler interpreter interrompre inventer inviter jardiner jeter joindre
-            jongler jouer jumeler jurer justifier lacer laisser laminer lancer laver lecher lecture_de lever lever_la_main lire lister livrer macher
-            maintenir_le_contact maintenir_son_regard maintenir_un_contact manger manifester_sa manifester_son manipuler marcher marteler mastiquer
-            meler mesurer mesurer_des mettre mettre_en_ordre mettre_la mettre_ses mettre_son mimer monter mordiller mordre moucher moucher_son
-            multiplier nager naviguer negocier nettoyer nommer noter nouer numeroter obeir ordonner orthographier ouvrir pagayer paraphraser parler
-            partager participer_a_un_jeu partir passer passer_la patienter patiner payer pedaler peigner peindre peser petrir photographier pivoter
-            placer planifier_par_ecrit plastifier plier plonger pointer poncer porter poser postuler pousser pratiquer_ensemble pratiquer_une predire
-            prendre prendre_l_autobus prendre_la_parole prendre_le_bus preparer presenter preter produire produire_le prononcer proposer quadriller
-            questionner quitter racler raconter ramasser ramper ranger rappeler rapporter realiser_des realiser_les realiser_un realiser_une reciter
-            reconnaitre recopier reculer recuperer redemarrer rediger redire reformuler regarder regrouper rejoindre relater relever relier relire
-            rembourser remercier remettre remettre_ses remonter remplacer remplir remuer rendre renverser reparer reperer repeter repondre reproduire
-            resoudre resoudre_des resoudre_deux resoudre_les resoudre_trois resoudre_un resoudre_une respecter_l_echeance respecter_l_horaire
-            respecter_la_ponctuation respecter_le_silence respecter_le_tour respecter_les_delais respecter_les_echeances respecter_les_lignes
-            respecter_les_limites respecter_les_tours respecter_sa_place respecter_son_tour respirer rester rester_a_la_tache rester_a_sa_place
-            rester_assis rester_assise rester_en_place restituer resumer retirer retracer revenir rimer rincer rouler s_abstenir s_allonger s_arreter
-            s_asseoir s_eloigner s_excuser s_exprimer s_habiller s_inscrire s_installer s_isoler s_orienter saisir saluer saupoudrer sauter savonner
-            scander se_deplacer se_diriger se_joindre se_lever se_mettre_a_la_tache se_mettre_au se_mettre_au_travail se_presenter se_rendre
-            se_retirer se_servir se_servir_d se_vetir secher secouer segmenter selectionner serrer servir siffler signaler signer situer solliciter
-            sonner sortir sortir_son souffler soulever souligner soumettre soupeser sourire soustraire sucer suivre superposer surligner suspendre
-            syllaber synthetiser tailler tamiser tamponner taper tapoter tartiner telephoner tenir tenir_son terminer tirer tirer_la_chasse titrer
-            tondre toquer tordre toucher tourner tracer trancher transcrire transformer transporter transvider traverser tremper tricoter trier
-            trotter trouer trouver uriner utiliser vaporiser vendre venir verbaliser verifier verser vider visser vocaliser voter zipper"),
+            fusionner garder glisser gonfler gouter gouter_a gratter griffonner grimper habiller habiller_se heurter hocher identifier illustrer
+            imiter imprimer indiquer inferer initier inscrire installer insulter intercaler interpreter interrompre inventer inviter jardiner jeter
+            joindre jongler jouer jumeler jurer justifier lacer laisser laminer lancer laver lecher lecture_de lever lever_la_main lire lister livrer
+            macher maintenir_le_contact maintenir_son_regard maintenir_un_contact manger manifester_sa manifester_son manipuler marcher marteler
+            mastiquer meler mesurer mesurer_des mettre mettre_en_ordre mettre_la mettre_ses mettre_son mimer monter mordiller mordre moucher
+            moucher_son multiplier nager naviguer negocier nettoyer nommer noter nouer numeroter obeir ordonner orthographier ouvrir pagayer
+            paraphraser parler partager participer_a_un_jeu partir passer passer_la patienter patiner payer pedaler peigner peindre peser petrir
+            photographier pivoter placer planifier_par_ecrit plastifier plier plonger pointer poncer porter poser postuler pousser pratiquer_ensemble
+            pratiquer_une predire prendre prendre_l_autobus prendre_la_parole prendre_le_bus preparer presenter preter produire produire_le prononcer
+            proposer quadriller questionner quitter racler raconter ramasser ramper ranger rappeler rapporter realiser_des realiser_les realiser_un
+            realiser_une reciter reconnaitre recopier reculer recuperer redemarrer rediger redire reformuler regarder regrouper rejoindre relater
+            relever relier relire rembourser remercier remettre remettre_ses remonter remplacer remplir remuer rendre renverser reparer reperer
+            repeter repondre reproduire resoudre resoudre_des resoudre_deux resoudre_les resoudre_trois resoudre_un resoudre_une respecter_l_echeance
+            respecter_l_horaire respecter_la_ponctuation respecter_le_silence respecter_le_tour respecter_les_delais respecter_les_echeances
+            respecter_les_lignes respecter_les_limites respecter_les_tours respecter_sa_place respecter_son_tour respirer rester rester_a_la_tache
+            rester_a_sa_place rester_assis rester_assise rester_en_place restituer resumer retirer retracer revenir rimer rincer rouler s_abstenir
+            s_allonger s_arreter s_asseoir s_eloigner s_excuser s_exprimer s_habiller s_inscrire s_installer s_isoler s_orienter saisir saluer
+            saupoudrer sauter savonner scander se_deplacer se_diriger se_joindre se_lever se_mettre_a_la_tache se_mettre_au se_mettre_au_travail
+            se_presenter se_rendre se_retirer se_servir se_servir_d se_vetir secher secouer segmenter selectionner serrer servir siffler signaler
+            signer situer solliciter sonner sortir sortir_son souffler soulever souligner soumettre soupeser sourire soustraire sucer suivre
+            superposer surligner suspendre syllaber synthetiser tailler tamiser tamponner taper tapoter tartiner telephoner tenir tenir_son terminer
+            tirer tirer_la_chasse titrer tondre toquer tordre toucher tourner tracer trancher transcrire transformer transporter transvider traverser
+            tremper tricoter trier trotter trouer trouver uriner utiliser vaporiser vendre venir verbaliser verifier verser vider visser vocaliser
+            voter zipper"),
         (COVERT, "accepter acquerir adapter adopter adopter_des adopter_un adopter_une affirmer aimer ait_envie ajuster aller_de_l_avant aller_mieux
             aller_vers anticiper apaiser apprecier apprendre apprivoiser approprier assimiler assouplir assumer assurer atteindre_ses_objectifs
             atteindre_son autoreguler avoir avoir_confiance avoir_de avoir_envie avoir_une_meilleure batir_des_relations batir_une_relation calmer
