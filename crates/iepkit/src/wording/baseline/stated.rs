@@ -71,7 +71,9 @@ fn says_how_much(s: &Sentence<'_>, words: Range<usize>) -> bool {
 
 /// `he averages six trips`, `knew 11 letters`, `elle en est à 2 sur 8`: a verb of today or of the past, and how much.
 fn is_fact(s: &Sentence<'_>, words: Range<usize>) -> bool {
-    let willed = words.clone().any(|at| s.has(at, MODAL.and(WHEN)) || s.form(at) == Form::Future);
+    // "in May" is a month, "he may" is none.
+    let month = |at: usize| at > 0 && s.is(at - 1, list!("in of since last by"));
+    let willed = words.clone().any(|at| s.has(at, MODAL.and(WHEN)) && !month(at) || s.form(at) == Form::Future);
     if willed || !says_how_much(s, words.clone()) {
         return false;
     }
@@ -80,8 +82,10 @@ fn is_fact(s: &Sentence<'_>, words: Range<usize>) -> bool {
     let subject = words.clone().take(4).find(|at| s.has(*at, SUBJECT) && s.is_word(*at));
     match s.lang {
         Lang::En => {
-            let was = list!("knew could had was were did has managed wrote ate started stood scored measured observed");
-            let past = |at: usize| s.form(at) == Form::Past || s.is(at, was);
+            // "scored 3 or better on the rubric", "observed by the aide" tell of the measure, unless somebody did so.
+            let was = list!("knew could had was were did has managed wrote ate started stood");
+            let past =
+                |at: usize| s.form(at) == Form::Past || s.is(at, was) || s.is(at, list!("scored measured observed"));
             let told = subject.is_some_and(|he| {
                 past(he + 1)
                     || s.is(he + 1, list!("needs averages presently"))
@@ -89,7 +93,9 @@ fn is_fact(s: &Sentence<'_>, words: Range<usize>) -> bool {
             });
             let named = s.has(first, INNER.and(ACCURACY).and(TOOL)) || s.is(first, list!("his her their last"));
             let measured = named && words.clone().take(9).any(|at| s.is(at, list!("was averaged is")));
-            told || measured || s.is(first, was) || words.clone().any(|at| s.comes_from(at, NOW))
+            told || measured
+                || s.is(first, was) && !s.is(first + 1, list!("by"))
+                || words.clone().any(|at| s.comes_from(at, NOW))
         }
         Lang::Fr => {
             let imperfect = |at: usize| {
