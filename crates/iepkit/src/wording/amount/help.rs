@@ -26,6 +26,12 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         (amount.bound, amount.unit) = (Some(Bound::Most), Counted::Word("erreur"));
         return Some(amount);
     }
+    // "sans faire plus d'une faute": one at most, which is read where it stands.
+    let more = (at + 1..at + 4).find(|near| s.has(*near, MORE_THAN) && !s.is(*near, list!("over above")));
+    let more = more.map(|more| s.after(more));
+    if more.is_some_and(|more| s.value(more).is_some() || s.is(more, list!("un une"))) {
+        return None;
+    }
     // "sans oublier d'étape", "without missing a step".
     let omitted = s.is(s.after(at), list!("oublier omettre sauter forgetting missing omitting skipping"));
     if omitted && s.is(at, list!("sans without")) {
@@ -33,12 +39,6 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         (amount.bound, amount.unit) =
             (Some(Bound::Most), Counted::Word(if s.is(at, list!("sans")) { "oubli" } else { "omission" }));
         return Some(amount);
-    }
-    // "sans faire plus d'une faute": one at most, which is read where it stands.
-    let more = (at + 1..at + 4).find(|near| s.has(*near, MORE_THAN) && !s.is(*near, list!("over above")));
-    let more = more.map(|more| s.after(more));
-    if more.is_some_and(|more| s.value(more).is_some() || s.is(more, list!("un une"))) {
-        return None;
     }
     let mut next = s.after(at);
     let stop = s.sentence_end(at).min(at + 7);

@@ -91,7 +91,15 @@ fn is_fact(s: &Sentence<'_>, words: Range<usize>) -> bool {
                     || s.is(he + 1, list!("needs averages presently"))
                     || he == first && aimed && s.form(he + 1) == Form::Present
             });
-            let named = s.has(first, INNER.and(ACCURACY).and(TOOL)) || s.is(first, list!("his her their last"));
+            let label = INNER.and(ACCURACY).and(TOOL);
+            // "his best is 2", while "his budget is 20 dollars" is no level.
+            let his = s.is(first, list!("his her their"))
+                && (s.any_has(words.clone(), label.and(ANCHOR))
+                    || s.any_is(
+                        words.clone(),
+                        list!("best average record longest most typical usual current was averaged"),
+                    ));
+            let named = s.has(first, label) || s.is(first, list!("last")) || his;
             let measured = named && words.clone().take(9).any(|at| s.is(at, list!("was averaged is")));
             told || measured
                 || s.is(first, was) && !s.is(first + 1, list!("by"))
@@ -110,8 +118,12 @@ fn is_fact(s: &Sentence<'_>, words: Range<usize>) -> bool {
                 && s.any_is(first + 1..first + 3, list!("ne n"))
                 && words.clone().take(8).any(|at| s.is(at, list!("jamais encore")));
             let told = subject.is_some() || s.is(first, list!("son sa mon ma la le en"));
-            let today = subject
-                .is_some_and(|il| il == first && aimed && s.is(il + 1, list!("reussit obtient fait lit produit")));
+            // "il réussit 2 sur 8", "alors qu'il en lit 38 en septembre".
+            let today = subject.is_some_and(|il| {
+                let verb = il + 1 + usize::from(s.is(il + 1, list!("en")));
+                let beside = il == first || s.is(first, list!("alors"));
+                beside && aimed && s.is(verb, list!("reussit obtient fait lit produit ecrit nomme compte"))
+            });
             told && words.clone().take(7).any(imperfect)
                 || stands
                 || never
