@@ -47,20 +47,27 @@ impl Numbered<'_, '_> {
         let before_long = (s.is(lead, list!("before avant"))
             || s.is(lead, list!("que")) && lead > 0 && s.is(lead - 1, list!("avant")))
             && !s.is(s.after(counted.head), list!("of the de le la"));
+        // "tolerate a delay of 5 minutes": as long as that, or longer.
+        let borne = (self.at.saturating_sub(6)..self.at).any(|near| {
+            s.comes_from(near, list!("tolerate accept endure tolerer accepter supporter attendre"))
+                || s.is(near, list!("wait")) && s.is(near + 1, list!("for"))
+        });
         let within = s.is(lead, list!("within inside dans"))
             || before_long
             || s.lemma(lead) == "within_the_next"
             || s.lemma(lead).starts_with("a_l_interieur")
             || s.is(lead, list!("dedans"))
             || s.is(lead, list!("les")) && before(s, lead).is_some_and(|lead| s.is(lead, list!("dans")))
-            || s.is(lead, list!("delai delais"));
+            || s.is(lead, list!("delai delais")) && !borne;
         let limit = s.is(lead, list!("in en under")) || s.lemma(lead) == "in_under";
         // "with a response time of 15 seconds or less".
-        let answered = s.any_is(
-            self.at.saturating_sub(6)..self.at,
-            list!("response reaction latency wait delay reponse reaction latence"),
-        );
-        if answered && !(within || limit) {
+        let answered = (self.at.saturating_sub(6)..self.at).any(|near| {
+            // "a wait time of 3 seconds", while "will wait 3 minutes" is for how long.
+            let named = s.is(near + 1, list!("time of is was be")) || near > 0 && s.has(near - 1, DET);
+            s.is(near, list!("response reaction latency reponse latence")) || s.is(near, list!("wait delay")) && named
+        });
+        let lasts = borne || amount.bound == Some(Bound::Least) || s.is(lead, list!("for pendant durant"));
+        if answered && !(within || limit || lasts) {
             let with = s.find_is(self.at.saturating_sub(7)..self.at, list!("with avec after apres"));
             amount.range.start = with.unwrap_or(amount.range.start);
             (amount.shape, amount.bound) = (Shape::TimeLimit { latency: true }, Some(Bound::Most));
