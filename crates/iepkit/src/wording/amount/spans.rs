@@ -48,7 +48,7 @@ impl Numbered<'_, '_> {
             || s.is(lead, list!("que")) && lead > 0 && s.is(lead - 1, list!("avant")))
             && !s.is(s.after(counted.head), list!("of the de le la"));
         // "tolerate a delay of 5 minutes": as long as that, or longer.
-        let borne = (self.at.saturating_sub(6)..self.at).any(|near| {
+        let borne = (self.at.saturating_sub(9)..self.at).any(|near| {
             s.comes_from(near, list!("tolerate accept endure tolerer accepter supporter attendre"))
                 || s.is(near, list!("wait")) && s.is(near + 1, list!("for"))
         });
