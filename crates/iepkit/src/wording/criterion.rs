@@ -145,7 +145,7 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
             let less = s.lang == Lang::Fr
                 && s.any_has(amount.range.clone(), LESS_THAN)
                 && !acts.iter().any(|act| s.comes_from(act.verb.start, ways));
-            if !starts && !cued && !soon && !less && (finishes || !latency) {
+            if !starts && !cued && !soon && (finishes || !less && !latency) {
                 CriterionKind::Duration
             } else {
                 CriterionKind::Latency
