@@ -160,7 +160,6 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         _ if s.is(at, list!("following")) && s.starts_sentence(at) => point(s, next, Takes::Named),
         // "as of January 15", at the end: since when it is so.
         "as_of" => point(s, next, Takes::Named).filter(|end| *end >= s.sentence_end(at) || s.mark(*end) == Some('.')),
-        // "between September and June".
         // "between now and Christmas".
         "between" if s.is(next, list!("now")) => {
             let until = next + 2;
@@ -168,6 +167,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             point(s, until, Takes::Named)
                 .or_else(|| (s.lemma(end) == "end_of").then(|| point(s, s.after(end), Takes::Any)).flatten())
         }
+        // "between September and June".
         "between" => months(s, next),
         // "come September".
         _ if s.is(at, list!("come")) && s.has(next, CALENDAR) && !weekday(s, next) => Some(s.after(next)),

@@ -81,20 +81,13 @@ impl Numbered<'_, '_> {
             amount.unit = Counted::Word("level");
             return Some(amount);
         }
-        // "560L": a Lexile measure.
-        if s.is_number(at) && s.is(after, list!("l")) && s.joint(after) != Joint::Blank && value >= Number::from(100) {
-            let mut amount = Amount::new(Shape::Level, at..after + 1, value);
-            amount.unit = Counted::Word("lexile");
-            return Some(amount);
-        }
-        // "a Lexile of 700", "a Lexile level of 700".
-        let measure = name.filter(|of| s.is(*of, list!("of"))).and_then(|of| before(s, of));
-        let lexile =
-            measure.map(
-                |measure| if s.is(measure, list!("level measure score")) { measure.saturating_sub(1) } else { measure },
-            );
-        if let Some(lexile) = lexile.filter(|lexile| s.is(*lexile, list!("lexile"))) {
-            let mut amount = Amount::new(Shape::Level, lexile..at + 1, value);
+        // "560L", "a Lexile of 700", "a Lexile level of 700".
+        let short = s.is(after, list!("l")) && s.joint(after) != Joint::Blank && value >= Number::from(100);
+        let of = name.filter(|of| s.is(*of, list!("of"))).and_then(|of| before(s, of));
+        let lexile = of.map(|of| of - usize::from(of > 0 && s.is(of, list!("level measure score"))));
+        let named = lexile.filter(|lexile| s.is(*lexile, list!("lexile"))).map(|lexile| lexile..at + 1);
+        if let Some(measure) = (s.is_number(at) && short).then_some(at..after + 1).or(named) {
+            let mut amount = Amount::new(Shape::Level, measure, value);
             amount.unit = Counted::Word("lexile");
             return Some(amount);
         }
