@@ -157,8 +157,11 @@ fn circumstance(
     if let Some(comma) = doing(s, at).filter(|_| opening && at == clause.body) {
         return Some(comma);
     }
-    // "reads outdoors".
-    if s.is(at, list!("outdoors indoors")) && !s.has(s.after(at), NOUNS) {
+    // "reads outdoors", "plays outside".
+    let out = s.is(at, list!("outside dehors"))
+        && !s.is_word(at + 1)
+        && !before(s, at).is_some_and(|lead| s.comes_from(lead, list!("go aller sortir")));
+    if (s.is(at, list!("outdoors indoors")) || out) && !s.has(s.after(at), NOUNS) {
         return Some(s.after(at));
     }
     if at > clause.main && told_by(s, at) || understood_by(s, at) {
@@ -253,10 +256,10 @@ fn circumstance(
         return None;
     }
     // "with support": whose, and how, is left open.
-    let help =
-        list!("adult_support adult_help support help assistance prompts prompting cues aide soutien accompagnement");
+    let help = list!("support help assistance prompts prompting cues aide soutien accompagnement");
     let helped = if s.is(next, list!("some")) { s.after(next) } else { next };
-    if s.is(at, list!("with avec")) && s.is(helped, help) && end == s.after(helped) {
+    let open = s.is(helped, help) || helped > next && s.is(helped, list!("adult_support adult_help"));
+    if s.is(at, list!("with avec")) && open && end == s.after(helped) {
         return None;
     }
     // A phrase that stands before the clause says when, where or with what.

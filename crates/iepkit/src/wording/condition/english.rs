@@ -1,5 +1,7 @@
 //! Circumstances in English, preposition by preposition.
 
+mod within;
+
 use super::bound::{is_content, shares, takes_with};
 use super::phrase::{HERE, Phrase, is_abstract};
 use crate::wording::amount::SIZES;
@@ -7,7 +9,6 @@ use crate::wording::list::list;
 use crate::wording::nouns::before;
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
-use crate::wording::token::Joint;
 
 impl Phrase<'_, '_> {
     /// Whether a phrase in English is a circumstance.
@@ -25,13 +26,7 @@ impl Phrase<'_, '_> {
         }
         match s.said(at) {
             // "across several trials", "across 20 words": how often.
-            // "across settings": wherever.
-            "across"
-                if s.is(words.start, list!("contexts environments settings"))
-                    || unseen && s.any_is(words.clone(), list!("areas subjects")) =>
-            {
-                false
-            }
+            "across" if unseen && s.any_is(words.clone(), list!("areas subjects")) => false,
             "across" => {
                 let items = s.value(words.start).is_some() && head.has(ITEM) && !head.has(OCCASION);
                 !items && (!head.has(TRIAL.without(OCCASION | PLACE)) || tags.has(PLACE))
@@ -77,7 +72,8 @@ impl Phrase<'_, '_> {
                 false
             }
             "at" => {
-                tags.has(HERE) && (!head.has(TOPIC) || tags.has(PLACE))
+                words.len() == 1 && s.is(words.start, list!("work"))
+                    || tags.has(HERE) && (!head.has(TOPIC) || tags.has(PLACE))
                     // "at a crosswalk".
                     || unknown && !is_abstract(s, words)
                     || s.words.get(words.start).is_some_and(|word| word.tags.has(WORD) && s.is_number(words.start))
@@ -102,6 +98,8 @@ impl Phrase<'_, '_> {
             "on" if s.is(words.end - 1, list!("check checks")) && tags.has(DAILY) => true,
             // "on an unseen page".
             "on" if s.has(words.start, DET) && s.is(words.end - 1, list!("page pages passage passages")) => true,
+            // "a good attitude on the job", "on the way to class".
+            "on" if s.is(words.start, list!("the")) && s.is(words.start + 1, list!("job way")) => true,
             "on" => {
                 // "on the balance beam", "on the days his dad has him".
                 let thing = s.has(words.start, DET)
@@ -155,7 +153,7 @@ impl Phrase<'_, '_> {
             "before" if s.is(words.start, list!("leaving entering going boarding")) => {
                 s.any_has(words.start..words.start + 5, HERE)
             }
-            "before" if s.is(words.start, list!("starting beginning")) => true,
+            "before" if s.is(words.start, list!("starting beginning eating sleeping")) => true,
             "before" => tags.has(HERE.and(STAFF)) && !gerund && s.form(words.start) != Form::Ing,
             "after" => true,
             // "anxiety around tests": what it is about.
@@ -198,9 +196,14 @@ impl Phrase<'_, '_> {
             "for" => {
                 // "a tripod grasp for handwriting tasks".
                 let tasks = words.len() > 1 && s.is(words.end - 1, list!("tasks activities assignments"));
-                tags.has(OCCASION)
-                    && (!tasks || self.acted.has(SEEN | SHOW))
-                    && (s.is(words.start, list!("homework")) || tasks && !s.has(words.start, DET))
+                // "sit for story time".
+                let still = lead.is_some_and(|lead| s.is_or_comes_from(lead, list!("sit stay remain seated still")));
+                still
+                    && s.any_is(words.clone(), list!("assembly circle_time storytime story_time time"))
+                    && !tags.has(TIME)
+                    || tags.has(OCCASION)
+                        && (!tasks || self.acted.has(SEEN | SHOW))
+                        && (s.is(words.start, list!("homework")) || tasks && !s.has(words.start, DET))
             }
             // "say his name to a police officer".
             "to" => {
@@ -209,100 +212,6 @@ impl Phrase<'_, '_> {
             }
             _ => false,
         }
-    }
-
-    /// `in the hallway`, `in sentences`: where or on what it is done, not in what one grows.
-    fn says_in(&self) -> bool {
-        let Phrase { s, at, ref words, lead, tags, head, unknown, acted } = *self;
-        let area = lead.is_some_and(|lead| {
-            s.has(lead, INNER.and(CHANGE))
-                || s.is(
-                    lead,
-                    list!("success growth progress interest confidence increase decrease reduction change changes"),
-                )
-        });
-        // "in her first language".
-        let tongue = s.is(words.end - 1, list!("language")) && s.has(words.start, DET) && acted.has(SEEN);
-        let speech = words.clone().any(|at| {
-            s.is(
-                at,
-                list!(
-                    "position positions isolation speech room word words sentence sentences phrases \
-                     syllables front presence life text texts"
-                ),
-            )
-        });
-        // "speaks in sentences": how, not where.
-        let speech = speech
-            && !lead.is_some_and(|lead| s.comes_from(lead, list!("speak talk write answer respond communicate")));
-        // "identify the sounds in long words": what is heard there.
-        let heard = lead.is_some_and(|lead| {
-            s.is(lead, list!("sounds phonemes syllables letters vowels blends digit digits value errors"))
-        }) && s
-            .any_from(at.saturating_sub(10)..at, list!("identify clap segment blend isolate count delete hear"));
-        // "in his own writing", "in written responses".
-        let written =
-            s.is(words.end - 1, list!("writing responses")) && s.is(words.start, list!("written his her their own"));
-        let written = written && acted.has(SEEN | SHOW) && !area;
-        // "in rote order", "in a logical way": how.
-        let ordered = s.is(words.end - 1, list!("order manner way fashion"));
-        // "improve in the area of motor skills".
-        let field = s.is(words.start + 1, list!("area areas field")) && s.is(words.start + 2, list!("of"));
-        // "in unstructured times like lunch".
-        let kind = words.end > words.start + 1 && s.is(words.end - 1, list!("places times"));
-        let place = tags.has(HERE) && !field || s.is(words.start, list!("room")) || kind;
-        let moved = lead.is_some_and(|lead| {
-            s.is(
-                lead,
-                list!(
-                    "resulting result engage engaged involved engages enroll enrolled enrol role roles join joins \
-                     joining"
-                ),
-            )
-        });
-        // "participate in class activities": what is done.
-        let activity = s.is(
-            words.end - 1,
-            list!(
-                "activities activity program project projects task tasks training trip trips session sessions lesson \
-                 lessons"
-            ),
-        ) && lead.is_some_and(|lead| {
-            s.is_or_comes_from(
-                lead,
-                list!("participate participation part participates participating take_part partake"),
-            )
-        });
-        // "play a part in".
-        let played = lead.is_some_and(|lead| s.is(lead, list!("part")))
-            && (at.saturating_sub(4)..at).any(|near| s.is_or_comes_from(near, list!("play")));
-        let topic = tags.has(TOPIC) && acted.has(SEEN) && !acted.has(CHANGE | COVERT);
-        // "participates in the washing of hands": what is done.
-        let done = s.form(words.start + 1) == Form::Ing && s.is(words.start + 2, list!("of"));
-        // "understand place value in numbers": what is understood.
-        let understood = self.is_unseen() && head.has(ITEM) && !tags.has(HERE);
-        !moved
-            && !ordered
-            && !heard
-            && !played
-            && !activity
-            && !done
-            && !self.is_gerund()
-            && !understood
-            && (!area
-                || tags.has(PLACE) && !lead.is_some_and(|lead| s.is(lead, list!("success")))
-                || s.is(words.end - 1, list!("situations situation")) && !s.is(words.start + 1, list!("variety")))
-            && (topic
-                || written
-                // "in a 3-minute talk".
-                || s.value(words.start + 1).is_some()
-                    && s.has(words.start + 2, TIME)
-                    && (s.joint(words.start + 2) == Joint::Hyphen || s.is(words.start + 2, list!("minute hour second")))
-                || place && (!tags.has(TOPIC) || acted.has(SEEN))
-                || speech
-                || tongue
-                || head.has(MATERIAL) && !head.has(INNER.and(TOOL))
-                || unknown && !is_abstract(s, words))
     }
 
     /// `with a peer`, `with visual supports`: with whom or with what, not how.
@@ -325,7 +234,11 @@ impl Phrase<'_, '_> {
         let which = lead.is_some_and(|lead| s.has(lead, ITEM.and(MATERIAL)))
             && s.is(words.end - 1, list!("blends digraphs endings sounds syllables vowels"));
         let content = is_content(s, at, head);
-        let who = tags.has(PEER.and(STAFF).and(LEARNER).and(MATERIAL).and(PROMPT));
+        // "share with the group", but "stay with the group".
+        let group = !lead.is_some_and(|lead| s.comes_from(lead, list!("stay remain")))
+            && s.has(words.start, DET)
+            && s.is(words.end - 1, list!("class family group team"));
+        let who = group || tags.has(PEER.and(STAFF).and(LEARNER).and(MATERIAL).and(PROMPT));
         // "protest with words": how.
         let last = words.end - 1;
         let spoken = s.is(words.start, list!("words gestures signs"))

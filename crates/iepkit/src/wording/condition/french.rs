@@ -29,7 +29,8 @@ impl Phrase<'_, '_> {
             }
             // "trouver l'intrus parmi les images": among what.
             "parmi" if s.any_from(at.saturating_sub(6)..at, list!("trouver reperer pointer nommer")) => false,
-            "pendant" | "durant" | "lors" | "parmi" | "devant" => {
+            "pendant" | "durant" | "lors" | "parmi" | "devant" | "tout_au_long_de" | "tout_au_long_du"
+            | "tout_au_long_des" | "tout_au_long_d" => {
                 // "durant la journée" says when, "pendant une journée" how long.
                 let named = s.is(words.start, list!("la sa")) && s.is(words.start + 1, list!("journee semaine"))
                     || s.is(words.start + 1, list!("heure")) && s.is(words.start + 2, list!("du de des"));
@@ -45,6 +46,10 @@ impl Phrase<'_, '_> {
                             && acted.has(SEEN)
                             && !acted.has(CHANGE | COVERT)
                             && !s.any_has(at.saturating_sub(4)..at, INNER)
+                        // "en orthophonie", but "suivi en orthophonie".
+                        || s.is(words.start, list!("ergotherapie orthopedagogie orthophonie recuperation"))
+                            && acted.has(SEEN | SHOW)
+                            && !lead.is_some_and(|lead| s.has(lead, SERVICE) || s.is(lead, list!("evaluation suivi suivis")))
                         || s.is(
                             words.start,
                             list!(
@@ -82,8 +87,9 @@ impl Phrase<'_, '_> {
             "sur" => {
                 // "son comportement sur la cour": where it shows.
                 let unseen = lead.is_some_and(|lead| s.has(lead, INNER | COVERT));
-                // "sur les temps de cantine".
+                // "sur les temps de cantine", "sur le chemin de l'école".
                 s.said(words.start + 1).starts_with("temps")
+                    || s.is(words.start + 1, list!("chemin"))
                     || tags.has(MATERIAL.and(TOOL).and(HERE)) && !infinitive && (!unseen || tags.has(PLACE))
             }
             "pour" => {
@@ -252,6 +258,8 @@ impl Phrase<'_, '_> {
             && !part
             && (tags.has(STAFF.and(MATERIAL).and(PROMPT).and(PLACE)) && !been
                 || other
+                // "avec son groupe".
+                || !bound && s.has(words.start, DET) && s.is(words.start + 1, list!("groupe classe famille equipe"))
                 || s.lemma(words.start) == "de_l_aide"
                 || tags.has(PEER) && !bound
                 || unknown && !bound && !is_abstract(s, words))

@@ -35,6 +35,10 @@ pub(super) fn is_other_use(s: &Sentence<'_>, at: usize, next: usize) -> bool {
     // "persévérer devant la difficulté": nothing that stands there.
     let faces = s.lemma(at).starts_with("face_a");
     let inner = |near: usize| s.has(near, INNER) && !s.has(near, MATERIAL | OCCASION | PLACE);
+    // "rester calme face à une difficulté": when one comes up.
+    if faces && s.is(next, list!("une")) && s.is(next + 1, list!("difficulte")) {
+        return false;
+    }
     let occasion = (next..next + 4).any(|near| s.has(near, OCCASION) || s.is(near, list!("situations situation")));
     faces && !occasion && s.any_has(at.saturating_sub(4)..at, INNER)
         || (faces || s.is(at, list!("devant"))) && inner(if s.has(next, DET) { s.after(next) } else { next })

@@ -26,7 +26,9 @@ pub(super) fn inside(s: &Sentence<'_>, range: Range<usize>) -> Inside {
         // In "a grade-level book" only the book is what it is.
         let compound = s.joint(at + 1) == Joint::Hyphen
             || s.joint(at) == Joint::Hyphen && s.joint(at + 1) == Joint::Blank && s.is_word(at + 1);
-        if compound && s.lang == Lang::En {
+        // An expression such as "drop-off" is one word.
+        let whole = s.after(at) > at + 1 && s.has(at, HERE.and(MATERIAL));
+        if compound && !whole && s.lang == Lang::En {
             continue;
         }
         let unknown = s.is_word(at) && s.lemma(at).is_empty();

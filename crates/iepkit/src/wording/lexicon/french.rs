@@ -16,7 +16,7 @@ super::lexicon! {
             en_dehors_de en_dessous_d en_dessous_de en_fin_d en_fin_de en_milieu_d en_milieu_de entre envers face_a face_au face_aux grace hors jusqu
             jusqu_a jusqu_au jusqu_aux jusqu_en jusque le_long_d le_long_de le_long_du loin_d loin_de loin_des loin_du lors malgre moyennant outre par
             par_rapport_a parce parmi pendant plutot plutot_qu plutot_qu_avec plutot_que pour pres pres_d pres_de quant_a sans selon sous suite sur
-            vers y_compris"),
+            tout_au_long_d tout_au_long_de tout_au_long_des tout_au_long_du vers y_compris"),
         (WHEN, "a_chaque_fois_qu a_chaque_fois_qu_elle a_chaque_fois_qu_il a_chaque_fois_que alors_que apres_qu apres_que aussitot_qu aussitot_que
             avant_qu avant_que chaque_fois_qu chaque_fois_qu_elle chaque_fois_qu_il chaque_fois_que des_qu des_que lorsqu lorsque ou_elle ou_il
             pendant_qu pendant_que quand s_il s_ils si tandis_que tant_qu tant_qu_elle tant_qu_il tant_que une_fois_qu une_fois_que"),
