@@ -5,7 +5,7 @@ use std::str::FromStr;
 use super::VerbClass;
 use super::acts::Act;
 use super::amount::{Amount, Bound, Counted, Shape};
-use super::list::list;
+use super::list::{List, list};
 use super::nouns;
 use super::sentence::Sentence;
 use super::tags::*;
@@ -49,6 +49,13 @@ pub(super) fn choose(s: &Sentence<'_>, amounts: &[Amount], acts: &[Act]) -> Leve
         .map(|(value, _)| Measurement { value: Some(*value), ..Measurement::default() });
     Levels { criterion, consistency, baseline, level: Some(level), held }
 }
+
+/// Acts that take as long as the time they are given: `copier la phrase en moins de 5 minutes`.
+const LASTING: List = list!(
+    "copy count put read run sort spell swim type walk write attacher boutonner compter copier courir ecrire enfiler \
+     epeler faire habiller lacer lire marcher mettre mettre_sa mettre_ses mettre_son nager parcourir propulser \
+     recopier rediger revenir s_habiller saisir se_deplacer se_rendre taper trier"
+);
 
 fn unit(s: &Sentence<'_>, counted: Counted) -> Option<Unit> {
     match counted {
@@ -128,23 +135,11 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
             let told = s.is(amount.range.end, list!("of after following from suivant apres"))
                 || s.has(amount.range.end, WHEN) && !finishes;
             let cued = told || s.has(s.sentence_start(amount.range.start), WHEN) && !finishes;
+            let lasts = acts.iter().any(|act| s.comes_from(act.verb.start, LASTING));
             // "donner le produit en moins de 5 secondes": how soon the answer comes, and not how long a run takes.
-            let lasting = list!(
-                "run walk swim read spell copy type count sort put write courir marcher nager lire epeler copier taper \
-                 compter trier mettre ecrire parcourir"
-            );
-            let soon = criterion.unit.as_deref() == Some("s")
-                && amount.value <= Number::from(15)
-                && !acts.iter().any(|act| s.comes_from(act.verb.start, lasting));
-            // "entrer en classe en moins de 5 minutes": how soon; "copier la phrase en moins de 5 minutes": how long it takes.
-            let ways = list!(
-                "marcher se_deplacer se_rendre revenir courir nager lire epeler parcourir propulser trouver mettre \
-                 mettre_son mettre_sa mettre_ses enfiler s_habiller habiller copier recopier ecrire rediger \
-                 boutonner attacher lacer taper saisir faire"
-            );
-            let less = s.lang == Lang::Fr
-                && s.any_has(amount.range.clone(), LESS_THAN)
-                && !acts.iter().any(|act| s.comes_from(act.verb.start, ways));
+            let soon = !lasts && criterion.unit.as_deref() == Some("s") && amount.value <= Number::from(15);
+            // "entrer en classe en moins de 5 minutes": how soon.
+            let less = !lasts && s.lang == Lang::Fr && s.any_has(amount.range.clone(), LESS_THAN);
             if !starts && !cued && !soon && (finishes || !less && !latency) {
                 CriterionKind::Duration
             } else {
