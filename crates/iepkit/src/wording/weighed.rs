@@ -123,7 +123,12 @@ impl<'s, 't> Weighed<'s, 't> {
             // "without physical help, with 2 reminders at most": the help that there is.
             Shape::Prompts if self.is_prompted_above(amount.value) => 7,
             // "without repetition in 7 of 10 tries": said once.
-            Shape::Prompts if s.any_is(amount.range.clone(), list!("repetition repetitions")) => 7,
+            Shape::Prompts
+                if amount.value == Number::default()
+                    && s.any_is(amount.range.clone(), list!("repetition repetitions")) =>
+            {
+                7
+            }
             Shape::Prompts => 5,
             Shape::Always => 8,
             Shape::Every => 9,

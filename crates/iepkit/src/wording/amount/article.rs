@@ -47,9 +47,19 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     {
         return None;
     }
+    let after = (counted.end..counted.end + 2).any(|near| {
+        // "une lecture fluide et moins coûteuse" is no bound.
+        let next = s.after(near);
+        let compares = s.lemma(near) == "et_moins" && s.is_word(next) && !s.has(next, PREP.and(AND).and(PER));
+        s.has(near, AT_MOST)
+            && !s.comes_from(near, list!("jusqu_a sans_depasser"))
+            && s.value(next).is_none()
+            && !compares
+    });
     let help = s.is(counted.head, list!("aide support soutien accompagnement"));
-    // "avec un rappel visuel": with what, rather than how often one is reminded.
-    let seen = bounded.is_none() && !seul && prompt_kind(s, at..counted.end) == Some(Prompt::Visual);
+    // "avec un soutien", "avec un rappel visuel": with what, rather than how often one is reminded.
+    let bound = bounded.is_some() || seul || after;
+    let seen = !bound && prompt_kind(s, at..counted.end) == Some(Prompt::Visual);
     // "avec au plus une question de l'adulte".
     let of_adult = bounded.is_some()
         && s.is(counted.head, list!("question relance demande consigne"))
@@ -57,7 +67,7 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         && s.any_has(counted.head + 2..counted.head + 4, STAFF);
     // "avec un seul geste d'aide".
     let gesture = s.is(counted.head, list!("geste")) && s.is(counted.head + 2, list!("aide"));
-    let prompt = (s.has(counted.head, PROMPT) || of_adult || gesture) && (!help || bounded.is_some()) && !seen;
+    let prompt = (s.has(counted.head, PROMPT) || of_adult || gesture) && (!help || bound) && !seen;
     let limit = s.is(counted.head, list!("minute heure"))
         && lead.is_some_and(|lead| {
             s.is(lead, list!("de d dans en"))
@@ -71,15 +81,6 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         .take_while(|near| s.is_word(*near) && s.value(*near).is_none() && !s.is(*near, list!("une")))
         .find(|near| per(*near));
     let paid = far.is_some();
-    let after = (counted.end..counted.end + 2).any(|near| {
-        // "une lecture fluide et moins coûteuse" is no bound.
-        let next = s.after(near);
-        let compares = s.lemma(near) == "et_moins" && s.is_word(next) && !s.has(next, PREP.and(AND).and(PER));
-        s.has(near, AT_MOST)
-            && !s.comes_from(near, list!("jusqu_a sans_depasser"))
-            && s.value(next).is_none()
-            && !compares
-    });
     // "une journée sur deux".
     let share = s.is(counted.head + 1, list!("sur")) && s.value(counted.head + 2).is_some();
     if share {

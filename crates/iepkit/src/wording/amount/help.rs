@@ -103,6 +103,9 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
              etre_accompagne etre_soutenu etre_encadre se_faire_aider se_faire_dire"
         ),
     );
+    // "without touch prompts": the noun is the last.
+    let last = noun(s, s.after(at)).map(|counted| counted.head);
+    let next = last.filter(|head| s.has(*head, PROMPT) && !s.any_has(next..*head, MATERIAL)).unwrap_or(next);
     let prompt = passive
         || requested
         || helped
@@ -115,8 +118,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             ),
         );
     // "no agreement errors": the noun is the last.
-    let head = noun(s, s.after(at)).map(|counted| counted.head).filter(|head| s.has(*head, ERROR));
-    if let Some(next) = head.or(Some(next).filter(|next| s.has(*next, ERROR))) {
+    if let Some(next) = last.filter(|head| s.has(*head, ERROR)).or(Some(next).filter(|next| s.has(*next, ERROR))) {
         let mut amount = Amount::new(Shape::Count, at..next + 1, Number::default());
         amount.bound = Some(Bound::Most);
         amount.unit = noun(s, next).map_or(Counted::Word("error"), Counted::Noun);

@@ -103,7 +103,7 @@ super::lexicon! {
             misspelling misspellings mistake mistakes omission omissions reversal reversals substitution substitutions"),
         (PROMPT, "adult_assistance adult_help adult_support aid assist assistance assistence assists correction cue cueing cues guidance help hint
             hints intervention nudge nudges prompt prompted prompting prompts redirect redirection redirections redirects reminder reminders reminding
-            repetition repetitions supervision support supports"),
+            repetition repetitions supervision support supports warning warnings"),
         (INNER, "abilities ability achievement anger anxiety appreciation articulation attention attitude attitudes awareness awarness balance
             behavior behaviors behaviour behaviours cognition communication competence compliance composure comprehension concentration concept
             concepts conduct confidence connections control cooperation coordination curriculum decoding development ease effort emotion emotions
