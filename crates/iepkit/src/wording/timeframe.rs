@@ -14,7 +14,7 @@ use super::sentence::{Form, Sentence};
 use super::tags::*;
 use crate::Lang;
 use dated::{WORKS, bare, dated_exam, months};
-use event::{event, from_today};
+use event::{closing, event, from_today};
 use point::{Takes, point};
 use school::{age, coming_of_age, course, end_of_grade, numbered_period, passage};
 
@@ -116,7 +116,11 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             point(s, next, Takes::Any).or(school).or_else(ends).or_else(|| event(s, next))
         }
         "after" if s.is(next, list!("college university")) => Some(next + 1),
-        "before" | "after" | "prior_to" | "following" => point(s, next, Takes::Named),
+        "before" | "after" | "prior_to" | "following" => {
+            let early = matches!(lead, "before" | "prior_to");
+            point(s, next, Takes::Named)
+                .or_else(|| early.then(|| event(s, next).or_else(|| closing(s, next))).flatten())
+        }
         "over_the_course_of"
         | "during_the_course_of"
         | "over_the_next"
@@ -127,7 +131,13 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         | "within_the_coming" => point(s, next, Takes::SpanOrSchool),
         // "in less than three months".
         "in" | "within" if s.has(next, LESS_THAN) => point(s, s.after(next), Takes::Span),
+        // "within the life of this plan".
+        "within" if s.is(next + 1, list!("duration life")) && s.is(next + 2, list!("of")) => {
+            point(s, next + 3, Takes::Named)
+        }
         "within" => point(s, next, Takes::SpanOrSchool),
+        // "in a year's time".
+        "in" if s.is(next, list!("a")) && s.has(next + 1, TIME) && s.is(next + 3, list!("time")) => Some(next + 4),
         "in" => point(s, next, Takes::Span).or_else(|| point(s, next, Takes::Month)),
         "for" | "over" | "during" | "throughout" => {
             let rest = s.is(next, list!("the"))
@@ -153,7 +163,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             .or_else(|| {
                 let review = s.any_is(next..next + 2, list!("next annual"))
                     // "at the six-month review", "at the mid-year check-in".
-                    || s.any_is(next + 2..next + 5, list!("review check")) && s.any_has(next..next + 4, TIME);
+                    || s.any_is(next + 2..next + 5, list!("review check check_in meeting")) && s.any_has(next..next + 4, TIME);
                 point(s, next, Takes::Named).filter(|_| review)
             })
             .or_else(|| (s.is(next, list!("age")) && s.is_number(next + 1)).then_some(next + 2)),
@@ -213,7 +223,7 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "avant_la_fin_de" | "avant_la_fin_du" | "avant_la_fin_d" | "a_la_fin_de" | "a_la_fin_du" | "a_la_fin_des"
         | "a_la_fin_d" | "en_fin_de" | "en_fin_d" | "en_milieu_de" | "en_milieu_d" | "au_milieu_de" | "au_milieu_d"
         | "pour_la_fin_de" | "pour_la_fin_du" | "pour_la_fin_d" => {
-            let long = list!("projet sequence module formation stage programme parcours");
+            let long = list!("classes projet sequence module formation stage programme parcours");
             // "en fin de 6e".
             let year = next + usize::from(s.is(next, list!("la")));
             let grade = s.is_number(year) && s.has(year, WORD) && !s.is_word(year + 1);
@@ -257,7 +267,12 @@ fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         // "dans un délai de neuf semaines".
         "dans" if s.is(next, list!("un")) && s.is(next + 1, list!("delai")) => point(s, next + 3, Takes::Span),
         "dans" | "sous" => point(s, next, Takes::Span),
-        "lors_de" | "lors_du" | "lors_des" => dated_exam(s, next),
+        "lors_de" | "lors_du" | "lors_des" => dated_exam(s, next).or_else(|| meeting(s, next)),
+        // "au retour des Fêtes".
+        "au" if s.is(next, list!("retour")) && s.is(next + 1, list!("des du de")) => {
+            let holiday = (next + 2..next + 4).find(|at| s.is(*at, list!("fetes vacances relache conge")));
+            holiday.map(|at| at + 1)
+        }
         // "une consigne en deux étapes": how long it is.
         // "en 2e étape".
         "en" if s.is_number(next) && s.has(next, WORD) && s.is(next + 1, list!("etape")) => Some(next + 2),
@@ -369,9 +384,15 @@ fn term(s: &Sentence<'_>, from: usize) -> Option<usize> {
 
 /// `au bilan de juin`, `à la révision de mars`: a meeting or a report with its month.
 fn meeting(s: &Sentence<'_>, from: usize) -> Option<usize> {
-    let named = s.any_is(from..from + 2, list!("bilan rapport revision bulletin rencontre communication"));
+    let named = s.any_is(from..from + 3, list!("bilan rapport revision bulletin rencontre communication"));
+    // "à la dernière semaine d'avril".
+    let week = s.is(from + 1, list!("premiere derniere")) && s.is(from + 2, list!("semaine"));
+    if week && s.is(from + 3, list!("de d")) && s.has(from + 4, CALENDAR) {
+        return Some(from + 5);
+    }
     // "à la remise du bulletin".
-    let given = s.any_is(from..from + 2, list!("remise reception revision sortie"));
-    let report = s.find_is(from..from + 6, list!("bulletin bulletins communication plan")).filter(|_| given);
-    point(s, from, Takes::Month).filter(|_| named).or(report.map(|at| at + 1))
+    let given = s.any_is(from..from + 3, list!("remise reception revision sortie"));
+    let reported = list!("bulletin bulletins communication plan plan_d_intervention");
+    let report = s.find_is(from..from + 6, reported).filter(|_| given);
+    point(s, from, Takes::Month).filter(|_| named).or(report.map(|at| s.after(at)))
 }

@@ -21,6 +21,13 @@ pub(super) fn event(s: &Sentence<'_>, from: usize) -> Option<usize> {
     Some(more.unwrap_or(of))
 }
 
+/// `before the placement ends`: where what lasts a season closes.
+pub(super) fn closing(s: &Sentence<'_>, from: usize) -> Option<usize> {
+    let lasting = list!("internship placement plan program season semester term");
+    let named = (from..from + 4).take_while(|at| s.is_word(*at)).find(|at| s.is(*at, lasting))?;
+    s.is(named + 1, list!("closes ends expires")).then_some(named + 2)
+}
+
 /// `in 60 days`, `one year from today's date`: a span that runs from today, longer than a level would.
 pub(super) fn from_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let today = list!("now today the this");
@@ -31,6 +38,7 @@ pub(super) fn from_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
     }
     let days = s.is(at, list!("in within dans")) && s.is(at + 2, list!("days jours"));
     let long = s.value(at + 1).is_some_and(|days| days >= crate::Number::from(21));
-    let ends = s.sentence_end(at) <= at + 3 || s.mark(at + 3).is_some();
+    // "within 90 days of placement": up to the words that say of what.
+    let ends = s.sentence_end(at) <= at + 3 || s.mark(at + 3).is_some() || s.is(at + 3, list!("of"));
     (days && long && ends).then_some(at + 3)
 }
