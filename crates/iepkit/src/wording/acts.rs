@@ -63,8 +63,15 @@ impl Reader<'_, '_> {
             return self.without_verb();
         };
         let name = |at: &usize| s.lemma(*at).is_empty() && s.has_capital(*at);
-        let learner =
-            subject.clone().find(|at| s.has(*at, LEARNER.and(SUBJECT))).or_else(|| subject.clone().find(name));
+        // "June will", "Will reads": a name that is also another word.
+        let other = |at: &usize| {
+            subject.len() == 1
+                && s.has_capital(*at)
+                && s.has(*at, CALENDAR.and(AT_MOST).and(VERB))
+                && !s.has(*at, NOUNS)
+        };
+        let learner = subject.clone().find(|at| s.has(*at, LEARNER.and(SUBJECT)));
+        let learner = learner.or_else(|| subject.clone().find(name)).or_else(|| subject.clone().find(other));
         let mut deeds = Deeds {
             learner: learner.filter(|_| !subject.is_empty()).map(|at| self.named(at, subject.end)),
             ..Deeds::default()
@@ -163,6 +170,9 @@ impl Reader<'_, '_> {
         {
             return self.through(from + 2, end).map(|verb| (from..from + 1, verb));
         }
+        if let Some(to) = self.aim(from, end) {
+            return self.through(to, end).map(|verb| (from..to, verb));
+        }
         let early = self.verb_at(from, end);
         if let Some((subject, verb)) = early
             && modal.is_none_or(|modal| verb < modal)
@@ -170,7 +180,27 @@ impl Reader<'_, '_> {
             return self.through(verb, end).map(|verb| (subject, verb));
         }
         let modal = modal?;
-        self.through(s.after(modal), end).map(|verb| (from..modal, verb))
+        // "the goal is for Maya to read".
+        let next = s.after(modal);
+        let next = match s.lemma(modal) {
+            aim if aim.ends_with("_for") => self.aim(next - 1, end).unwrap_or(next),
+            // "our goal is that Maya reads".
+            aim if aim.ends_with("_that") => next + usize::from(s.has_capital(next) || s.has(next, SUBJECT)),
+            _ => next,
+        };
+        self.through(next, end).map(|verb| (from..modal, verb))
+    }
+
+    /// After `for Maya to`, what she is to do.
+    fn aim(&self, at: usize, end: usize) -> Option<usize> {
+        let s = self.s;
+        let who = |near: usize| {
+            s.has(near, LEARNER.and(DET)) || s.is(near, list!("him her them")) || s.has_capital(near) && s.is_word(near)
+        };
+        let leads = s.lang == Lang::En && s.is(at, list!("for")) && who(at + 1);
+        let to = (at + 2..end.min(at + 5)).find(|near| s.is(*near, list!("to")))?;
+        let named = (at + 2..to).all(|near| s.has(near, LEARNER) || s.has_capital(near));
+        (leads && named && is_verb_form(s, self.skip_pronouns(to + 1, end))).then_some(to + 1)
     }
 
     /// Whether a token stands in a clause that says more of a noun: `words that he can read`.

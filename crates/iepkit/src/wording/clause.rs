@@ -272,7 +272,11 @@ pub(super) fn is_verb_form(s: &Sentence<'_>, at: usize) -> bool {
         Lang::En => verb && matches!(s.form(at), Form::Base | Form::Present) && !s.has(at, DET.and(PREP)),
         Lang::Fr => {
             let unknown = s.lemma(at).is_empty() && s.is_word(at);
+            // "Olivier lira", "Samir suit": a name, whatever its ending.
+            let named =
+                s.has_capital(at) && matches!(s.form(at + 1), Form::Present | Form::Future) && s.has(at + 1, VERB);
             let infinitive = unknown
+                && !named
                 && s.folded_of(at).len() > 4
                 && ["er", "ir", "re"].iter().any(|ending| s.folded_of(at).ends_with(ending));
             verb && matches!(s.form(at), Form::Base | Form::Present | Form::Future)

@@ -76,9 +76,10 @@ const fn last(ending: &str) -> u8 {
 
 impl Ending {
     fn undo(&self, lexicon: &'static Lexicon, word: &str, hashes: &Prefixes) -> Option<(Known, Form)> {
-        // No plural ends in -ss: Tess is not several TES.
-        let stem =
-            word.strip_suffix(self.of).filter(|stem| stem.len() >= 2 && !(self.of == "s" && stem.ends_with('s')))?;
+        // No plural ends in -ss: Tess is not several TES, and Noé no feminine of "no".
+        let doubled = |stem: &str| self.of == "s" && stem.ends_with('s');
+        let least = if self.of == "e" && !self.verbs_only { 3 } else { 2 };
+        let stem = word.strip_suffix(self.of).filter(|stem| stem.len() >= least && !doubled(stem))?;
         let hash = self.to.bytes().fold(*hashes.0.get(stem.len())?, hash_step);
         let known = lexicon.find(hash, |lemma| lemma.strip_prefix(stem) == Some(self.to))?;
         (!self.verbs_only || known.tags.has(VERB)).then_some((known, self.form))
@@ -212,7 +213,8 @@ const IRREGULAR_FRENCH: &[(&str, &str, Form)] = &[
     ("assied", "asseoir", Form::Present), ("assoira", "asseoir", Form::Future), ("assoit", "asseoir", Form::Present),
     ("attend", "attendre", Form::Present), ("aura", "avoir", Form::Future), ("aurai", "avoir", Form::Future),
     ("ayant", "avoir", Form::Ing), ("bois", "boire", Form::Present), ("boit", "boire", Form::Present),
-    ("connait", "connaitre", Form::Present), ("connaitra", "connaitre", Form::Future),
+    ("connaisse", "connaitre", Form::Present), ("connait", "connaitre", Form::Present),
+    ("connaitra", "connaitre", Form::Future),
     ("courra", "courir", Form::Future), ("court", "courir", Form::Present), ("croit", "croire", Form::Present),
     ("dis", "dire", Form::Present), ("dise", "dire", Form::Present), ("dit", "dire", Form::Present),
     ("enverra", "envoyer", Form::Future), ("etant", "etre", Form::Ing), ("fais", "faire", Form::Present),

@@ -56,8 +56,8 @@ fn unelided(lexicon: &'static Lexicon, word: &str) -> Option<(Known, usize)> {
         return None;
     }
     let known = lexicon.word(rest).or_else(|| forms::find(lexicon, Lang::Fr, rest, false).map(|(known, _)| known))?;
-    // "quelle" is no "qu'elle".
-    (!known.tags.has(SUBJECT | DET)).then_some((known, word.len() - rest.len()))
+    // "quelle" is no "qu'elle", nor "Louis" several "l'oui".
+    (!known.tags.has(SUBJECT | DET) && known.tags != WORD).then_some((known, word.len() - rest.len()))
 }
 
 /// Whether one letter was doubled, added, left out, or exchanged with its neighbour, or in a long word with another; the first

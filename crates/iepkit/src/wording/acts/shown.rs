@@ -68,6 +68,9 @@ impl Reader<'_, '_> {
         if state && !s.any_is(verb..self.clause.range.end.min(verb + 12), scale) {
             return VerbClass::Covert;
         }
+        if self.shows_that(verb).is_some_and(|act| s.has(act, COVERT.and(CHANGE)) && !s.has(act, SEEN.and(SHOW))) {
+            return VerbClass::Covert;
+        }
         // "demonstrate being angry".
         if s.is(first.start, list!("being")) {
             return VerbClass::Covert;
@@ -140,6 +143,16 @@ impl Reader<'_, '_> {
             return VerbClass::Covert;
         }
         VerbClass::Observable
+    }
+
+    /// The verb of what is shown to be so: `show that he can read`, `démontrer qu'il comprend`.
+    fn shows_that(&self, verb: usize) -> Option<usize> {
+        let s = self.s;
+        let that = s.after(verb);
+        let subject = s.after(that);
+        let opens =
+            s.is(that, list!("that que qu")) && (s.has(subject, SUBJECT.and(LEARNER)) || s.has_capital(subject));
+        self.through(s.after(subject), self.clause.range.end).filter(|_| opens)
     }
 
     /// Something that is recognised: seen when it is a thing, `recognise 5 letters`, and no sense, `the importance of rules`.

@@ -26,8 +26,12 @@ impl Reader<'_, '_> {
                     && s.has(s.after(at), VERB);
             let wish =
                 s.is(at, list!("would like love want wants")) && s.any_is(at + 1..(at + 6).min(end), list!("to"));
-            let name = at > from && (s.lemma(at).is_empty() || s.has(at, PEER)) && s.has_capital(at);
-            let whom = wish || at > from && (s.has(at, LEARNER.and(SUBJECT)) || name && self.goes_on(at + 1, end));
+            let name = at > from
+                && (s.lemma(at).is_empty() || s.has(at, PEER.and(CALENDAR).and(AT_MOST)))
+                && s.has_capital(at);
+            let whom = wish
+                || at > from
+                    && (s.has(at, LEARNER.and(SUBJECT)) || name && (s.has(at + 1, BE) || self.goes_on(at + 1, end)));
             let aura = s.lang == Lang::Fr
                 && s.lemma(at) == "avoir"
                 && (s.form(at) == Form::Future || s.is(at, list!("avoir")))
@@ -42,8 +46,14 @@ impl Reader<'_, '_> {
             let led = (at + 1..(at + 5).min(end))
                 .find(|near| s.is(*near, list!("a")) && is_verb_form(s, near + 1))
                 .filter(|_| s.lang == Lang::Fr && s.lemma(at) == "amener");
-            if let Some(to) = led {
-                at = to + 1;
+            // "on voudrait que Tom lève la main".
+            let wished = list!(
+                "aimerais aimerait aimerions faudra faudrait faut souhaite souhaiterais souhaiterait souhaitons veut \
+                 veux voudrais voudrait voudrions voulons"
+            );
+            let wished = s.lang == Lang::Fr && s.is(at, wished) && s.is(at + 1, list!("que qu"));
+            if let Some(past) = led.or(wished.then_some(at + 1)) {
+                at = past + 1;
                 continue;
             }
             if small || aside || wraps || passive || whom || aura || perfect {
@@ -70,8 +80,13 @@ impl Reader<'_, '_> {
         // "autonome pour lacer ses souliers", "habile à découper": able to; "heureux de venir" is a trait.
         let able = if s.has(at, ALONE) { list!("pour a de d") } else { list!("a") };
         let to_act = s.is(next, able) && is_verb_form(s, s.after(next));
+        // "plus à l'aise".
+        if s.is(at, list!("a")) && s.is(at + 2, list!("aise")) {
+            return true;
+        }
+        // "confiant" ends like a verb.
         let unknown = s.lemma(at).is_empty()
-            && s.form(at) == Form::Base
+            && matches!(s.form(at), Form::Base | Form::Ing)
             && !is_verb_form(s, at)
             && !s.is(at, list!("assis assise debout present presente capable capables"));
         s.lang == Lang::Fr && s.is_word(at) && !to_act && (unknown || s.has(at, ALONE))
@@ -99,6 +114,7 @@ impl Reader<'_, '_> {
         at < end
             && s.mark(at).is_none()
             && (s.has(at, VERB.and(MODAL))
+                || s.lang == Lang::Fr && s.is(at, list!("etre"))
                 || is_verb_form(s, at)
                 || s.lemma(at).is_empty()
                 || s.is(at, list!("to se s"))

@@ -6,7 +6,7 @@ use super::Reader;
 use crate::Lang;
 use crate::wording::VerbClass;
 use crate::wording::amount::Shape;
-use crate::wording::clause::is_verb_form;
+use crate::wording::clause::{NOUNS, is_verb_form};
 use crate::wording::list::{List, list};
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
@@ -88,12 +88,24 @@ impl Reader<'_, '_> {
         climbs().then_some(VerbClass::Direction)
     }
 
+    /// The infinitive that `à` leads to.
+    fn worked_at(&self, at: usize) -> Option<usize> {
+        let s = self.s;
+        let act = self.through(at + 1, self.clause.range.end).filter(|_| s.is(at, list!("a")))?;
+        (act < at + 4 && s.form(act) == Form::Base && is_verb_form(s, act)).then_some(act)
+    }
+
     /// Single verbs whose object or adverb decides.
     pub(super) fn by_its_object(&self, verb: usize, object: &Range<usize>, first: &Range<usize>) -> Option<VerbClass> {
         let s = self.s;
         let next = s.after(verb);
         let says_no_more = |at: usize| s.mark(at).is_some() || !self.is_open(at);
         match s.lemma(verb) {
+            // "travailler à mieux comprendre": what is worked at.
+            "travailler" if s.comes_from(next, list!("a_developper")) => Some(VerbClass::Direction),
+            "travailler" if self.worked_at(next).is_some() => {
+                self.worked_at(next).map(|act| self.class(act, self.object(act), verb..verb))
+            }
             "travailler" => {
                 // "travailler plus régulièrement": how much is left open.
                 let mut rest = next..self.clause.range.end;
@@ -154,8 +166,11 @@ impl Reader<'_, '_> {
             "respond" => {
                 (s.has(next, VAGUE) && !s.any_has(object.clone(), ITEM.and(MATERIAL))).then_some(VerbClass::Covert)
             }
-            // "stop worrying", "stop being rude": what stops is not seen.
-            "stop" => {
+            // "come to understand".
+            "come" => (s.is(next, list!("to")) && s.has(next + 1, COVERT) && !s.has(next + 1, SEEN | NOUNS))
+                .then_some(VerbClass::Covert),
+            // "stop worrying", "stop being rude": what stops is not seen, nor what starts.
+            "stop" | "start" => {
                 let unseen = s.form(next) == Form::Ing && s.has(next, COVERT) && !s.has(next, SEEN);
                 (unseen || s.is(next, list!("being"))).then_some(VerbClass::Covert)
             }

@@ -182,8 +182,8 @@ super::lexicon! {
             signer situer solliciter sonner sortir sortir_son souffler soulever souligner soumettre soupeser sourire soustraire sucer suivre
             superposer surligner suspendre syllaber synthetiser tailler tamiser tamponner taper tapoter tartiner telephoner tenir tenir_son terminer
             tirer tirer_la_chasse titrer tondre toquer tordre toucher tourner tracer trancher transcrire transformer transporter transvider traverser
-            tremper tricoter trier trotter trouer trouver uriner utiliser vaporiser vendre venir verbaliser verifier verser vider visser vocaliser
-            voter zipper"),
+            tremper tricoter trier trotter trouer trouver uriner utiliser vaporiser vendre venir verbaliser verifier verser vider visiter visser
+            vocaliser voter zipper"),
         (COVERT, "accepter acquerir adapter adopter adopter_des adopter_un adopter_une affirmer aimer ait_envie ajuster aller_de_l_avant aller_mieux
             aller_vers anticiper apaiser apprecier apprendre apprivoiser approprier assimiler assouplir assumer assurer atteindre_ses_objectifs
             atteindre_son autoreguler avoir avoir_confiance avoir_de avoir_envie avoir_une_meilleure batir_des_relations batir_une_relation calmer
@@ -216,16 +216,16 @@ super::lexicon! {
             s_accrocher s_adapter s_affirmer s_ajuster s_apaiser s_approprier s_armer s_autocontroler s_autoevaluer s_autoreguler
             s_eloigner_des_conflits s_emanciper s_en_faire s_en_sortir s_endurcir s_enerver s_engager s_enrichir s_entendre s_epanouir s_eveiller
             s_exprimer_davantage s_habituer s_imaginer s_impliquer s_initier s_inquieter s_inspirer s_integrer s_interesser s_interroger s_investir
-            s_organiser s_outiller s_ouvrir sache sachent saches saisir_l_implicite saisir_le_sens satisfaire savoir se_calmer se_comporter
-            se_concentrer se_concentrer_sur se_conformer se_construire se_contenir se_controler se_debrouiller se_decentrer se_decourager se_defendre
-            se_degener se_depasser se_detendre se_devaloriser se_discipliner se_faire_comprendre se_faire_confiance se_faire_des_amis se_faire_dire
-            se_faire_respecter se_faire_un_ami se_familiariser se_fixer se_laisser se_lier se_mettre_dans_le_bain se_mobiliser se_montrer se_motiver
-            se_poser se_prendre_en_charge se_prendre_en_main se_preparer se_projeter se_questionner se_rappeler se_realiser se_recentrer se_reguler
-            se_remettre se_rendre_compte se_rendre_disponible se_reperer se_representer se_responsabiliser se_ressaisir se_sensibiliser se_sentir
-            se_situer se_sortir se_soucier se_surpasser se_tenir_calme se_tenir_tranquille se_valoriser securiser sensibiliser sentir socialiser
-            soigner sortir_de_sa_coquille souhaiter stabiliser supporter surmonter tendre_vers tenir_bon tenir_compte tenir_la_cadence tenir_le_coup
-            tenir_le_rythme tirer_parti tirer_profit tisser tolerer transferer travailler_fort trouver_sa_place vaincre valoriser viser visualiser
-            vivre vivre_des voir_l_ecole vouloir"),
+            s_organiser s_outiller s_ouvrir sache sachent saches saisir_l_implicite saisir_le_sens satisfaire savoir savoir_etre se_calmer
+            se_comporter se_concentrer se_concentrer_sur se_conformer se_construire se_contenir se_controler se_debrouiller se_decentrer se_decourager
+            se_defendre se_degener se_depasser se_detendre se_devaloriser se_discipliner se_faire_comprendre se_faire_confiance se_faire_des_amis
+            se_faire_dire se_faire_respecter se_faire_un_ami se_familiariser se_fixer se_laisser se_lier se_mettre_dans_le_bain se_mobiliser
+            se_montrer se_motiver se_poser se_prendre_en_charge se_prendre_en_main se_preparer se_projeter se_questionner se_rappeler se_realiser
+            se_recentrer se_reguler se_remettre se_rendre_compte se_rendre_disponible se_reperer se_representer se_responsabiliser se_ressaisir
+            se_sensibiliser se_sentir se_situer se_sortir se_soucier se_surpasser se_tenir_calme se_tenir_tranquille se_valoriser securiser
+            sensibiliser sentir socialiser soigner sortir_de_sa_coquille souhaiter stabiliser supporter surmonter tendre_vers tenir_bon tenir_compte
+            tenir_la_cadence tenir_le_coup tenir_le_rythme tirer_parti tirer_profit tisser tolerer transferer travailler_fort trouver_sa_place vaincre
+            valoriser viser visualiser vivre vivre_des voir_l_ecole vouloir"),
         (CHANGE, "abaisser accelerer accroitre affiner allonger ameliorer amener approfondir attenuer augmenter automatiser avancer baisser bonifier
             cheminer combler consolider continuer contrer corriger_ses_difficultes cultiver developper diminuer elargir eliminer encadrer encourager
             enrichir entrainer etendre etoffer evoluer exercer faciliter faire_acquerir faire_augmenter faire_des_progres faire_diminuer
@@ -252,8 +252,8 @@ super::lexicon! {
             retourner revenir s_arreter saluer se_calmer se_diriger se_mettre se_mettre_a_la_tache se_mettre_au_travail suivre venir"),
         (MEASURE, "chronometre compile compilee consigne consignee evalue evaluee evalues mesure mesuree mesures note notee observe observee observes
             releve relevee verifie verifiee"),
-        (OTHER_VERB, "comprendre_que concerner devenir devoir efforcer falloir inclure laissera mener noter permettre pouvoir proposer reprendre
-            retourner servir souvenir tomber viser voir"),
+        (OTHER_VERB, "comprendre_que concerner devenir devoir efforcer essayer falloir inclure laissera mener noter parvenir permettre pouvoir
+            proposer reprendre retourner servir souvenir tenter tomber viser voir"),
 
         (COUNTING, "cent cents cinq cinquante deux dix dizaine douzaine douze huit neuf nonante onze quarante quatorze quatre quinzaine quinze seize
             sept septante six soixante treize trentaine trente trois vingt vingtaine vingts zero"),
