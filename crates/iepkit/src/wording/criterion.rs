@@ -7,7 +7,7 @@ use super::acts::Act;
 use super::amount::{Amount, Bound, Counted, Shape};
 use super::list::{List, list};
 use super::nouns;
-use super::sentence::Sentence;
+use super::sentence::{Form, Sentence};
 use super::tags::*;
 use super::weighed::Weighed;
 use crate::plan::{Consistency, Criterion, CriterionKind, Measurement, Of, Text, Unit};
@@ -82,7 +82,9 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
     // "decrease her fear and will try 4 foods", "… so that she plays for 5 minutes": what comes after is not lowered.
     let act = acts.iter().rev().find(|act| act.verb.start < amount.range.start).or(acts.first());
     let lowered = act.is_some_and(|act| {
-        lowers(act.verb.start)
+        // "hitting will decrease to 1 a day".
+        let said = |at: usize| lowers(at) && (s.form(at) == Form::Future || at > 0 && s.has(at - 1, MODAL));
+        (lowers(act.verb.start) || (act.verb.end..amount.range.start).any(said))
             && !(act.verb.end..amount.range.start).any(|at| s.has(at, OPENS_PURPOSE) || s.is(at, list!("so")))
     });
     let mut bound =

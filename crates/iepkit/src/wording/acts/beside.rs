@@ -155,7 +155,8 @@ impl Reader<'_, '_> {
         let less = s.is(first, list!("moins fewer less moins_de moins_d"));
         let mut words = (s.after(first)..self.clause.range.end.min(first + 5)).take_while(|at| less && s.is_word(*at));
         let act = words.find(|at| !s.is(*at, list!("de d of")))?;
-        let seen = s.has(act, PERFORMANCE) && !s.has(act, INNER.and(ACCURACY).and(TIME));
+        let done = s.lang == Lang::En && s.form(act) == Form::Ing && !s.has(act, COVERT.and(CHANGE));
+        let seen = (s.has(act, PERFORMANCE) || done) && !s.has(act, INNER.and(ACCURACY).and(TIME));
         seen.then(|| Act { verb: act..act, range: act..s.after(act), class: VerbClass::Observable, indicator: false })
     }
 

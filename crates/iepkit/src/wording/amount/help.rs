@@ -3,6 +3,7 @@
 use crate::wording::list::list;
 use std::ops::Range;
 
+use super::numbered::Numbered;
 use super::{Amount, Bound, Counted, Shape};
 use crate::Number;
 use crate::plan::Prompt;
@@ -141,7 +142,11 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let thing = if single { s.after(at) + 2 } else { s.after(at) };
     if s.is(thing, event) && !s.is(at, list!("no zero")) {
         let mut amount = Amount::new(Shape::Count, at..thing + 1, Number::default());
-        (amount.bound, amount.unit) = (Some(Bound::Most), noun(s, thing).map_or(Counted::Nothing, Counted::Noun));
+        amount.bound = Some(Bound::Most);
+        if let Some(counted) = noun(s, thing) {
+            amount.unit = Counted::Noun(counted);
+            Numbered { s, at, value: Number::default() }.per(counted, &mut amount);
+        }
         return Some(amount);
     }
     let bare_no = bare_no || s.comes_from(at, list!("sans_aucun sans_aucune with_no with_zero"));
@@ -156,6 +161,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             let mut amount = Amount::new(Shape::Count, at..s.after(counted.head), Number::default());
             amount.bound = Some(Bound::Most);
             amount.unit = Counted::Noun(counted);
+            Numbered { s, at, value: Number::default() }.per(counted, &mut amount);
             return Some(amount);
         }
     }

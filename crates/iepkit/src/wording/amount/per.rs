@@ -70,7 +70,7 @@ impl Numbered<'_, '_> {
         if article
             && s.joint(unit) != Joint::LineEnd
             // "3 phrases commençant par une majuscule".
-            && !(at > 0 && s.has(at, PER) && s.form(at - 1) == Form::Ing)
+            && !(at > 0 && s.lang == Lang::Fr && s.form(at - 1) == Form::Ing && !s.has(unit, TIME))
             && (s.has(unit, TIME) || !s.is(at, list!("a")) || during || s.lang == Lang::En)
             && (time(unit) && s.value(unit).is_none() || s.has(at, PER) && s.is_word(unit))
             // "posées par l'adulte": by whom.
