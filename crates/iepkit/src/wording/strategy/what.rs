@@ -5,7 +5,10 @@ use std::ops::Range;
 use super::Reader;
 use crate::wording::claims::Claims;
 use crate::wording::clause::{clauses, is_verb_form};
+use crate::wording::condition::is_abstract;
 use crate::wording::list::{List, list};
+use crate::wording::nouns::before;
+use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 
 /// What the words of a clause name, from its start on.
@@ -41,7 +44,13 @@ impl Reader<'_, '_> {
             let named = named.or_else(|| if quantified { first() } else { None })?;
             // "Offer a five-minute warning".
             let sized = (words.start..named).any(|at| s.value(at).is_some());
-            let thing = s.has(named, MATERIAL.without(SERVICE)) || self.is_product(named);
+            // "Provide audiobooks": a thing that no lexicon has.
+            let unknown = s.lemma(named).is_empty()
+                && s.form(named) != Form::Ing
+                // "Be patient".
+                && !before(s, named).is_some_and(|lead| s.has(lead, BE))
+                && !is_abstract(s, &(named..named + 1));
+            let thing = s.has(named, MATERIAL.without(SERVICE)) || self.is_product(named) || unknown;
             let granted = s.is(named, GRANTED);
             vague &= (!quantified && !thing || s.has(named, PROMPT)) && !sized && !granted;
             let is_lone = || words.clone().filter(|at| !aside(*at) && self.names(*at)).nth(1).is_none();
@@ -162,7 +171,7 @@ impl Reader<'_, '_> {
 const ARRANGED: List = list!("buddy mentor tuteur tutrice");
 
 /// What is said or granted to the child, which is an act in itself.
-const GRANTED: List =
+pub(super) const GRANTED: List =
     list!("break breaks pause pauses warning warnings praise reminder reminders avertissement avertissements");
 
 /// Verbs and nouns that leave open what is done.
@@ -170,7 +179,7 @@ const VAGUE_ACTS: List = list!(
     "avoid support encourage prepare monitor communicate ensure accommodate help assist provide offer allow give use \
      be have make do promote foster facilitate modify adapt differentiate seating preferential_seating preferential \
      supports assistance accommodations strategies strategy methods reinforcement therapy counseling counselling \
-     services opportunities consider motivate reinforce praise_often work instruction assignments progress behaviour \
+     services opportunities consider modifications motivate reinforce praise_often work instruction assignments progress behaviour \
      behavior success jobs tasks practise practice apply rules maintain program programme intervention interventions \
      apporter soutenir encourager preparer communiquer assurer aider accompagner fournir offrir permettre donner \
      utiliser etre avoir faire favoriser faciliter adapter differencier soutien aide suivi accompagnement \

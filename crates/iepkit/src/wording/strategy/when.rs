@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::what::GRANTED;
 use super::{Reader, nouns_of_time};
 use crate::Lang;
 use crate::wording::amount::every_time;
@@ -21,13 +22,29 @@ impl Reader<'_, '_> {
         while at < s.len() {
             match self.time(at) {
                 Some(end) => {
-                    found.push(at..end.min(s.len()));
+                    found.push(self.often(at, end)..end.min(s.len()));
                     at = end.max(at + 1);
                 }
                 None => at = s.after(at),
             }
         }
         found
+    }
+
+    /// Where the words start that say how often, past what is counted: `un jeton par jour`, `two choices every day`.
+    fn often(&self, at: usize, end: usize) -> usize {
+        let s = self.s;
+        let counts = s.value(at).is_some() || s.is(at, list!("un une"));
+        let each = |near: &usize| s.has(*near, PER.and(ALL)) || s.is(*near, list!("a each every chaque"));
+        let per = (at + 2..end).find(each).filter(|_| counts);
+        let occasion = |near: usize| s.has(near, TIME.and(TRIAL).and(OCCASION).and(SERVICE));
+        let granted = |near: usize| s.is(near, GRANTED);
+        let thing = |near: usize| s.has(near, MATERIAL.and(ITEM)) || s.lemma(near).is_empty() && s.is_word(near);
+        let things = |per: &usize| {
+            let mut words = at + 1..*per;
+            words.clone().any(granted) || words.clone().any(thing) && !words.any(occasion)
+        };
+        per.filter(things).unwrap_or(at)
     }
 
     pub(super) fn time(&self, at: usize) -> Option<usize> {
@@ -63,7 +80,7 @@ impl Reader<'_, '_> {
             return Some(self.phrase_end(next));
         }
         // "per period".
-        if s.has(at, PER) && s.has(next, OCCASION) && !s.has(next, SERVICE) {
+        if s.has(at, PER) && (s.has(next, OCCASION) || s.is(next, list!("class"))) && !s.has(next, SERVICE) {
             return Some(s.after(next));
         }
         // "plusieurs fois par semaine".
