@@ -35,8 +35,9 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
         let told = || told(s, at).or_else(|| from_level(s, at)).filter(|_| is_open);
         let stated = || stated(s, at).filter(|_| is_open || claims.of(at) == Some(Part::Timeframe));
         if let Some(end) = level.or_else(told).or_else(stated) {
-            claims.drop_within(&(at..end), is_told_beside);
-            claims.take(Part::Baseline, at..end);
+            let start = since_when(s, claims, at);
+            claims.drop_within(&(start..end), is_told_beside);
+            claims.take(Part::Baseline, start..end);
             at = end;
         } else if !is_dated && let Some(close) = dated_level(s, claims, at, timeframes) {
             // What stands in the brackets says since when. There is one level today, so others are not looked for.
@@ -56,6 +57,16 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
 /// What a baseline also says: since when, and how it was measured.
 fn is_told_beside(part: Part) -> bool {
     matches!(part, Part::Timeframe | Part::Method | Part::Condition)
+}
+
+/// Where the month starts that stands before a statement of its own: `En septembre, il le faisait 2 fois sur 10`.
+fn since_when(s: &Sentence<'_>, claims: &Claims, at: usize) -> usize {
+    let start = s.sentence_start(at);
+    let dated = at > start + 1
+        && start > 0
+        && s.mark(at - 1) == Some(',')
+        && (start..at - 1).all(|near| claims.of(near) == Some(Part::Timeframe));
+    if dated { start } else { at }
 }
 
 /// `plutôt que 52`, `au lieu de 20 minutes`: what it is today.
@@ -100,7 +111,12 @@ fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize, timeframes: usize) 
         s.is_word(at + 2) && (s.sentence_start(at)..at).any(same)
     };
     let closes = month + 1 == close || month + 2 == close && s.mark(month + 1) == Some('.');
-    (s.value(at + 1).is_some() && closes && (by_when || of_same())).then_some(close)
+    // "80 % du temps (2 sur 10 en septembre)": a school year starts then.
+    let early = || {
+        s.is(month, list!("september sept sep october oct septembre octobre"))
+            && (s.sentence_start(at)..at).any(|near| s.value(near).is_some())
+    };
+    (s.value(at + 1).is_some() && closes && (by_when || of_same() || early())).then_some(close)
 }
 
 /// Where the level starts that stands between a mark and such a word: `(4 minutes actuellement)`.

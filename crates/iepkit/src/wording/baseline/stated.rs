@@ -9,8 +9,11 @@ use crate::wording::tags::*;
 
 /// Where a part of the sentence ends that states a level, between marks and after the level that is aimed at.
 pub(super) fn stated(s: &Sentence<'_>, at: usize) -> Option<usize> {
-    let opened = at > 0 && (matches!(s.mark(at - 1), Some(',' | ';' | '(')) || s.starts_sentence(at));
-    let aim = || (0..at).rev().take(FAR).any(|near| s.value(near).is_some());
+    // "… alors qu'il en est à 20 %".
+    let while_he = s.is(at, list!("alors")) && s.is(at + 1, list!("que qu"));
+    let opened = at > 0 && (matches!(s.mark(at - 1), Some(',' | ';' | '(')) || s.starts_sentence(at) || while_he);
+    let level = |near: usize| s.value(near).is_some() || s.has(near, ALONE) || s.is(near, list!("once twice une un"));
+    let aim = || (0..at).rev().take(FAR).any(level);
     if !opened || !s.is_word(at) && !s.is_number(at) || !aim() {
         return None;
     }
@@ -100,7 +103,8 @@ fn is_fact(s: &Sentence<'_>, words: Range<usize>) -> bool {
                         list!("best average record longest most typical usual current was averaged"),
                     ));
             let named = s.has(first, label) || s.is(first, list!("last")) || his;
-            let measured = named && words.clone().take(9).any(|at| s.is(at, list!("was averaged is")));
+            let measured =
+                named && words.clone().take(9).any(|at| s.is(at, list!("was averaged is show showed shows")));
             told || measured
                 || s.is(first, was) && !s.is(first + 1, list!("by"))
                 || words.clone().any(|at| s.comes_from(at, NOW))
