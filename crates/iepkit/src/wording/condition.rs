@@ -159,7 +159,7 @@ fn circumstance(
     }
     // "reads outdoors", "plays outside".
     let out = s.is(at, list!("outside dehors"))
-        && !s.is_word(at + 1)
+        && (!s.is_word(at + 1) || s.has(at + 1, PREP.and(WHEN).and(OPENS_TIMEFRAME)) || s.value(at + 1).is_some())
         && !before(s, at).is_some_and(|lead| s.comes_from(lead, list!("go aller sortir")));
     if (s.is(at, list!("outdoors indoors")) || out) && !s.has(s.after(at), NOUNS) {
         return Some(s.after(at));
@@ -370,7 +370,10 @@ fn phrase_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize,
                 && s.is_word(*at - 1)
                 && !before(s, *at).is_some_and(|lead| {
                     let bound = AT_LEAST.and(AT_MOST).and(LESS_THAN).and(MORE_THAN);
-                    s.has(lead, DET.and(PREP).and(NUMBERED).and(AND).and(bound))
+                    // "on the bus 4 times" is no bus 4.
+                    let times = s.is(*at + 1, list!("times fois")) || s.has(*at + 1, TIME);
+                    let name = s.has(lead, NUMBERED) && !times;
+                    name || s.has(lead, DET.and(PREP).and(AND).and(bound))
                 });
             number
                 || stop

@@ -38,6 +38,10 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if with_whom {
         return None;
     }
+    // "un livre une fois par jour": the times are counted.
+    if s.is(counted.head + 1, list!("une deux")) && s.is(counted.head + 2, list!("fois")) {
+        return None;
+    }
     let time = s.is(counted.head, list!("fois"));
     // "Une fois assis, …" says when.
     if time

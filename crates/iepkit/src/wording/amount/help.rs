@@ -202,7 +202,7 @@ pub(super) fn is_alone(s: &Sentence<'_>, at: usize) -> bool {
     let own = s.lemma(at).starts_with('d') && s.lemma(at).ends_with("meme");
     let felt = lead.is_some_and(|lead| {
         own && s.has(lead, INNER)
-            || s.is(lead, self_image)
+            || s.is(lead, self_image) && s.lemma(at).ends_with("meme")
             || s.comes_from(lead, list!("feel se_sentir sentir vivre live"))
     });
     let more = more || felt;

@@ -241,7 +241,17 @@ impl Numbered<'_, '_> {
             self.s.spelled(before..before + 1) == "côté" || before > 0 && self.s.is(before - 1, list!("bon mauvais"))
         };
         // "une consigne en 2 étapes 4 fois sur 5": what comes next is counted.
-        let tries = || self.s.has(self.at + 1, TRIAL.and(TIME)) && self.s.is(self.at + 2, list!("sur of out"));
+        // "on the bus 4 of 5 times", "dans l'autobus 3 fois par jour", "in the lesson 10 minutes a day", but "age 8 years".
+        let next = self.at + 1;
+        let tries = || {
+            let times = self.s.is(next, list!("times fois")) && !self.s.is(next + 1, list!("table tables"));
+            let lasts = self.s.has(next, TIME) && !self.s.has(next, ANCHOR) && !self.s.is(before, list!("age ages"));
+            self.s.has(next, TRIAL.and(TIME)) && self.s.is(next + 1, list!("sur of out"))
+                || self.out_of(next).is_some()
+                || self.s.mark(next) == Some('/') && self.s.has(next + 2, TRIAL.and(TIME))
+                || times
+                || lasts
+        };
         // "a Lexile 600 article".
         if self.s.is(before, list!("lexile")) && self.s.has(self.at + 1, MATERIAL.and(ITEM)) {
             return true;

@@ -80,7 +80,12 @@ pub(super) fn on_the_days(s: &Sentence<'_>, at: usize) -> bool {
 
 /// `met son manteau le matin`: in the morning, where nothing more is said of it.
 pub(super) fn in_the_morning(s: &Sentence<'_>, at: usize) -> bool {
-    let ends = || s.sentence_end(at) <= at + 2 || s.mark(at + 2).is_some() || s.has(at + 2, ALL.and(PREP));
+    let ends = || {
+        s.sentence_end(at) <= at + 2
+            || s.mark(at + 2).is_some()
+            || s.value(at + 2).is_some()
+            || s.has(at + 2, ALL.and(PREP).and(OPENS_TIMEFRAME))
+    };
     let named = s.is(at, list!("le")) && s.is(at + 1, list!("matin midi soir"));
     named && ends() && before(s, at).is_some_and(|lead| !s.has(lead, PREP.and(ALL)))
 }

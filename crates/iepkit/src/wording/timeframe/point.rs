@@ -34,6 +34,15 @@ pub(super) fn point(s: &Sentence<'_>, from: usize, takes: Takes) -> Option<usize
         if s.has(at, PER) && end.is_some() && !s.has(s.after(at), TIME.and(OCCASION)) {
             break;
         }
+        // "à la fin de la journée 4 fois sur 5": what comes next is counted.
+        let counts = at > from
+            && s.value(at).is_some()
+            && s.has(at - 1, TIME)
+            && !s.has(at - 1, CALENDAR.and(ANCHOR).and(NUMBERED))
+            && s.joint(at) == Joint::Blank;
+        if counts {
+            break;
+        }
         if s.has(at, IN_A_ROW) || s.has(at, PER) || share {
             return None;
         }
@@ -71,7 +80,9 @@ impl Found {
         let short = matches!(time_word(s.said(at)), Some("s" | "min" | "h")) || s.is(at, list!("jour jours day days"));
         let long = s.has(at, TIME) && !short;
         let month = s.has(at, CALENDAR);
-        let school = s.is(at, list!("school instructional scolaire age next calendar classe")) && !s.has(at, PREP);
+        // "le dernier jour de classe", but "en classe" is a place.
+        let class = s.is(at, list!("classe")) && at > 0 && s.is(at - 1, list!("de"));
+        let school = class || s.is(at, list!("school instructional scolaire age next calendar")) && !s.has(at, PREP);
         self.month |= month;
         self.anchor |= anchor && !edge && !s.is_number(at);
         self.edge |= edge;
