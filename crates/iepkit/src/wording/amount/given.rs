@@ -40,7 +40,10 @@ fn given(s: &Sentence<'_>, claims: &Claims, amount: &Amount) -> Option<(Number, 
     let start = s.sentence_start(amount.range.start).max(amount.range.start.saturating_sub(FAR));
     (start..amount.range.start).rev().filter(|at| claims.of(*at) == Some(Part::Condition)).find_map(|at| {
         let of = s.value(at).filter(|of| *of >= amount.value)?;
-        let things = noun(s, at + 1).filter(|_| s.joint(at + 1) == Joint::Blank)?;
-        s.has(things.head, ITEM.and(MATERIAL)).then_some((of, things))
+        // "40 unfamiliar CVC and CVCe words": the noun may stand past what joins its kinds.
+        let within = |near: &usize| s.is_word(*near) && claims.of(*near) == Some(Part::Condition);
+        let things = |near: usize| noun(s, near).filter(|things| s.has(things.head, ITEM.and(MATERIAL)));
+        let things = things(at + 1).or_else(|| (at + 2..at + 7).take_while(within).find_map(things));
+        things.filter(|_| s.joint(at + 1) == Joint::Blank).map(|things| (of, things))
     })
 }
