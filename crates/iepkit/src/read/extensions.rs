@@ -110,8 +110,12 @@ pub(crate) fn json_value(reader: &mut Reader<'_>) -> Result<Value, Stop> {
 /// The number, if a double keeps it exactly: nothing that a host writes is changed in silence.
 fn exact_number(text: &str) -> Option<serde_json::Number> {
     let number: serde_json::Number = serde_json::from_str(text).ok()?;
-    let kept = if number.is_f64() { number.to_string() } else { format!("{:.0}", number.as_f64()?) };
-    (decimal(text)? == decimal(&kept)?).then_some(number)
+    let whole = number.as_i64().map(i128::from).or(number.as_u64().map(i128::from));
+    let is_kept = match (whole, number.as_f64()?) {
+        (Some(whole), double) => double as i128 == whole,
+        (None, _) => decimal(text)? == decimal(&number.to_string())?,
+    };
+    is_kept.then_some(number)
 }
 
 /// The value of a number's text, as its digits without leading and closing zeros and the power of ten they stand at.
