@@ -144,7 +144,9 @@ fn circumstance(
     let hour = s.lemma(at) == "a_l_heure" && s.is(s.after(at), list!("du de des de_la"));
     // "in a calm voice" says how, "in a calm room" where.
     let room = s.lemma(at).starts_with("in_a_")
-        && (s.after(at)..s.after(at) + 3).take_while(|near| s.is_word(*near)).any(|near| s.has(near, PLACE));
+        && (s.after(at)..s.after(at) + 3)
+            .take_while(|near| s.is_word(*near) && !s.has(*near, PREP))
+            .any(|near| s.has(near, PLACE));
     if s.has(at, COMPLEMENT) && !hour && !room {
         return None;
     }

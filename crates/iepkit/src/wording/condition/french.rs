@@ -49,7 +49,8 @@ impl Phrase<'_, '_> {
                         // "en orthophonie", but "suivi en orthophonie".
                         || s.is(words.start, list!("ergotherapie orthopedagogie orthophonie recuperation"))
                             && acted.has(SEEN | SHOW)
-                            && !lead.is_some_and(|lead| s.has(lead, SERVICE) || s.is(lead, list!("evaluation suivi suivis")))
+                            && !lead.is_some_and(|lead| s.has(lead, SERVICE) || s.is(lead, list!("evaluation suivi \
+                                                                                                  suivis")))
                         || s.is(
                             words.start,
                             list!(

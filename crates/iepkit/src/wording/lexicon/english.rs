@@ -247,9 +247,10 @@ super::lexicon! {
         // Amounts.
         (VAGUE, "acceptable acceptably adequate adequately adequatly age_appropriate appropriate appropriately as_appropriate as_much_as_possible
             as_needed as_possible better consistent consistently effective effectively efficient efficiently fewer frequently generally good
-            grade_appropriate gradually improved in_a_timely_manner increasingly independently_as_possible less meaningful meaningfully more mostly
-            occasionally often on_a_regular_basis positive positively proper properly reasonable reasonably regularly responsible responsibly
-            satisfactory sometimes successfully sufficient suitable suitably to_his_potential to_the_best_of usually various when_possible"),
+            grade_appropriate gradually improved in_a_timely_manner increasingly independently_as_possible less meaningful meaningfully more
+            mostly occasionally often on_a_regular_basis positive positively proper properly reasonable reasonably regularly
+            responsible responsibly satisfactorily satisfactory sometimes successfully sufficient sufficiently suitable suitably to_his_potential
+            to_the_best_of usually various when_possible"),
         (ALL, "all all_the_time always any_time at_all_times each each_time entire every every_time everytime full whole whole_time without_exception"),
         (ALONE, "alone autonomously by_herself by_himself by_myself by_self by_themselves himself_without indep independant independantly independent
             independent_of_adult_help independently no_one_beside_him nobody_helping on_her_own on_her_own_initiative on_his_own on_his_own_initiative

@@ -260,11 +260,12 @@ super::lexicon! {
             sept septante six soixante treize trentaine trente trois vingt vingtaine vingts zero"),
 
         // Amounts.
-        (VAGUE, "acceptable adequat adequate adequatement adequates adequats approprie appropriee appropriees appropries au_besoin autant_que_possible
-            bien bon bonne bonnes bons constant constante convenable convenablement correctement davantage de_facon_adequate de_facon_appropriee
-            de_facon_constante de_maniere_adequate de_maniere_appropriee de_son_mieux efficace efficacement efficaces graduellement le_plus_possible
-            lorsque_possible meilleur meilleure meilleures meilleurs mieux moins parfois plus_souvent positif positifs positive positivement positives
-            progressivement quand_c_est_possible raisonnable regulierement selon_ses_capacites si_possible souvent suffisamment suffisant suffisante"),
+        (VAGUE, "a_l_occasion acceptable adequat adequate adequatement adequates adequats approprie appropriee appropriees appropries au_besoin
+            autant_que_possible bien bon bonne bonnes bons constant constante convenable convenablement correctement davantage de_facon_adequate
+            de_facon_appropriee de_facon_constante de_facon_satisfaisante de_maniere_adequate de_maniere_appropriee de_son_mieux efficace efficacement
+            efficaces frequemment generalement graduellement habituellement la_plupart_du_temps le_plus_possible lorsque_possible meilleur meilleure
+            meilleures meilleurs mieux moins parfois plus_souvent positif positifs positive positivement positives progressivement
+            quand_c_est_possible raisonnable regulierement selon_ses_capacites si_possible souvent suffisamment suffisant suffisante"),
         (ALL, "a_chaque a_chaque_fois a_chaque_fois_qu a_chaque_fois_qu_elle a_chaque_fois_qu_il a_chaque_fois_que a_tout_moment chaque chaque_fois
             chaque_fois_qu chaque_fois_qu_elle chaque_fois_qu_il chaque_fois_que en_tout_lieu en_tout_temps systematiquement toujours tous tout
             tout_le_temps toute toutes toutes_les_fois"),

@@ -179,11 +179,11 @@ const VAGUE_ACTS: List = list!(
     "avoid support encourage prepare monitor communicate ensure accommodate help assist provide offer allow give use \
      be have make do promote foster facilitate modify adapt differentiate seating preferential_seating preferential \
      supports assistance accommodations strategies strategy methods reinforcement therapy counseling counselling \
-     services opportunities consider modifications motivate reinforce praise_often work instruction assignments progress behaviour \
-     behavior success jobs tasks practise practice apply rules maintain program programme intervention interventions \
-     apporter soutenir encourager preparer communiquer assurer aider accompagner fournir offrir permettre donner \
-     utiliser etre avoir faire favoriser faciliter adapter differencier soutien aide suivi accompagnement \
-     strategies_gagnantes renforcement valoriser motiver renforcer intervenir referer eviter enseigner appuyer \
-     travailler collaborer collaboration outils moyens retour plan prevoir temps efforts mettre travail visuelles \
-     visuels appliquer regles"
+     services opportunities consider modifications motivate reinforce praise_often work instruction assignments \
+     progress behaviour behavior success jobs tasks practise practice apply rules maintain program programme \
+     intervention interventions apporter soutenir encourager preparer communiquer assurer aider accompagner fournir \
+     offrir permettre donner utiliser etre avoir faire favoriser faciliter adapter differencier soutien aide suivi \
+     accompagnement strategies_gagnantes renforcement valoriser motiver renforcer intervenir referer eviter \
+     enseigner appuyer travailler collaborer collaboration outils moyens retour plan prevoir temps efforts mettre \
+     travail visuelles visuels appliquer regles"
 );
