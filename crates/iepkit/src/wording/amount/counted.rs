@@ -92,9 +92,9 @@ impl Numbered<'_, '_> {
         if moments {
             return None;
         }
-        // "transition between 3 activities".
-        let among = before(s, self.at).is_some_and(|lead| s.is(lead, list!("between"))) && after == self.at + 1;
-        if among && s.has(counted.head, OCCASION) && !s.has(counted.head, TIME) {
+        // "transition between 3 activities", "choisir entre deux images".
+        let among = before(s, self.at).is_some_and(|lead| s.is(lead, list!("between entre"))) && after == self.at + 1;
+        if among && !s.has(counted.head, TIME) {
             return None;
         }
         if s.is(after, list!("grade")) && s.is(after + 1, list!("level")) {

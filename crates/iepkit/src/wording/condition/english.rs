@@ -155,7 +155,8 @@ impl Phrase<'_, '_> {
             }
             "before" if s.is(words.start, list!("starting beginning eating sleeping")) => true,
             "before" => tags.has(HERE.and(STAFF)) && !gerund && s.form(words.start) != Form::Ing,
-            "after" => true,
+            // "clean up after himself".
+            "after" => !s.is(words.start, list!("herself himself myself ourselves themselves")),
             // "anxiety around tests": what it is about.
             "around" if lead.is_some_and(|lead| s.has(lead, INNER.and(COVERT))) => false,
             // "to, from, and within the school": where one goes.

@@ -229,7 +229,7 @@ impl Phrase<'_, '_> {
                 || s.comes_from(
                     near,
                     list!(
-                        "se_familiariser interagir echanger communiquer cooperer collaborer converser partager \
+                        "accorder s_accorder se_familiariser interagir echanger communiquer cooperer collaborer converser partager \
                          s_entendre relation"
                     ),
                 )
