@@ -6,16 +6,27 @@ use crate::wording::nouns::before;
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 
-/// What is done to keep track of something.
-const NOTED: List = list!(
-    "assessed calculated charted checked collected compiled confirmed documented evaluated gauged graphed judged \
-     indicated logged measured monitored noted observed rated recorded reported reviewed scored tallied timed \
-     tracked verified atteste attestee cochee comptabilise comptabilisee compile compilee compilees consigne \
-     consignee consignees controle controlee documente documentee enregistre enregistree etabli etablie evalue \
-     evaluee evaluees inscrit inscrite mesure mesuree mesures note notee notees observe observee recense recensee \
-     recueilli recueillie releve relevee suivi suivie verifie verifiee verifiees cote cotee filme juge jugee constate \
-     constatee compte comptee kept counted filmed rapporte rapportee retranscrit etaye teste testee calcule calculee \
-     revise consignation decompte revisee"
+/// What is done to keep track of something. Every word of a goal is asked for, so only those that may be one are looked for.
+fn is_kept_track_of(s: &Sentence<'_>, at: usize) -> bool {
+    let word = s.folded_of(at);
+    match s.lang {
+        Lang::En => (word.ends_with("ed") || word == "kept") && s.is(at, NOTED_ENGLISH),
+        Lang::Fr => word.ends_with(['e', 's', 'i', 't', 'n']) && s.is(at, NOTED_FRENCH),
+    }
+}
+
+const NOTED_ENGLISH: List = list!(
+    "assessed calculated charted checked collected compiled confirmed counted documented evaluated filmed gauged \
+     graphed indicated judged kept logged measured monitored noted observed rated recorded reported reviewed \
+     scored tallied timed tracked verified"
+);
+const NOTED_FRENCH: List = list!(
+    "atteste attestee calcule calculee cochee compile compilee compilees comptabilise comptabilisee compte \
+     comptee consignation consigne consignee consignees constate constatee controle controlee cote cotee decompte \
+     documente documentee enregistre enregistree etabli etablie etaye evalue evaluee evaluees filme inscrit \
+     inscrite juge jugee mesure mesuree mesures note notee notees observe observee rapporte rapportee recense \
+     recensee recueilli recueillie releve relevee retranscrit revise revisee suivi suivie teste testee verifie \
+     verifiee verifiees"
 );
 
 /// What keeps track.
@@ -31,17 +42,18 @@ const MEANS: List = list!(
 
 /// Whether a participle says by whom, with what or where something is noted.
 pub(super) fn is_noted(s: &Sentence<'_>, at: usize) -> bool {
-    if !s.is(at, NOTED) {
+    let next = s.after(at);
+    // What says by whom or with what comes soon; few words of a goal have it behind them.
+    if !s.any_has(next..next + 4, PREP | OPENS_CONDITION) || !is_kept_track_of(s, at) {
         return false;
     }
     let lead = before(s, at);
     let adjective = lead.is_some_and(|lead| {
         s.has(lead, DET.and(MODAL).and(SUBJECT).and(BE).and(NEG)) || s.is(lead, list!("to de d le la les se s"))
     });
-    let next = s.after(at);
     // "graphed weekly by", "compilé chaque jour par", "filmé puis coté par".
     let each = s.has(next, ALL) && s.is_word(s.after(next));
-    let pair = s.is(next, list!("puis et and then")) && s.is(s.after(next), NOTED);
+    let pair = s.is(next, list!("puis et and then")) && is_kept_track_of(s, s.after(next));
     let often = if each || pair {
         s.after(next) + 1
     } else {
