@@ -26,7 +26,7 @@ pub(super) fn told_by(s: &Sentence<'_>, at: usize) -> bool {
     }
     let others =
         |near: usize| s.has(near, STAFF.and(PEER)) || s.has(near, DET) && s.has(s.after(near), STAFF.and(PEER));
-    (s.comes_from(at, verbs) || s.is(at, list!("lu lus lue lues"))) && s.is(at + 1, list!("by par")) && others(at + 2)
+    s.is(at + 1, list!("by par")) && (s.comes_from(at, verbs) || s.is(at, list!("lu lus lue lues"))) && others(at + 2)
 }
 
 /// Where a note ends that names no more than an occasion, a place or a thing: `…, 7/10, circle time`, `…, main courante`.

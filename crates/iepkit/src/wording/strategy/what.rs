@@ -44,8 +44,9 @@ impl Reader<'_, '_> {
             let named = named.or_else(|| if quantified { first() } else { None })?;
             // "Offer a five-minute warning".
             let sized = (words.start..named).any(|at| s.value(at).is_some());
-            // "Provide audiobooks": a thing that no lexicon has.
-            let unknown = s.lemma(named).is_empty()
+            // "Provide audiobooks": a thing that no lexicon has; "the same rules for everyone" provides none.
+            let unknown = verb.is_some_and(|verb| verb < named)
+                && s.lemma(named).is_empty()
                 && s.form(named) != Form::Ing
                 // "Be patient".
                 && !before(s, named).is_some_and(|lead| s.has(lead, BE))

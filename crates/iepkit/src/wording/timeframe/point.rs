@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::Lang;
 use crate::wording::list::list;
 use crate::wording::nouns::time_word;
 use crate::wording::sentence::Sentence;
@@ -111,16 +112,18 @@ impl Found {
 
 /// Words that may stand inside a point in time.
 fn is_link(s: &Sentence<'_>, at: usize, begun: bool) -> bool {
-    let small = s.has(at, DET)
-        || s.is(
-            at,
-            list!(
-                "of the de d du des la le l his her s next coming extended expiry this following second first last \
-                 third fourth fifth sixth seventh eighth ninth tenth final current a prochaine prochaines prochains \
-                 prochain transition premiere premier deuxieme troisieme derniere dernier presente cette early mid \
-                 late spring end scolaire courante en cours mi annual academic fiscal"
-            ),
-        );
+    // Asked of every word behind a preposition, so each language has its own.
+    let links = match s.lang {
+        Lang::En => list!(
+            "a academic annual coming current early eighth end expiry extended fifth final first fiscal following fourth \
+             her his last late mid next ninth of s second seventh sixth spring tenth the third this transition"
+        ),
+        Lang::Fr => list!(
+            "a courante cours cette d de dernier derniere des deuxieme du en l la le mi premier premiere presente \
+             prochain prochaine prochains prochaines s scolaire second transition troisieme"
+        ),
+    };
+    let small = s.has(at, DET) || s.is(at, links);
     // "by the last week of January".
     let small = small || s.comes_from(at, list!("last_week last_month"));
     let joined = matches!(s.joint(at), Joint::Hyphen | Joint::Apostrophe);
