@@ -161,9 +161,10 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             .or_else(|| dated_exam(s, next))
             // "at his next review meeting".
             .or_else(|| {
-                let review = s.any_is(next..next + 2, list!("next annual"))
-                    // "at the six-month review", "at the mid-year check-in".
-                    || s.any_is(next + 2..next + 5, list!("review check check_in meeting")) && s.any_has(next..next + 4, TIME);
+                // "at the six-month review", "at the mid-year check-in".
+                let timed = s.any_has(next..next + 4, TIME)
+                    && s.any_is(next + 2..next + 5, list!("review check check_in meeting"));
+                let review = timed || s.any_is(next..next + 2, list!("next annual"));
                 point(s, next, Takes::Named).filter(|_| review)
             })
             .or_else(|| (s.is(next, list!("age")) && s.is_number(next + 1)).then_some(next + 2)),

@@ -152,7 +152,7 @@ impl Reader<'_, '_> {
         let subject = s.after(that);
         let opens =
             s.is(that, list!("that que qu")) && (s.has(subject, SUBJECT.and(LEARNER)) || s.has_capital(subject));
-        self.through(s.after(subject), self.clause.range.end).filter(|_| opens)
+        opens.then(|| self.through(s.after(subject), self.clause.range.end)).flatten()
     }
 
     /// Something that is recognised: seen when it is a thing, `recognise 5 letters`, and no sense, `the importance of rules`.

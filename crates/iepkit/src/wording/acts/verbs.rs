@@ -91,7 +91,10 @@ impl Reader<'_, '_> {
     /// The infinitive that `à` leads to.
     fn worked_at(&self, at: usize) -> Option<usize> {
         let s = self.s;
-        let act = self.through(at + 1, self.clause.range.end).filter(|_| s.is(at, list!("a")))?;
+        if !s.is(at, list!("a")) {
+            return None;
+        }
+        let act = self.through(at + 1, self.clause.range.end)?;
         (act < at + 4 && s.form(act) == Form::Base && is_verb_form(s, act)).then_some(act)
     }
 
@@ -101,12 +104,12 @@ impl Reader<'_, '_> {
         let next = s.after(verb);
         let says_no_more = |at: usize| s.mark(at).is_some() || !self.is_open(at);
         match s.lemma(verb) {
-            // "travailler à mieux comprendre": what is worked at.
             "travailler" if s.comes_from(next, list!("a_developper")) => Some(VerbClass::Direction),
-            "travailler" if self.worked_at(next).is_some() => {
-                self.worked_at(next).map(|act| self.class(act, self.object(act), verb..verb))
-            }
             "travailler" => {
+                // "travailler à mieux comprendre": what is worked at.
+                if let Some(act) = self.worked_at(next) {
+                    return Some(self.class(act, self.object(act), verb..verb));
+                }
                 // "travailler plus régulièrement": how much is left open.
                 let mut rest = next..self.clause.range.end;
                 let vague =
