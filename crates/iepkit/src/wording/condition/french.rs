@@ -49,8 +49,9 @@ impl Phrase<'_, '_> {
                         // "en orthophonie", but "suivi en orthophonie".
                         || s.is(words.start, list!("ergotherapie orthopedagogie orthophonie recuperation"))
                             && acted.has(SEEN | SHOW)
-                            && !lead.is_some_and(|lead| s.has(lead, SERVICE) || s.is(lead, list!("evaluation suivi \
-                                                                                                  suivis")))
+                            && !lead.is_some_and(|lead| {
+                                s.has(lead, SERVICE) || s.is(lead, list!("evaluation suivi suivis"))
+                            })
                         || s.is(
                             words.start,
                             list!(
@@ -229,8 +230,8 @@ impl Phrase<'_, '_> {
                 || s.comes_from(
                     near,
                     list!(
-                        "accorder s_accorder se_familiariser interagir echanger communiquer cooperer collaborer converser partager \
-                         s_entendre relation"
+                        "accorder s_accorder se_familiariser interagir echanger communiquer cooperer collaborer \
+                         converser partager s_entendre relation"
                     ),
                 )
                 || s.is(near, list!("relations relation interactions echange lien liens conflits contact"))
