@@ -1,6 +1,6 @@
 //! The repository's own rules: what every rule, text and file here keeps to.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -165,4 +165,29 @@ fn the_front_page_shows_the_six_lines_that_are_tested_in_every_language() {
         let shown = format!("```{language}\n{}```\n", text(&repository().join(file)));
         assert!(page.contains(&shown), "README.md does not show {file} as it is");
     }
+}
+
+/// The constant of a name that a source holds.
+fn constant(source: &str, name: &str) -> u32 {
+    let (_, value) = source.split_once(&format!("{name}: u32 = 0x")).unwrap();
+    let (digits, _) = value.split_once(';').unwrap();
+    u32::from_str_radix(&digits.replace('_', ""), 16).unwrap()
+}
+
+/// Lists and lexicons know a word by its hash.
+#[test]
+fn no_two_words_of_the_readings_have_the_same_hash() {
+    let folder = repository().join("crates/iepkit/src/wording");
+    let source = text(&folder.join("hash.rs"));
+    let (start, prime) = (constant(&source, "START"), constant(&source, "PRIME"));
+    let hash = |word: &str| word.bytes().fold(start, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(prime));
+    let mut words: BTreeMap<u32, String> = BTreeMap::new();
+    for file in files_below(&folder, "rs") {
+        for word in text(&file).split(|c: char| c.is_whitespace() || matches!(c, '"' | '\\')) {
+            let known = words.entry(hash(word)).or_insert_with(|| word.to_owned());
+            assert_eq!(known, word, "they have the same hash");
+        }
+    }
+    assert!(words.len() > 5_000);
+    assert_eq!(words.get(&hash("orthophoniste")).map(String::as_str), Some("orthophoniste"));
 }

@@ -6,11 +6,27 @@
 use std::cmp::Ordering;
 
 /// Sorts items; equal ones stay in their order.
-pub(crate) fn sort<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
+pub(crate) fn sort<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     let pair = |a: usize, b: usize| items.get(a).zip(items.get(b));
-    let order = order(items.len(), &|a, b| pair(a, b).map_or(Ordering::Equal, |(a, b)| compare(a, b)));
-    let mut unplaced: Vec<Option<T>> = items.drain(..).map(Some).collect();
-    items.extend(order.into_iter().filter_map(|index| unplaced.get_mut(index)?.take()));
+    let mut places = places(items.len(), &|a, b| pair(a, b).map_or(Ordering::Equal, |(a, b)| compare(a, b)));
+    for at in 0..items.len() {
+        // Each exchange brings one item to its place.
+        while let Some(place) = places.get(at).copied().filter(|place| *place != at) {
+            items.swap(at, place);
+            places.swap(at, place);
+        }
+    }
+}
+
+/// For each of so many items, its place among them in their order.
+fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut places = vec![0; count];
+    for (place, item) in order(count, compare).into_iter().enumerate() {
+        if let Some(slot) = places.get_mut(item) {
+            *slot = place;
+        }
+    }
+    places
 }
 
 /// The indexes of so many items in their order; equal ones stay in theirs.
@@ -44,7 +60,7 @@ mod tests {
         let mut items: Vec<(u8, usize)> = [3, 1, 2, 1, 3, 0, 1].into_iter().zip(0..).collect();
         sort(&mut items, |a, b| a.0.cmp(&b.0));
         assert_eq!(items, [(0, 5), (1, 1), (1, 3), (1, 6), (2, 2), (3, 0), (3, 4)]);
-        sort(&mut Vec::<u8>::new(), Ord::cmp);
+        sort(&mut [0_u8; 0], Ord::cmp);
     }
 
     #[test]

@@ -21,6 +21,7 @@ mod forms;
 mod frame;
 mod glance;
 mod goal;
+mod hash;
 mod language;
 mod later;
 mod lexicon;

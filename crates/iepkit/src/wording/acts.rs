@@ -107,7 +107,7 @@ impl Reader<'_, '_> {
             return deeds;
         }
         // "works with a partner" is no service.
-        let together = s.lemma(verb) == "work_with" && !s.any_has(first_words.clone(), STAFF);
+        let together = s.comes_from(verb, list!("work_with")) && !s.any_has(first_words.clone(), STAFF);
         if staff || served || s.has(verb, PROVIDED) && !together {
             deeds.provision = Some(subject.start.min(verb)..s.after(verb));
             deeds.learner = deeds.learner.filter(|_| !staff);

@@ -160,8 +160,8 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
         return None;
     }
     // "count by 5 starting from 10".
-    let counts =
-        s.lemma(at) == "starting_from" && s.any_from(at.saturating_sub(12)..at, list!("count skip_count count_on"));
+    let counts = s.comes_from(at, list!("starting_from"))
+        && s.any_from(at.saturating_sub(12)..at, list!("count skip_count count_on"));
     // "questions about current events".
     let today = list!("level levels score scores rate average performance baseline status");
     let of_today = !s.lemma(at).ends_with("current")

@@ -82,7 +82,7 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
         || doing(s, first).is_some_and(|comma| comma < range.end && starts_clause(s, claims, comma + 1..range.end))
         || counted
         || opens_day(s, first)
-        || s.lemma(first) == "a_l_heure"
+        || s.comes_from(first, list!("a_l_heure"))
         || !claims.is_free(first)
         || s.has(first, opens) && !is_verb_form(s, first);
     if !circumstance {

@@ -95,12 +95,12 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
         // "pass 3 of 4 tests": what is done, not when.
         let object = !s.is(amount.range.start, list!("on in sur dans"))
             && before(s, amount.range.start).is_some_and(|verb| s.has(verb, VERB) && !s.has(verb, NOUNS));
-        let led = s.lemma(amount.range.start) == "a_chaque"
+        let led = s.comes_from(amount.range.start, list!("a_chaque"))
             || before(s, amount.range.start).is_some_and(|lead| s.has(lead, PREP));
         let edge = before(s, amount.range.start)
             .is_some_and(|lead| s.lemma(lead).starts_with("at_the_") || s.lemma(lead).starts_with("au_debut"));
         // "at every crossing": whatever stands there, it names the occasion.
-        let each_at = s.lemma(amount.range.start) == "a_chaque"
+        let each_at = s.comes_from(amount.range.start, list!("a_chaque"))
             || s.is(amount.range.start, list!("every each"))
                 && before(s, amount.range.start).is_some_and(|lead| s.is(lead, list!("at")));
         let led = led || s.is(amount.range.start, list!("for pour pendant durant"));
@@ -141,7 +141,7 @@ fn circumstance(
         return None;
     }
     // "à l'heure du dîner" is a time of the day, "à l'heure" alone is not.
-    let hour = s.lemma(at) == "a_l_heure" && s.is(s.after(at), list!("du de des de_la"));
+    let hour = s.comes_from(at, list!("a_l_heure")) && s.is(s.after(at), list!("du de des de_la"));
     // "in a calm voice" says how, "in a calm room" where.
     let room = s.lemma(at).starts_with("in_a_")
         && (s.after(at)..s.after(at) + 3)
@@ -192,7 +192,7 @@ fn circumstance(
         && at != clause.main
         && !is_other_use(s, at, next)
         && !shows_use(s, at, acted(s, clause))
-        && s.lemma(at) != "by_using"
+        && !s.comes_from(at, list!("by_using"))
         && !counts_words(s, amounts, at)
         && !s.is(at, list!("asked"))
         && !vain(s, next)
@@ -301,7 +301,7 @@ fn counts_words(s: &Sentence<'_>, amounts: &Amounts, at: usize) -> bool {
 /// The classes of the verb of a clause, as far as its words tell.
 fn acted(s: &Sentence<'_>, clause: &Clause) -> Tags {
     (clause.main..clause.range.end.min(clause.main + 12))
-        .filter(|at| s.lemma(*at) != "avoir")
+        .filter(|at| !s.comes_from(*at, list!("avoir")))
         .map(|at| s.tags(at))
         .find(|tags| {
             !tags.has(BE) && tags.has(VERB.without(WRAP).without(OTHER_VERB)) && !tags.has(DET | PREP | LEARNER)

@@ -203,22 +203,21 @@ impl Figure<'_> {
         const ORDINALS: List = list!("e er re ère ème st nd rd th");
         let ending = self.after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
         let named = self.before.trim_end().rsplit(' ').next().unwrap_or_default();
-        ORDINALS.holds(ending.as_bytes()) || named.eq_ignore_ascii_case("grade")
+        ORDINALS.holds(ending) || named.eq_ignore_ascii_case("grade")
     }
 }
 
 /// Words by which occasions are counted.
-const COUNTS: List = list!(
-    "two three four five six seven eight nine ten both each every deux trois quatre cinq sept huit neuf dix chaque \
-     toutes"
-);
+const COUNTS: &str = "\
+    two three four five six seven eight nine ten both each every deux trois quatre cinq sept huit neuf dix chaque \
+     toutes";
 
 /// How they start.
 static COUNTS_START: LazyLock<Starts> = LazyLock::new(|| Starts::of(Tags::NONE, COUNTS, 6));
 
 /// Whether a sentence holds a word by which occasions are counted.
 fn counts_in_words(sentence: &str) -> bool {
-    let is_count = |word: &str| COUNTS.words().any(|count| count.eq_ignore_ascii_case(word.as_bytes()));
+    let is_count = |word: &str| COUNTS.split(' ').any(|count| count.eq_ignore_ascii_case(word));
     COUNTS_START.meet(sentence) && sentence.split(|c: char| !c.is_alphabetic()).any(is_count)
 }
 

@@ -1,8 +1,9 @@
 //! Expressions: words that stand in the lexicon together, such as `in a row` or `se lever`.
 
 use super::clause::NOUNS;
-use super::lexicon::{HASH_START, Known, Lexicon, hash_step};
-use super::list::{kind, list};
+use super::hash;
+use super::lexicon::{Known, Lexicon};
+use super::list::list;
 use super::sentence::{Form, Sentence, Word};
 use super::tags::*;
 use super::token::{Joint, Kind};
@@ -14,9 +15,9 @@ const LONGEST: usize = 7;
 impl Word {
     /// Makes it the start of an expression of so many words, or with none the inside of one.
     fn join(&mut self, known: Known, len: u8) {
-        (self.tags, self.lemma, self.len) = (known.tags, known.lemma, len);
+        (self.tags, self.lemma, self.base, self.len) = (known.tags, known.lemma, known.hash, len);
         if len > 1 {
-            self.kind = kind(known.lemma.as_bytes());
+            self.said = known.hash;
         }
     }
 }
@@ -71,7 +72,7 @@ impl Sentence<'_> {
         for at in 0..self.words.len().saturating_sub(2) {
             if self.is(at, list!("une")) && self.is(at + 1, list!("fois")) && self.is_done(at + 2) {
                 for (word, (len, tags)) in self.words.iter_mut().skip(at).zip([(2, WHEN), (0, Tags::NONE)]) {
-                    word.join(Known { lemma: "une_fois_que", tags }, len);
+                    word.join(Known { lemma: "une_fois_que", hash: hash::of("une_fois_que"), tags }, len);
                 }
             }
         }
@@ -119,20 +120,20 @@ impl Sentence<'_> {
         if verb.is_empty() || verb.contains('_') {
             return None;
         }
-        let hash = pronoun.bytes().chain([b'_']).chain(verb.bytes()).fold(HASH_START, hash_step);
+        let hash = hash::extend(hash::step(hash::of(pronoun), b'_'), verb);
         // "je m'efforce de": with the word that leads to the next verb.
         let link = self.folded_of(at + 2);
-        let longer = link.bytes().fold(hash_step(hash, b'_'), hash_step);
-        let whole = lexicon.find(longer, |lemma| lemma.split('_').eq([pronoun, verb, link]));
-        let alone = || lexicon.find(hash, |lemma| lemma.split('_').eq([pronoun, verb]));
+        let longer = hash::extend(hash::step(hash, b'_'), link);
+        let whole = lexicon.find(longer, &|lemma| lemma.split('_').eq([pronoun, verb, link]));
+        let alone = || lexicon.find(hash, &|lemma| lemma.split('_').eq([pronoun, verb]));
         whole.map(|known| (3, known)).or_else(|| alone().map(|known| (2, known)))
     }
 
     fn longest(&self, lexicon: &'static Lexicon, at: usize, first: &str) -> Option<(usize, Known)> {
-        let mut hash = first.bytes().fold(HASH_START, hash_step);
+        let mut hash = hash::of(first);
         let mut longest = None;
         for len in 2..=LONGEST {
-            hash = hash_step(hash, b'_');
+            hash = hash::step(hash, b'_');
             if !lexicon.may_go_on(hash) {
                 break;
             }
@@ -141,14 +142,14 @@ impl Sentence<'_> {
                 break;
             }
             let last = self.folded_of(at + len - 1);
-            hash = last.bytes().fold(hash, hash_step);
+            hash = hash::extend(hash, last);
             let is_it = |lemma: &str| {
                 let mut words = lemma.split('_');
                 words.next() == Some(first)
                     && (at + 1..at + len).all(|next| words.next() == Some(self.folded_of(next)))
                     && words.next().is_none()
             };
-            if let Some(known) = lexicon.find(hash, is_it) {
+            if let Some(known) = lexicon.find(hash, &is_it) {
                 longest = Some((len, known));
             }
         }

@@ -1,7 +1,7 @@
 //! From the form a word stands in to the form the lexicon names it by.
 
-use super::lexicon::{HASH_START, Known, Lexicon, hash_step};
-use super::list::{List, list};
+use super::hash;
+use super::lexicon::{Known, Lexicon};
 use super::sentence::Form;
 use super::tags::*;
 use crate::Lang;
@@ -14,13 +14,8 @@ pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str, known: boo
     if !(3..=LONGEST).contains(&word.len()) {
         return None;
     }
-    let irregular: &[(&str, &str, Form)] = match lang {
-        Lang::En => IRREGULAR_ENGLISH,
-        Lang::Fr => IRREGULAR_FRENCH,
-    };
-    if !known && let Ok(at) = irregular.binary_search_by(|(form, _, _)| (*form).cmp(word)) {
-        let (_, lemma, form) = irregular.get(at)?;
-        return lexicon.word(lemma).map(|known| (known, *form));
+    if !known && let Some(irregular) = Irregular::of(word, lang) {
+        return lexicon.find(irregular.lemma, &|_| true).map(|known| (known, irregular.form));
     }
     let (endings, last) = match lang {
         Lang::En => (ENGLISH, ENGLISH_LAST),
@@ -40,10 +35,10 @@ struct Prefixes([u32; LONGEST + 1]);
 
 impl Prefixes {
     fn new(word: &str) -> Prefixes {
-        let mut hashes = [HASH_START; LONGEST + 1];
-        let mut hash = HASH_START;
+        let mut hashes = [hash::START; LONGEST + 1];
+        let mut hash = hash::START;
         for (slot, byte) in hashes.iter_mut().skip(1).zip(word.bytes()) {
-            hash = hash_step(hash, byte);
+            hash = hash::step(hash, byte);
             *slot = hash;
         }
         Prefixes(hashes)
@@ -80,8 +75,8 @@ impl Ending {
         let doubled = |stem: &str| self.of == "s" && stem.ends_with('s');
         let least = if self.of == "e" && !self.verbs_only { 3 } else { 2 };
         let stem = word.strip_suffix(self.of).filter(|stem| stem.len() >= least && !doubled(stem))?;
-        let hash = self.to.bytes().fold(*hashes.0.get(stem.len())?, hash_step);
-        let known = lexicon.find(hash, |lemma| lemma.strip_prefix(stem) == Some(self.to))?;
+        let hash = hash::extend(*hashes.0.get(stem.len())?, self.to);
+        let known = lexicon.find(hash, &|lemma| lemma.strip_prefix(stem) == Some(self.to))?;
         (!self.verbs_only || known.tags.has(VERB)).then_some((known, self.form))
     }
 }
@@ -193,55 +188,83 @@ const FRENCH: &[Ending] = &[
     plural("euse", "eux"),
 ];
 
+/// A form that no ending explains, and the word it is a form of, by their hashes.
+struct Irregular {
+    word: u32,
+    lemma: u32,
+    form: Form,
+}
+
+impl Irregular {
+    fn of(word: &str, lang: Lang) -> Option<&'static Irregular> {
+        let hash = hash::of(word);
+        lang.pick(IRREGULAR_ENGLISH, IRREGULAR_FRENCH).iter().find(|irregular| irregular.word == hash)
+    }
+}
+
+const fn irregular(word: &str, lemma: &str, form: Form) -> Irregular {
+    Irregular { word: hash::of(word), lemma: hash::of(lemma), form }
+}
+
 #[rustfmt::skip]
-const IRREGULAR_ENGLISH: &[(&str, &str, Form)] = &[
-    ("ate", "eat", Form::Past), ("did", "do", Form::Past), ("does", "do", Form::Present),
-    ("drawn", "draw", Form::Past), ("given", "give", Form::Past), ("goes", "go", Form::Present),
-    ("has", "have", Form::Present), ("having", "have", Form::Ing), ("held", "hold", Form::Past),
-    ("keeping", "keep", Form::Ing), ("kept", "keep", Form::Past), ("made", "make", Form::Past),
-    ("said", "say", Form::Past), ("sat", "sit", Form::Past), ("shown", "show", Form::Past),
-    ("spoken", "speak", Form::Past), ("taken", "take", Form::Past), ("told", "tell", Form::Past),
-    ("took", "take", Form::Past), ("went", "go", Form::Past), ("written", "write", Form::Past),
-    ("wrote", "write", Form::Past),
+const IRREGULAR_ENGLISH: &[Irregular] = &[
+    irregular("ate", "eat", Form::Past), irregular("did", "do", Form::Past), irregular("does", "do", Form::Present),
+    irregular("drawn", "draw", Form::Past), irregular("given", "give", Form::Past), irregular("goes", "go", Form::Present),
+    irregular("has", "have", Form::Present), irregular("having", "have", Form::Ing), irregular("held", "hold", Form::Past),
+    irregular("keeping", "keep", Form::Ing), irregular("kept", "keep", Form::Past), irregular("made", "make", Form::Past),
+    irregular("said", "say", Form::Past), irregular("sat", "sit", Form::Past), irregular("shown", "show", Form::Past),
+    irregular("spoken", "speak", Form::Past), irregular("taken", "take", Form::Past), irregular("told", "tell", Form::Past),
+    irregular("took", "take", Form::Past), irregular("went", "go", Form::Past), irregular("written", "write", Form::Past),
+    irregular("wrote", "write", Form::Past),
 ];
 
 #[rustfmt::skip]
-const IRREGULAR_FRENCH: &[(&str, &str, Form)] = &[
-    ("a", "avoir", Form::Present), ("acquiert", "acquerir", Form::Present), ("ai", "avoir", Form::Present),
-    ("aille", "aller", Form::Present), ("ait", "avoir", Form::Present), ("appelle", "appeler", Form::Present),
-    ("apprenne", "apprendre", Form::Present), ("asseoir", "asseoir", Form::Base),
-    ("assied", "asseoir", Form::Present), ("assoira", "asseoir", Form::Future), ("assoit", "asseoir", Form::Present),
-    ("attend", "attendre", Form::Present), ("aura", "avoir", Form::Future), ("aurai", "avoir", Form::Future),
-    ("ayant", "avoir", Form::Ing), ("bois", "boire", Form::Present), ("boit", "boire", Form::Present),
-    ("connaisse", "connaitre", Form::Present), ("connait", "connaitre", Form::Present),
-    ("connaitra", "connaitre", Form::Future),
-    ("courra", "courir", Form::Future), ("court", "courir", Form::Present), ("croit", "croire", Form::Present),
-    ("dis", "dire", Form::Present), ("dise", "dire", Form::Present), ("dit", "dire", Form::Present),
-    ("enverra", "envoyer", Form::Future), ("etant", "etre", Form::Ing), ("fais", "faire", Form::Present),
-    ("faisant", "faire", Form::Ing), ("fait", "faire", Form::Present), ("fasse", "faire", Form::Present),
-    ("fera", "faire", Form::Future), ("ferai", "faire", Form::Future), ("ira", "aller", Form::Future),
-    ("irai", "aller", Form::Future), ("lis", "lire", Form::Present), ("lise", "lire", Form::Present),
-    ("lit", "lire", Form::Present), ("met", "mettre", Form::Present), ("mis", "mettre", Form::Past),
-    ("obtiendra", "obtenir", Form::Future), ("part", "partir", Form::Present), ("prenant", "prendre", Form::Ing),
-    ("prend", "prendre", Form::Present), ("prenne", "prendre", Form::Present), ("pris", "prendre", Form::Past),
-    ("recevra", "recevoir", Form::Future), ("recoit", "recevoir", Form::Present),
-    ("reconnait", "reconnaitre", Form::Present), ("remis", "remettre", Form::Past),
-    ("redit", "redire", Form::Present), ("resolve", "resoudre", Form::Present), ("resout", "resoudre", Form::Present), ("sache", "savoir", Form::Present),
-    ("sait", "savoir", Form::Present), ("saura", "savoir", Form::Future), ("sers", "servir", Form::Present),
-    ("sort", "sortir", Form::Present), ("souviens", "souvenir", Form::Present), ("suis", "suivre", Form::Present), ("suit", "suivre", Form::Present),
-    ("tienne", "tenir", Form::Present), ("tient", "tenir", Form::Present), ("vienne", "venir", Form::Present),
-    ("vient", "venir", Form::Present), ("voit", "voir", Form::Present),
+const IRREGULAR_FRENCH: &[Irregular] = &[
+    irregular("acquiert", "acquerir", Form::Present),
+    irregular("aille", "aller", Form::Present),
+    irregular("ait", "avoir", Form::Present), irregular("appelle", "appeler", Form::Present),
+    irregular("apprenne", "apprendre", Form::Present), irregular("asseoir", "asseoir", Form::Base),
+    irregular("assied", "asseoir", Form::Present), irregular("assoira", "asseoir", Form::Future),
+    irregular("assoit", "asseoir", Form::Present), irregular("attend", "attendre", Form::Present),
+    irregular("aura", "avoir", Form::Future), irregular("aurai", "avoir", Form::Future),
+    irregular("ayant", "avoir", Form::Ing), irregular("bois", "boire", Form::Present),
+    irregular("boit", "boire", Form::Present), irregular("connaisse", "connaitre", Form::Present),
+    irregular("connait", "connaitre", Form::Present), irregular("connaitra", "connaitre", Form::Future),
+    irregular("courra", "courir", Form::Future), irregular("court", "courir", Form::Present),
+    irregular("croit", "croire", Form::Present), irregular("dis", "dire", Form::Present),
+    irregular("dise", "dire", Form::Present), irregular("dit", "dire", Form::Present),
+    irregular("enverra", "envoyer", Form::Future), irregular("etant", "etre", Form::Ing),
+    irregular("fais", "faire", Form::Present), irregular("faisant", "faire", Form::Ing),
+    irregular("fait", "faire", Form::Present), irregular("fasse", "faire", Form::Present),
+    irregular("fera", "faire", Form::Future), irregular("ferai", "faire", Form::Future),
+    irregular("ira", "aller", Form::Future), irregular("irai", "aller", Form::Future),
+    irregular("lis", "lire", Form::Present), irregular("lise", "lire", Form::Present),
+    irregular("lit", "lire", Form::Present), irregular("met", "mettre", Form::Present),
+    irregular("mis", "mettre", Form::Past), irregular("obtiendra", "obtenir", Form::Future),
+    irregular("part", "partir", Form::Present), irregular("prenant", "prendre", Form::Ing),
+    irregular("prend", "prendre", Form::Present), irregular("prenne", "prendre", Form::Present),
+    irregular("pris", "prendre", Form::Past), irregular("recevra", "recevoir", Form::Future),
+    irregular("recoit", "recevoir", Form::Present), irregular("reconnait", "reconnaitre", Form::Present),
+    irregular("remis", "remettre", Form::Past), irregular("redit", "redire", Form::Present),
+    irregular("resolve", "resoudre", Form::Present), irregular("resout", "resoudre", Form::Present),
+    irregular("sache", "savoir", Form::Present), irregular("sait", "savoir", Form::Present),
+    irregular("saura", "savoir", Form::Future), irregular("sers", "servir", Form::Present),
+    irregular("sort", "sortir", Form::Present), irregular("souviens", "souvenir", Form::Present),
+    irregular("suis", "suivre", Form::Present), irregular("suit", "suivre", Form::Present),
+    irregular("tienne", "tenir", Form::Present), irregular("tient", "tenir", Form::Present),
+    irregular("vienne", "venir", Form::Present), irregular("vient", "venir", Form::Present),
+    irregular("voit", "voir", Form::Present),
 ];
 
 /// In which form an unknown word seems to stand.
 pub(super) fn guess(lang: Lang, word: &str) -> Form {
-    let ends = |endings: List| word.len() > 4 && endings.words().any(|ending| word.as_bytes().ends_with(ending));
+    let ends = |endings: &str| word.len() > 4 && endings.split(' ').any(|ending| word.ends_with(ending));
     match lang {
-        Lang::En if ends(list!("ing")) => Form::Ing,
-        Lang::En if ends(list!("ed")) => Form::Past,
-        Lang::En if ends(list!("s")) && !ends(list!("ss us is")) => Form::Present,
-        Lang::Fr if ends(list!("era ira dra tra vra erai irai drai eront iront")) => Form::Future,
-        Lang::Fr if ends(list!("ant")) => Form::Ing,
+        Lang::En if ends("ing") => Form::Ing,
+        Lang::En if ends("ed") => Form::Past,
+        Lang::En if ends("s") && !ends("ss us is") => Form::Present,
+        Lang::Fr if ends("era ira dra tra vra erai irai drai eront iront") => Form::Future,
+        Lang::Fr if ends("ant") => Form::Ing,
         _ => Form::Base,
     }
 }

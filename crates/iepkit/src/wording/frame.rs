@@ -39,9 +39,9 @@ struct Frame<'t> {
 }
 
 impl Frame<'_> {
-    fn word(&self, token: &Token) -> &[u8] {
+    fn word(&self, token: &Token) -> &str {
         let (from, to) = token.folded;
-        self.folded.as_bytes().get(from as usize..to as usize).unwrap_or_default()
+        self.folded.get(from as usize..to as usize).unwrap_or_default()
     }
 
     fn is(&self, token: &Token, words: List) -> bool {

@@ -1,6 +1,5 @@
 //! A glance at a text: most hold nothing of what is looked for, and then need not be read.
 
-use super::list::{List, list};
 use std::sync::LazyLock;
 
 use super::lexicon::Lexicon;
@@ -24,16 +23,13 @@ const ALPHABET: usize = 32;
 
 /// How words that ask to be filled in start. No form of one leaves fewer letters than six as they are; `add details here` and
 /// its like end in one of the others.
-static BLANKS: LazyLock<Starts> = LazyLock::new(|| Starts::of(PLACEHOLDER, list!("here details ici"), 6));
+static BLANKS: LazyLock<Starts> = LazyLock::new(|| Starts::of(PLACEHOLDER, "here details ici", 6));
 
 impl Starts {
     /// The starts, so many letters long, of the words of a class, and of others. One word of an expression is enough, since
     /// where it does not stand, the expression does not either: one that is looked for anyway, else the last.
-    pub(super) fn of(class: Tags, others: List, letters: usize) -> Starts {
-        let listed = Lang::ALL
-            .iter()
-            .flat_map(|lang| Lexicon::of(*lang).listed(class))
-            .chain(others.words().filter_map(|word| str::from_utf8(word).ok()));
+    pub(super) fn of(class: Tags, others: &'static str, letters: usize) -> Starts {
+        let listed = Lang::ALL.iter().flat_map(|lang| Lexicon::of(*lang).listed(class)).chain(others.split(' '));
         let (expressions, words): (Vec<&str>, Vec<&str>) = listed.partition(|word| word.contains('_'));
         let open = expressions.iter().filter(|expression| !expression.split('_').any(|word| words.contains(&word)));
         let last = open.filter_map(|expression| expression.rsplit('_').next());
@@ -89,7 +85,7 @@ impl Starts {
         }
         let (mut start, mut left) = (0, self.letters);
         for c in text.chars().take_while(|c| c.is_alphabetic() || is_accent(*c)).filter(|c| !is_accent(*c)) {
-            fold(c, |letter| {
+            fold(c, &mut |letter| {
                 if left > 0 {
                     (start, left) = (with(start, letter), left - 1);
                 }

@@ -7,6 +7,7 @@ mod pack;
 
 use std::sync::LazyLock;
 
+use super::hash;
 use super::tags::Tags;
 use crate::Lang;
 
@@ -29,7 +30,7 @@ pub(super) struct Lexicon {
     /// Where each word is among them: at the place of its hash, or as near after it as there was room.
     slots: Vec<u16>,
     /// A bit for the hash of each beginning of an expression, up to a `_`.
-    beginnings: [u64; BEGINNINGS],
+    beginnings: Vec<u64>,
 }
 
 struct Word {
@@ -43,6 +44,7 @@ struct Word {
 #[derive(Clone, Copy)]
 pub(super) struct Known {
     pub(super) lemma: &'static str,
+    pub(super) hash: u32,
     pub(super) tags: Tags,
 }
 
@@ -60,7 +62,7 @@ impl Lexicon {
             text: String::with_capacity(2 * packed.len()),
             words: Vec::with_capacity(SLOTS / 2),
             slots: vec![FREE; SLOTS],
-            beginnings: [0; BEGINNINGS],
+            beginnings: vec![0; BEGINNINGS],
         };
         let mut classes = classes.iter();
         let mut class = classes.next();
@@ -78,16 +80,16 @@ impl Lexicon {
 
     /// Adds a word, or a class to one that another group has.
     fn add(&mut self, word: &str, tags: Tags) {
-        let mut hash = HASH_START;
+        let mut hash = hash::START;
         for byte in word.bytes() {
-            hash = hash_step(hash, byte);
+            hash = hash::step(hash, byte);
             if byte == b'_' {
                 let (word, bit) = beginning(hash);
                 self.beginnings.iter_mut().skip(word).take(1).for_each(|bits| *bits |= bit);
             }
         }
         let (start, end) = (self.text.len(), self.text.len() + word.len());
-        match self.place(hash, |known| known == word) {
+        match self.place(hash, &|known| known == word) {
             Ok(met) => {
                 if let Some(met) = self.words.get_mut(met) {
                     met.tags = met.tags.and(tags);
@@ -104,7 +106,7 @@ impl Lexicon {
     }
 
     /// The word that is looked for, or the place in the table where it would be.
-    fn place(&self, hash: u32, is_it: impl Fn(&str) -> bool) -> Result<usize, usize> {
+    fn place(&self, hash: u32, is_it: &dyn Fn(&str) -> bool) -> Result<usize, usize> {
         let mut slot = hash as usize % SLOTS;
         while let Some(met) = self.slots.get(slot).filter(|met| **met != FREE) {
             let met = usize::from(*met);
@@ -127,7 +129,7 @@ impl Lexicon {
 
     /// What is known of a word, folded.
     pub(super) fn word(&'static self, word: &str) -> Option<Known> {
-        self.find(word.bytes().fold(HASH_START, hash_step), |known| known == word)
+        self.find(hash::of(word), &|known| known == word)
     }
 
     /// Whether an expression may begin with the words, and the `_` after them, that have this hash.
@@ -137,17 +139,10 @@ impl Lexicon {
     }
 
     /// What is known under a hash, if it is what is looked for.
-    pub(super) fn find(&'static self, hash: u32, is_it: impl Fn(&str) -> bool) -> Option<Known> {
+    pub(super) fn find(&'static self, hash: u32, is_it: &dyn Fn(&str) -> bool) -> Option<Known> {
         let word = self.words.get(self.place(hash, is_it).ok()?)?;
-        Some(Known { lemma: self.spelled(word), tags: word.tags })
+        Some(Known { lemma: self.spelled(word), hash, tags: word.tags })
     }
-}
-
-/// FNV-1a, a byte at a time, so that the hash of an expression grows with its words.
-pub(super) const HASH_START: u32 = 0x811c_9dc5;
-
-pub(super) const fn hash_step(hash: u32, byte: u8) -> u32 {
-    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 
 /// Where the bit of a beginning is.

@@ -104,13 +104,15 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
             }
             // "d'après la photo": what is followed; "des occasions observées sur une semaine": which ones.
             let named = || s.any_has(next..next + 5, TOOL.and(STAFF));
-            if s.lemma(at) == "d_apres" && !named() && !noted::is_source(s, at)
+            if s.comes_from(at, list!("d_apres")) && !named() && !noted::is_source(s, at)
                 || short && s.is(next, list!("sur pendant durant")) && s.any_has(next..next + 4, TIME)
             {
                 return false;
             }
             // "Léa compte par bonds": what the child does.
-            if s.is(at, list!("compte")) || s.lemma(at) == "compte_par" && s.spelled(at..at + 1).ends_with('e') {
+            if s.is(at, list!("compte"))
+                || s.comes_from(at, list!("compte_par")) && s.spelled(at..at + 1).ends_with('e')
+            {
                 return false;
             }
             // "des intervalles observés": an adjective.

@@ -25,11 +25,10 @@ const LEADS_FR: List = list!(
 );
 
 /// Therapies and tools.
-const SERVICES: List = list!(
-    "therapy speech_therapy occupational_therapy physical_therapy counseling counselling tutoring respite \
+const SERVICES: &str = "\
+    therapy speech_therapy occupational_therapy physical_therapy counseling counselling tutoring respite \
      orthophonie ergotherapie therapie orthopedagogie reeducation tutorat aesh avs tablet ipad laptop \
-     computer chromebook calculator software tablette ordinateur calculatrice logiciel"
-);
+     computer chromebook calculator software tablette ordinateur calculatrice logiciel";
 
 /// People whom a child may need for who they are.
 const FAMILY: List = list!(
@@ -102,6 +101,6 @@ impl Need<'_, '_> {
     fn is_service(&self, at: usize) -> bool {
         let s = self.s;
         let names = |words| s.is_or_comes_from(at, words);
-        s.has(at, STAFF) && !names(FAMILY) || names(SERVICES)
+        s.has(at, STAFF) && !names(FAMILY) || names(list!(SERVICES))
     }
 }

@@ -1,10 +1,11 @@
 //! A text as readings see it: words with their classes, numbers with their values.
 
-use super::list::{List, kind, list};
+use super::hash;
+use super::list::{List, list};
 use std::ops::Range;
 
 use super::clause::is_finite;
-use super::lexicon::Lexicon;
+use super::lexicon::{Known, Lexicon};
 use super::number;
 use super::tags::*;
 use super::token::{Joint, Kind, Token, composed, tokens};
@@ -24,8 +25,10 @@ pub(super) struct Word {
     pub(super) len: u8,
     /// Whether it was mistyped, and is read as what was meant.
     pub(super) mended: bool,
-    /// The kind of the word as it is said, which lists are asked for first.
-    pub(super) kind: u8,
+    /// The hash of the word, or of the expression that starts here.
+    pub(super) said: u32,
+    /// The hash of the lemma.
+    pub(super) base: u32,
     /// The value of a number.
     pub(super) value: Option<Number>,
 }
@@ -64,8 +67,9 @@ impl<'t> Sentence<'t> {
         signs::read(&mut cut, &mut folded, lang, shouted);
         let word = |token: Token| {
             let (from, to) = token.folded;
-            let kind = folded.as_bytes().get(from as usize..to as usize).map_or(0, kind);
-            Word { token, tags: Tags::NONE, lemma: "", form: Form::Base, len: 1, mended: false, kind, value: None }
+            let said = folded.get(from as usize..to as usize).map_or(0, hash::of);
+            let (tags, lemma, form) = (Tags::NONE, "", Form::Base);
+            Word { token, tags, lemma, said, base: 0, form, len: 1, mended: false, value: None }
         };
         let words = cut.into_iter().map(word).collect();
         let mut sentence = Sentence { text, lang, words, folded, shouted, ends: Vec::new() };
@@ -100,31 +104,38 @@ impl<'t> Sentence<'t> {
                 continue;
             }
             let is_word = word.token.kind == Kind::Word;
-            let whole = lexicon.word(folded);
+            let whole = lexicon.find(word.said, &|known| known == folded);
             // Small words have no forms that matter.
             let small = whole.is_some_and(|known| known.tags.has(DET | PREP | WHEN | AND | MODAL | BE | SUBJECT | NEG));
             let inflected =
                 if is_word && !small { forms::find(lexicon, self.lang, folded, whole.is_some()) } else { None };
-            let mut tags = whole.map_or(Tags::NONE, |known| known.tags);
-            let mut lemma = whole.map_or("", |known| known.lemma);
+            let mut read = whole;
             let mut form = Form::Base;
             if let Some((known, its_form)) = inflected {
+                let mut tags = known.tags;
                 // A word may be a noun as it stands, and a verb by its ending.
-                if lemma.is_empty() || (!tags.has(VERB) && known.tags.has(VERB)) {
-                    (lemma, form) = (known.lemma, its_form);
+                if let Some(whole) = whole {
+                    tags |= whole.tags;
                 }
-                tags |= known.tags;
+                let (base, base_form) = match whole {
+                    Some(whole) if whole.tags.has(VERB) || !known.tags.has(VERB) => (whole, Form::Base),
+                    _ => (known, its_form),
+                };
+                (read, form) = (Some(Known { tags, ..base }), base_form);
             }
-            if lemma.is_empty() && is_word {
+            if read.is_none() && is_word {
                 if let Some((known, meant)) = typo::find(lexicon, self.lang, folded) {
-                    (tags, lemma) = (known.tags, known.lemma);
+                    read = Some(known);
                     self.mend(at, meant);
                 } else {
                     form = forms::guess(self.lang, folded);
                 }
             }
             if let Some(word) = self.words.get_mut(at) {
-                (word.tags, word.lemma, word.form) = (tags, lemma, form);
+                word.form = form;
+                if let Some(known) = read {
+                    (word.tags, word.lemma, word.base) = (known.tags, known.lemma, known.hash);
+                }
             }
         }
     }
@@ -159,7 +170,7 @@ impl<'t> Sentence<'t> {
                 continue;
             }
             for word in self.words.iter_mut().take(at - 1).skip(open + 1).filter(|word| word.token.kind == Kind::Word) {
-                (word.tags, word.lemma, word.len, word.token.capital) = (Tags::NONE, "", 1, true);
+                (word.tags, word.lemma, word.base, word.len, word.token.capital) = (Tags::NONE, "", 0, 1, true);
             }
         }
     }
@@ -177,7 +188,7 @@ impl<'t> Sentence<'t> {
             }
         }
         word.mended = true;
-        word.kind = self.folded.as_bytes().get(*from as usize..*to as usize).map_or(0, kind);
+        word.said = self.folded.get(*from as usize..*to as usize).map_or(0, hash::of);
     }
 
     pub(super) fn len(&self) -> usize {
@@ -217,7 +228,7 @@ impl<'t> Sentence<'t> {
 
     /// The same in lower case, each letter in one with its accent.
     pub(super) fn spelled(&self, range: Range<usize>) -> String {
-        composed(&self.written(range).to_lowercase())
+        composed(self.written(range).chars().flat_map(char::to_lowercase))
     }
 
     /// The word, or the expression that starts there, as it is said.
@@ -234,8 +245,28 @@ impl<'t> Sentence<'t> {
     }
 
     /// Whether the word, or the expression that starts there, is one of these; an expression is none of its words.
+    #[inline(always)]
     pub(super) fn is(&self, at: usize, words: List) -> bool {
-        self.word(at).is_some_and(|word| words.has_kind(word.kind)) && words.lists(self.said(at).as_bytes())
+        match words.hashes() {
+            [word] => self.is_word_of(at, *word),
+            [word, other] => self.is_one_of_two(at, *word, *other),
+            _ => self.is_one_of(at, words),
+        }
+    }
+
+    #[inline(never)]
+    fn is_word_of(&self, at: usize, hash: u32) -> bool {
+        self.word(at).is_some_and(|word| word.said == hash)
+    }
+
+    #[inline(never)]
+    fn is_one_of_two(&self, at: usize, hash: u32, other: u32) -> bool {
+        self.word(at).is_some_and(|word| word.said == hash || word.said == other)
+    }
+
+    #[inline(never)]
+    fn is_one_of(&self, at: usize, words: List) -> bool {
+        self.word(at).is_some_and(|word| words.has(word.said))
     }
 
     /// The first word of a range that is one of these. Called, not copied to each of the many places that ask.
@@ -261,10 +292,23 @@ impl<'t> Sentence<'t> {
         range.any(|at| self.has(at, tags))
     }
 
-    /// Whether the form by which the lexicon names the word is one of these. Called, not copied to each of the many places that ask.
-    #[inline(never)]
+    /// Whether the form by which the lexicon names the word is one of these.
+    #[inline(always)]
     pub(super) fn comes_from(&self, at: usize, words: List) -> bool {
-        words.holds(self.lemma(at).as_bytes())
+        match words.hashes() {
+            [word] => self.base(at) == Some(*word),
+            _ => self.comes_from_one_of(at, words),
+        }
+    }
+
+    #[inline(never)]
+    fn comes_from_one_of(&self, at: usize, words: List) -> bool {
+        self.base(at).is_some_and(|base| words.has(base))
+    }
+
+    #[inline(never)]
+    fn base(&self, at: usize) -> Option<u32> {
+        self.word(at).map(|word| word.base)
     }
 
     /// The same, and also for the word as it is said.

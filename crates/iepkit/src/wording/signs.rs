@@ -63,7 +63,7 @@ fn or_more(before: Option<&Token>, token: &Token, next: Option<&Token>, lang: La
 /// `8 min. a day`: the sentence goes on.
 fn is_point_of_time(before: Option<&Token>, point: &Token, next: Option<&Token>, folded: &str) -> bool {
     let (Some(before), Some(next)) = (before, next) else { return false };
-    let word = folded.as_bytes().get(before.folded.0 as usize..before.folded.1 as usize).unwrap_or_default();
+    let word = folded.get(before.folded.0 as usize..before.folded.1 as usize).unwrap_or_default();
     point.kind == Kind::Mark('.')
         && point.joint == Joint::Close
         && next.joint == Joint::Blank

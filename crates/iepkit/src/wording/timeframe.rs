@@ -176,7 +176,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             let until = next + 2;
             let end = until + usize::from(s.has(until, DET));
             point(s, until, Takes::Named)
-                .or_else(|| (s.lemma(end) == "end_of").then(|| point(s, s.after(end), Takes::Any)).flatten())
+                .or_else(|| (s.comes_from(end, list!("end_of"))).then(|| point(s, s.after(end), Takes::Any)).flatten())
         }
         // "between September and June".
         "between" => months(s, next),
@@ -196,7 +196,7 @@ fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         _ if s.is(at, list!("this next")) => {
             let short = s
                 .is(next, list!("year term semester spring fall winter summer june school_year trimester quarter"))
-                || s.lemma(next) == "school_year";
+                || s.comes_from(next, list!("school_year"));
             let free = before(s, at).is_none_or(|before| !s.has(before, PREP));
             (short && free).then(|| s.after(next))
         }

@@ -153,7 +153,7 @@ impl Cutter {
 
     fn extend(&mut self, kind: Kind, c: char, place: Place) {
         let from = self.folded.len() as u32;
-        fold(c, |letter| self.folded.push(letter));
+        fold(c, &mut |letter| self.folded.push(letter));
         self.reach(kind, c.is_uppercase(), from, place, place.at + 1);
     }
 
@@ -198,7 +198,7 @@ fn mark(c: char) -> char {
 }
 
 /// Gives the letters that a letter is without its case and its accents.
-pub(super) fn fold(c: char, mut give: impl FnMut(char)) {
+pub(super) fn fold(c: char, give: &mut dyn FnMut(char)) {
     if c.is_ascii() {
         return give(c.to_ascii_lowercase());
     }
@@ -220,9 +220,9 @@ pub(super) fn fold(c: char, mut give: impl FnMut(char)) {
 }
 
 /// A text with each letter in one with its accent.
-pub(super) fn composed(text: &str) -> String {
-    let mut composed = String::with_capacity(text.len());
-    for c in text.chars() {
+pub(super) fn composed(letters: impl Iterator<Item = char>) -> String {
+    let mut composed = String::new();
+    for c in letters {
         let last = if c.is_ascii() { None } else { composed.chars().next_back() };
         let whole = COMPOSED.iter().find(|(letter, accent, _)| Some(*letter) == last && *accent == c);
         if whole.is_some() {

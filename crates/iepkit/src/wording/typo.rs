@@ -2,24 +2,43 @@
 
 use super::forms;
 use super::lexicon::{Known, Lexicon};
-use super::list::{List, list};
 use super::tags::*;
 use crate::Lang;
 
-/// The words on which a reading hangs, so that a slip in one of them matters.
-const ENGLISH: List = list!(
-    "about accuracy activities appropriate assistance attention before behavior behaviour between classroom complete \
-     comprehension consecutive correctly decrease demonstrate during follow identify improve increase independent \
-     independently instruction least minute minutes opportunities opportunity percent problems prompts questions read \
-     reduce reminder reminders seconds sentences sessions student students teacher times trials understand weeks when \
-     will with within without words write"
-);
-const FRENCH: List = list!(
-    "activite activites adulte aide ameliorer attention augmenter autonome avec chaque comportement comprehension \
-     comprendre consecutives consigne consignes developper diminuer durant eleve enseignante erreur erreurs essais \
-     jours lecture lorsque minute minutes moins pendant periode periodes phrases questions rappel reduire respecter \
-     seances secondes semaine semaines seance utiliser"
-);
+/// The words on which a reading hangs, so that a slip in one of them matters; those of one first letter, which a slip leaves,
+/// together.
+const ENGLISH: &[&str] = &[
+    "about accuracy activities appropriate assistance attention",
+    "before behavior behaviour between",
+    "classroom complete comprehension consecutive correctly",
+    "decrease demonstrate during",
+    "follow",
+    "identify improve increase independent independently instruction",
+    "least",
+    "minute minutes",
+    "opportunities opportunity",
+    "percent problems prompts",
+    "questions",
+    "read reduce reminder reminders",
+    "seconds sentences sessions student students",
+    "teacher times trials",
+    "understand",
+    "weeks when will with within without words write",
+];
+const FRENCH: &[&str] = &[
+    "activite activites adulte aide ameliorer attention augmenter autonome avec",
+    "chaque comportement comprehension comprendre consecutives consigne consignes",
+    "developper diminuer durant",
+    "eleve enseignante erreur erreurs essais",
+    "jours",
+    "lecture lorsque",
+    "minute minutes moins",
+    "pendant periode periodes phrases",
+    "questions",
+    "rappel reduire respecter",
+    "seance seances secondes semaine semaines",
+    "utiliser",
+];
 
 /// What was meant by a word.
 pub(super) enum Meant {
@@ -43,8 +62,8 @@ pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str) -> Option<
     {
         return Some((known, Meant::Rest(article)));
     }
-    let meant =
-        words.words().find(|meant| is_slip(word.as_bytes(), meant)).and_then(|meant| str::from_utf8(meant).ok())?;
+    let near = words.iter().find(|words| words.as_bytes().first() == word.as_bytes().first())?;
+    let meant = near.split(' ').find(|meant| is_slip(word.as_bytes(), meant.as_bytes()))?;
     Some((lexicon.word(meant).or_else(|| Some(forms::find(lexicon, lang, meant, false)?.0))?, Meant::Other(meant)))
 }
 
@@ -60,10 +79,9 @@ fn unelided(lexicon: &'static Lexicon, word: &str) -> Option<(Known, usize)> {
     (!known.tags.has(SUBJECT | DET) && known.tags != WORD).then_some((known, word.len() - rest.len()))
 }
 
-/// Whether one letter was doubled, added, left out, or exchanged with its neighbour, or in a long word with another; the first
-/// letter is right.
+/// Whether one letter was doubled, added, left out, or exchanged with its neighbour, or in a long word with another.
 fn is_slip(word: &[u8], meant: &[u8]) -> bool {
-    if word.first() != meant.first() || word.len().abs_diff(meant.len()) > 1 {
+    if word.len().abs_diff(meant.len()) > 1 {
         return false;
     }
     let same = word.iter().zip(meant).take_while(|(left, right)| left == right).count();

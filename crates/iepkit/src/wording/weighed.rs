@@ -192,7 +192,7 @@ fn is_one(s: &Sentence<'_>, amount: &Amount) -> bool {
 fn is_of(s: &Sentence<'_>, amount: &Amount, words: List) -> bool {
     match amount.unit {
         Counted::Noun(noun) => s.is(noun.head, words),
-        Counted::Word(word) => words.holds(word.as_bytes()),
+        Counted::Word(word) => words.holds(word),
         Counted::Nothing => false,
     }
 }

@@ -12,7 +12,7 @@ impl Reader<'_, '_> {
         let end = self.clause.range.end;
         let mut first = s.after(at);
         // "and to be able to name".
-        if s.is(first, list!("to")) && s.lemma(s.after(first)) == "be_able_to" {
+        if s.is(first, list!("to")) && s.comes_from(s.after(first), list!("be_able_to")) {
             return Some(s.after(s.after(first))).filter(|verb| *verb < end && is_verb_form(s, *verb));
         }
         // "je reste poli, je dis merci".
@@ -84,7 +84,7 @@ impl Reader<'_, '_> {
             let next = s.after(at);
             let adds = s.lang == Lang::En && !seen && s.mark(at) == Some(',') && !s.has(from, CHANGE);
             // "skills such as hopping": an example of what improves shows nothing.
-            let example = s.lemma(at) == "such_as" && s.has(from, CHANGE);
+            let example = s.comes_from(at, list!("such_as")) && s.has(from, CHANGE);
             let opens = s.has(at, OPENS_INDICATOR) && !example || !seen && s.has(at, WITHOUT) || adds;
             let mut verb = self.skip_pronouns(next, self.clause.range.end);
             // "en les remplissant".
@@ -108,7 +108,7 @@ impl Reader<'_, '_> {
                     && !s.any_is(verb + 1..verb + 6, list!("words phrases sentences signs"))
                 || s.comes_from(verb, list!("have avoir be etre"))
                 // "sans se laisser distraire": what others do.
-                || s.lemma(verb) == "laisser" && s.is(verb - 1, list!("se s"));
+                || s.comes_from(verb, list!("laisser")) && s.is(verb - 1, list!("se s"));
             // "manages anger by using a strategy from her card": named, so seen.
             let named = s.has(at, OPENS_CONDITION)
                 && s.has(from, COVERT)

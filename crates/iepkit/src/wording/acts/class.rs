@@ -76,7 +76,7 @@ impl Reader<'_, '_> {
         let seen = if tags.has(COVERT.and(WEAK)) && !tags.has(SEEN) {
             self.is_counted(verb, &object) || self.is_tidied(verb, &first)
         } else {
-            !(tags.has(BE.and(MODAL)) || s.lemma(verb) == "be" || self.is_state(verb))
+            !(tags.has(BE.and(MODAL)) || s.comes_from(verb, list!("be")) || self.is_state(verb))
         };
         if seen { VerbClass::Observable } else { VerbClass::Covert }
     }
@@ -96,7 +96,7 @@ impl Reader<'_, '_> {
         // "raise his hand 80% of the time" is seen, "raise his reading level" is a change.
         let amount = first.clone().find(|at| s.value(*at).is_some()).unwrap_or(first.end);
         let level = INNER.and(ACCURACY).and(PERFORMANCE);
-        let raised = s.lemma(verb) == "raise" && s.any_has(first.start..amount, level);
+        let raised = s.comes_from(verb, list!("raise")) && s.any_has(first.start..amount, level);
         // "build a tower" is seen, "build friendships" is a change.
         let grown = tags.has(CHANGE)
             && s.any_has(first.clone(), INNER)
@@ -109,7 +109,7 @@ impl Reader<'_, '_> {
             return false;
         }
         // "faire passer sa note de 52 % à 65 %".
-        let made = s.lemma(verb) == "faire" && s.is(s.after(verb), list!("passer"));
+        let made = s.comes_from(verb, list!("faire")) && s.is(s.after(verb), list!("passer"));
         raised || grown || made || tags.has(CHANGE) && !tags.has(SEEN)
     }
 

@@ -82,7 +82,7 @@ impl Reader<'_, '_> {
         let inner =
             first.clone().any(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE.and(MATERIAL).and(ITEM).and(OCCASION)));
         // "apply maths": what is applied is no act.
-        let inner = inner || s.lemma(verb) == "apply" && s.any_has(first.clone(), INNER.and(TOPIC));
+        let inner = inner || s.comes_from(verb, list!("apply")) && s.any_has(first.clone(), INNER.and(TOPIC));
         let inner = inner && !(s.any_has(first.clone(), PLACE) && s.comes_from(verb, list!("use utiliser")));
         // "demonstrate proficiency in solving problems": what is done is named.
         let able = list!("proficiency mastery competence fluency skill skills success accuracy independence");
@@ -118,7 +118,7 @@ impl Reader<'_, '_> {
         let listed = s.mark(first.end) == Some('(')
             // "the \"draw a picture\" strategy".
             || first.clone().any(|at| matches!(s.mark(at), Some('(' | '"')))
-            || (first.end..first.end + 2).any(|at| s.is(at, list!("such")) || s.lemma(at) == "such_as")
+            || (first.end..first.end + 2).any(|at| s.is(at, list!("such")) || s.comes_from(at, list!("such_as")))
             // "un moyen de retour au calme de son choix (balle, coin doux)".
             || s.any_is(first.clone(), list!("moyen"))
                 && (first.end..first.end + 7).any(|at| s.mark(at) == Some('('));

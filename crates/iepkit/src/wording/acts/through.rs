@@ -21,7 +21,7 @@ impl Reader<'_, '_> {
             // "will be able to", "sera amenée à": what is said comes after.
             let passive = s.has(at, BE) && !s.has(at, COVERT) && !self.is_trait(at)
                 || s.has(at, BE)
-                    && s.lemma(at) == "be"
+                    && s.comes_from(at, list!("be"))
                     && matches!(s.form(s.after(at)), Form::Past | Form::Ing)
                     && s.has(s.after(at), VERB);
             let wish =
@@ -33,7 +33,7 @@ impl Reader<'_, '_> {
                 || at > from
                     && (s.has(at, LEARNER.and(SUBJECT)) || name && (s.has(at + 1, BE) || self.goes_on(at + 1, end)));
             let aura = s.lang == Lang::Fr
-                && s.lemma(at) == "avoir"
+                && s.comes_from(at, list!("avoir"))
                 && (s.form(at) == Form::Future || s.is(at, list!("avoir")))
                 && (s.form(s.after(at)) != Form::Base && s.has(s.after(at), VERB)
                     || s.is(s.after(at), list!("lu vu bu")));
@@ -45,7 +45,7 @@ impl Reader<'_, '_> {
             // "amener Tom à lever la main".
             let led = (at + 1..(at + 5).min(end))
                 .find(|near| s.is(*near, list!("a")) && is_verb_form(s, near + 1))
-                .filter(|_| s.lang == Lang::Fr && s.lemma(at) == "amener");
+                .filter(|_| s.lang == Lang::Fr && s.comes_from(at, list!("amener")));
             // "on voudrait que Tom lève la main".
             let wished = list!(
                 "aimerais aimerait aimerions faudra faudrait faut souhaite souhaiterais souhaiterait souhaitons veut \

@@ -64,7 +64,7 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
              school"
         ),
     ) && !others
-        || s.lemma(next) == "school_day";
+        || s.comes_from(next, list!("school_day"));
     let week = s.is(next, list!("week semaine semaines weekend")) || s.has(next, CALENDAR);
     // "toute la matinée", "for the whole morning": from its start to its end.
     let lasts = s.is(at, list!("toute whole full entire"))
@@ -103,7 +103,7 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             .unwrap_or(next),
         _ => next,
     };
-    let one = s.is(at, list!("every each chaque")) || s.lemma(at) == "a_chaque";
+    let one = s.is(at, list!("every each chaque")) || s.comes_from(at, list!("a_chaque"));
     // "chaque fin de période".
     let edge = one && s.is(next, list!("fin debut")) && s.is(next + 1, list!("de d"));
     let next = if edge { next + 2 } else { next };
@@ -124,8 +124,8 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let owned = s.is(end, list!("ses son sa mes mon ma leurs his her their my"));
     // "dans tous les essais".
     let trials = many && s.has(next, TRIAL) && !s.has(next, OCCASION);
-    let each_time =
-        s.lemma(at) == "a_chaque" || one && s.lang == Lang::En && lead.is_some_and(|lead| s.is(lead, list!("at")));
+    let each_time = s.comes_from(at, list!("a_chaque"))
+        || one && s.lang == Lang::En && lead.is_some_and(|lead| s.is(lead, list!("at")));
     if each_time && s.is_word(next)
         || one && occasion
         || many
@@ -145,7 +145,7 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                 || s.lemma(lead).starts_with("a_la_fin")
                 || s.lemma(lead).starts_with("au_debut")
                 || s.lemma(lead).starts_with("at_the_")
-        }) || s.lemma(at) == "a_chaque"
+        }) || s.comes_from(at, list!("a_chaque"))
             || trials;
         return Some(always);
     }

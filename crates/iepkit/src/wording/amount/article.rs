@@ -23,7 +23,7 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let per = |at: usize| {
         // "dans la semaine", "à chaque rencontre".
         let whole = s.is(at, list!("dans")) && s.is(at + 1, list!("la")) && s.is(at + 2, list!("journee semaine"));
-        let each = s.lemma(at) == "a_chaque" && s.is_word(s.after(at));
+        let each = s.comes_from(at, list!("a_chaque")) && s.is_word(s.after(at));
         let span = s.has(at + 1, TIME)
             || s.has(at + 1, OCCASION) && !s.is(at + 2, list!("de d"))
             || s.is(at + 1, list!("demi"));
@@ -54,7 +54,7 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let after = (counted.end..counted.end + 2).any(|near| {
         // "une lecture fluide et moins coûteuse" is no bound.
         let next = s.after(near);
-        let compares = s.lemma(near) == "et_moins" && s.is_word(next) && !s.has(next, PREP.and(AND).and(PER));
+        let compares = s.comes_from(near, list!("et_moins")) && s.is_word(next) && !s.has(next, PREP.and(AND).and(PER));
         s.has(near, AT_MOST)
             && !s.comes_from(near, list!("jusqu_a sans_depasser"))
             && s.value(next).is_none()
@@ -177,7 +177,7 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         amount.per = Counted::Noun(span);
         amount.range.end = s.after(span.head);
         // "un seul retard par mois au maximum".
-        if s.has(amount.range.end, AT_MOST) && s.lemma(amount.range.end) != "jusqu_a" {
+        if s.has(amount.range.end, AT_MOST) && !s.comes_from(amount.range.end, list!("jusqu_a")) {
             (amount.bound, amount.range.end) = (Some(Bound::Most), s.after(amount.range.end).min(s.len()));
         }
     }

@@ -41,13 +41,13 @@ impl Numbered<'_, '_> {
         // "un extrait d'environ 150 mots", "une grille de 100 cases".
         let lead =
             lead.map(|lead| if s.is(lead, list!("environ about")) { before(s, lead).unwrap_or(lead) } else { lead });
-        if lead.is_some_and(|lead| s.lemma(lead) == "grille_de") {
+        if lead.is_some_and(|lead| s.comes_from(lead, list!("grille_de"))) {
             return true;
         }
         // "d'une dizaine de lignes", "à deux étapes".
         let some = s.is(self.at, list!("dizaine douzaine quinzaine vingtaine trentaine"));
         let lead = if some { lead.and_then(|article| before(s, article)) } else { lead };
-        let up_to = lead.filter(|lead| s.lemma(*lead) == "jusqu_a").and_then(|lead| before(s, lead));
+        let up_to = lead.filter(|lead| s.comes_from(*lead, list!("jusqu_a"))).and_then(|lead| before(s, lead));
         // "des collections jusqu'à 30 objets".
         let sets = list!("collection collections ensemble ensembles");
         if up_to.is_some_and(|noun| s.is(noun, sets)) {
@@ -83,7 +83,7 @@ impl Numbered<'_, '_> {
         // "dans ses textes d'au moins 80 mots": how long they are.
         let long = s.is(counted.head, list!("mots words lignes lines")) && !self.writes();
         // "une collection d'au plus 20 objets".
-        let at_most = lead.is_some_and(|lead| s.has(lead, AT_MOST) || s.lemma(lead) == "d_au_plus");
+        let at_most = lead.is_some_and(|lead| s.has(lead, AT_MOST) || s.comes_from(lead, list!("d_au_plus")));
         // "à un débit d'au moins 2 syllabes par seconde": how fast.
         let pace = (self.at.saturating_sub(4)..self.at)
             .any(|near| s.is(near, list!("debit rythme vitesse rate pace delay delai")));

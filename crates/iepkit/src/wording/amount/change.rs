@@ -57,12 +57,12 @@ impl Numbered<'_, '_> {
                 }
                 Lang::Fr => {
                     s.lemma(lead).starts_with("passer_d")
-                        || s.lemma(lead) == "passer"
+                        || s.comes_from(lead, list!("passer"))
                         || (s.is(lead, list!("de d")) || s.lemma(lead).ends_with("_de"))
                             && (lead == 0
                                 || s.mark(lead - 1) == Some(':')
                                 || (s.sentence_start(at)..lead)
-                                    .any(|near| s.has(near, CHANGE) || s.lemma(near) == "passer"))
+                                    .any(|near| s.has(near, CHANGE) || s.comes_from(near, list!("passer"))))
                 }
             };
         // "count backwards from 20 to 0": how far, and no change.
@@ -74,10 +74,10 @@ impl Numbered<'_, '_> {
         let stop = s.sentence_end(at).min(at + 12);
         let link = (at + 1..stop).find(|link| {
             let word = match s.lang {
-                Lang::En => s.is(*link, list!("to")) || s.lemma(*link) == "up_to",
+                Lang::En => s.is(*link, list!("to")) || s.comes_from(*link, list!("up_to")),
                 Lang::Fr => {
                     s.is(*link, list!("a jusqu"))
-                        || s.lemma(*link) == "jusqu_a"
+                        || s.comes_from(*link, list!("jusqu_a"))
                         || s.is(*link, list!("au")) && s.is(link + 1, list!("niveau palier"))
                 }
             };

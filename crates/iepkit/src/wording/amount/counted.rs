@@ -122,8 +122,8 @@ impl Numbered<'_, '_> {
             || s.has(counted.head, PLACE)
                 && !s.has(counted.head, TRIAL.and(ITEM).and(OCCASION))
                 && before(s, self.at).is_some_and(|lead| s.is(lead, list!("dans")));
-        let up_to =
-            before(s, self.at).is_some_and(|lead| s.lemma(lead) == "up_to") && !s.has(counted.head, TIME.and(PROMPT));
+        let up_to = before(s, self.at).is_some_and(|lead| s.comes_from(lead, list!("up_to")))
+            && !s.has(counted.head, TIME.and(PROMPT));
         let walked = (s.sentence_start(self.at)..self.at).rev().take(10).any(|verb| {
             s.comes_from(
                 verb,

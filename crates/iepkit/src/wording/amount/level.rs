@@ -97,7 +97,7 @@ impl Numbered<'_, '_> {
             s.mark(next).is_none_or(|mark| matches!(mark, '-' | '/')) && !s.is(next, list!("sans without"))
         };
         let is_scale = |next: &usize| {
-            s.lemma(*next) == "grille_de"
+            s.comes_from(*next, list!("grille_de"))
                 || s.is(*next, list!("rubric scale grid grille echelle rubrique rubrics ladder hierarchy hierarchie"))
                 // "on a 4-point sheet".
                 || s.is(*next, list!("point point_sheet")) && s.joint(*next) == Joint::Hyphen
@@ -129,7 +129,7 @@ impl Numbered<'_, '_> {
         let earned =
             (at.saturating_sub(3)..at).any(|near| s.is_or_comes_from(near, list!("score scoring earn earning")));
         let of_scale = earned
-            || s.lemma(after) == "out_of"
+            || s.comes_from(after, list!("out_of"))
             || s.has(after, AT_LEAST)
             || s.is(after, list!("on sur or of a average"))
             || s.mark(after) == Some('/')

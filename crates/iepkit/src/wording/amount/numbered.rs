@@ -76,7 +76,7 @@ impl Numbered<'_, '_> {
             amount.given = true;
             return Some(amount);
         }
-        if let Some(to) = before(s, at).filter(|to| s.is(*to, list!("to a")) || s.lemma(*to) == "jusqu_a")
+        if let Some(to) = before(s, at).filter(|to| s.is(*to, list!("to a")) || s.comes_from(*to, list!("jusqu_a")))
             && before(s, to)
                 .is_some_and(|verb| s.comes_from(verb, list!("count compter")) || s.is(verb, list!("comptine")))
         {
@@ -192,7 +192,7 @@ impl Numbered<'_, '_> {
         };
         let changes = |at: usize| (s.sentence_start(at)..at).rev().take(FAR).any(|near| s.has(near, CHANGE));
         let grows = match s.lang {
-            Lang::En => s.is(lead, list!("by")) || s.lemma(lead) == "by",
+            Lang::En => s.is(lead, list!("by")) || s.comes_from(lead, list!("by")),
             Lang::Fr => {
                 // "augmenter ma moyenne de 8 %", not "un taux de 8 %".
                 let owned = |owner: usize| {

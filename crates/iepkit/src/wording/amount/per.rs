@@ -29,7 +29,7 @@ impl Numbered<'_, '_> {
             .find(|near| {
                 let each = s.has(*near, PER)
                     || s.is(*near, list!("each every"))
-                    || s.lemma(*near) == "a_chaque"
+                    || s.comes_from(*near, list!("a_chaque"))
                     // "two statements about herself a day".
                     || s.is(*near, list!("a"))
                         && s.is(near + 1, list!("day week month lesson session class"))
@@ -55,14 +55,15 @@ impl Numbered<'_, '_> {
         let during = s.is(at, list!("in during across dans durant pendant a for at"))
             && s.is(at + 1, list!("each every chaque"))
             // "4 times during a school day".
-            || s.is(at, list!("during throughout")) && s.is(at + 1, list!("a the")) && s.lemma(at + 2) == "school_day";
+            || s.is(at, list!("during throughout")) && s.is(at + 1, list!("a the")) && s.comes_from(at + 2, list!("school_day"));
         // "3 fois dans la journée".
         let whole = s.lang == Lang::Fr
             && s.is(at, list!("dans durant pendant"))
             && s.is(at + 1, list!("la"))
             && s.is(at + 2, list!("journee semaine"));
-        let article = article || during || whole || s.lemma(at) == "a_chaque";
-        let two = during || whole || s.lemma(at) == "a_chaque" || s.lang == Lang::Fr && s.is(at, list!("a pour"));
+        let article = article || during || whole || s.comes_from(at, list!("a_chaque"));
+        let two =
+            during || whole || s.comes_from(at, list!("a_chaque")) || s.lang == Lang::Fr && s.is(at, list!("a pour"));
         let unit = if two { at + 2 } else { at + 1 };
         // "3x per 20 min session".
         let sized = s.value(unit).is_some() && s.is(unit + 1, list!("min minute")) && s.is_word(unit + 2);
@@ -94,7 +95,7 @@ impl Numbered<'_, '_> {
             // "4x wk".
             amount.per = time_word(s.folded_of(at)).map_or(Counted::Nothing, Counted::Word);
             amount.range.end = at + 1;
-        } else if s.lemma(at) == "a_l_heure" {
+        } else if s.comes_from(at, list!("a_l_heure")) {
             amount.per = Counted::Word("h");
             amount.range.end = s.after(at);
         } else if s.is(at, list!("daily weekly monthly quotidiennement hourly")) {

@@ -54,12 +54,12 @@ impl Numbered<'_, '_> {
         });
         let within = s.is(lead, list!("within inside dans"))
             || before_long
-            || s.lemma(lead) == "within_the_next"
+            || s.comes_from(lead, list!("within_the_next"))
             || s.lemma(lead).starts_with("a_l_interieur")
             || s.is(lead, list!("dedans"))
             || s.is(lead, list!("les")) && before(s, lead).is_some_and(|lead| s.is(lead, list!("dans")))
             || s.is(lead, list!("delai delais")) && !borne;
-        let limit = s.is(lead, list!("in en under")) || s.lemma(lead) == "in_under";
+        let limit = s.is(lead, list!("in en under")) || s.comes_from(lead, list!("in_under"));
         // "with a response time of 15 seconds or less".
         let answered = (self.at.saturating_sub(6)..self.at).any(|near| {
             // "a wait time of 3 seconds", while "will wait 3 minutes" is for how long.

@@ -74,7 +74,7 @@ pub(super) fn comes_or_goes(s: &Sentence<'_>, at: usize) -> bool {
 /// `les fins de semaine de garde`, `le jour de la bibliothèque`: on those days.
 pub(super) fn on_the_days(s: &Sentence<'_>, at: usize) -> bool {
     let days = s.is(at + 1, list!("jour jours soirs matins midis")) && s.is(at + 2, list!("de d du des de_la ou"))
-        || s.lemma(at + 1) == "fins_de_semaine";
+        || s.comes_from(at + 1, list!("fins_de_semaine"));
     s.lang == Lang::Fr && s.is(at, list!("le les")) && days && before(s, at).is_none_or(|lead| !s.has(lead, PREP))
 }
 

@@ -15,7 +15,7 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
                 && (s.has(next, MATERIAL) || s.has(s.after(next), MATERIAL))
                 && !s.has(next, PROMPT);
             // Examples of what is done tell nothing of when or where.
-            if s.lemma(at) == "such_as" || s.mark(at) == Some('(') {
+            if s.comes_from(at, list!("such_as")) || s.mark(at) == Some('(') {
                 break;
             }
             // What it is done for tells no circumstance of the act.

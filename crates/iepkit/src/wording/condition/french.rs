@@ -262,7 +262,7 @@ impl Phrase<'_, '_> {
                 || other
                 // "avec son groupe".
                 || !bound && s.has(words.start, DET) && s.is(words.start + 1, list!("groupe classe famille equipe"))
-                || s.lemma(words.start) == "de_l_aide"
+                || s.comes_from(words.start, list!("de_l_aide"))
                 || tags.has(PEER) && !bound
                 || unknown && !bound && !is_abstract(s, words))
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::Lang;
-use crate::wording::list::{List, list};
+use crate::wording::list::list;
 use crate::wording::nouns::before;
 use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
@@ -47,13 +47,11 @@ pub(super) fn inside(s: &Sentence<'_>, range: Range<usize>) -> Inside {
 /// The classes of nouns.
 const THINGS: Tags = crate::wording::clause::NOUNS.and(STAFF).and(PEER).and(LEARNER).and(ERROR).and(CALENDAR);
 
-const ABSTRACT: List = list!("ness ity ence ance tion ment ism ite esse ship");
+const ABSTRACT: &str = "ness ity ence ance tion ment ism ite esse ship";
 
 pub(in crate::wording) fn is_abstract(s: &Sentence<'_>, range: &Range<usize>) -> bool {
     range.clone().any(|at| {
-        s.lemma(at).is_empty()
-            && s.is_word(at)
-            && ABSTRACT.words().any(|ending| s.folded_of(at).as_bytes().ends_with(ending))
+        s.lemma(at).is_empty() && s.is_word(at) && ABSTRACT.split(' ').any(|ending| s.folded_of(at).ends_with(ending))
     })
 }
 

@@ -84,7 +84,8 @@ fn done_on(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
         .take_while(|near| s.mark(*near).is_none_or(|mark| mark == '/' || mark == '-'))
         .find(|near| s.is(*near, named))?;
     let leads_elsewhere = |near: usize| {
-        s.has(near, MODAL) || s.has(near, PREP) && !s.is(near, list!("of out de d in")) && s.lemma(near) != "out_of"
+        s.has(near, MODAL)
+            || s.has(near, PREP) && !s.is(near, list!("of out de d in")) && !s.comes_from(near, list!("out_of"))
     };
     // "breaks it into steps on a checklist": what the child writes on.
     let ticks = list!(
@@ -93,8 +94,7 @@ fn done_on(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
     let own = s.is(tool, list!("checklist grille")) && (at.saturating_sub(8)..at).any(|near| s.comes_from(near, ticks));
     // "on 4 quizzes out of 5", "lors de deux évaluations consécutives": how often, where nothing says when they come.
     let counted = (s.after(at)..tool).any(|near| s.value(near).is_some())
-        && (s.after(at)..tool + 2).any(|near| s.has(near, IN_A_ROW.and(OUT_OF)) || s.lemma(near) == "out_of")
-        && !(at..tool + 1)
-            .any(|near| list!("weekly daily monthly biweekly hebdomadaires").holds(s.folded_of(near).as_bytes()));
+        && (s.after(at)..tool + 2).any(|near| s.has(near, IN_A_ROW.and(OUT_OF)) || s.comes_from(near, list!("out_of")))
+        && !(at..tool + 1).any(|near| list!("weekly daily monthly biweekly hebdomadaires").holds(s.folded_of(near)));
     (!own && !counted && !(s.after(at)..tool).any(leads_elsewhere)).then_some(at..tool + 1)
 }

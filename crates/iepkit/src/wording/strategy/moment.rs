@@ -78,7 +78,7 @@ impl Reader<'_, '_> {
         let s = self.s;
         let next = s.after(at);
         // "à chaque consigne écrite".
-        if s.lemma(at) == "a_chaque" && s.is_word(next) {
+        if s.comes_from(at, list!("a_chaque")) && s.is_word(next) {
             return Some(next + 1);
         }
         // "quatre jours sur cinq", "une heure sur deux".

@@ -24,7 +24,7 @@ impl Reader<'_, '_> {
                      a_l_avant_de a_l_avant_du a_l_arriere_de a_l_interieur_de a_l_interieur_d a_l_interieur_du \
                      en_dessous_de en_dessous_d au_dessus_de au_dessus_du au_fond_de au_fond_du"
                 ),
-            ) || s.lemma(at) == "en_avant" && s.is(next, list!("de de_la du"))
+            ) || s.comes_from(at, list!("en_avant")) && s.is(next, list!("de de_la du"))
                 || s.is(at, list!("pres")) && s.is(next, list!("du des"))
                 || s.is(at, list!("close closer")) && s.is(next, list!("to"));
             // "tape a list to his desk".
@@ -39,7 +39,7 @@ impl Reader<'_, '_> {
             let lead = fixed
                 || s.has(at, PREP) && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
                 || by
-                || s.lemma(at) == "near"
+                || s.comes_from(at, list!("near"))
                 // "by the window".
                 || s.is(at, list!("by")) && s.any_is(next..next + 4, list!("window door wall desk board sink"))
                 // "chez son père".
@@ -61,7 +61,7 @@ impl Reader<'_, '_> {
                         || s.is(at, list!("chez")) && s.has(*near, STAFF.and(PEER))
                         || beside
                         // "near the speaker", whatever stands there.
-                        || (by || s.lemma(at) == "near")
+                        || (by || s.comes_from(at, list!("near")))
                             && s.is_word(*near)
                             && !s.has(*near, DET.and(OCCASION).and(TIME).and(ANCHOR).and(FILLER))
                         || s.is(
@@ -85,9 +85,9 @@ impl Reader<'_, '_> {
                 let near_who = spot
                     .is_some_and(|spot| s.has(spot, STAFF) && !(s.is(spot, list!("school")) && s.is(at, list!("at"))))
                     && !(s.is(at, list!("near beside close closer pres aupres chez"))
-                        || s.lemma(at) == "next_to"
+                        || s.comes_from(at, list!("next_to"))
                         || s.lemma(at).starts_with("pres")
-                        || s.lemma(at) == "in_front_of");
+                        || s.comes_from(at, list!("in_front_of")));
                 let lesson = spot
                     .is_some_and(|spot| s.has(spot, PLACE) && s.has(spot, OCCASION) && !s.has(spot, STAFF))
                     && s.is(at, list!("before after during pendant avant apres"));
@@ -125,7 +125,8 @@ impl Reader<'_, '_> {
             if kept && !found.last().is_some_and(|last| last.contains(&at)) {
                 found.push(at..s.after(next));
             }
-            let bare_room = s.is(at, list!("local room salle")) && s.is_number(next) || s.lemma(at) == "resource_room";
+            let bare_room =
+                s.is(at, list!("local room salle")) && s.is_number(next) || s.comes_from(at, list!("resource_room"));
             if bare_room && !found.last().is_some_and(|last| last.contains(&at)) {
                 found.push(at..next + usize::from(s.is_number(next)));
             }

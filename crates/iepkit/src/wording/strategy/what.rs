@@ -140,7 +140,7 @@ impl Reader<'_, '_> {
             return false;
         }
         let base = if s.lemma(at).is_empty() { s.folded_of(at) } else { s.lemma(at) };
-        VAGUE_ACTS.holds(base.as_bytes())
+        VAGUE_ACTS.holds(base)
     }
 
     /// A word that names an act or a thing.
@@ -151,7 +151,8 @@ impl Reader<'_, '_> {
         }
         let abstract_noun = s.has(at, INNER.and(SERVICE).and(PROMPT).and(TIME)) && !s.has(at, MATERIAL.and(SEEN));
         // "Le prévenir d'un changement": he is told of it.
-        if s.lemma(at) == "prevenir" && (s.is(s.after(at), list!("l")) || at > 0 && s.is(at - 1, list!("le la les l")))
+        if s.comes_from(at, list!("prevenir"))
+            && (s.is(s.after(at), list!("l")) || at > 0 && s.is(at - 1, list!("le la les l")))
         {
             return true;
         }

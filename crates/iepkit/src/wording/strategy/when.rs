@@ -129,7 +129,7 @@ impl Reader<'_, '_> {
                 for_all && s.has(counted.head, ITEM.and(MATERIAL))
                     || nouns_of_time(s, at..counted.end)
                     || s.is(at, list!("each every chaque"))
-                    || s.lemma(at) == "a_chaque"
+                    || s.comes_from(at, list!("a_chaque"))
             });
             let counted = counted.map(|counted| counted.head + 1).or_else(|| self.moment(at));
             return if every_time(s, at) { Some(next) } else { counted };
@@ -306,11 +306,11 @@ impl Reader<'_, '_> {
                 | "hors"
         ) || s.lemma(at).starts_with("lors")
             || s.lemma(at).starts_with("au_moment")
-            || s.lemma(at) == "apres_avoir"
+            || s.comes_from(at, list!("apres_avoir"))
             || self.is_edge(at)
             // "dès son arrivée", its accent folded away.
             || lead == "des" && s.is(next, list!("le la l son sa leur")) && s.any_has(phrase.clone(), OCCASION)
-            || s.lemma(at) == "prior_to";
+            || s.comes_from(at, list!("prior_to"));
         let occasion = phrase.clone().any(|near| {
             s.has(near, OCCASION.and(TOPIC)) && !s.has(near, PLACE)
                 || tests(near)

@@ -32,7 +32,7 @@ impl Reader<'_, '_> {
                 || lead.is_some_and(|lead| {
                     s.is(lead, list!("of de d du near to next beside from pres au a aux l pour for"))
                         || s.lemma(lead).starts_with("pres")
-                        || s.lemma(lead) == "next_to"
+                        || s.comes_from(lead, list!("next_to"))
                 });
             let told = lead.is_some_and(|lead| s.has(lead, PREP)) && tells.is_some_and(|tells| tells < at);
             let object =
