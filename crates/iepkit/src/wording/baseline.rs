@@ -71,10 +71,13 @@ fn since_when(s: &Sentence<'_>, claims: &Claims, at: usize) -> usize {
 
 /// `plutôt que 52`, `au lieu de 20 minutes`: what it is today.
 fn instead_of_level(s: &Sentence<'_>, at: usize) -> bool {
-    let instead = s.comes_from(at, list!("plutot_que au_lieu_de au_lieu_d au_lieu_des instead_of rather_than against"));
+    let instead = list!("plutot_que au_lieu_de au_lieu_d au_lieu_des instead_of rather_than against");
+    if !s.has(at, PREP) || !s.comes_from(at, instead) {
+        return false;
+    }
     let number = s.after(at) + usize::from(s.is(s.after(at), list!("the les")));
     let number = number + usize::from(s.is(number, list!("present current")));
-    instead && s.value(number).is_some() && (0..at).rev().take(12).any(|near| s.value(near).is_some())
+    s.value(number).is_some() && (0..at).rev().take(12).any(|near| s.value(near).is_some())
 }
 
 /// `from a level of needing frequent help to a level of…`: where the child starts, in words.

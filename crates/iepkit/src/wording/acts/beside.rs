@@ -88,7 +88,7 @@ impl Reader<'_, '_> {
             let opens = s.has(at, OPENS_INDICATOR) && !example || !seen && s.has(at, WITHOUT) || adds;
             let mut verb = self.skip_pronouns(next, self.clause.range.end);
             // "en les remplissant".
-            if s.is(verb, list!("le la les l lui leur")) && s.form(verb + 1) == Form::Ing {
+            if s.form(verb + 1) == Form::Ing && s.is(verb, list!("le la les l lui leur")) {
                 verb += 1;
             }
             while s.folded_of(verb).ends_with("ly") && !s.has(verb, VERB.without(WRAP)) && verb < self.clause.range.end

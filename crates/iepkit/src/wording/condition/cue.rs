@@ -17,8 +17,8 @@ pub(super) fn told_by(s: &Sentence<'_>, at: usize) -> bool {
     let shown = s.form(at) == Form::Past || s.folded_of(at).ends_with("es") || s.folded_of(at).ends_with("ed");
     let shown = shown && s.comes_from(at, list!("presenter afficher projeter present display"));
     // "un mot présenté oralement".
-    let told = s.is(at + 1, list!("oralement verbalement visuellement orally verbally visually"));
-    if told && (shown || s.is(at, list!("presente presentee"))) {
+    let told = || s.is(at + 1, list!("oralement verbalement visuellement orally verbally visually"));
+    if (shown || s.is(at, list!("presente presentee"))) && told() {
         return true;
     }
     if shown && s.has(at + 1, PREP.and(COMPLEMENT)) && !s.is(at + 1, list!("to de d")) {
@@ -57,9 +57,9 @@ pub(super) fn bare_note(s: &Sentence<'_>, at: usize) -> Option<usize> {
 
 /// `understood by unfamiliar people`, `se faire comprendre par ses pairs`: who hears it.
 pub(super) fn understood_by(s: &Sentence<'_>, at: usize) -> bool {
-    let understood = s.comes_from(at, list!("understand comprendre se_faire_comprendre faire_comprendre"))
-        || s.is(at, list!("compris comprise understood"));
-    understood && s.is(s.after(at), list!("by par"))
+    s.is(s.after(at), list!("by par"))
+        && (s.comes_from(at, list!("understand comprendre se_faire_comprendre faire_comprendre"))
+            || s.is(at, list!("compris comprise understood")))
 }
 
 /// `en quittant la classe`, `avant de partir`: the coming and going of a school day says when.
@@ -73,9 +73,11 @@ pub(super) fn comes_or_goes(s: &Sentence<'_>, at: usize) -> bool {
 
 /// `les fins de semaine de garde`, `le jour de la bibliothèque`: on those days.
 pub(super) fn on_the_days(s: &Sentence<'_>, at: usize) -> bool {
-    let days = s.is(at + 1, list!("jour jours soirs matins midis")) && s.is(at + 2, list!("de d du des de_la ou"))
-        || s.comes_from(at + 1, list!("fins_de_semaine"));
-    s.lang == Lang::Fr && s.is(at, list!("le les")) && days && before(s, at).is_none_or(|lead| !s.has(lead, PREP))
+    let days = || {
+        s.is(at + 1, list!("jour jours soirs matins midis")) && s.is(at + 2, list!("de d du des de_la ou"))
+            || s.comes_from(at + 1, list!("fins_de_semaine"))
+    };
+    s.lang == Lang::Fr && s.is(at, list!("le les")) && days() && before(s, at).is_none_or(|lead| !s.has(lead, PREP))
 }
 
 /// `met son manteau le matin`: in the morning, where nothing more is said of it.
@@ -110,20 +112,24 @@ pub(super) fn levelled(s: &Sentence<'_>, mut clause: Range<usize>) -> Option<Ran
     let thing = MATERIAL.and(ITEM);
     clause.find_map(|at| match s.lang {
         Lang::En => {
-            let graded = s.is(at, list!("grade level year")) && s.is_number(at + 1);
+            if !s.is_number(at + 1) || !s.is(at, list!("grade level year")) {
+                return None;
+            }
             // "Blank level 2 questions": what is asked.
             let thing = |near: &usize| s.has(*near, thing) && !s.is(*near, list!("level question questions"));
             let noun = (at + 2..at + 5).take_while(|near| s.is_word(*near)).find(thing)?;
-            graded.then_some(at..noun + 1)
+            Some(at..noun + 1)
         }
         Lang::Fr => {
-            let owner = s.has(at, thing) && s.is_word(at);
+            if !s.has(at, thing) || !s.is_word(at) {
+                return None;
+            }
             let graded = (at + 1..at + 8).take_while(|near| s.mark(*near).is_none()).find(|near| {
                 s.is(*near, list!("annee niveau")) && (s.is_number(near - 1) || s.is_number(near + 1))
                         // "un texte de niveau CE1".
                         || s.has(*near, ANCHOR) && s.is(*near, list!("ce cm cp"))
             });
-            owner.then_some(at..graded? + 1)
+            Some(at..graded? + 1)
         }
     })
 }

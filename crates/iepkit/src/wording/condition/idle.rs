@@ -56,7 +56,7 @@ fn is_unnamed(s: &Sentence<'_>, from: usize) -> bool {
 pub(super) fn is_idle(s: &Sentence<'_>, at: usize) -> bool {
     let either = s.is(at, list!("without")) && before(s, at).is_some_and(|lead| s.is(lead, list!("or")));
     // "with/without prompts".
-    let slashed = s.is(at, list!("with without avec sans")) && s.mark(s.after(at)) == Some('/');
+    let slashed = s.mark(s.after(at)) == Some('/') && s.is(at, list!("with without avec sans"));
     // "dans quelle direction aller": what is asked or told of.
     let asked = s.has(at, PREP)
         && s.is(s.after(at), list!("quel quelle quels quelles which whom lequel laquelle lesquels lesquelles"));

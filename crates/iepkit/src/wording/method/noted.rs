@@ -111,7 +111,10 @@ pub(super) fn is_means(s: &Sentence<'_>, at: usize) -> bool {
         Lang::Fr => list!("par selon"),
     };
     let next = s.after(at);
-    if !s.is(at, leads) || s.form(next) == Form::Ing && !s.is(next, list!("reading running")) {
+    if !s.has(at, PREP.and(OPENS_CONDITION))
+        || !s.is(at, leads)
+        || s.form(next) == Form::Ing && !s.is(next, list!("reading running"))
+    {
         return false;
     }
     let stop = s.sentence_end(at).min(next + 5);

@@ -36,10 +36,10 @@ pub(in crate::wording) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amou
 /// `au dépistage mensuel`: what comes back again and again measures.
 fn comes_back(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
     let leads = match s.lang {
-        Lang::En => s.is(at, list!("on in")),
-        Lang::Fr => s.is(at, list!("a au aux")),
+        Lang::En => list!("on in"),
+        Lang::Fr => list!("a au aux"),
     };
-    let daily = leads && s.any_has(at + 1..at + 4, DAILY);
+    let daily = s.has(at, PREP) && s.is(at, leads) && s.any_has(at + 1..at + 4, DAILY);
     let tool =
         (at + 1..at + 5).filter(|_| daily).find(|near| s.has(*near, TOOL) || s.is(*near, list!("check checks")))?;
     Some(at..s.after(tool).max(at + 4).min(s.sentence_end(at)))
@@ -60,11 +60,15 @@ fn exam(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
 
 /// `on a running record`, `when given a math test`, `sur la grille`.
 fn done_on(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
+    if !s.has(at, PREP.and(OPENS_CONDITION)) {
+        return None;
+    }
     let given = s.is(at, list!("given in when_given if_given having_been_given"));
     // The French "on" is someone.
-    let on = s.is(at, list!("on")) && s.lang == Lang::En
-        || s.is(at, list!("sur a"))
-        || s.comes_from(at, list!("lors_de lors_des"));
+    let on = match s.lang {
+        Lang::En => s.is(at, list!("on")),
+        Lang::Fr => s.is(at, list!("sur a")) || s.comes_from(at, list!("lors_de lors_des")),
+    };
     if !given && !on {
         return None;
     }

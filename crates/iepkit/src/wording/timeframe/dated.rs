@@ -68,7 +68,7 @@ fn noted(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let terms = list!("semestre trimestre etape periode periodes semester trimester quarter term");
     // "semestre 1", "3e étape".
     let ordinal = s.is_number(at) && s.has(at, WORD) && s.is(at + 1, terms);
-    let numbered = ordinal || s.is(at, terms) && s.is_number(at + 1);
+    let numbered = ordinal || s.is_number(at + 1) && s.is(at, terms);
     let number = usize::from(s.is_number(at));
     let month = at + number;
     let month = s.has(month, CALENDAR) && s.is_word(month) && !weekday(s, month) && !s.has(month, VERB);

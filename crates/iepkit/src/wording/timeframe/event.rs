@@ -36,9 +36,9 @@ pub(super) fn from_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
         let end = if dated { at + 6 } else { at + 4 + usize::from(s.is(at + 3, list!("the this"))) };
         return Some(end.min(s.sentence_end(at)));
     }
-    let days = s.is(at, list!("in within dans")) && s.is(at + 2, list!("days jours"));
     let long = s.value(at + 1).is_some_and(|days| days >= crate::Number::from(21));
+    let days = long && s.is(at, list!("in within dans")) && s.is(at + 2, list!("days jours"));
     // "within 90 days of placement": up to the words that say of what.
     let ends = s.sentence_end(at) <= at + 3 || s.mark(at + 3).is_some() || s.is(at + 3, list!("of"));
-    (days && long && ends).then_some(at + 3)
+    (days && ends).then_some(at + 3)
 }
