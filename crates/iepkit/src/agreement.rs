@@ -88,16 +88,16 @@ impl Edits {
         self.0.last().is_some_and(|last| last.place == (value.start..value.end - 1))
     }
 
-    /// Writes a part of the text, with what is edited in it.
-    pub(crate) fn apply(&self, text: &[u8], part: Range<usize>, applied: &mut Vec<u8>) {
+    /// Gives a part of the text, with what is edited in it, piece by piece.
+    pub(crate) fn apply(&self, text: &[u8], part: Range<usize>, give: &mut dyn FnMut(&[u8])) {
         let first = self.0.partition_point(|edit| edit.place.start < part.start);
         let mut at = part.start;
         for edit in self.0.iter().skip(first).take_while(|edit| edit.place.end <= part.end) {
-            applied.extend_from_slice(text.get(at..edit.place.start).unwrap_or_default());
-            applied.extend_from_slice(&edit.instead);
+            give(text.get(at..edit.place.start).unwrap_or_default());
+            give(&edit.instead);
             at = edit.place.end;
         }
-        applied.extend_from_slice(text.get(at..part.end).unwrap_or_default());
+        give(text.get(at..part.end).unwrap_or_default());
     }
 
     fn forget_from(&mut self, start: usize) {

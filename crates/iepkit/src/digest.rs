@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::read::key;
-use crate::write::{Writer, digest, enclose};
+use crate::write::{Writer, digest};
 use crate::{Date, Plan};
 
 /// The two digests that a decision carries: over what was agreed on goals, and on strategies.
@@ -81,20 +81,29 @@ impl Canonical {
     }
 
     pub(crate) fn digests(&self) -> Digests {
-        let [goals, needs, strategies] = self.agreed.clone().map(|part| self.text.agreed(part));
+        let [goals, needs, strategies] = self.agreed.clone();
         let mut starts = Writer::canonical();
         if let Some(date) = self.starts {
             starts.field(&key!(starts: Option<Date>), &date);
         }
-        let starts = starts.agreed(0..starts.len());
-        Digests { goals: of_fields([goals, needs, starts]), strategies: of_fields([strategies]) }
+        let of_fields = |fields: &[(&Writer, &Range<usize>)]| {
+            digest(&mut |hash| {
+                // What stands before the first field, a brace or a comma, makes room for the brace that opens the object.
+                let mut before = 1;
+                hash(b"{");
+                for (text, part) in fields {
+                    text.give_agreed((*part).clone(), &mut |piece| {
+                        let (_, rest) = piece.split_at(before.min(piece.len()));
+                        before -= piece.len() - rest.len();
+                        hash(rest);
+                    });
+                }
+                hash(b"}");
+            })
+        };
+        Digests {
+            goals: of_fields(&[(&self.text, &goals), (&self.text, &needs), (&starts, &(0..starts.len()))]),
+            strategies: of_fields(&[(&self.text, &strategies)]),
+        }
     }
-}
-
-/// The digest of an object of these fields.
-fn of_fields<const N: usize>(fields: [Vec<u8>; N]) -> String {
-    let mut object = fields.concat();
-    // The first of the document's fields has a brace before it, the others have a comma.
-    enclose(&mut object, 0, *b"{}");
-    digest(&object)
 }

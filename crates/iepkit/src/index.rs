@@ -8,8 +8,12 @@ use crate::plan::{Id, Status};
 
 /// The entities of a plan by id, and which of them are served.
 pub(crate) struct Index<'p> {
-    // Sorted by id, then kind, then in the order of the document.
+    /// Sorted by kind, then id, then in the order of the document.
     entries: Vec<Entry<'p>>,
+    /// Where the entries of each kind end.
+    ends: [usize; KINDS],
+    /// The ids that stand more than once: each entity after the first, with the first.
+    pub(crate) doubled: Vec<[Entry<'p>; 2]>,
     /// Needs that a goal names which was not given up.
     pub(crate) needs_with_goal: Ids<'p>,
     /// Goals that a strategy names.
@@ -18,53 +22,61 @@ pub(crate) struct Index<'p> {
     pub(crate) challenges_with_need: Ids<'p>,
 }
 
+const KINDS: usize = EntityKind::ALL.len();
+
 /// An entity: its id, its kind, and its index in its list (and in its parent's list, for an entity inside another).
 #[derive(Clone, Copy)]
 pub(crate) struct Entry<'p> {
-    prefix: u128,
-    pub(crate) id: &'p str,
+    name: Name<'p>,
     pub(crate) kind: EntityKind,
-    pub(crate) order: usize,
-    pub(crate) index: usize,
-    pub(crate) parent: usize,
+    order: u32,
+    index: u32,
+    parent: u32,
 }
 
 impl<'p> Entry<'p> {
-    /// How the entity's id compares with another.
-    fn compare(&self, prefix: u128, id: &str) -> Ordering {
-        // Of two ids that are no longer than that, the prefix is the whole.
-        let is_whole = self.id.len().max(id.len()) <= PREFIX;
-        self.prefix.cmp(&prefix).then_with(|| if is_whole { Ordering::Equal } else { self.id.cmp(id) })
+    /// Its index in the list that holds it.
+    pub(crate) fn index(&self) -> usize {
+        self.index as usize
+    }
+
+    pub(crate) fn id(&self) -> &'p str {
+        self.name.id
     }
 
     /// The entity with its place.
     pub(crate) fn spot(&self) -> Spot<'p> {
-        let outer = |section| Place::default().key(section).index(self.parent);
-        let item = |section| Place::default().key(section).index(self.index);
+        let outer = |section| Place::default().key(section).index(self.parent as usize);
+        let item = |section| Place::default().key(section).index(self.index());
         let place = match self.kind {
             EntityKind::Plan => Place::default(),
             EntityKind::Member => item("team"),
             EntityKind::Ability => item("abilities"),
-            EntityKind::Strength => outer("abilities").key("strengths").index(self.index),
-            EntityKind::Challenge => outer("abilities").key("challenges").index(self.index),
-            EntityKind::Level => outer("abilities").key("levels").index(self.index),
+            EntityKind::Strength => outer("abilities").key("strengths").index(self.index()),
+            EntityKind::Challenge => outer("abilities").key("challenges").index(self.index()),
+            EntityKind::Level => outer("abilities").key("levels").index(self.index()),
             EntityKind::Need => item("needs"),
             EntityKind::Goal => item("goals"),
-            EntityKind::Objective => outer("goals").key("objectives").index(self.index),
+            EntityKind::Objective => outer("goals").key("objectives").index(self.index()),
             EntityKind::Strategy => item("strategies"),
             EntityKind::Meeting => item("meetings"),
         };
-        Spot { place, kind: self.kind, id: self.id }
+        Spot { place, kind: self.kind, id: self.name.id }
     }
 }
 
 impl<'p> Index<'p> {
     pub(crate) fn new(plan: &'p Plan) -> Index<'p> {
         let mut entries = entities(plan);
-        entries.sort_unstable_by(|a, b| a.compare(b.prefix, b.id).then((a.kind, a.order).cmp(&(b.kind, b.order))));
+        entries.sort_unstable_by_key(|entry| (entry.name, entry.order));
+        let doubled = entries.chunk_by(|a, b| a.name == b.name).filter_map(|bearers| bearers.split_first());
+        let doubled = doubled.flat_map(|(first, others)| others.iter().map(|other| [*other, *first])).collect();
         let goals = plan.goals.values().filter(|goal| goal.status != Some(Status::Closed));
+        let (entries, ends) = by_kind(&entries);
         Index {
             entries,
+            ends,
+            doubled,
             needs_with_goal: Ids::of(goals.flat_map(|goal| goal.needs.values())),
             goals_with_strategy: Ids::of(plan.strategies.values().flat_map(|strategy| strategy.goals.values())),
             challenges_with_need: Ids::of(plan.needs.values().flat_map(|need| need.challenges.values())),
@@ -73,66 +85,100 @@ impl<'p> Index<'p> {
 
     /// The first entity of some kinds that bears an id.
     pub(crate) fn find(&self, id: &str, kinds: &[EntityKind]) -> Option<&Entry<'p>> {
-        let prefix = prefix(id);
-        let mut at = self.entries.partition_point(|entry| entry.prefix < prefix);
-        if self.entries.get(at).is_some_and(|entry| entry.compare(prefix, id).is_lt()) {
-            at = self.entries.partition_point(|entry| entry.compare(prefix, id).is_lt());
-        }
-        let bearer = |at: usize| self.entries.get(at).filter(|entry| entry.compare(prefix, id).is_eq());
-        if bearer(at + 1).is_none() {
-            return bearer(at).filter(|entry| kinds.contains(&entry.kind));
-        }
-        let bearers = self.entries.get(at..).unwrap_or_default();
-        let first = |kind: &EntityKind| {
-            let at = bearers.partition_point(|entry| entry.compare(prefix, id).then(entry.kind.cmp(kind)).is_lt());
-            bearers.get(at).filter(|entry| entry.id == id && entry.kind == *kind)
+        let name = Name::of(id);
+        let bearer = |kind: &EntityKind| {
+            let entries = self.of_kind(*kind);
+            let at = entries.partition_point(|entry| entry.name < name);
+            entries.get(at).filter(|entry| entry.name == name)
         };
-        kinds.iter().filter_map(first).min_by_key(|entry| entry.order)
+        kinds.iter().filter_map(bearer).min_by_key(|entry| entry.order)
     }
 
-    /// The ids that stand more than once: each entity after the first, with the first.
-    pub(crate) fn doubled(&self) -> impl Iterator<Item = (&Entry<'p>, &Entry<'p>)> {
-        self.entries.chunk_by(|a, b| a.id == b.id).filter(|bearers| bearers.len() > 1).flat_map(|bearers| {
-            let first = bearers.iter().min_by_key(|entry| entry.order);
-            bearers
-                .iter()
-                .filter_map(move |entry| first.filter(|first| first.order != entry.order).map(|first| (entry, first)))
-        })
+    fn of_kind(&self, kind: EntityKind) -> &[Entry<'p>] {
+        let end = |kind: usize| self.ends.get(kind).copied().unwrap_or_default();
+        let start = (kind as usize).checked_sub(1).map_or(0, end);
+        self.entries.get(start..end(kind as usize)).unwrap_or_default()
     }
+}
+
+/// Entries with those of each kind together, otherwise in the order they had, and where the kinds end.
+fn by_kind<'p>(entries: &[Entry<'p>]) -> (Vec<Entry<'p>>, [usize; KINDS]) {
+    let mut ends = [0; KINDS];
+    for entry in entries {
+        ends.iter_mut().skip(entry.kind as usize).for_each(|end| *end += 1);
+    }
+    let (mut sorted, mut starts) = (entries.to_vec(), ends);
+    for entry in entries.iter().rev() {
+        if let Some(start) = starts.get_mut(entry.kind as usize) {
+            *start -= 1;
+            sorted.iter_mut().skip(*start).take(1).for_each(|slot| *slot = *entry);
+        }
+    }
+    (sorted, ends)
 }
 
 /// How many bytes of an id its prefix has.
 const PREFIX: usize = 16;
 
-/// The first bytes of an id as a number: comparing those decides nearly every comparison of ids, and in the same way.
-fn prefix(id: &str) -> u128 {
-    let mut first = [0; PREFIX];
-    first.iter_mut().zip(id.bytes()).for_each(|(first, byte)| *first = byte);
-    u128::from_be_bytes(first)
+/// An id, with its first bytes as a number: comparing those decides nearly every comparison, and in the same way.
+#[derive(Clone, Copy)]
+struct Name<'p> {
+    prefix: u128,
+    id: &'p str,
 }
 
+impl Name<'_> {
+    fn of(id: &str) -> Name<'_> {
+        let mut first = [0; PREFIX];
+        first.iter_mut().zip(id.bytes()).for_each(|(first, byte)| *first = byte);
+        Name { prefix: u128::from_be_bytes(first), id }
+    }
+}
+
+impl Ord for Name<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        // Of two ids that are no longer than that, the prefix is the whole.
+        let is_whole = self.id.len().max(other.id.len()) <= PREFIX;
+        self.prefix.cmp(&other.prefix).then_with(|| if is_whole { Ordering::Equal } else { self.id.cmp(other.id) })
+    }
+}
+
+impl PartialOrd for Name<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Name<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Name<'_> {}
+
 /// A set of ids.
-pub(crate) struct Ids<'p>(Vec<&'p str>);
+pub(crate) struct Ids<'p>(Vec<Name<'p>>);
 
 impl<'p> Ids<'p> {
     pub(crate) fn of(ids: impl Iterator<Item = &'p Id>) -> Ids<'p> {
-        let mut ids: Vec<&str> = ids.map(Id::as_str).collect();
+        let mut ids: Vec<Name<'_>> = ids.map(|id| Name::of(id)).collect();
         ids.sort_unstable();
         ids.dedup();
         Ids(ids)
     }
 
     pub(crate) fn has(&self, id: &Id) -> bool {
-        self.0.binary_search(&id.as_str()).is_ok()
+        self.0.binary_search(&Name::of(id)).is_ok()
     }
 }
 
 /// Every entity, in the order of the document.
 fn entities(plan: &Plan) -> Vec<Entry<'_>> {
     let mut entries = Vec::with_capacity(64);
-    let mut add = |kind, id, parent, index| {
-        let order = entries.len();
-        entries.push(Entry { prefix: prefix(id), id, kind, order, index, parent });
+    let mut add = |kind, id, parent: usize, index: usize| {
+        let order = entries.len() as u32;
+        entries.push(Entry { name: Name::of(id), kind, order, index: index as u32, parent: parent as u32 });
     };
     add(EntityKind::Plan, plan.id.as_str(), 0, 0);
     for (i, member) in plan.team.iter() {

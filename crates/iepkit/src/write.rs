@@ -136,10 +136,14 @@ impl Writer {
         }
     }
 
-    /// What people agree on of a part of what was written.
-    pub(crate) fn agreed(&self, part: Range<usize>) -> Vec<u8> {
+    /// What people agree on of a part of what was written, piece by piece.
+    pub(crate) fn give_agreed(&self, part: Range<usize>, give: &mut dyn FnMut(&[u8])) {
+        self.edits.apply(&self.text, part, give);
+    }
+
+    fn agreed(&self, part: Range<usize>) -> Vec<u8> {
         let mut agreed = Vec::with_capacity(part.len());
-        self.edits.apply(&self.text, part, &mut agreed);
+        self.give_agreed(part, &mut |piece| agreed.extend_from_slice(piece));
         agreed
     }
 
@@ -175,7 +179,7 @@ impl Writer {
         let mut in_order = Vec::with_capacity(self.text.len() - start);
         for (_, place) in agreed {
             in_order.push(b',');
-            self.edits.apply(&self.text, place, &mut in_order);
+            self.give_agreed(place, &mut |piece| in_order.extend_from_slice(piece));
         }
         enclose(&mut in_order, 0, *b"[]");
         self.edits.replace(start..self.text.len(), in_order);
@@ -218,12 +222,12 @@ impl Writer {
 
     /// The digest of what was written.
     pub(crate) fn digest(&self) -> String {
-        digest(&self.text)
+        digest(&mut |hash| hash(&self.text))
     }
 }
 
 /// Encloses what was written since in brackets; the comma before it makes room for the one that opens.
-pub(crate) fn enclose(text: &mut Vec<u8>, start: usize, [opens, closes]: [u8; 2]) {
+fn enclose(text: &mut Vec<u8>, start: usize, [opens, closes]: [u8; 2]) {
     match text.get_mut(start) {
         Some(comma) => *comma = opens,
         None => text.push(opens),
@@ -231,11 +235,13 @@ pub(crate) fn enclose(text: &mut Vec<u8>, start: usize, [opens, closes]: [u8; 2]
     text.push(closes);
 }
 
-/// `sha256:` and the 64 lower-case hex digits of the SHA-256 of a text.
-pub(crate) fn digest(text: &[u8]) -> String {
+/// `sha256:` and the 64 lower-case hex digits of the SHA-256 of a text that is given piece by piece.
+pub(crate) fn digest(give: &mut dyn FnMut(&mut dyn FnMut(&[u8]))) -> String {
+    let mut hash = Sha256::new();
+    give(&mut |piece| hash.update(piece));
     let mut digest = String::with_capacity(71);
     digest.push_str("sha256:");
-    for byte in Sha256::digest(text) {
+    for byte in hash.finalize() {
         digest.extend([byte >> 4, byte & 15].map(|digit| char::from_digit(u32::from(digit), 16).unwrap_or('0')));
     }
     digest

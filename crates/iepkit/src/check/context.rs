@@ -223,7 +223,7 @@ impl<'p> Facts<'p> {
     /// The first member that an id names.
     pub(crate) fn member(&self, id: &str) -> Option<(usize, &'p Member)> {
         let entry = self.index.find(id, &[EntityKind::Member])?;
-        self.plan.team.get(entry.index).map(|member| (entry.index, member))
+        self.plan.team.get(entry.index()).map(|member| (entry.index(), member))
     }
 
     /// The party of the member that an id names.

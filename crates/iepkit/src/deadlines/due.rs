@@ -189,7 +189,7 @@ fn waivers<'p>(facts: &Facts<'p>, policy: Option<&Policy>) -> Result<Vec<Due<'p>
         }
         let entity = facts.index.find(waiver.entity.as_ref()?, EntityKind::ALL)?;
         let place = Place::default().key("waivers").index(index).key("until");
-        let spot = Spot { place, kind: entity.kind, id: entity.id };
+        let spot = Spot { place, kind: entity.kind, id: entity.id() };
         Some(Due { arg: Some(("rule", rule.id)), ..Due::new(DeadlineKind::WaiverEnd, until, spot, &waiver.by) })
     };
     Ok(facts.plan.waivers.iter().filter_map(ends).collect())

@@ -52,7 +52,7 @@ declare! {
 const FIRST: Label = Label { en: "the id is first used here", fr: "l'identifiant sert d'abord ici" };
 
 fn check<'p>(cx: &Context<'_, 'p>, found: &mut Findings<'p>) {
-    for (later, first) in cx.index.doubled() {
-        found.report(later.spot().key("id")).arg("id", later.id).related(first.spot(), FIRST);
+    for [later, first] in &cx.index.doubled {
+        found.report(later.spot().key("id")).arg("id", later.id()).related(first.spot(), FIRST);
     }
 }
