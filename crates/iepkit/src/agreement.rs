@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use serde_json::{Map, Value};
 
+use crate::write::Give;
+
 /// What is left of a value when only what people agree on is kept; nothing for what is outside of it, and for what means the
 /// same as leaving the key out.
 pub(crate) fn agreed(key: &str, value: &Value) -> Option<Value> {
@@ -89,7 +91,7 @@ impl Edits {
     }
 
     /// Gives a part of the text, with what is edited in it, piece by piece.
-    pub(crate) fn apply(&self, text: &[u8], part: Range<usize>, give: &mut dyn FnMut(&[u8])) {
+    pub(crate) fn apply(&self, text: &[u8], part: Range<usize>, give: &mut Give<'_>) {
         let first = self.0.partition_point(|edit| edit.place.start < part.start);
         let mut at = part.start;
         for edit in self.0.iter().skip(first).take_while(|edit| edit.place.end <= part.end) {

@@ -137,7 +137,7 @@ impl Writer {
     }
 
     /// What people agree on of a part of what was written, piece by piece.
-    pub(crate) fn give_agreed(&self, part: Range<usize>, give: &mut dyn FnMut(&[u8])) {
+    pub(crate) fn give_agreed(&self, part: Range<usize>, give: &mut Give<'_>) {
         self.edits.apply(&self.text, part, give);
     }
 
@@ -235,8 +235,11 @@ fn enclose(text: &mut Vec<u8>, start: usize, [opens, closes]: [u8; 2]) {
     text.push(closes);
 }
 
-/// `sha256:` and the 64 lower-case hex digits of the SHA-256 of a text that is given piece by piece.
-pub(crate) fn digest(give: &mut dyn FnMut(&mut dyn FnMut(&[u8]))) -> String {
+/// What is given a text, piece by piece.
+pub(crate) type Give<'g> = dyn FnMut(&[u8]) + 'g;
+
+/// `sha256:` and the 64 lower-case hex digits of the SHA-256 of a text, which is given piece by piece.
+pub(crate) fn digest(give: &mut dyn FnMut(&mut Give<'_>)) -> String {
     let mut hash = Sha256::new();
     give(&mut |piece| hash.update(piece));
     let mut digest = String::with_capacity(71);
