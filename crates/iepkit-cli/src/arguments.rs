@@ -81,11 +81,12 @@ pub fn parse(arguments: &[OsString]) -> Result<Command, Refusal> {
     let lang = language_of(arguments);
     let words = lang.unwrap_or_default();
     let program = std::iter::once(OsString::from("iepkit"));
-    let matches = command(words)
-        .try_get_matches_from(program.chain(arguments.iter().cloned()))
-        .map_err(|error| Refusal { error, command: None, lang: words })?;
-    let name = matches.subcommand_name().map(str::to_owned);
-    let command = asked(&matches).map_err(|error| Refusal { error, command: name, lang: words })?;
+    let known = command(words);
+    let mut texts = arguments.iter().filter_map(|argument| argument.to_str());
+    let name = texts.find(|text| known.find_subcommand(text).is_some()).map(str::to_owned);
+    let refusal = |error| Refusal { error, command: name.clone(), lang: words };
+    let matches = known.try_get_matches_from(program.chain(arguments.iter().cloned())).map_err(refusal)?;
+    let command = asked(&matches).map_err(refusal)?;
     Ok(Command { lang, command })
 }
 

@@ -5,7 +5,7 @@ mod plans;
 mod progress;
 mod total;
 
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 use std::path::PathBuf;
 use std::time::Instant;
 
@@ -84,13 +84,15 @@ pub fn run(options: &Options, lang: Option<Lang>, out: &mut (dyn Write + Send), 
     let begun = Instant::now();
     let tally = match check(plans, how, options, &progress, said, out) {
         Ok(tally) => tally,
+        // Nobody reads the table any more.
+        Err(trouble) if trouble.error.kind() == ErrorKind::BrokenPipe => return Err(trouble.error),
         Err(trouble) => {
             progress.clear();
             return fails(&trouble.path, None, &Failure::Unwritable(Unwritable::System(trouble.error)));
         }
     };
     progress.clear();
-    let total = total::total(&tally, begun.elapsed(), options.facts.is_some(), said);
+    let total = total::total(&tally, begun.elapsed(), options.facts.is_some() || options.findings.is_some(), said);
     if is_on_standard_output {
         err.write_all(total.as_bytes())?
     } else {

@@ -80,7 +80,7 @@ fn dispatch(asked: &Command, out: &mut (dyn Write + Send), err: &mut dyn Write) 
         Arguments::Due(options) => due::run(options, asked.lang, out, err),
         Arguments::History(occasion) => history::run(occasion, asked.lang, out, err),
         Arguments::Verify { paths, json } => history::verify_all(paths, *json, asked.lang, out, err),
-        Arguments::Read(options) => read::run(options, lang, out),
+        Arguments::Read(options) => read::run(options, lang, out, err),
         Arguments::Sample { count, seed } => sample_plans(*count, *seed, out),
     }
 }

@@ -5,11 +5,11 @@ mod lines;
 
 use std::io::{self, BufRead, Write};
 
-use iepkit::Lang;
 use iepkit::wording::{read_goal, read_strategy};
+use iepkit::{Lang, Severity};
 
 use crate::input::STANDARD_STREAM;
-use crate::{CLEAN, Outcome};
+use crate::{CLEAN, FAILED, Outcome, say};
 
 /// How `iepkit read` is asked.
 pub struct Options {
@@ -22,7 +22,12 @@ pub struct Options {
 }
 
 /// Reads a text, or each line of the standard input, and writes what came of it.
-pub fn run(options: &Options, lang: Lang, out: &mut dyn Write) -> Outcome {
+pub fn run(options: &Options, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
+    if options.text.trim().is_empty() {
+        let nothing = say(lang, "there is no text to read", "il n'y a pas de texte à lire");
+        writeln!(err, "{}: {nothing}", Severity::Error.name(lang))?;
+        return Ok(FAILED);
+    }
     if options.text != STANDARD_STREAM {
         one(&options.text, options, lang, out)?;
         return Ok(CLEAN);
@@ -46,6 +51,7 @@ fn one(text: &str, options: &Options, lang: Lang, out: &mut dyn Write) -> io::Re
     match (options.strategy, options.json) {
         (false, true) => writeln!(out, "{}", lines::goal(&read_goal(text, lang))),
         (true, true) => writeln!(out, "{}", lines::strategy(&read_strategy(text, lang))),
+        (_, false) if text.trim().is_empty() => writeln!(out, "{}\n", say(lang, "(no text)", "(pas de texte)")),
         (false, false) => human::goal(text, &read_goal(text, lang), lang, out),
         (true, false) => human::strategy(text, &read_strategy(text, lang), lang, out),
     }

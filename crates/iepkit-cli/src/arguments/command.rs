@@ -102,7 +102,11 @@ fn subcommands(lang: Lang) -> [Command; 10] {
                 .allow_hyphen_values(true),
             )
             .arg(flag("strategy", t("Read a strategy instead of a goal", "Lit un moyen plutôt qu'un objectif")))
-            .arg(option("format", "FORMAT", t("human or json [human]", "human ou json [human]"))),
+            .arg(option("format", "FORMAT", t("human or json [human]", "human ou json [human]")))
+            .after_help(t(
+                "Exit codes: 0 it was read, whatever it says, 2 there is no text.",
+                "Codes de sortie : 0 lu, quoi qu'il dise, 2 il n'y a pas de texte.",
+            )),
         Command::new("sample")
             .about(t(
                 "Write invented plans, one line of JSON each",
@@ -167,14 +171,17 @@ fn batch(lang: Lang) -> Command {
         ))
         .arg(table(
             "facts",
-            "Where the table of facts goes, one row a plan: another file, ending likewise",
-            "Où va le tableau des faits, une rangée par plan : un autre fichier, avec une de ces terminaisons",
+            "Where the table of facts goes, one row a plan: another file than that of the findings, ending in .ndjson, .csv or .parquet; or `-`",
+            "Où va le tableau des faits, une rangée par plan : un autre fichier que celui des constats, en .ndjson, .csv ou .parquet; ou `-`",
         ))
         .arg(policy(lang))
         .arg(on(lang))
         .arg(gate(lang))
-        .arg(option("threads", "N", t("How many threads check [one on each core]", "Combien de fils vérifient [un par cœur]")))
-        .after_help(exit_codes(lang))
+        .arg(option("threads", "N", t("How many threads check [one on each core]", "Nombre de fils d'exécution [un par cœur]")))
+        .after_help(t(
+            "Exit codes: 0 nothing at error level, 1 an error was found, 2 something could not be read or run, 130 interrupted.",
+            "Codes de sortie : 0 rien au niveau erreur, 1 une erreur trouvée, 2 quelque chose n'a pas pu être lu ou exécuté, 130 interrompu.",
+        ))
 }
 
 fn exit_codes(lang: Lang) -> &'static str {
@@ -204,7 +211,15 @@ fn usage(command: &Command) -> String {
 
 fn shared(lang: Lang) -> [Arg; 2] {
     [
-        option("lang", "LANG", say(lang, "Language of every text: en or fr", "Langue de tous les textes : en ou fr")),
+        option(
+            "lang",
+            "LANG",
+            say(
+                lang,
+                "Language of every text: en or fr [the plan's, else en]",
+                "Langue de tous les textes : en ou fr [celle du plan, sinon en]",
+            ),
+        ),
         Arg::new("help").long("help").short('h').action(ArgAction::Help).help(say(
             lang,
             "Print this help",

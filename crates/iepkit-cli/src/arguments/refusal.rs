@@ -32,15 +32,12 @@ impl Refusal {
             }
             _ => {
                 writeln!(err, "{}: {}", Severity::Error.name(self.lang), self.message())?;
-                writeln!(
-                    err,
-                    "{}",
-                    say(
-                        self.lang,
-                        "`iepkit --help` says what can be asked",
-                        "`iepkit --help --lang fr` dit ce qu'on peut demander"
-                    )
-                )?;
+                let of = self.command.as_ref().map(|command| format!("{command} ")).unwrap_or_default();
+                let says = match self.lang {
+                    Lang::En => format!("`iepkit {of}--help` says what can be asked"),
+                    Lang::Fr => format!("`iepkit {of}--help --lang fr` dit ce qu'on peut demander"),
+                };
+                writeln!(err, "{says}")?;
                 Ok(FAILED)
             }
         }
@@ -60,11 +57,20 @@ impl Refusal {
         };
         let argument = context(ContextKind::InvalidArg);
         match self.error.kind() {
+            // What is no option may be a sentence without its quotes, whose words are not repeated.
+            ErrorKind::UnknownArgument if !argument.starts_with('-') => t(
+                "there is an operand too many; a text of several words stands in quotes",
+                "il y a un opérande de trop; un texte de plusieurs mots se met entre guillemets",
+            )
+            .to_owned(),
             ErrorKind::UnknownArgument => {
-                format!("{} `{argument}`", t("unknown option or operand", "option ou opérande inconnu"))
+                let nearest = self.nearest(ContextKind::SuggestedArg);
+                format!("{} `{argument}`{nearest}", t("unknown option", "option inconnue"))
             }
             ErrorKind::InvalidSubcommand => {
-                format!("{} `{}`", t("unknown command", "commande inconnue"), context(ContextKind::InvalidSubcommand))
+                let nearest = self.nearest(ContextKind::SuggestedSubcommand);
+                let unknown = context(ContextKind::InvalidSubcommand);
+                format!("{} `{unknown}`{nearest}", t("unknown command", "commande inconnue"))
             }
             ErrorKind::MissingSubcommand => t("a command is needed", "il faut une commande").to_owned(),
             ErrorKind::MissingRequiredArgument => format!("{} {argument}", t("missing:", "il manque")),
@@ -73,8 +79,8 @@ impl Refusal {
                 if value.is_empty() {
                     format!("{} `{argument}`", t("a value is needed for", "il faut une valeur pour"))
                 } else {
-                    let expected = self.expected(&argument).map(|help| format!(" ({help})")).unwrap_or_default();
-                    format!("`{value}` {} `{argument}`{expected}", t("is no value for", "n'est pas une valeur pour"))
+                    let (name, expected) = self.named(&argument);
+                    format!("`{value}` {} `{name}`{expected}", t("is no value for", "n'est pas une valeur pour"))
                 }
             }
             ErrorKind::ArgumentConflict => format!("`{argument}` {}", t("stands twice", "figure deux fois")),
@@ -85,11 +91,31 @@ impl Refusal {
         }
     }
 
-    /// What the help says of an argument, for a value that is not what the help asks for.
-    fn expected(&self, argument: &str) -> Option<String> {
+    /// An argument as it is written, and what the help says of it, for a value that is not what the help asks for.
+    fn named(&self, argument: &str) -> (String, String) {
         let command = command(self.lang);
         let mut commands = command.get_subcommands();
-        let command = commands.find(|command| self.command.as_deref().is_none_or(|name| name == command.get_name()))?;
-        command.get_arguments().find(|known| known.get_id() == argument)?.get_help().map(ToString::to_string)
+        let command = commands.find(|command| self.command.as_deref().is_none_or(|name| name == command.get_name()));
+        let known = command.and_then(|command| command.get_arguments().find(|known| known.get_id() == argument));
+        let Some(known) = known else { return (argument.to_owned(), String::new()) };
+        let operand = || known.get_value_names().and_then(|names| names.first()).map(ToString::to_string);
+        let name = known.get_long().map(|long| format!("--{long}")).or_else(operand);
+        let help = known.get_help().map(|help| format!(" ({help})"));
+        (name.unwrap_or_default(), help.unwrap_or_default())
+    }
+
+    /// What was probably meant, when there is such a name.
+    fn nearest(&self, kind: ContextKind) -> String {
+        let name = match self.error.get(kind) {
+            Some(ContextValue::String(name)) => Some(name),
+            // The nearest is the last.
+            Some(ContextValue::Strings(names)) => names.last(),
+            _ => None,
+        };
+        let meant = |name| match self.lang {
+            Lang::En => format!("; `{name}` was probably meant"),
+            Lang::Fr => format!("; vouliez-vous dire `{name}`?"),
+        };
+        name.map(meant).unwrap_or_default()
     }
 }

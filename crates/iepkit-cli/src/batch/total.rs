@@ -9,13 +9,16 @@ use crate::say;
 use crate::summary::count;
 
 /// How many plans and findings there were, and how fast it went.
-pub fn total(tally: &Tally, took: Duration, has_facts: bool, lang: Lang) -> String {
+pub fn total(tally: &Tally, took: Duration, has_table: bool, lang: Lang) -> String {
     let t = |en: &'static str, fr: &'static str| say(lang, en, fr);
+    if tally.plans == 0 {
+        return t("no plan was found\n", "aucun plan n'a été trouvé\n").to_owned();
+    }
     let plans = |count: u64| format!("{count} {}", if is_one(count, lang) { "plan" } else { "plans" });
     let mut total = plans(tally.plans) + t(": ", "\u{a0}: ");
     total += &format!("{} {}", tally.with_errors, t("with an error", "avec une erreur"));
     if tally.failed > 0 {
-        let which = if has_facts { "" } else { t(" (`--facts FILE` says why)", " (`--facts FICHIER` dit pourquoi)") };
+        let which = if has_table { "" } else { t(" (`--facts FILE` says why)", " (`--facts FICHIER` dit pourquoi)") };
         let not = match lang {
             Lang::En => "could not be checked",
             Lang::Fr if tally.failed == 1 => "n'a pas pu être vérifié",

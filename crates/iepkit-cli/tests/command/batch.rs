@@ -78,6 +78,27 @@ fn the_total_is_for_people_in_both_languages() {
 }
 
 #[test]
+fn where_no_plan_is_found_that_is_said() {
+    let folder = TempDir::new().unwrap();
+    let ran = iepkit(["batch", folder.path().to_str().unwrap(), "--lang", "fr"]);
+    assert_eq!((ran.code, ran.out.as_str()), (0, "aucun plan n'a été trouvé\n"));
+}
+
+#[cfg(unix)]
+#[test]
+fn when_nobody_reads_the_table_any_more_it_ends_without_a_word() {
+    use std::process::{Command, Stdio};
+    let folder = TempDir::new().unwrap();
+    let plans = write(folder.path(), "plans.ndjson", samples(400));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_iepkit"));
+    command.args(["batch", &plans, "--facts", "-"]).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(2), b"".as_slice()));
+}
+
+#[test]
 fn a_table_on_the_standard_output_is_alone_there() {
     let ran = iepkit_given(LEAST.as_bytes(), ["batch", "-", "--on", ON, "--facts", "-"]);
     let row: Value = serde_json::from_str(&ran.out).unwrap();

@@ -96,8 +96,8 @@ fn usage_errors_are_in_the_language_that_is_asked_for() {
         (&["chek"], "chek", "unknown command", "commande inconnue"),
         (&["check"], "PLAN", "missing", "il manque"),
         (&["explain"], "R", "missing", "il manque"),
-        (&["check", &path, "--fast"], "--fast", "unknown option", "option ou opérande inconnu"),
-        (&["rules", "extra"], "extra", "unknown option or operand", "opérande inconnu"),
+        (&["check", &path, "--fast"], "--fast", "unknown option", "option inconnue"),
+        (&["rules", "extra"], "", "an operand too many", "un opérande de trop"),
         (&["check", &path, "--format", "xml"], "xml", "is no value for", "n'est pas une valeur pour"),
         (&["schema", "goal"], "goal", "is no value for", "n'est pas une valeur pour"),
         (&["convert", &path, "--to", "toml"], "toml", "is no value for", "n'est pas une valeur pour"),
@@ -114,12 +114,12 @@ fn usage_errors_are_in_the_language_that_is_asked_for() {
 fn a_value_that_cannot_be_used_is_told_with_what_can_be() {
     let path = example("overdue.yaml");
     let cases = [
-        ("--format", "xml", "`format` (human, json or sarif [human])", "`format` (human, json ou sarif [human])"),
+        ("--format", "xml", "`--format` (human, json or sarif [human])", "`--format` (human, json ou sarif [human])"),
         (
             "--on",
             "2026-02-30",
-            "`on` (The date of the check, YYYY-MM-DD",
-            "`on` (La date de la vérification, AAAA-MM-JJ",
+            "`--on` (The date of the check, YYYY-MM-DD",
+            "`--on` (La date de la vérification, AAAA-MM-JJ",
         ),
     ];
     for (option, value, en, fr) in cases {
@@ -192,6 +192,19 @@ fn what_befalls_a_french_plan_is_told_in_french_when_no_language_is_asked_for() 
     permissions.set_readonly(true);
     std::fs::set_permissions(&path, permissions).unwrap();
     assert!(iepkit(["check", "--on", ON, "--fix", &path]).err.starts_with("erreur[unwritable-file]: ce fichier est"));
+}
+
+#[test]
+fn a_refusal_names_what_was_probably_meant_and_where_help_is() {
+    let cases: [(&[&str], &str, &str); 3] = [
+        (&["chekc"], "`check` was probably meant", "`iepkit --help`"),
+        (&["check", "plan.yaml", "--fixx"], "`--fix` was probably meant", "`iepkit check --help`"),
+        (&["batch", "plans", "--facts", "facts.txt"], "no value for `--facts`", "`iepkit batch --help`"),
+    ];
+    for (arguments, meant, help) in cases {
+        let err = refused("en", arguments).err;
+        assert!(err.contains(meant) && err.contains(help), "{err}");
+    }
 }
 
 #[cfg(unix)]

@@ -51,3 +51,20 @@ fn a_text_in_the_other_language_is_read_in_its_own() {
     assert_eq!(ran.json()["language_seems"], "en");
     assert_eq!(ran.json()["grade"], "measurable");
 }
+
+#[test]
+fn what_holds_no_text_is_not_judged() {
+    for text in ["", " \u{a0} "] {
+        let ran = iepkit(["read", text, "--lang", "fr"]);
+        assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (2, "", "erreur: il n'y a pas de texte à lire\n"));
+    }
+    let ran = iepkit_given(b"Lire\n\n", ["read", "-", "--lang", "fr"]);
+    assert!(ran.code == 0 && ran.out.ends_with("\n(pas de texte)\n\n"), "{}", ran.out);
+}
+
+#[test]
+fn a_text_without_its_quotes_is_not_repeated() {
+    let ran = iepkit(["read", "Zo\u{e9}", "crie", "souvent"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("in quotes") && !ran.err.contains("crie"), "{}", ran.err);
+}

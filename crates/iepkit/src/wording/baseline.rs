@@ -102,10 +102,16 @@ fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize, timeframes: usize) 
     // "(60 % à l'étape 1)".
     let numbered = |near: usize| s.is_number(near) && s.is(near - 1, list!("etape trimestre periode"));
     let month = |near: usize| s.has(near, CALENDAR) || s.is(near, list!("sept")) || term(near);
+    // "(12 à l'automne)", "(12 in the fall)".
+    let season = |near: usize| near > at + 2 && s.is(near - 1, list!("the l")) && s.is(near - 2, list!("in a"));
     let dated = |near: usize| {
-        month(near) && s.is(near - 1, list!("en in au debut mi fin de d")) || stage(near) || numbered(near)
+        month(near) && (s.is(near - 1, list!("en in au debut mi fin de d")) || season(near))
+            || stage(near)
+            || numbered(near)
     };
     let month = (at..close).find(|near| dated(*near))?;
+    // "(12 in September and October)".
+    let last = if s.has(month + 2, CALENDAR) && s.is(month + 1, list!("and to et a")) { month + 2 } else { month };
     let within = (at..close).any(|near| claims.of(near) == Some(Part::Timeframe));
     let by_when = timeframes > usize::from(within);
     // "ne pas dépasser 12 erreurs (25 erreurs en septembre)": of the same things as the level before it.
@@ -113,7 +119,7 @@ fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize, timeframes: usize) 
         let same = |near: usize| s.value(near).is_some() && s.folded_of(near + 1) == s.folded_of(at + 2);
         s.is_word(at + 2) && (s.sentence_start(at)..at).any(same)
     };
-    let closes = month + 1 == close || month + 2 == close && s.mark(month + 1) == Some('.');
+    let closes = last + 1 == close || last + 2 == close && s.mark(last + 1) == Some('.');
     // "80 % du temps (2 sur 10 en septembre)": a school year starts then.
     let early = || {
         s.is(month, list!("september sept sep october oct septembre octobre"))

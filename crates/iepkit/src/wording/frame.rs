@@ -5,12 +5,18 @@ use super::token::{Joint, Kind, Token};
 
 /// What a line of a plan is called: a label says one of these.
 const NAMES: List = list!(
-    "accommodation accommodations benchmark but goal goals moyen moyens objectif objectifs objective objectives \
-     strategie strategies strategy"
+    "accommodation accommodations benchmark but cible goal goals moyen moyens objectif objectifs objective objectives \
+     strategie strategies strategy target"
 );
 
-/// What a label may say beside it.
-const BESIDE: List = list!("a annual court iep long short smart sous term terme");
+/// What no label says: then it is a sentence.
+const SAYS: List = list!(
+    "am are can est evaluation for has have his her is le la les leur ma mes mesure mon ont pour sa sera seront ses son \
+     sont the their to was will"
+);
+
+/// How many tokens a label has at most.
+const LONGEST: usize = 8;
 
 /// Leaves out what frames a sentence.
 pub(super) fn leave_out(tokens: &mut Vec<Token>, text: &str, folded: &str) {
@@ -67,7 +73,7 @@ impl Frame<'_> {
         (next.joint == Joint::Blank && *mark != '>' || next.kind == Kind::Word).then_some(1)
     }
 
-    /// `1.`, `2)`, `(3)`, `a)`.
+    /// `1.`, `2)`, `(3)`, `a)`, and `1.2` before a capital.
     fn number(&self, line: &[Token]) -> Option<usize> {
         let opened = usize::from(line.first().is_some_and(|first| first.kind == Kind::Mark('(')));
         let [number, close, next, ..] = line.get(opened..)? else { return None };
@@ -76,21 +82,43 @@ impl Frame<'_> {
             Kind::Mark('.') => opened == 0 && number.kind == Kind::Number,
             _ => false,
         };
+        let deep =
+            number.kind == Kind::Number && self.word(number).contains('.') && !self.word(number).starts_with('0');
+        if deep && opened == 0 && close.capital && close.joint == Joint::Blank {
+            return Some(1);
+        }
         let short = self.word(number).len() <= if number.kind == Kind::Number { 2 } else { 1 };
-        (closes && short && close.joint == Joint::Close && next.joint == Joint::Blank).then_some(opened + 2)
+        (closes && (short || deep) && close.joint == Joint::Close && next.joint == Joint::Blank).then_some(opened + 2)
     }
 
-    /// `Goal 2:`, `Objectif à court terme :`.
+    /// `Goal 2:`, `Objectif de lecture à court terme :`, `Goal 3.`.
     fn label(&self, line: &[Token]) -> Option<usize> {
-        let is_part = |token: &&Token| {
-            matches!(token.kind, Kind::Number | Kind::Mark('#' | '-' | '(' | ')' | '[' | ']' | '*'))
-                || self.is(token, NAMES)
-                || self.is(token, BESIDE)
+        let is_part = |token: &&Token| match token.kind {
+            Kind::Mark(mark) => matches!(mark, '#' | '-' | '(' | ')' | '[' | ']' | '*' | '/' | '&'),
+            Kind::Number => true,
+            Kind::Word => !self.is(token, SAYS),
         };
-        let label = line.iter().take(8).take_while(is_part).count();
-        let named = line.iter().take(label).any(|token| self.is(token, NAMES));
-        let colon = line.get(label).is_some_and(|token| token.kind == Kind::Mark(':'));
-        (named && colon).then_some(label + 1)
+        let parts = line.iter().take(LONGEST).take_while(is_part).count();
+        // "Objectif 1 (15 mars) :" says by when.
+        let counts =
+            |pair: &[Token]| matches!(pair, [Token { kind: Kind::Number, .. }, Token { kind: Kind::Word, .. }]);
+        if line.windows(2).take(parts.saturating_sub(1)).any(counts) {
+            return None;
+        }
+        let name = line.iter().take(parts).position(|token| self.is(token, NAMES))?;
+        if line.get(parts).is_some_and(|token| token.kind == Kind::Mark(':')) {
+            return Some(parts + 1);
+        }
+        let after = line.get(name + 1..)?;
+        let signs = after.iter().take_while(|token| token.kind == Kind::Mark('#')).count();
+        let [number, close, next, ..] = after.get(signs..)? else { return None };
+        let closes = match close.kind {
+            Kind::Mark('.' | ')') => close.joint == Joint::Close,
+            Kind::Mark('-') => close.joint == Joint::Blank,
+            _ => false,
+        };
+        let is_numbered = number.kind == Kind::Number && next.kind == Kind::Word && next.joint == Joint::Blank;
+        (closes && is_numbered).then_some(name + signs + 3)
     }
 
     /// Leaves out the quotes around a whole text.

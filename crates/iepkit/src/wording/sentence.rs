@@ -124,7 +124,7 @@ impl<'t> Sentence<'t> {
                 (read, form) = (Some(Known { tags, ..base }), base_form);
             }
             if read.is_none() && is_word {
-                if let Some((known, meant)) = typo::find(lexicon, self.lang, folded) {
+                if let Some((known, meant)) = typo::find(lexicon, self.lang, folded, self.is_named(at)) {
                     read = Some(known);
                     self.mend(at, meant);
                 } else {

@@ -6,6 +6,9 @@ use crate::Lang;
 
 /// Reads signs as the words they stand for.
 pub(super) fn read(tokens: &mut Vec<Token>, folded: &mut String, lang: Lang, shouted: bool) {
+    if lang == Lang::En {
+        spell_not(tokens, folded);
+    }
     let (mut kept, mut at) = (0_usize, 0);
     while let Some(token) = tokens.get(at) {
         let is_mark = matches!(token.kind, Kind::Mark(_));
@@ -32,6 +35,32 @@ pub(super) fn read(tokens: &mut Vec<Token>, folded: &mut String, lang: Lang, sho
         kept += 1;
     }
     tokens.truncate(kept);
+}
+
+/// Reads `doesn't` as `does not`, `won't` as `will not`.
+fn spell_not(tokens: &mut [Token], folded: &mut String) {
+    for at in 1..tokens.len() {
+        let Some([verb, not]) = tokens.get_mut(at - 1..at + 1) else { return };
+        let word = |token: &Token| folded.get(token.folded.0 as usize..token.folded.1 as usize).unwrap_or_default();
+        if not.joint != Joint::Apostrophe || word(not) != "t" {
+            continue;
+        }
+        let spelled = match word(verb) {
+            "won" => "will",
+            "shan" => "shall",
+            "can" => "can",
+            negated => match negated.strip_suffix('n') {
+                Some(plain) => plain,
+                None => continue,
+            },
+        };
+        let spelled = spelled.to_owned();
+        for (token, word) in [(verb, spelled.as_str()), (not, "not")] {
+            token.folded.0 = folded.len() as u32;
+            folded.push_str(word);
+            token.folded.1 = folded.len() as u32;
+        }
+    }
 }
 
 /// The word that a sign stands for, as the lexicon names it, and how many tokens the sign has.

@@ -1,6 +1,7 @@
 //! Small words that were mistyped: one letter too many, one missing, two exchanged.
 
 use super::forms;
+use super::hash;
 use super::lexicon::{Known, Lexicon};
 use super::tags::*;
 use crate::Lang;
@@ -12,7 +13,8 @@ const ENGLISH: &[&str] = &[
     "before behavior behaviour between",
     "classroom complete comprehension consecutive correctly",
     "decrease demonstrate during",
-    "follow",
+    "follow from",
+    "given",
     "identify improve increase independent independently instruction",
     "least",
     "minute minutes",
@@ -23,20 +25,21 @@ const ENGLISH: &[&str] = &[
     "seconds sentences sessions student students",
     "teacher times trials",
     "understand",
-    "weeks when will with within without words write",
+    "weeks when will within without with words write",
 ];
 const FRENCH: &[&str] = &[
     "activite activites adulte aide ameliorer attention augmenter autonome avec",
     "chaque comportement comprehension comprendre consecutives consigne consignes",
-    "developper diminuer durant",
+    "dans developper diminuer durant",
     "eleve enseignante erreur erreurs essais",
+    "fois",
     "jours",
     "lecture lorsque",
     "minute minutes moins",
     "pendant periode periodes phrases",
     "questions",
     "rappel reduire respecter",
-    "seance seances secondes semaine semaines",
+    "sans seance seances secondes semaine semaines",
     "utiliser",
 ];
 
@@ -49,8 +52,10 @@ pub(super) enum Meant {
 }
 
 /// The word that was meant, when a word is in no lexicon and near one of the words that matter.
-pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str) -> Option<(Known, Meant)> {
-    if !(3..=16).contains(&word.len()) {
+pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str, named: bool) -> Option<(Known, Meant)> {
+    // "Dan" and "Wen" are names.
+    let least = if named { 5 } else { 3 };
+    if !(least..=16).contains(&word.len()) {
         return None;
     }
     let words = match lang {
@@ -64,7 +69,10 @@ pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str) -> Option<
     }
     let near = words.iter().find(|words| words.as_bytes().first() == word.as_bytes().first())?;
     let meant = near.split(' ').find(|meant| is_slip(word.as_bytes(), meant.as_bytes()))?;
-    Some((lexicon.word(meant).or_else(|| Some(forms::find(lexicon, lang, meant, false)?.0))?, Meant::Other(meant)))
+    let known = lexicon.word(meant).or_else(|| forms::find(lexicon, lang, meant, false).map(|(known, _)| known));
+    // "laest": "least" is known within expressions alone.
+    let within = Known { lemma: meant, hash: hash::of(meant), tags: Tags::NONE };
+    Some((known.unwrap_or(within), Meant::Other(meant)))
 }
 
 /// A French word with its article or pronoun, the apostrophe forgotten: `letape`, `dautres`; and how long that is.

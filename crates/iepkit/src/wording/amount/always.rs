@@ -66,6 +66,17 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     ) && !others
         || s.comes_from(next, list!("school_day"));
     let week = s.is(next, list!("week semaine semaines weekend")) || s.has(next, CALENDAR);
+    // "for a full week", "toute une semaine": one of them.
+    let article = if s.lang == Lang::En { before(s, at) } else { Some(end) };
+    let one =
+        s.is(at, list!("toute tout whole full entire")) && article.is_some_and(|at| s.is(at, list!("a an une un")));
+    if one && (day || week) {
+        let start = article.filter(|article| *article < at).unwrap_or(at);
+        let start = before(s, start).filter(|lead| s.is(*lead, list!("for pendant durant pour"))).unwrap_or(start);
+        let mut lasting = Amount::new(Shape::Held, start..s.after(next), Number::from(1));
+        lasting.unit = Counted::Noun(noun(s, next)?);
+        return Some(lasting);
+    }
     // "toute la matinée", "for the whole morning": from its start to its end.
     let lasts = s.is(at, list!("toute whole full entire"))
         && s.has(next, OCCASION)

@@ -175,8 +175,18 @@ pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let start = if prior.is_some() { at - 1 } else { at };
     let shape = if growth && !of { Shape::Growth } else { Shape::Percent };
     let mut amount = Amount::new(shape, start..at + 1, Number::from_thousandths(part)?);
+    let skip_article = |lead: usize| if s.has(lead, DET) { before(s, lead).unwrap_or(lead) } else { lead };
+    let mut lead = before(s, start).map(skip_article);
+    // "at least half of the time", "dans plus de la moitié des cas".
+    if let Some(bound) = lead.filter(|lead| s.has(*lead, AT_LEAST.and(MORE_THAN).and(AT_MOST).and(LESS_THAN))) {
+        amount.bound = Some(if s.has(bound, AT_MOST.and(LESS_THAN)) { Bound::Most } else { Bound::Least });
+        amount.range.start = bound;
+        lead = before(s, bound);
+        if let Some(within) = lead.filter(|lead| s.is(*lead, list!("in on dans"))) {
+            amount.range.start = within;
+        }
+    }
     // "in half of the incidents": how many of the occasions.
-    let lead = before(s, start).map(|lead| if s.has(lead, DET) { before(s, lead).unwrap_or(lead) } else { lead });
     if let Some(counted) = noun(s, at + 2).filter(|counted| s.has(counted.head, OCCASION | TRIAL))
         && lead.is_some_and(|lead| s.is(lead, list!("in during on dans lors durant pendant")))
         && !s.has(counted.head, ITEM)

@@ -31,10 +31,11 @@ super::lexicon! {
         (LEARNER, "adolescent boy child children daughter girl kid kiddo kids learner learners pupil pupils son st stu student students studnet teen
             toddler"),
         (STAFF, "adult adults aide aides assistant bcba behaviourist caregiver caregivers case_manager clinician coach consultant coordinator
-            counsellor counselor custodian dad deputy district driver ea eas ece educator educators families family father grandfather grandma
-            grandmother grandpa guardian head instructor interventionist invigilator librarian lsa mam mentor mom monitor mother mr mrs ms mum nanny
-            nurse ot para paraeducator paraprofessional parent parents personnel physio physiotherapist principal provider providers psychologist
-            psychotherapist pt resource_teacher school school_staff secretary senco slp slt social_worker special_education_teacher specialist
+            counsellor counselor custodian dad deputy district driver ea eas ece education_assistant educational_assistant educational_assistants
+            educator educators families family father grandfather grandma grandmother grandpa guardian head instructional_assistant instructor
+            interventionist invigilator learning_support_assistant librarian lsa mam mentor mom monitor mother mr mrs ms mum nanny nurse ot para
+            paraeducator paraprofessional parent parents personnel physio physiotherapist principal provider providers psychologist psychotherapist pt
+            resource_teacher school school_staff secretary senco slp slt social_worker special_education_teacher specialist
             speech_language_pathologist speech_therapist staff supervisor ta tas teacher teachers teaching_assistant team therapist tutor volunteer"),
         (PEER, "brother buddy classmate classmates coworker coworkers customer customers employer friend friends group_of_peers other_children
             other_students others partner partners peer peers people person sibling siblings sister someone"),
@@ -155,29 +156,30 @@ super::lexicon! {
             email encircle encode engage_in_conversation engage_in_cooperative engage_in_parallel engage_in_play engage_in_reciprocal enlarge enroll
             enter enunciate erase estimate evaluate exchange exclaim exhale exit explain express extend extract fasten feed feed_herself feed_himself
             fetch file fill fill_in fill_out find finish flatten flip flush fold fold_laundry follow follow_through form formulate fry gather gaze
-            generate gesture get get_dressed get_in get_out get_out_of get_started get_up give glide glue go grab graduate graph grasp grate greet
-            grind groom guess hand hand_in hand_over handle_money hang highlight hit hold hop hug hum identify illustrate imitate indent indicate
-            infer inhale initiate initiate_a inquire insert inspect install interrupt interview introduce invent invite isolate itemize jog join jot
-            jot_down juggle jump justify keep keep_hands keep_hands_and_feet keep_her_hands keep_his_hands keep_their_hands kick knead kneel knit
-            label lace lean leap leave lie lift line line_up list load locate log log_in look look_after look_at loop lower_her_voice lower_his_voice
-            maintain_eye_contact make make_change make_eye_contact mand manipulate mark mash match measure melt memorize mime mix moisten mop multiply
-            name narrate navigate nod obey obtain omit on_task open operate order organize_her organize_his organize_their outline pack paddle paint
-            paraphrase park pass pass_a paste pay pedal peel perform phone photocopy pick pinch pivot place plan_out play plot point poke pour
-            practice_saying predict prepare present press print produce produce_the pronounce proofread propel protest provide_a provide_an
-            provide_three provide_two prune pull punch punctuate purchase push push_in push_up put put_away put_on quote raise rank rate_her rate_his
-            reach reach_for read rearrange rebuild recall recharge recite recognize_letters recognize_numbers recognize_words record recount recycle
-            redirect_himself refill refrain_from rehearse release remain remain_on_task remain_seated remind remove rename reorder repair repeat
-            rephrase replace reply report request request_help respell respond restart restate retell retrace retrieve return return_to revise rewind
-            rewrite rhyme ride rinse roll rotate round run save say scan scoop scoot score scrape scribble scrub search seek segment select
-            self_catheterize self_check self_correct self_edit separate_from sequence serve set_a set_the sew shake share sharpen shave shop shout
-            shovel show_up show_work shower shrug shuffle sift sign simplify sing sip sit sit_still skim skip skip_count sleep smile snap sneeze snip
-            soak solicit solve sort sound_out speak spell spin spit splash sprinkle squat squeeze squirt stack stamp stand staple start state stay
-            stay_on_task stay_seated steer step stir stitch stop store stretch strike string strum subdivide subitize submit substitute subtract suck
-            sum_up summarise summarize swallow swear sweep swim swing synthesize tabulate tact take take_a_break take_a_turn take_breaks take_off
-            take_turn take_turns talk tap tear tell tell_time text thank throw tick tidy tie tilt time_on_task tiptoe toilet touch trace track trade
-            trade_in transcribe transition translate travel turn turn_in turn_take twist type unbuckle unbutton unclip underline undo undress unfasten
-            unfold unhook unload unlock unpack unplug unscrew untie unwrap unzip upload use_words vacuum verbalise verbalize verify vocalize volunteer
-            vote wait wake walk walk_away wash wave wear weigh whisk whisper whistle wiggle wipe wipe_down work wring write yawn yell zip zip_up"),
+            generate gesture get get_dressed get_in get_out get_out_of get_started get_to_class get_to_school get_up give glide glue go grab graduate
+            graph grasp grate greet grind groom guess hand hand_in hand_over handle_money hang highlight hit hold hop hug hum identify illustrate
+            imitate indent indicate infer inhale initiate initiate_a inquire insert inspect install interrupt interview introduce invent invite
+            isolate itemize jog join jot jot_down juggle jump justify keep keep_hands keep_hands_and_feet keep_her_hands keep_his_hands
+            keep_their_hands kick knead kneel knit label lace lean leap leave lie lift line line_up list load locate log log_in look look_after
+            look_at loop lower_her_voice lower_his_voice maintain_eye_contact make make_change make_eye_contact mand manipulate mark mash match
+            measure melt memorize mime mix moisten mop multiply name narrate navigate nod obey obtain omit on_task open operate order organize_her
+            organize_his organize_their outline pack paddle paint paraphrase park pass pass_a paste pay pedal peel perform phone photocopy pick pinch
+            pivot place plan_out play plot point poke pour practice_saying predict prepare present press print produce produce_the pronounce proofread
+            propel protest provide_a provide_an provide_three provide_two prune pull punch punctuate purchase push push_in push_up put put_away put_on
+            quote raise rank rate_her rate_his reach reach_for read rearrange rebuild recall recharge recite recognize_letters recognize_numbers
+            recognize_words record recount recycle redirect_himself refill refrain_from rehearse release remain remain_on_task remain_seated remind
+            remove rename reorder repair repeat rephrase replace reply report request request_help respell respond restart restate retell retrace
+            retrieve return return_to revise rewind rewrite rhyme ride rinse roll rotate round run save say scan scoop scoot score scrape scribble
+            scrub search seek segment select self_catheterize self_check self_correct self_edit separate_from sequence serve set_a set_the sew shake
+            share sharpen shave shop shout shovel show_up show_work shower shrug shuffle sift sign simplify sing sip sit sit_still skim skip
+            skip_count sleep smile snap sneeze snip soak solicit solve sort sound_out speak spell spin spit splash sprinkle squat squeeze squirt stack
+            stamp stand staple start state stay stay_on_task stay_seated steer step stir stitch stop store stretch strike string strum subdivide
+            subitize submit substitute subtract suck sum_up summarise summarize swallow swear sweep swim swing synthesize tabulate tact take
+            take_a_break take_a_turn take_breaks take_off take_turn take_turns talk tap tear tell tell_time text thank throw tick tidy tie tilt
+            time_on_task tiptoe toilet touch trace track trade trade_in transcribe transition translate travel turn turn_in turn_take twist type
+            unbuckle unbutton unclip underline undo undress unfasten unfold unhook unload unlock unpack unplug unscrew untie unwrap unzip upload
+            use_words vacuum verbalise verbalize verify vocalize volunteer vote wait wake walk walk_away wash wave wear weigh whisk whisper whistle
+            wiggle wipe wipe_down work wring write yawn yell zip zip_up"),
         (COVERT, "absorb accept achieve acquire act adapt adjust adjust_socially adjust_to advocate anticipate appear apply_herself apply_himself
             appreciate aspire attend_to attend_to_task avoid_conflict avoid_conflicts avoid_distractions avoid_getting be be_a be_able_to_focus
             be_accepted be_aware be_aware_of be_better be_confident be_engaged be_exposed_to be_familiar_with be_happy be_herself be_himself
@@ -247,10 +249,10 @@ super::lexicon! {
         // Amounts.
         (VAGUE, "acceptable acceptably adequate adequately adequatly age_appropriate appropriate appropriately as_appropriate as_much_as_possible
             as_needed as_possible better consistent consistently effective effectively efficient efficiently fewer frequently generally good
-            grade_appropriate gradually improved in_a_timely_manner increasingly independently_as_possible less meaningful meaningfully more
-            mostly occasionally often on_a_regular_basis positive positively proper properly reasonable reasonably regularly
-            responsible responsibly satisfactorily satisfactory sometimes successfully sufficient sufficiently suitable suitably to_his_potential
-            to_the_best_of usually various when_possible"),
+            grade_appropriate gradually improved in_a_timely_manner increasingly independently_as_possible less meaningful meaningfully more mostly
+            occasionally often on_a_regular_basis positive positively proper properly reasonable reasonably regularly responsible responsibly
+            satisfactorily satisfactory sometimes successfully sufficient sufficiently suitable suitably to_his_potential to_the_best_of usually
+            various when_possible"),
         (ALL, "all all_the_time always any_time at_all_times each each_time entire every every_time everytime full whole whole_time without_exception"),
         (ALONE, "alone autonomously by_herself by_himself by_myself by_self by_themselves himself_without indep independant independantly independent
             independent_of_adult_help independently no_one_beside_him nobody_helping on_her_own on_her_own_initiative on_his_own on_his_own_initiative

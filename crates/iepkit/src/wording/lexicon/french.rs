@@ -53,13 +53,13 @@ super::lexicon! {
             interlocuteur interlocuteurs pair pairs partenaire partenaires personne personnes soeur voisin voisine"),
 
         // Places, occasions, materials.
-        (PLACE, "atelier ateliers autobus bibliotheque bureau bus cabine cadre cafeteria camp cantine casier cdi centre centre_commercial chambre
-            cinema classe classes clinique coin college communaute comptoir contexte contextes corridor corridors couloir couloirs cour cuisine dehors
-            domicile ecole endroit environnement environnements epicerie esat escalier escaliers exterieur foyer garderie gare groupe_classe gymnase
-            hopital ime infirmerie internat internet laboratoire lieu lieux local lycee magasin maison milieu milieux musee parc pente piece_a_part
-            piece_calme piece_isolee piece_separee piscine plancher plateau poste poste_de_travail poste_de_travail_autonome preau pupitre quai
-            quartier rampe rang rangee rangees rangs restaurant salle secretariat service_de_garde sessad sol stage supermarche surface table tapis
-            terrain toilette toilettes trottoir vestiaire vie_quotidienne voiture"),
+        (PLACE, "a_l_arriere a_l_avant atelier ateliers autobus bibliotheque bureau bus cabine cadre cafeteria camp cantine casier cdi centre
+            centre_commercial chambre cinema classe classes clinique coin college communaute comptoir contexte contextes corridor corridors couloir
+            couloirs cour cuisine dehors domicile ecole endroit environnement environnements epicerie esat escalier escaliers exterieur foyer garderie
+            gare groupe_classe gymnase hopital ime infirmerie internat internet laboratoire lieu lieux local lycee magasin maison milieu milieux musee
+            parc pente piece_a_part piece_calme piece_isolee piece_separee piscine plancher plateau poste poste_de_travail poste_de_travail_autonome
+            preau pupitre quai quartier rampe rang rangee rangees rangs restaurant salle secretariat service_de_garde sessad sol stage supermarche
+            surface table tapis terrain toilette toilettes trottoir vestiaire vie_quotidienne voiture"),
         (OCCASION, "accueil activite activites anglais arrivee arts assemblee assemblees causerie causeries ceremonie changement changements cloche
             collation collations conflit conflits conseil consigne consignes controle controle_continu controles conversation conversations cours
             crise_de dejeuner demande depart deplacement deplacements devoirs dictee dictees diner dirigee discussion discussions echange echanges
@@ -92,8 +92,7 @@ super::lexicon! {
             phrases point points probleme problemes question questions reponse reponses reussite reussites son sons soustraction soustractions
             strategie strategies syllabe syllabes texte textes tour tours travail travaux verbe verbes"),
         (TIME, "an annee annees ans etape etapes h heure heures jour jour_d_ecole jour_de_classe journee journees jours jours_d_ecole jours_de_classe
-            min mins minute minute_s minutes minuts mn mois s sec seconde secondes sem semaine semaines semestre semestres session trimestre
-            trimestres"),
+            min mins minute minute_s minutes mn mois s sec seconde secondes sem semaine semaines semestre semestres session trimestre trimestres"),
         (CALENDAR, "action_de_grace aout armistice ascension automne avril carnaval chandeleur conge_de decembre dimanche dimanches epiphanie ete
             fete_des_meres fete_des_peres fete_nationale fetes fevrier grandes_vacances halloween hiver janvier jeudi jeudis juillet juin lundi lundis
             mai mardi mardi_gras mardis mars mercredi mercredis mi_annee mi_avril mi_decembre mi_etape mi_fevrier mi_janvier mi_juin mi_mai mi_mars
@@ -330,9 +329,9 @@ super::lexicon! {
             pour_que"),
         (PLACEHOLDER, "a_completer a_confirmer a_definir a_determiner a_preciser a_specifier a_venir inserer nom_du_programme preciser precisez
             specifier xx xxx"),
-        (WORD, "ainsi aise alors but car ce cela celle ceux chacun chacune comme deux donc dont elle elle_meme elles eux face facon laquelle lequel
-            lesquels leur lieu lui lui_meme maniere mes non objectif or oui parti partir qu quart quarts que quoi rien soi sorte sorti suite tel telle
-            telles tels tes tiers tour"),
+        (WORD, "ainsi aise alors but car ce cela celle ceux chacun chacune comme deux donc dont elle elle_meme elles eux face facon foi laquelle
+            lequel lesquels leur lieu lui lui_meme maniere mes non objectif or oui parti partir qu quart quarts que quoi rien soi sorte sorti suite
+            tel telle telles tels tes tiers tour"),
         (COMPLEMENT, "a_ce_stade a_cloche_pied a_developper a_elle_meme a_haute_voix a_jour a_l_ecrit a_l_heure a_l_heure_pres a_l_heure_qu
             a_l_imparfait a_l_infinitif a_l_oral a_la_bonne_place a_la_date a_la_demi_heure a_la_fois a_la_forme_affirmative a_la_forme_negative
             a_la_forme_passive a_la_minute_pres a_la_tache a_lui_meme a_present a_raison_de a_sa_place a_son_rythme a_son_tour a_temps a_terme a_terre

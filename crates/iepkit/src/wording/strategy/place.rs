@@ -44,6 +44,10 @@ impl Reader<'_, '_> {
                 || s.is(at, list!("by")) && s.any_is(next..next + 4, list!("window door wall desk board sink"))
                 // "chez son père".
                 || s.is(at, list!("chez"));
+            // "Place à l'avant, loin de la porte".
+            if s.comes_from(at, list!("a_l_avant a_l_arriere")) {
+                found.push(at..next);
+            }
             // "next to her", "à côté de lui".
             let beside = by && s.is(next, list!("him her them me lui elle eux elles moi"));
             if lead && next < s.len() {

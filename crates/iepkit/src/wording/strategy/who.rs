@@ -37,7 +37,11 @@ impl Reader<'_, '_> {
             let told = lead.is_some_and(|lead| s.has(lead, PREP)) && tells.is_some_and(|tells| tells < at);
             let object =
                 lead.is_some_and(|lead| s.has(lead, VERB) && !s.has(lead, NOUNS)) && lead.is_some_and(|lead| lead == 0);
-            let adjective = s.has(at, STAFF) && s.has(next, PROMPT.and(SERVICE).and(TOOL)) && !s.has(next, VERB);
+            // "The aide prompts him": what is done.
+            let done = s.is(next, list!("prompts cues"))
+                && (s.has(s.after(next), DET.and(LEARNER)) || s.is(s.after(next), list!("him her them")));
+            let adjective =
+                s.has(at, STAFF) && s.has(next, PROMPT.and(SERVICE).and(TOOL)) && !s.has(next, VERB) && !done;
             // "close to the board and the teacher": where.
             let near = places.iter().any(|place| place.contains(&at));
             if person && !owner && !told && !object && !adjective && !near {
