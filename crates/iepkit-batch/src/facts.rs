@@ -67,8 +67,8 @@ pub static FACTS: &[Column] = &[
         "plan_digest",
         Kind::Text,
         |row| report(row, |report| report.plan_digest.as_str()),
-        "The digest of the whole plan. Null, as all that follows, when the plan could not be checked.",
-        "L'empreinte du plan entier. Nulle, comme tout ce qui suit, quand le plan n'a pas pu être vérifié.",
+        "The digest of the whole plan. Null when the plan could not be checked, as are `policy` and all from there to `days_to_review`; `error` then says why.",
+        "L'empreinte du plan entier. Nulle quand le plan n'a pas pu être vérifié, comme `policy` et tout ce qui suit jusqu'à `days_to_review`; `error` dit alors pourquoi.",
     ),
     Column::full(
         "as_of",

@@ -64,6 +64,9 @@ pub enum Arguments {
     Verify { paths: Vec<String>, json: bool },
 }
 
+/// How many threads can be asked for.
+const MOST_THREADS: usize = 256;
+
 /// Which JSON Schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Schema {
@@ -180,7 +183,9 @@ fn texts(matches: &ArgMatches, name: &str) -> Vec<String> {
 fn batch_options(matches: &ArgMatches) -> Result<batch::Options, clap::Error> {
     let findings = value(matches, "findings", Target::of)?;
     // A file holds one table.
-    let another = |facts: &str| Target::of(facts).filter(|facts| findings.as_ref() != Some(facts));
+    let another = |facts: &str| {
+        Target::of(facts).filter(|facts| !findings.as_ref().is_some_and(|findings| findings.is_same_place(facts)))
+    };
     let facts = value(matches, "facts", another)?;
     Ok(batch::Options {
         input: matches.get_one::<String>("plans").cloned().unwrap_or_default(),
@@ -189,7 +194,10 @@ fn batch_options(matches: &ArgMatches) -> Result<batch::Options, clap::Error> {
         policy: matches.get_one::<String>("policy").cloned(),
         on: on(matches)?,
         gates: gates(matches)?,
-        threads: value(matches, "threads", |threads| threads.parse().ok().filter(|threads| *threads > 0))?.unwrap_or(0),
+        threads: value(matches, "threads", |threads| {
+            threads.parse().ok().filter(|threads| (1..=MOST_THREADS).contains(threads))
+        })?
+        .unwrap_or(0),
     })
 }
 

@@ -6,7 +6,7 @@ mod progress;
 mod total;
 
 use std::io::{self, ErrorKind, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use iepkit::{Date, Gate, Lang};
@@ -15,7 +15,7 @@ use iepkit_batch::{BatchOptions, Format, Tables, Tally, check_all, facts_schema,
 use crate::failure::{Failure, Unwritable};
 use crate::input::{self, NoPolicy};
 use crate::{CLEAN, FAILED, FOUND, Outcome, human};
-use destination::Destinations;
+use destination::{Destinations, followed};
 use plans::Plans;
 use progress::Progress;
 
@@ -37,6 +37,22 @@ pub struct Options {
     pub threads: usize,
 }
 
+impl Options {
+    fn targets(&self) -> impl Iterator<Item = &Target> {
+        [&self.findings, &self.facts].into_iter().flatten()
+    }
+
+    fn is_on_standard_output(&self) -> bool {
+        self.targets().any(|to| to.path.is_none())
+    }
+
+    /// Whether a file is the one that the plans are read from.
+    fn reads(&self, file: &Path) -> bool {
+        let input = Path::new(&self.input);
+        input.is_file() && is_same_file(input, file)
+    }
+}
+
 /// Where a table goes, and how it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target {
@@ -55,6 +71,20 @@ impl Target {
         let format = Format::of_ending(&input::ending(operand)?)?;
         Some(Target { path: Some(operand.into()), format })
     }
+
+    /// Whether both go to the same place, however it is written.
+    pub fn is_same_place(&self, other: &Target) -> bool {
+        match (&self.path, &other.path) {
+            (Some(path), Some(other)) => is_same_file(path, other),
+            (None, None) => true,
+            _ => false,
+        }
+    }
+}
+
+/// Whether two paths lead to one file.
+fn is_same_file(path: &Path, other: &Path) -> bool {
+    path == other || followed(path).ok().zip(followed(other).ok()).is_some_and(|(path, other)| path == other)
 }
 
 /// Runs the command.
@@ -69,7 +99,11 @@ pub fn run(options: &Options, lang: Option<Lang>, out: &mut (dyn Write + Send), 
             return fails(options.policy.as_deref().unwrap_or_default(), text.as_deref(), &failure);
         }
     };
-    let (plans, progress) = match plans::open(&options.input, said) {
+    let targets: Vec<&PathBuf> = options.targets().filter_map(|to| to.path.as_ref()).collect();
+    if let Some(target) = targets.iter().find(|target| options.reads(target)) {
+        return fails(&target.display().to_string(), None, &Failure::Unwritable(Unwritable::Plans));
+    }
+    let (plans, progress) = match plans::open(&options.input, &targets, said) {
         Ok(opened) => opened,
         Err(error) => return fails(&options.input, None, &Failure::Unreadable(error)),
     };
@@ -80,7 +114,6 @@ pub fn run(options: &Options, lang: Option<Lang>, out: &mut (dyn Write + Send), 
         threads: options.threads,
         ..BatchOptions::on(options.on)
     };
-    let is_on_standard_output = [&options.findings, &options.facts].into_iter().flatten().any(|to| to.path.is_none());
     let begun = Instant::now();
     let tally = match check(plans, how, options, &progress, said, out) {
         Ok(tally) => tally,
@@ -93,7 +126,7 @@ pub fn run(options: &Options, lang: Option<Lang>, out: &mut (dyn Write + Send), 
     };
     progress.clear();
     let total = total::total(&tally, begun.elapsed(), options.facts.is_some() || options.findings.is_some(), said);
-    if is_on_standard_output {
+    if options.is_on_standard_output() {
         err.write_all(total.as_bytes())?
     } else {
         out.write_all(total.as_bytes())?
@@ -120,7 +153,7 @@ fn check(
     lang: Lang,
     out: &mut (dyn Write + Send),
 ) -> Result<Tally, NotWritten> {
-    let destinations = Destinations::guarded(lang);
+    let destinations = Destinations::guarded(lang, options.is_on_standard_output());
     let mut out = Some(out);
     let mut open = |target: &Option<Target>, schema| {
         target.as_ref().map(|target| destinations.open(target, &mut out, &schema)).transpose()

@@ -34,6 +34,8 @@ pub enum Unwritable {
     NotAFile,
     /// It is marked as read-only.
     ReadOnly,
+    /// It holds the plans that are checked.
+    Plans,
     /// It is no longer what was read.
     Changed,
     /// It is written in a way in which a change cannot be made without harm to the rest.
@@ -123,6 +125,10 @@ impl Unwritable {
             Unwritable::NotAFile => t(
                 "only a file can be written to; give the plan's file",
                 "on ne peut écrire que dans un fichier; donnez celui du plan",
+            ),
+            Unwritable::Plans => t(
+                "this file holds the plans, and was left as it is; give the table another name",
+                "ce fichier contient les plans, et reste tel quel; donnez un autre nom au tableau",
             ),
             Unwritable::Changed => t(
                 "this file changed since it was read, and was left as it is; try again",

@@ -29,13 +29,11 @@ pub fn replace(document: &Document, text: &str) -> Result<(), Unwritable> {
     }
     // A new file takes the place of the old one, for which the system asks no permission to write the old one.
     let old = OpenOptions::new().read(true).write(true).open(&path)?;
-    let mut file = in_the_making().tempfile_in(folder(&path))?;
+    let mut file = beside(&path)?;
     if document.bytes().starts_with(b"\xEF\xBB\xBF") {
         file.write_all(b"\xEF\xBB\xBF")?;
     }
     file.write_all(text.as_bytes())?;
-    keep_owner(&file, &path)?;
-    file.as_file().set_permissions(metadata.permissions())?;
     file.as_file().sync_all()?;
     // Of two that write at once the second waits here, and then finds that the file changed.
     let _only_one = locked(&old)?;
@@ -50,11 +48,7 @@ pub fn replace(document: &Document, text: &str) -> Result<(), Unwritable> {
 /// Writes a new file, unless there is one of its name.
 pub fn create(path: &str, text: &str) -> Result<(), Unwritable> {
     let path = Path::new(path);
-    let mut builder = in_the_making();
-    // Of these the system takes away what the user's settings say.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder(path))?;
+    let mut file = beside(path)?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;
     file.persist_noclobber(path).map_err(|error| error.error)?;
@@ -62,14 +56,24 @@ pub fn create(path: &str, text: &str) -> Result<(), Unwritable> {
     Ok(())
 }
 
-/// A new file that is taken away again unless it takes its place.
-fn in_the_making() -> Builder<'static, 'static> {
+/// A new file beside the one it is for, which is taken away again unless it takes its place. It has the permissions and, where the
+/// system allows it, the owner of the file it is for, else those of any new file.
+pub fn beside(path: &Path) -> io::Result<NamedTempFile> {
     let mut builder = Builder::new();
     builder.prefix(IN_THE_MAKING);
-    builder
+    // Of these the system takes away what the user's settings say.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let file = builder.tempfile_in(folder(path))?;
+    if let Ok(metadata) = fs::metadata(path) {
+        keep_owner(&file, path)?;
+        file.as_file().set_permissions(metadata.permissions())?;
+    }
+    Ok(file)
 }
 
-fn folder(path: &Path) -> PathBuf {
+/// The folder of a file.
+pub fn folder(path: &Path) -> PathBuf {
     match path.parent() {
         Some(folder) if folder != Path::new("") => folder.to_owned(),
         _ => PathBuf::from("."),
@@ -77,7 +81,7 @@ fn folder(path: &Path) -> PathBuf {
 }
 
 /// Sees to it that the new name is on the disk too. Where a folder cannot be told to, the file is written all the same.
-fn settle(path: &Path) {
+pub fn settle(path: &Path) {
     if cfg!(unix) {
         let _ = File::open(folder(path)).and_then(|folder| folder.sync_all());
     }

@@ -1,6 +1,5 @@
 //! Plans from a file or a folder.
 
-use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -8,9 +7,10 @@ use std::path::{Path, PathBuf};
 use iepkit::Limits;
 
 use super::Lines;
+use super::compression::plain;
 use crate::entry::{Entry, NoText};
 
-/// The endings of files that are one plan each; all others have a plan a line.
+/// The endings of files that are one plan each.
 const PLAN_ENDINGS: [&str; 3] = ["json", "yaml", "yml"];
 
 /// The endings of files in a folder that have a plan a line.
@@ -21,9 +21,9 @@ const COMPRESSED_ENDINGS: [&str; 2] = ["gz", "zst"];
 
 /// The plans below a folder: its files and folders in the order of their names, byte by byte.
 ///
-/// A file ending in `.json`, `.yaml` or `.yml` is one plan; one ending in `.ndjson` or `.jsonl`, or these with `.gz` or `.zst`,
-/// has a plan a line. Other files, hidden ones (`.name`) and links to folders are passed over. A file that cannot be read is an
-/// entry that says so.
+/// A file ending in `.json`, `.yaml` or `.yml` is one plan; one ending in `.ndjson` or `.jsonl` has a plan a line; each may end in
+/// `.gz` or `.zst` besides. Other files, hidden ones (`.name`) and links to folders are passed over. What cannot be read, or is no
+/// file, is an entry that says so.
 ///
 /// # Example
 ///
@@ -40,6 +40,8 @@ pub struct Files {
     limits: Limits,
     // What is still to be visited, the next last.
     ahead: Vec<PathBuf>,
+    // What is passed over.
+    except: Vec<PathBuf>,
     lines: Option<Lines<'static>>,
 }
 
@@ -50,13 +52,25 @@ impl Files {
     ///
     /// When the folder itself cannot be read.
     pub fn below(folder: &Path, limits: &Limits) -> io::Result<Files> {
-        Ok(Files { root: folder.to_owned(), limits: *limits, ahead: listed(folder)?, lines: None })
+        Ok(Files { root: folder.to_owned(), limits: *limits, ahead: listed(folder)?, except: Vec::new(), lines: None })
+    }
+
+    /// The same without some files, such as those that tables of this very run are written to.
+    #[must_use]
+    pub fn except(mut self, files: impl IntoIterator<Item = PathBuf>) -> Files {
+        self.except = files.into_iter().filter_map(|file| file.canonicalize().ok()).collect();
+        self
+    }
+
+    fn is_excepted(&self, path: &Path) -> bool {
+        let named = |file: &PathBuf| file.file_name() == path.file_name();
+        self.except.iter().any(named) && path.canonicalize().is_ok_and(|path| self.except.contains(&path))
     }
 
     fn visit(&mut self, path: &Path) -> Option<Entry> {
         // Links to folders are not followed: they may lead back.
         let is_folder = path.symlink_metadata().is_ok_and(|data| data.is_dir());
-        if !is_folder && (path.is_dir() || !has_plans(path)) {
+        if !is_folder && (path.is_dir() || !has_plans(path) || self.is_excepted(path)) {
             return None;
         }
         let name = name_below(&self.root, path);
@@ -66,6 +80,10 @@ impl Files {
                 Err(_) => return Some(Entry::missing(NoText::Unreadable).of_file(name)),
             }
             return None;
+        }
+        // What would have to be waited for, such as a pipe, is no plan.
+        if !path.is_file() {
+            return Some(Entry::missing(NoText::Unreadable).of_file(name));
         }
         if let Some(plan) = Entry::of_plan_file(path, &self.limits) {
             return Some(plan.of_file(name));
@@ -96,19 +114,22 @@ impl Iterator for Files {
 }
 
 impl Entry {
-    /// The plan of a file that is one plan, by its ending (`.json`, `.yaml` or `.yml`); nothing for another file.
+    /// The plan of a file that is one plan, by its ending (`.json`, `.yaml` or `.yml`, also compressed); nothing for another file.
     pub fn of_plan_file(path: &Path, limits: &Limits) -> Option<Entry> {
-        is_one_plan(path).then(|| one_plan(path, limits))
+        let ending = plain_ending(path).filter(|ending| PLAN_ENDINGS.contains(&ending.as_str()))?;
+        Some(one_plan(path, &ending, limits))
     }
 }
 
-fn one_plan(path: &Path, limits: &Limits) -> Entry {
+fn one_plan(path: &Path, ending: &str, limits: &Limits) -> Entry {
     // A little more than may be read, so that what is too large is seen to be, with a byte order mark or without.
     let most = u64::try_from(limits.bytes).unwrap_or(u64::MAX).saturating_add(4);
     let mut text = Vec::new();
-    match File::open(path).and_then(|file| file.take(most).read_to_end(&mut text)) {
-        Ok(_) if ending(path).as_deref() == Some("json") => Entry::json(text),
+    let Ok(file) = File::open(path).and_then(plain) else { return Entry::missing(NoText::Unreadable) };
+    match file.text.take(most).read_to_end(&mut text) {
+        Ok(_) if ending == "json" => Entry::json(text),
         Ok(_) => Entry::yaml(text),
+        Err(_) if file.is_compressed => Entry::missing(NoText::Damaged),
         Err(_) => Entry::missing(NoText::Unreadable),
     }
 }
@@ -125,15 +146,15 @@ fn ending(path: &Path) -> Option<String> {
     path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase())
 }
 
-fn is_one_plan(path: &Path) -> bool {
-    ending(path).is_some_and(|ending| PLAN_ENDINGS.contains(&ending.as_str()))
+/// The ending of a file, below that of its compression.
+fn plain_ending(path: &Path) -> Option<String> {
+    let last = ending(path)?;
+    if COMPRESSED_ENDINGS.contains(&last.as_str()) { ending(path.file_stem()?.as_ref()) } else { Some(last) }
 }
 
 fn has_plans(path: &Path) -> bool {
-    let stem = path.file_stem().unwrap_or(OsStr::new("")).as_ref();
-    let plain =
-        if ending(path).is_some_and(|ending| COMPRESSED_ENDINGS.contains(&ending.as_str())) { stem } else { path };
-    is_one_plan(path) || ending(plain).is_some_and(|ending| LINES_ENDINGS.contains(&ending.as_str()))
+    let known = |ending: String| PLAN_ENDINGS.iter().chain(&LINES_ENDINGS).any(|known| *known == ending);
+    plain_ending(path).is_some_and(known)
 }
 
 /// The path of a file below a folder, written with slashes everywhere.

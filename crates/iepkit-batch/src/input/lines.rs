@@ -43,8 +43,9 @@ enum Readable<'r> {
 impl<'r> Lines<'r> {
     /// The plans of a stream, within limits of the caller's choice.
     pub fn new(stream: impl Read + Send + 'r, limits: &Limits) -> Lines<'r> {
-        // A little more than may be read, so that what is too large is seen to be, with a byte order mark or without.
-        let most = limits.bytes.saturating_add(4);
+        // A little more than may be read, so that what is too large is seen to be, and what is not is seen to its end: with a byte
+        // order mark before it and a carriage return behind it, or without.
+        let most = limits.bytes.saturating_add(5);
         let text = plain(stream).map_or(Readable::Broken(NoText::Unreadable), Readable::Text);
         Lines { text, file: None, row: 0, most }
     }
@@ -97,7 +98,10 @@ fn line(text: &mut dyn BufRead, most: usize) -> io::Result<Option<Vec<u8>>> {
         line.extend(ahead.iter().take(read.min(most - line.len())));
         text.consume(read + usize::from(end.is_some()));
         if end.is_some() {
-            line.pop_if(|last| *last == b'\r');
+            // Of a line that was cut short, what looks like its end is none.
+            if line.len() < most {
+                line.pop_if(|last| *last == b'\r');
+            }
             return Ok(Some(line));
         }
     }

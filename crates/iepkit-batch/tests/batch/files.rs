@@ -29,6 +29,7 @@ fn a_folder_is_walked_in_the_order_of_names() {
     write("a.json", b"{");
     write("c.ndjson", format!("{LEAST}\n\n").as_bytes());
     write("d.jsonl.zst", &zstd::encode_all(LEAST.as_bytes(), 1).unwrap());
+    write("e.json.zst", &zstd::encode_all(LEAST.replace(',', ",\n").as_bytes(), 1).unwrap());
     write("B.YML", LEAST.as_bytes());
     write(".hidden/plan.json", LEAST.as_bytes());
     write("notes.txt", b"nothing of ours");
@@ -42,6 +43,7 @@ fn a_folder_is_walked_in_the_order_of_names() {
         ("c.ndjson", Some(1), None),
         ("c.ndjson", Some(2), error),
         ("d.jsonl.zst", Some(1), None),
+        ("e.json.zst", None, None),
     ];
     assert_eq!(found(folder.path()), expected.map(|(file, row, error)| (file.to_owned(), row, error)));
 }
@@ -63,6 +65,29 @@ fn every_hundredth_file_is_broken_and_all_are_told() {
 #[test]
 fn a_folder_that_is_not_there_is_an_error() {
     assert!(Files::below("no/such/folder".as_ref(), &Limits::default()).is_err());
+}
+
+#[test]
+fn files_that_are_excepted_are_passed_over() {
+    let folder = tempdir().unwrap();
+    for name in ["a.ndjson", "b.ndjson"] {
+        fs::write(folder.path().join(name), LEAST).unwrap();
+    }
+    fs::create_dir(folder.path().join("below")).unwrap();
+    fs::write(folder.path().join("below/b.ndjson"), LEAST).unwrap();
+    let files = Files::below(folder.path(), &Limits::default()).unwrap();
+    let except = [folder.path().join("./b.ndjson"), folder.path().join("no-such-file.ndjson")];
+    let found: Vec<_> = errors(files.except(except)).into_iter().map(|(file, _, _)| file.unwrap()).collect();
+    assert_eq!(found, ["a.ndjson", "below/b.ndjson"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_is_no_file_is_told_and_not_waited_for() {
+    let folder = tempdir().unwrap();
+    std::os::unix::fs::symlink("/dev/zero", folder.path().join("endless.ndjson")).unwrap();
+    let error = Some("unreadable-file".to_owned());
+    assert_eq!(found(folder.path()), [("endless.ndjson".to_owned(), None, error)]);
 }
 
 #[cfg(unix)]

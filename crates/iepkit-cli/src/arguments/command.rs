@@ -177,7 +177,7 @@ fn batch(lang: Lang) -> Command {
         .arg(policy(lang))
         .arg(on(lang))
         .arg(gate(lang))
-        .arg(option("threads", "N", t("How many threads check [one on each core]", "Nombre de fils d'exécution [un par cœur]")))
+        .arg(option("threads", "N", t("How many threads check, at most 256 [one on each core]", "Nombre de fils d'exécution, au plus 256 [un par cœur]")))
         .after_help(t(
             "Exit codes: 0 nothing at error level, 1 an error was found, 2 something could not be read or run, 130 interrupted.",
             "Codes de sortie : 0 rien au niveau erreur, 1 une erreur trouvée, 2 quelque chose n'a pas pu être lu ou exécuté, 130 interrompu.",

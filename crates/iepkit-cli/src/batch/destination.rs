@@ -3,14 +3,16 @@
 use std::fs::{self, File};
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use arrow_schema::SchemaRef;
 use iepkit::{Lang, Severity};
 use iepkit_batch::TableFile;
-use tempfile::{Builder, TempPath};
+use tempfile::TempPath;
 
 use super::{NotWritten, Target};
+use crate::write::{beside, folder, settle};
 use crate::{INTERRUPTED, say};
 
 /// How much is written at a time.
@@ -19,6 +21,8 @@ const BUFFER: usize = 256 << 10;
 /// The files of a run, all still under other names than they will have.
 pub struct Destinations {
     drafts: Arc<Mutex<Vec<Draft>>>,
+    /// Whether the files have their names.
+    kept: Arc<AtomicBool>,
 }
 
 /// A file under another name than it will have; it is removed when it is dropped.
@@ -36,20 +40,28 @@ pub struct Table<'w> {
 }
 
 impl Destinations {
-    /// No files yet. When the run is interrupted, they are removed, and it ends.
-    pub fn guarded(lang: Lang) -> Destinations {
+    /// No files yet. When the run is interrupted, they are removed, and it ends; a table that goes to the standard output is then
+    /// not whole.
+    pub fn guarded(lang: Lang, is_on_standard_output: bool) -> Destinations {
         let drafts: Arc<Mutex<Vec<Draft>>> = Arc::default();
-        let guarded = Arc::clone(&drafts);
+        let kept: Arc<AtomicBool> = Arc::default();
+        let (guarded, all_kept) = (Arc::clone(&drafts), Arc::clone(&kept));
         // Without a handler the system ends the run, which leaves no file under its name either.
         let _ = ctrlc::set_handler(move || {
             // The run is held here for as long as it takes to end it.
             let mut drafts = guarded.lock().unwrap_or_else(PoisonError::into_inner);
             drafts.clear();
-            let said = say(lang, "interrupted; no table was written", "interrompu; aucun tableau n'a été écrit");
+            let said = if all_kept.load(Ordering::SeqCst) {
+                say(lang, "interrupted; the tables were written", "interrompu; les tableaux ont été écrits")
+            } else if is_on_standard_output {
+                say(lang, "interrupted; the table is not whole", "interrompu; le tableau n'est pas complet")
+            } else {
+                say(lang, "interrupted; no table was written", "interrompu; aucun tableau n'a été écrit")
+            };
             eprintln!("\r{}: {said}", Severity::Error.name(lang));
             std::process::exit(INTERRUPTED.into());
         });
-        Destinations { drafts }
+        Destinations { drafts, kept }
     }
 
     /// Begins a table with the columns of a schema; `out` is the standard output, for one that goes there.
@@ -78,11 +90,7 @@ impl Destinations {
     /// A file to write to, beside the one that it will take the place of.
     fn draft(&self, target: &Path) -> io::Result<File> {
         // A link stays a link, and what is not a file, such as a pipe, is written as it is.
-        let target = match fs::canonicalize(target) {
-            Ok(target) => target,
-            Err(error) if error.kind() == ErrorKind::NotFound => target.to_owned(),
-            Err(error) => return Err(error),
-        };
+        let target = followed(target)?;
         match fs::metadata(&target) {
             Ok(metadata) if metadata.is_dir() => return Err(ErrorKind::IsADirectory.into()),
             Ok(metadata) if !metadata.is_file() => return File::options().write(true).open(&target),
@@ -90,8 +98,7 @@ impl Destinations {
             Ok(_) => drop(File::options().write(true).open(&target)?),
             Err(_) => {}
         }
-        let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let (file, path) = draft_in(folder)?.into_parts();
+        let (file, path) = beside(&target)?.into_parts();
         self.drafts.lock().unwrap_or_else(PoisonError::into_inner).push(Draft { path, target });
         Ok(file)
     }
@@ -102,7 +109,9 @@ impl Destinations {
         for Draft { path, target } in drafts.drain(..) {
             path.persist(&target)
                 .map_err(|error| NotWritten { path: target.display().to_string(), error: error.error })?;
+            settle(&target);
         }
+        self.kept.store(true, Ordering::SeqCst);
         Ok(())
     }
 }
@@ -114,13 +123,19 @@ impl Drop for Destinations {
     }
 }
 
-/// A new file, with the permissions that any new file gets.
-fn draft_in(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
-    let mut builder = Builder::new();
-    builder.prefix(".iepkit-");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.tempfile_in(folder)
+/// The file that a path leads to, whether or not there is one yet.
+pub fn followed(path: &Path) -> io::Result<PathBuf> {
+    match fs::canonicalize(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        found => return found,
+    }
+    // A link to a file that is still to be: what it leads to is made.
+    let path = match fs::read_link(path) {
+        Ok(to) => folder(path).join(to),
+        Err(_) => path.to_owned(),
+    };
+    let name = path.file_name().ok_or(ErrorKind::IsADirectory)?;
+    Ok(fs::canonicalize(folder(&path))?.join(name))
 }
 
 impl Table<'_> {

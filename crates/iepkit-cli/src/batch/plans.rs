@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use iepkit::{Lang, Limits};
 use iepkit_batch::{Entry, Files, Lines};
@@ -13,8 +13,8 @@ use crate::input::STANDARD_STREAM;
 /// The plans of an operand.
 pub type Plans = Box<dyn Iterator<Item = Entry>>;
 
-/// The plans of an operand, and how far their reading has come.
-pub fn open(operand: &str, lang: Lang) -> io::Result<(Plans, Progress)> {
+/// The plans of an operand, without the files that tables go to, and how far their reading has come.
+pub fn open(operand: &str, except: &[&PathBuf], lang: Lang) -> io::Result<(Plans, Progress)> {
     let limits = Limits::default();
     let path = Path::new(operand);
     if operand == STANDARD_STREAM {
@@ -22,7 +22,8 @@ pub fn open(operand: &str, lang: Lang) -> io::Result<(Plans, Progress)> {
     }
     let metadata = fs::metadata(path)?;
     if metadata.is_dir() {
-        return Ok((Box::new(Files::below(path, &limits)?), Progress::without_end()));
+        let files = Files::below(path, &limits)?.except(except.iter().map(|file| (*file).clone()));
+        return Ok((Box::new(files), Progress::without_end()));
     }
     let file = File::open(path)?;
     if let Some(plan) = Entry::of_plan_file(path, &limits) {

@@ -149,7 +149,37 @@ fn what_cannot_be_read_or_written_is_said_and_nothing_is_left() {
     fails(&[&plans, "--findings", findings.to_str().unwrap(), "--facts", nowhere.to_str().unwrap()], "unwritable-file");
     fs::create_dir(folder.path().join("folder.csv")).unwrap();
     fails(&[&plans, "--facts", folder.path().join("folder.csv").to_str().unwrap()], "unwritable-file");
+    fails(&[&plans, "--facts", folder.path().join("./plans.ndjson").to_str().unwrap()], "unwritable-file");
+    assert_eq!(fs::read_to_string(&plans).unwrap(), LEAST);
     assert_eq!(names(&folder), ["folder.csv", "plans.ndjson"]);
+}
+
+#[test]
+fn tables_in_the_folder_of_the_plans_are_no_plans() {
+    let folder = TempDir::new().unwrap();
+    write(folder.path(), "plans.ndjson", samples(5));
+    let facts = folder.path().join("facts.ndjson");
+    for _ in 0..2 {
+        iepkit(["batch", folder.path().to_str().unwrap(), "--on", ON, "--facts", facts.to_str().unwrap()]);
+        assert_eq!(rows(&facts).len(), 5);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_table_keeps_the_permissions_and_the_link_of_what_it_takes_the_place_of() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = TempDir::new().unwrap();
+    let plans = write(folder.path(), "plans.ndjson", LEAST);
+    let private = write(folder.path(), "private.csv", "");
+    fs::set_permissions(&private, PermissionsExt::from_mode(0o600)).unwrap();
+    fs::create_dir(folder.path().join("below")).unwrap();
+    let link = folder.path().join("link.csv");
+    symlink("below/table.csv", &link).unwrap();
+    iepkit(["batch", &plans, "--on", ON, "--findings", &private, "--facts", link.to_str().unwrap()]);
+    assert_eq!(fs::metadata(&private).unwrap().permissions().mode() & 0o777, 0o600);
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert!(fs::read_to_string(folder.path().join("below/table.csv")).unwrap().starts_with("file,row,plan,"));
 }
 
 #[test]
@@ -157,6 +187,8 @@ fn arguments_that_make_no_sense_are_refused() {
     for arguments in [
         &["--findings", "t.xlsx"][..],
         &["--findings", "t.csv", "--facts", "t.csv"],
+        &["--findings", "t.csv", "--facts", "./t.csv"],
+        &["--threads", "257"],
         &["--findings", "-", "--facts", "-"],
         &["--threads", "0"],
         &["--threads", "many"],
