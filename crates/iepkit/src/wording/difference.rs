@@ -133,9 +133,9 @@ struct Figure<'t> {
 
 type Figures<'t> = SmallVec<[Figure<'t>; 8]>;
 
-/// Whether a sentence holds every number of a criterion in digits, times with their unit, and no other number where it leaves
-/// out the occasions or says them with one, in a row: then they agree, and the sentence need not be read for it. Nor need it
-/// for a criterion that is never compared.
+/// Whether a sentence holds every number of a criterion in digits, times with their unit, and no other number, save where it says
+/// the occasions too: then they agree, and the sentence need not be read for it. Nor need it for a criterion that is never
+/// compared.
 pub(crate) fn says_plainly(sentence: &str, criterion: &Criterion) -> bool {
     if Level::of(criterion).is_none() {
         return true;
@@ -146,8 +146,12 @@ pub(crate) fn says_plainly(sentence: &str, criterion: &Criterion) -> bool {
         take(&mut left, target.amount(), criterion.unit.as_deref().filter(|_| timed))
             && criterion.ratio_of().is_none_or(|of| take(&mut left, of, None))
     });
-    let occasions = criterion.consistency.as_ref().and_then(counted);
-    let Some((met, of)) = occasions.filter(|_| level) else { return level };
+    if !level {
+        return false;
+    }
+    let Some((met, of)) = criterion.consistency.as_ref().and_then(counted) else {
+        return counts_nothing_more(sentence, left, criterion);
+    };
     let mut others = left.clone();
     // The two numbers of a ratio are sooner met by chance.
     if met == of && criterion.kind != Some(CriterionKind::Ratio) {
@@ -198,8 +202,11 @@ impl Figure<'_> {
         row.starts_with(" in a row") || row.starts_with(" de suite")
     }
 
-    /// `3e année`, `grade 4`: the level of a text, and no amount.
+    /// `3e année`, `grade 4`, `2027`: the level of a text or a year, and no amount.
     fn counts_nothing(&self) -> bool {
+        if (Number::from(1900)..Number::from(2100)).contains(&self.number) && !self.before.is_empty() {
+            return true;
+        }
         const ORDINALS: List = list!("e er re ère ème st nd rd th");
         let ending = self.after.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
         let named = self.before.trim_end().rsplit(' ').next().unwrap_or_default();
