@@ -150,26 +150,25 @@ pub(crate) fn says_plainly(sentence: &str, criterion: &Criterion) -> bool {
         return false;
     }
     let Some((met, of)) = criterion.consistency.as_ref().and_then(counted) else {
-        return counts_nothing_more(sentence, left, criterion);
+        return counts_nothing_more(left, criterion);
     };
     let mut others = left.clone();
     // The two numbers of a ratio are sooner met by chance.
     if met == of && criterion.kind != Some(CriterionKind::Ratio) {
         others.retain(|figure| figure.number != met.into() || !figure.is_in_a_row());
     }
-    counts_nothing_more(sentence, others, criterion)
+    counts_nothing_more(others, criterion) && !counts_in_words(sentence)
         || take(&mut left, met.into(), None) && take(&mut left, of.into(), None)
 }
 
-/// Whether a sentence, with these of its numbers, says nothing more of what its criterion counts.
-fn counts_nothing_more(sentence: &str, mut others: Figures<'_>, criterion: &Criterion) -> bool {
+/// Whether these numbers of a sentence say nothing more of what its criterion counts.
+fn counts_nothing_more(mut others: Figures<'_>, criterion: &Criterion) -> bool {
     if let Some(Of::Text(whole)) = &criterion.of {
         // "80 % of the 20 problems": what the share is of.
         figures(whole).iter().for_each(|figure| _ = take(&mut others, figure.number, None));
     }
     criterion.errors_at_most.is_none_or(|errors| take(&mut others, errors, None))
         && others.iter().all(Figure::counts_nothing)
-        && !counts_in_words(sentence)
 }
 
 /// Takes a number, of a unit of time if one is given; tells whether it was there.
@@ -202,9 +201,12 @@ impl Figure<'_> {
         row.starts_with(" in a row") || row.starts_with(" de suite")
     }
 
-    /// `3e année`, `grade 4`, `2027`: the level of a text or a year, and no amount.
+    /// `3e année`, `grade 4`, `2027`, `80 % des 20 mots`: the level of a text, a year or what a share is of, and no amount.
     fn counts_nothing(&self) -> bool {
-        if (Number::from(1900)..Number::from(2100)).contains(&self.number) && !self.before.is_empty() {
+        let year = (Number::from(1900)..Number::from(2100)).contains(&self.number) && !self.before.is_empty();
+        let whole =
+            self.before.rsplit_once('%').is_some_and(|(_, of)| matches!(of.trim(), "of" | "of the" | "de" | "des"));
+        if year || whole {
             return true;
         }
         const ORDINALS: List = list!("e er re ère ème st nd rd th");

@@ -124,7 +124,10 @@ impl<'t> Sentence<'t> {
                 (read, form) = (Some(Known { tags, ..base }), base_form);
             }
             if read.is_none() && is_word {
-                if let Some((known, meant)) = typo::find(lexicon, self.lang, folded, self.is_named(at)) {
+                let named = self.is_named(at);
+                let meant =
+                    if named && self.stands_as_name(at) { None } else { typo::find(lexicon, self.lang, folded, named) };
+                if let Some((known, meant)) = meant {
                     read = Some(known);
                     self.mend(at, meant);
                 } else {
@@ -138,6 +141,18 @@ impl<'t> Sentence<'t> {
                 }
             }
         }
+    }
+
+    /// Whether a word with a capital stands where a name does: within a sentence, or before what will be done: `Rea knows`.
+    fn stands_as_name(&self, at: usize) -> bool {
+        let lexicon = Lexicon::of(self.lang);
+        let next = self.folded_of(at + 1);
+        let whole = lexicon.word(next);
+        let acts = || {
+            let form = forms::find(lexicon, self.lang, next, whole.is_some());
+            form.is_some_and(|(known, form)| known.tags.has(VERB) && matches!(form, Form::Present | Form::Future))
+        };
+        !self.starts_sentence(at) || whole.is_some_and(|known| known.tags.has(MODAL | BE)) || acts()
     }
 
     /// `léa lira`, `ramon will read`: the subject of a verb that no lexicon has is a name, also without its capital.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::goal::Draft;
+use super::list::list;
 use super::sentence::Sentence;
 use super::tags::*;
 use super::{Part, language};
@@ -51,12 +52,17 @@ pub fn suggest_criterion(text: &str, lang: Lang) -> Suggestion {
 fn due(s: &Sentence<'_>, draft: &Draft) -> Option<Date> {
     draft.claims.taken().iter().filter(|(part, _)| *part == Part::Timeframe).find_map(|(_, range)| {
         let figures = range.clone().find_map(|at| s.written(at..at + 1).parse().ok());
-        let month = range.clone().find_map(|at| month(s.folded_of(at)));
+        let of_month = range.clone().find(|at| month(s.folded_of(*at)).is_some());
+        let month = of_month.and_then(|at| month(s.folded_of(at)));
         // A day may be an ordinal: 1st, 1er.
         let number = |at: usize| {
             s.written(at..at + 1).trim_end_matches(char::is_alphabetic).parse::<i16>().ok().filter(|_| s.is_number(at))
         };
-        let day = range.clone().filter_map(number).find(|day| (1..=31).contains(day));
+        // "June 15", "15 June", "the 15th of June", and not "the 3rd week of June".
+        let beside = of_month.map(|at| [at + 1, at.wrapping_sub(1), at.wrapping_sub(2)]).unwrap_or_default();
+        let linked = |at: usize| of_month != Some(at + 2) || s.is(at + 1, list!("of de d"));
+        let near = beside.into_iter().filter(|at| range.contains(at) && linked(*at) && !s.has(at + 1, TIME));
+        let day = near.filter_map(number).find(|day| (1..=31).contains(day));
         let year = range.clone().filter(|at| s.has(*at, ANCHOR)).filter_map(number).find(|year| *year > 1900);
         let written = || Date::new(year?, month?, i8::try_from(day?).ok()?).ok();
         figures.or_else(written)
@@ -81,4 +87,25 @@ fn month(word: &str) -> Option<i8> {
     ];
     let at = MONTHS.iter().position(|names| names.contains(&word))?;
     i8::try_from(at + 1).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_is_the_one_beside_the_month() {
+        let cases = [
+            ("By June 15, 2027, Maya will read 60 words.", Lang::En, Some((2027, 6, 15))),
+            ("By the 15th of June 2027, Maya will read 60 words.", Lang::En, Some((2027, 6, 15))),
+            ("By the 3rd week of June 2027, Maya will read 60 words.", Lang::En, None),
+            ("D'ici le 1er juin 2027, Léa lira 60 mots.", Lang::Fr, Some((2027, 6, 1))),
+            ("D'ici la 3e semaine de juin 2027, Léa lira 60 mots.", Lang::Fr, None),
+            ("D'ici le 2027-06-15, Léa lira 60 mots.", Lang::Fr, Some((2027, 6, 15))),
+        ];
+        for (text, lang, due) in cases {
+            let due = due.and_then(|(year, month, day)| Date::new(year, month, day).ok());
+            assert_eq!(suggest_criterion(text, lang).due, due, "{text}");
+        }
+    }
 }

@@ -64,6 +64,8 @@ pub(super) fn find(lexicon: &'static Lexicon, lang: Lang, word: &str, named: boo
     };
     if lang == Lang::Fr
         && let Some((known, article)) = unelided(lexicon, word)
+        // "Laura" and "Jaime" are names.
+        && !(named && known.tags.has(VERB))
     {
         return Some((known, Meant::Rest(article)));
     }
