@@ -32,14 +32,25 @@ pub struct Arrays {
     place: Option<usize>,
 }
 
-impl Iterator for Arrays {
-    type Item = Result<ArrayRef, ArrowError>;
+/// An array of a column.
+pub struct Chunk {
+    pub column: ArrayRef,
+    /// The table that it is from, else the column itself. A row that is null here holds nothing, whatever its column has.
+    pub rows: ArrayRef,
+}
 
-    fn next(&mut self) -> Option<Result<ArrayRef, ArrowError>> {
-        let array = self.arrays.next()?;
-        let Some(place) = self.place else { return Some(array) };
+impl Iterator for Arrays {
+    type Item = Result<Chunk, ArrowError>;
+
+    fn next(&mut self) -> Option<Result<Chunk, ArrowError>> {
         let missing = || ArrowError::SchemaError("a column is missing".to_owned());
-        Some(array.and_then(|table| table.as_struct().columns().get(place).cloned().ok_or_else(missing)))
+        Some(self.arrays.next()?.and_then(|rows| {
+            let column = match self.place {
+                Some(place) => rows.as_struct().columns().get(place).ok_or_else(missing)?,
+                None => &rows,
+            };
+            Ok(Chunk { column: Arc::clone(column), rows })
+        }))
     }
 }
 
@@ -116,6 +127,10 @@ fn take<T>(capsule: &Bound<'_, PyAny>, name: &'static CStr, empty: T) -> PyResul
 fn array_of(schema: &Bound<'_, PyAny>, array: &Bound<'_, PyAny>) -> PyResult<ArrayRef> {
     let schema = take(schema, SCHEMA, FFI_ArrowSchema::empty())?;
     let array = take(array, ARRAY, FFI_ArrowArray::empty())?;
-    // SAFETY: both structs come out of capsules of the interface, which has the buffers be what the schema says.
+    if schema.release().is_none() || array.is_released() {
+        return Err(PyValueError::new_err("the capsule is already taken"));
+    }
+    // SAFETY: both structs come out of capsules of the interface, which has the buffers be what the schema says, and neither
+    // was taken out before.
     unsafe { from_ffi(array, &schema) }.map(make_array).map_err(refused)
 }

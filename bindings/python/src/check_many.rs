@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use iepkit_batch::{Entry, PlanColumn, Tables, check_all, facts_schema, findings_schema};
+use iepkit_batch::{Entry, NoText, PlanColumn, Tables, check_all, facts_schema, findings_schema};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyMapping};
@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::arguments::{Given, Options, text, wrong_type};
-use crate::arrow::{Arrays, column, refused};
+use crate::arrow::{Arrays, Chunk, column, refused};
 use crate::policy::Policy;
 use crate::report::Report;
 use crate::table::Table;
@@ -19,8 +19,8 @@ use crate::values;
 /// How many plans are checked between two calls of the progress; fewer than that are checked on one thread.
 const STRETCH: usize = 256;
 
-/// Checks many plans in one call, on every core. What comes as Python's objects goes back as such, and what comes as Arrow
-/// goes back as Arrow.
+/// Checks many plans in one call. What comes as Python's objects goes back as such, and what comes as Arrow goes back as
+/// Arrow.
 ///
 /// Plans in a list, or anything that can be iterated over, in any form that `check` takes: gives a list with an outcome for
 /// each, in order, its report or the error that `check` would raise. What is not a plan in any form is a `TypeError`, before
@@ -31,8 +31,9 @@ const STRETCH: usize = 256;
 /// that says so; `row` is its number, from 1. `column` names the column; left out, it is the only one, or the one called
 /// `plan`. The rows of a stream are read as they are checked.
 ///
-/// All are checked under the same options, those of `check`. `threads` is how many threads check, one on each core when left
-/// out. `progress` is called every few hundred plans, with how many are done; an exception that it raises ends the call.
+/// All are checked under the same options, those of `check`. `threads` is how many threads check at most, one on each core
+/// when left out; a list of fewer than 256 plans takes only one. `progress` is called every few hundred plans, with how many
+/// are done; an exception that it raises ends the call.
 ///
 /// >>> import iepkit
 /// >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"}}
@@ -105,15 +106,18 @@ impl Iterator for Rows {
     type Item = Box<dyn Iterator<Item = Entry> + Send>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let no_text = |array: &arrow_array::ArrayRef| {
-            PyTypeError::new_err(format!("column: expected text or bytes, not {}", array.data_type()))
+        let read = |Chunk { column, rows }| match PlanColumn::of(&column) {
+            Some(plans) => Ok((plans, rows)),
+            None => Err(PyTypeError::new_err(format!("column: expected text or bytes, not {}", column.data_type()))),
         };
-        let array = self.arrays.next()?.map_err(refused);
-        match array.and_then(|array| PlanColumn::of(&array).ok_or_else(|| no_text(&array))) {
-            Ok(column) => {
+        match self.arrays.next()?.map_err(refused).and_then(read) {
+            Ok((plans, rows)) => {
                 let first = self.rows + 1;
-                self.rows += i64::try_from(column.rows()).unwrap_or(i64::MAX);
-                Some(Box::new(column.entries(first)))
+                self.rows += i64::try_from(plans.rows()).unwrap_or(i64::MAX);
+                let no_plan = |row| Entry::missing(NoText::Null).at_row(row);
+                let entries = plans.entries(first).zip(first..).enumerate();
+                let entries = entries.map(move |(at, (plan, row))| if rows.is_null(at) { no_plan(row) } else { plan });
+                Some(Box::new(entries))
             }
             Err(error) => {
                 *self.trouble.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);

@@ -144,6 +144,33 @@ def test_what_holds_no_text_is_refused() -> None:
             check_many(wrong, ON)
 
 
+def test_a_row_that_is_null_as_a_whole_is_a_row_without_a_plan() -> None:
+    columns = [pa.array(["{}", "{}", None, "{"]), pa.nulls(4)]
+    table = pa.StructArray.from_arrays(columns, ["plan", "x"], mask=pa.array([False, True, False, False]))
+    expected = ["missing-key", "no-plan", "no-plan", "invalid-json"]
+    assert both(table)[1]["error"].to_pylist() == expected
+    facts = both(pa.chunked_array([table[:1], table[1:]]))[1]
+    assert (facts["error"].to_pylist(), facts["row"].to_pylist()) == (expected, [1, 2, 3, 4])
+
+
+class Held:
+    """An array that gives out the same two capsules whenever it is asked."""
+
+    def __init__(self, schema: object, array: object) -> None:
+        self.capsules = schema, array
+
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> object:
+        return self.capsules
+
+
+def test_a_capsule_that_is_already_taken_is_refused() -> None:
+    taken, fresh = (pa.array(["{}"]).__arrow_c_array__() for _ in range(2))
+    check_many(Held(*taken), ON)
+    for capsules in (taken, (taken[0], fresh[1]), (fresh[0], taken[1])):
+        with pytest.raises(ValueError, match="the capsule is already taken"):
+            check_many(Held(*capsules), ON)
+
+
 def test_a_stream_that_breaks_off_is_an_error(samples: list[str]) -> None:
     table = pa.table({"plan": samples})
 

@@ -54,6 +54,20 @@ def test_what_is_kept_stands_before_the_columns_of_the_tables(plans: DataFrame) 
     assert iepkit.spark.check(plans, as_of=ON).facts.columns[0] == "plan"
 
 
+def test_what_is_kept_may_have_any_name_and_a_type_with_names_in_it(plans: DataFrame) -> None:
+    frame = plans.selectExpr(
+        "plan",
+        "school as `sch``ool`",
+        "school as `a.b`",
+        "named_struct('a b', school, 'rooms', array(1, null)) as place",
+    )
+    for table in iepkit.spark.check(frame, as_of=ON, keep=["`sch``ool`", "`a.b`", "place"]):
+        assert table.columns[:3] == ["sch`ool", "a.b", "place"]
+        assert table.schema["place"].dataType == frame.schema["place"].dataType
+        kept = {(row["sch`ool"], row["a.b"], row.place["a b"], tuple(row.place.rooms)) for row in table.collect()}
+        assert kept == {(school, school, school, (1, None)) for school in "abc"}
+
+
 def test_bytes_are_as_good_as_text(spark: SparkSession, samples: list[str]) -> None:
     frame = spark.createDataFrame(pa.table({"document": pa.array([line.encode() for line in samples[:5]])}))
     facts = iepkit.spark.check(frame, column="document", as_of=ON).facts
@@ -82,3 +96,8 @@ def test_what_cannot_be_used_is_an_error_before_anything_runs(plans: DataFrame) 
         iepkit.spark.check(plans, as_of=ON, gates=["gate"])  # type: ignore[list-item]
     with pytest.raises(ValueError, match=r"keep: .* plan; rename them first"):
         iepkit.spark.check(plans, as_of=ON, keep=["plan"])
+    # Spark takes names that differ by their capitals for one.
+    with pytest.raises(ValueError, match=r"keep: .* Rule; rename them first"):
+        iepkit.spark.check(plans.withColumnRenamed("school", "Rule"), as_of=ON, keep=["Rule"])
+    with pytest.raises(TypeError, match="column: expected text or bytes, not bigint"):
+        iepkit.spark.check(plans, column="row", as_of=ON)

@@ -27,6 +27,7 @@ mod later;
 mod lexicon;
 mod list;
 mod method;
+mod names;
 mod need;
 mod nouns;
 mod number;

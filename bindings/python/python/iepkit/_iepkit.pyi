@@ -695,8 +695,8 @@ def check_many(
     threads: int | None = None,
     progress: Callable[[int], object] | None = None,
 ) -> Tables:
-    """Checks many plans in one call, on every core. What comes as Python's objects goes back as such, and what comes as Arrow
-    goes back as Arrow.
+    """Checks many plans in one call. What comes as Python's objects goes back as such, and what comes as Arrow goes back as
+    Arrow.
 
     Plans in a list, or anything that can be iterated over, in any form that `check` takes: gives a list with an outcome for
     each, in order, its report or the error that `check` would raise. What is not a plan in any form is a `TypeError`, before
@@ -707,8 +707,9 @@ def check_many(
     that says so; `row` is its number, from 1. `column` names the column; left out, it is the only one, or the one called
     `plan`. The rows of a stream are read as they are checked.
 
-    All are checked under the same options, those of `check`. `threads` is how many threads check, one on each core when left
-    out. `progress` is called every few hundred plans, with how many are done; an exception that it raises ends the call.
+    All are checked under the same options, those of `check`. `threads` is how many threads check at most, one on each core
+    when left out; a list of fewer than 256 plans takes only one. `progress` is called every few hundred plans, with how many
+    are done; an exception that it raises ends the call.
 
     >>> import iepkit
     >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"}}
@@ -728,8 +729,8 @@ def check_many(
     threads: int | None = None,
     progress: Callable[[int], object] | None = None,
 ) -> list[Report | ParseError | LimitError | PolicyError]:
-    """Checks many plans in one call, on every core. What comes as Python's objects goes back as such, and what comes as Arrow
-    goes back as Arrow.
+    """Checks many plans in one call. What comes as Python's objects goes back as such, and what comes as Arrow goes back as
+    Arrow.
 
     Plans in a list, or anything that can be iterated over, in any form that `check` takes: gives a list with an outcome for
     each, in order, its report or the error that `check` would raise. What is not a plan in any form is a `TypeError`, before
@@ -740,8 +741,9 @@ def check_many(
     that says so; `row` is its number, from 1. `column` names the column; left out, it is the only one, or the one called
     `plan`. The rows of a stream are read as they are checked.
 
-    All are checked under the same options, those of `check`. `threads` is how many threads check, one on each core when left
-    out. `progress` is called every few hundred plans, with how many are done; an exception that it raises ends the call.
+    All are checked under the same options, those of `check`. `threads` is how many threads check at most, one on each core
+    when left out; a list of fewer than 256 plans takes only one. `progress` is called every few hundred plans, with how many
+    are done; an exception that it raises ends the call.
 
     >>> import iepkit
     >>> plan = {"iepkit": 1, "id": "p", "language": "en", "state": "planning", "student": {"id": "s"}}

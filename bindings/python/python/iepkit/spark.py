@@ -18,6 +18,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pyarrow as pa
 import pyarrow.compute as pc
+from pyspark.sql.types import (
+    BinaryType,
+    BooleanType,
+    DateType,
+    DoubleType,
+    LongType,
+    StringType,
+    StructField,
+    StructType,
+)
 
 import iepkit
 
@@ -29,11 +39,11 @@ if TYPE_CHECKING:
 __all__ = ["Frames", "check"]
 
 _TYPES = {
-    pa.string(): "string",
-    pa.int64(): "bigint",
-    pa.float64(): "double",
-    pa.bool_(): "boolean",
-    pa.date32(): "date",
+    pa.string(): StringType(),
+    pa.int64(): LongType(),
+    pa.float64(): DoubleType(),
+    pa.bool_(): BooleanType(),
+    pa.date32(): DateType(),
 }
 """The types of the tables, as Spark calls them."""
 
@@ -69,18 +79,23 @@ def check(
     how = _How(as_of, pickle.dumps(policy), None if gates is None else tuple(gates), lang)
     # What cannot be used is an error here, and not on a worker.
     tables = [pa.schema(table) for table in how.check(pa.array([], pa.string()))]
-    names = {field.name for table in tables for field in table} - set(_PLACES)
-    doubled = sorted(names.intersection(keep))
+    plans = df.select(column, *keep)
+    of, *kept = plans.schema.fields
+    if not isinstance(of.dataType, (StringType, BinaryType)):
+        raise TypeError(f"column: expected text or bytes, not {of.dataType.simpleString()}")
+    # Spark takes names that differ by their capitals for one.
+    names = {field.name.casefold() for table in tables for field in table} - set(_PLACES)
+    doubled = sorted(field.name for field in kept if field.name.casefold() in names)
     if doubled:
         raise ValueError(
             f"keep: the tables have columns of these names already: {', '.join(doubled)}; rename them first"
         )
-    plans = df.select(column, *keep)
-    kept = ", ".join(f"`{field.name}` {field.dataType.simpleString()}" for field in plans.schema.fields[1:])
+    # On the way to the workers Spark would read a name with a dot or a backtick as more than a name.
+    numbered = plans.toDF(*map(str, range(len(plans.columns))))
 
     def frame(table: int) -> DataFrame:
-        own = [f"`{field.name}` {_TYPES[field.type]}" for field in tables[table] if field.name not in _PLACES]
-        return plans.mapInArrow(_worker(table, how), ", ".join([kept, *own] if kept else own))
+        own = [StructField(field.name, _TYPES[field.type]) for field in tables[table] if field.name not in _PLACES]
+        return numbered.mapInArrow(_worker(table, how), StructType([*kept, *own]))
 
     return Frames(frame(0), frame(1))
 

@@ -4,7 +4,6 @@ use super::hash;
 use super::list::{List, list};
 use std::ops::Range;
 
-use super::clause::is_finite;
 use super::lexicon::{Known, Lexicon};
 use super::number;
 use super::tags::*;
@@ -124,9 +123,11 @@ impl<'t> Sentence<'t> {
                 (read, form) = (Some(Known { tags, ..base }), base_form);
             }
             if read.is_none() && is_word {
-                let named = self.is_named(at);
-                let meant =
-                    if named && self.stands_as_name(at) { None } else { typo::find(lexicon, self.lang, folded, named) };
+                let meant = if self.stands_as_name(at) {
+                    None
+                } else {
+                    typo::find(lexicon, self.lang, folded, self.is_named(at))
+                };
                 if let Some((known, meant)) = meant {
                     read = Some(known);
                     self.mend(at, meant);
@@ -139,53 +140,6 @@ impl<'t> Sentence<'t> {
                 if let Some(known) = read {
                     (word.tags, word.lemma, word.base) = (known.tags, known.lemma, known.hash);
                 }
-            }
-        }
-    }
-
-    /// Whether a word with a capital stands where a name does: within a sentence, or before what will be done: `Rea knows`.
-    fn stands_as_name(&self, at: usize) -> bool {
-        let lexicon = Lexicon::of(self.lang);
-        let next = self.folded_of(at + 1);
-        let whole = lexicon.word(next);
-        let acts = || {
-            let form = forms::find(lexicon, self.lang, next, whole.is_some());
-            form.is_some_and(|(known, form)| known.tags.has(VERB) && matches!(form, Form::Present | Form::Future))
-        };
-        !self.starts_sentence(at) || whole.is_some_and(|known| known.tags.has(MODAL | BE)) || acts()
-    }
-
-    /// `léa lira`, `ramon will read`: the subject of a verb that no lexicon has is a name, also without its capital.
-    fn capitalize_names(&mut self) {
-        for at in 0..self.len() {
-            if !self.lemma(at).is_empty() || !self.is_word(at) || !is_finite(self, at + 1) {
-                continue;
-            }
-            let opens = at == 0
-                || self.joint(at) == Joint::LineEnd
-                || self.mark(at - 1).is_some()
-                || self.has(at - 1, TIME | CALENDAR | ANCHOR | NUMBERED);
-            if let Some(word) = self.words.get_mut(at).filter(|_| opens) {
-                word.token.capital = true;
-            }
-        }
-    }
-
-    /// `{Name} will`, `(prénom) lira`: what is to be filled in is a name, whatever its words are.
-    fn read_placeholders(&mut self) {
-        for at in 2..self.len() {
-            let closes = matches!(self.mark(at - 1), Some(')' | ']' | '}' | '>'));
-            if !closes || !is_finite(self, at) {
-                continue;
-            }
-            let opens = |near: &usize| matches!(self.mark(*near), Some('(' | '[' | '{' | '<'));
-            let Some(open) = (at.saturating_sub(6)..at).rev().find(opens) else { continue };
-            // "the student (Maya) will": the name is known.
-            if open > 0 && self.is_word(open - 1) && !self.has(open - 1, TIME | CALENDAR) {
-                continue;
-            }
-            for word in self.words.iter_mut().take(at - 1).skip(open + 1).filter(|word| word.token.kind == Kind::Word) {
-                (word.tags, word.lemma, word.base, word.len, word.token.capital) = (Tags::NONE, "", 0, 1, true);
             }
         }
     }
