@@ -48,7 +48,7 @@ mod write;
 
 pub use batch::{BatchOptions, check_all};
 pub use column::{Column, Kind};
-pub use entry::{Entry, NoText, PlanColumn, Text};
+pub use entry::{Entry, NoText, PlanColumn};
 pub use facts::FACTS;
 pub use findings::FINDINGS;
 #[cfg(feature = "files")]

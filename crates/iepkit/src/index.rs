@@ -72,7 +72,9 @@ impl<'p> Index<'p> {
         let doubled = entries.chunk_by(|a, b| a.name == b.name).filter_map(|bearers| bearers.split_first());
         let doubled = doubled.flat_map(|(first, others)| others.iter().map(|other| [*other, *first])).collect();
         let goals = plan.goals.values().filter(|goal| goal.status != Some(Status::Closed));
-        let (entries, ends) = by_kind(&entries);
+        // Those of one kind stay in the order of their ids.
+        entries.sort_by_key(|entry| entry.kind as usize);
+        let ends = std::array::from_fn(|kind| entries.partition_point(|entry| entry.kind as usize <= kind));
         Index {
             entries,
             ends,
@@ -99,22 +101,6 @@ impl<'p> Index<'p> {
         let start = (kind as usize).checked_sub(1).map_or(0, end);
         self.entries.get(start..end(kind as usize)).unwrap_or_default()
     }
-}
-
-/// Entries with those of each kind together, otherwise in the order they had, and where the kinds end.
-fn by_kind<'p>(entries: &[Entry<'p>]) -> (Vec<Entry<'p>>, [usize; KINDS]) {
-    let mut ends = [0; KINDS];
-    for entry in entries {
-        ends.iter_mut().skip(entry.kind as usize).for_each(|end| *end += 1);
-    }
-    let (mut sorted, mut starts) = (entries.to_vec(), ends);
-    for entry in entries.iter().rev() {
-        if let Some(start) = starts.get_mut(entry.kind as usize) {
-            *start -= 1;
-            sorted.iter_mut().skip(*start).take(1).for_each(|slot| *slot = *entry);
-        }
-    }
-    (sorted, ends)
 }
 
 /// How many bytes of an id its prefix has.
