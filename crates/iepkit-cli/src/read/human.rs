@@ -46,9 +46,26 @@ pub fn goal(text: &str, reading: &GoalReading, lang: Lang, out: &mut dyn Write) 
             .to_owned(),
         );
     }
+    if leaves_an_amount(reading) {
+        notes.push(
+            say(
+                lang,
+                "a criterion holds one of the amounts that are marked; the others are left to write",
+                "un critère ne contient qu'une des quantités marquées; les autres restent à écrire",
+            )
+            .to_owned(),
+        );
+    }
     notes.extend(reading.missing.iter().map(|missing| asked(part_name(missing.part, lang), missing, lang)));
     let help = reading.criterion.as_ref().map(|criterion| proposal(criterion, lang));
     show(text, goal_title(reading, lang), reading.grade.as_str(), &marks, &notes, help, lang, out)
+}
+
+/// Whether more is marked than the criterion that is proposed can hold.
+fn leaves_an_amount(reading: &GoalReading) -> bool {
+    let marked = reading.spans.iter().filter(|span| span.part == Part::Criterion).count();
+    let held = |criterion: &Criterion| 1 + usize::from(criterion.errors_at_most.is_some());
+    reading.criterion.as_ref().is_some_and(|criterion| marked > held(criterion))
 }
 
 /// Writes what a strategy says and leaves open.

@@ -68,3 +68,12 @@ fn a_text_without_its_quotes_is_not_repeated() {
     assert_eq!(ran.code, 2);
     assert!(ran.err.contains("in quotes") && !ran.err.contains("crie"), "{}", ran.err);
 }
+
+#[test]
+fn what_a_criterion_cannot_hold_is_said_to_be_left() {
+    let note = "les autres restent à écrire";
+    let several = iepkit(["read", "Lire 20 minutes en classe, au moins 4 soirs par semaine", "--lang", "fr"]);
+    assert!(several.out.contains(note), "{}", several.out);
+    let one = iepkit(["read", "Lire 20 minutes en classe", "--lang", "fr"]);
+    assert!(!one.out.contains(note), "{}", one.out);
+}

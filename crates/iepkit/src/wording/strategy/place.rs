@@ -36,8 +36,10 @@ impl Reader<'_, '_> {
                         list!("tape taped attach attached stick stuck fasten fastened clip clipped"),
                     )
                 });
+            // "for all reading over one page": how much.
+            let longer = s.is(at, list!("over")) && s.value(next).is_some();
             let lead = fixed
-                || s.has(at, PREP) && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
+                || s.has(at, PREP) && !longer && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
                 || by
                 || s.comes_from(at, list!("near"))
                 // "by the window".
