@@ -139,6 +139,12 @@ fn end(s: &Sentence<'_>, claims: &Claims, at: usize) -> usize {
         let lead = s.is(next, list!("with at in on to from avec dans for across over"))
             && (next + 1..(next + 4).min(stop)).any(|near| s.value(near).is_some())
             && !s.has(next, OPENS_METHOD);
+        // "as measured by observation given a word list", "… during circle time": when the act is done. "Tests given by the aide",
+        // "probes given weekly", "data taken during each session" go on.
+        let after = s.after(next);
+        let given = s.is(next, list!("given when_given if_given")) && after < stop && !s.has(after, PREP.and(DAILY));
+        let within = s.is(next, list!("during durant pendant")) && !s.has(after, ALL) && s.value(after).is_none();
+        let lead = lead || given || within;
         let colon = s.mark(next) == Some(':') && next > s.after(at);
         let verb = s.has(next, MODAL) && claims.is_free(next);
         if closes || lead || colon || !claims.is_free(next) || verb {

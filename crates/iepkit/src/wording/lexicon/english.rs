@@ -62,11 +62,11 @@ super::lexicon! {
         (MATERIAL, "aac accommodations agenda app array article articles assistance backpack ball beanbag bill bills board boards book books boots
             calculator calculators calendar card cards chair chart charts checklist choice choices chromebook clip clock clothes clothing coat coins
             computer containers counters cue cues cup cushion device devices dictionary direction directions equations example examples fastener
-            fasteners fastenings fidget field flash_cards flashcards fork form forms frame frames graph graphs guided_notes headphones hearing_aid
-            hearing_aids help icons image images instructions ipad items jacket keyboard letters level list lists lunchbox manipulatives map material
-            materials menu mittens model models modifications money notes novel number_line numbers object objects options organiser organizer
-            organizers paper paragraph paragraphs passage passages pecs pen pencil pencils photo photographs photos picture pictures planner poem
-            prewriting print problem problems prompt prompting prompts question questions recipe recipes request rubric ruler sample samples
+            fasteners fastenings fidget field flash_cards flashcards fork form forms fraction_strips frame frames graph graphs guided_notes headphones
+            hearing_aid hearing_aids help icons image images instructions ipad items jacket keyboard letters level list lists lunchbox manipulatives
+            map material materials menu mittens model models modifications money notes novel number_line numbers object objects options organiser
+            organizer organizers paper paragraph paragraphs passage passages pecs pen pencil pencils photo photographs photos picture pictures planner
+            poem prewriting print problem problems prompt prompting prompts question questions recipe recipes request rubric ruler sample samples
             scaffolding scenario scenarios schedule schedules scissors script scripts sentence sentence_frame sentence_frames sentence_starters
             sentences set sets shoelaces shoes situation situations software spoon starter starters stimuli stimulus stool stories story
             strategies_card support supports symbol symbols tablet technology template text texts tiles timer timers token tokens tool tools topic

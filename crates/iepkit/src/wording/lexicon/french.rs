@@ -73,13 +73,14 @@ super::lexicon! {
             souper sous_groupe spectacle tache taches temps_de temps_libre temps_libres test tests theme tour transition transitions travail"),
         (MATERIAL, "affiche affichette agenda aide aide_memoire album albums antidote appareil appli application argent ballon bande_numerique
             banque_de_mots boite_a_lunch cahier calculatrice calendrier carnet cartable cartables carte cartes carton cartons casque chaise choix
-            ciseaux clavier consigne coquille coquilles coussin crayon crayons cuillere demarche dessin dictionnaire document documents enonce enonces
-            enregistrement etiquettes exemple exemples feuille feuilles fiche fiches fourchette gabarit gobelet grille grille_de guide histoires
-            horaire horloge image images indice indices jeton jetons lecteur ligne lignes liste listes livre livres logiciel materiel
-            materiel_de_manipulation minuterie minuteur modele modeles monnaie mots notes objet objets ordinateur organisateur outil outils papier
-            paragraphe photo photos phrase phrases picto pictogramme pictogrammes pictos plan planche procedure question questions rappel rappels
-            referentiel referentiels regle repere reperes roman sac scenario scenarios schema sequence_visuelle situation situations sous_main soutien
-            strategie support support_visuel supports supports_visuels tableau tablette tablette_numerique tabouret texte textes verbe video videos"),
+            ciseaux clavier consigne coquille coquilles coussin crayon crayons cuillere demarche dessin dictionnaire document documents
+            droite_numerique enonce enonces enregistrement etiquettes exemple exemples feuille feuilles fiche fiches fourchette gabarit gobelet grille
+            grille_de guide histoires horaire horloge image images indice indices jeton jetons lecteur ligne lignes liste listes livre livres logiciel
+            materiel materiel_de_manipulation minuterie minuteur modele modeles monnaie mots notes objet objets ordinateur organisateur outil outils
+            papier paragraphe photo photos phrase phrases picto pictogramme pictogrammes pictos plan planche procedure question questions rappel
+            rappels referentiel referentiels regle repere reperes roman sac scenario scenarios schema sequence_visuelle situation situations sous_main
+            soutien strategie support support_visuel supports supports_visuels tableau tablette tablette_numerique tabouret texte textes verbe video
+            videos"),
         (TRIAL, "activites cas essai essais fois jeu_de_role jeux_de_role jour journee journees jours matin matins mesure mesures mise_en_situation
             mises_en_situation mois observation observations occasion occasions occurence occurrence occurrences opportunite opportunites
             quart_de_travail quarts_de_travail rencontre rencontres reprise reprises seance seances semaine semaines session sessions situation
