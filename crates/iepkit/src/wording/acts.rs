@@ -120,6 +120,9 @@ impl Reader<'_, '_> {
         self.joined(object.end, s.form(verb), &mut deeds.acts);
         self.indicators(verb, &mut deeds.acts);
         if deeds.acts.iter().all(|act| act.class != VerbClass::Observable) {
+            self.fronted_indicator(verb, &mut deeds.acts);
+        }
+        if deeds.acts.iter().all(|act| act.class != VerbClass::Observable) {
             deeds.acts.extend(self.said_next(s.after(verb)));
         }
         deeds

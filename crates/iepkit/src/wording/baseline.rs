@@ -151,7 +151,10 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
         first += 1;
     }
     let near = stop.min(first + 9);
-    let number = (first..near).take_while(|near| !matches!(s.mark(*near), Some(',' | ';'))).find(|near| {
+    // "given a reader at his current level, Noah will read 90%": what will be is not today's.
+    let today = |near: &usize| !s.is(*near, list!("will shall")) && s.form(*near) != Form::Future;
+    let parts = (first..near).take_while(|near| today(near) && !matches!(s.mark(*near), Some(',' | ';')));
+    let number = parts.into_iter().find(|near| {
         s.value(*near).is_some()
             || s.is(*near, list!("about none never half moitie tiers quart jamais aucun aucune zero once twice seule"))
                 && s.mark(*near).is_none()
@@ -208,6 +211,10 @@ fn told(s: &Sentence<'_>, at: usize) -> Option<usize> {
     }
     let stop = s.sentence_end(at).min(at + 18);
     let close = (at..stop).find(|near| matches!(s.mark(*near), Some(',' | ';' | '(' | ')'))).unwrap_or(stop);
+    // "given a reader at his current level": with what.
+    if s.has(at, OPENS_CONDITION.and(PREP)) && !(at..close).any(|near| s.value(near).is_some()) {
+        return None;
+    }
     let colon = (at..close.min(at + 8)).find(|near| s.mark(*near) == Some(':'));
     let level = list!(
         "score scores result results data probe level performance screening niveau donnees resultat resultats mesure \

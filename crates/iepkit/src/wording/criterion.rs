@@ -136,7 +136,11 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
             // "Dès que la cloche sonne, … en moins d'une minute": the time runs from the cue.
             let told = s.is(amount.range.end, list!("of after following from suivant apres"))
                 || s.has(amount.range.end, WHEN) && !finishes;
-            let cued = told || s.has(s.sentence_start(amount.range.start), WHEN) && !finishes;
+            let start = s.sentence_start(amount.range.start);
+            // "By June, when the bell rings, …".
+            let dated = |at: &usize| s.has(start, OPENS_TIMEFRAME) && s.mark(at - 1) == Some(',');
+            let fronted = (start + 1..amount.range.start).take(12).find(dated);
+            let cued = told || [Some(start), fronted].into_iter().flatten().any(|at| s.has(at, WHEN)) && !finishes;
             let lasts = acts.iter().any(|act| s.comes_from(act.verb.start, LASTING));
             // "donner le produit en moins de 5 secondes": how soon the answer comes, and not how long a run takes.
             let soon = !lasts && criterion.unit.as_deref() == Some("s") && amount.value <= Number::from(15);

@@ -13,7 +13,7 @@ use super::nouns::before;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use crate::Lang;
-use dated::{WORKS, bare, dated_exam, months};
+use dated::{WORKS, bare, dated_exam, months, with_figures};
 use event::{closing, event, from_today};
 use point::{Takes, point};
 use school::{age, coming_of_age, course, end_of_grade, numbered_period, passage};
@@ -24,7 +24,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
     while at < s.len() {
         match span(s, at) {
             Some(end) => {
-                let end = up_to_comma(s, at, end);
+                let end = with_figures(s, up_to_comma(s, at, end));
                 claims.take(Part::Timeframe, at..end);
                 // An exam says by when, on what, and how it is measured.
                 if dated_exam(s, s.after(at)) == Some(end) {

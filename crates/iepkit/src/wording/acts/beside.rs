@@ -77,74 +77,90 @@ impl Reader<'_, '_> {
 
     /// By what it is seen: `by retelling`, `en nommant`, `sans crier`.
     pub(super) fn indicators(&self, from: usize, acts: &mut Vec<Act>) {
-        let s = self.s;
         let seen = acts.iter().any(|act| act.class == VerbClass::Observable);
         let mut at = from;
         while at < self.clause.range.end && acts.len() < MANY {
-            let next = s.after(at);
-            let adds = s.lang == Lang::En && !seen && s.mark(at) == Some(',') && !s.has(from, CHANGE);
-            // "skills such as hopping": an example of what improves shows nothing.
-            let example = s.comes_from(at, list!("such_as")) && s.has(from, CHANGE);
-            let opens = s.has(at, OPENS_INDICATOR) && !example || !seen && s.has(at, WITHOUT) || adds;
-            let mut verb = self.skip_pronouns(next, self.clause.range.end);
-            // "en les remplissant".
-            if s.form(verb + 1) == Form::Ing && s.is(verb, list!("le la les l lui leur")) {
-                verb += 1;
+            self.indicator_at(at, from, seen, acts);
+            at = self.s.after(at);
+        }
+    }
+
+    /// `By retelling stories, Noah will improve…`: by what it is seen, said before it.
+    pub(super) fn fronted_indicator(&self, verb: usize, acts: &mut Vec<Act>) {
+        let (s, first) = (self.s, self.clause.body);
+        let comma = (first..verb).find(|at| s.mark(*at) == Some(','));
+        if let Some(comma) = comma.filter(|_| s.has(first, OPENS_INDICATOR)) {
+            let already = acts.len();
+            self.indicator_at(first, verb, false, acts);
+            for act in acts.iter_mut().skip(already) {
+                act.range.end = act.range.end.min(comma);
             }
-            while s.folded_of(verb).ends_with("ly") && !s.has(verb, VERB.without(WRAP)) && verb < self.clause.range.end
-            {
-                verb = s.after(verb);
+        }
+    }
+
+    fn indicator_at(&self, at: usize, from: usize, seen: bool, acts: &mut Vec<Act>) {
+        let s = self.s;
+        let next = s.after(at);
+        let adds = s.lang == Lang::En && !seen && s.mark(at) == Some(',') && !s.has(from, CHANGE);
+        // "skills such as hopping": an example of what improves shows nothing.
+        let example = s.comes_from(at, list!("such_as")) && s.has(from, CHANGE);
+        let opens = s.has(at, OPENS_INDICATOR) && !example || !seen && s.has(at, WITHOUT) || adds;
+        let mut verb = self.skip_pronouns(next, self.clause.range.end);
+        // "en les remplissant".
+        if s.form(verb + 1) == Form::Ing && s.is(verb, list!("le la les l lui leur")) {
+            verb += 1;
+        }
+        while s.folded_of(verb).ends_with("ly") && !s.has(verb, VERB.without(WRAP)) && verb < self.clause.range.end {
+            verb = s.after(verb);
+        }
+        let form = match s.lang {
+            // "sans crier" shows; "sans l'aide d'un adulte" is help.
+            Lang::Fr if s.has(at, WITHOUT) => {
+                is_verb_form(s, verb) && s.form(verb) == Form::Base && !s.has(verb, PROMPT)
             }
-            let form = match s.lang {
-                // "sans crier" shows; "sans l'aide d'un adulte" is help.
-                Lang::Fr if s.has(at, WITHOUT) => {
-                    is_verb_form(s, verb) && s.form(verb) == Form::Base && !s.has(verb, PROMPT)
-                }
-                _ => s.form(verb) == Form::Ing,
-            };
-            let is_seen = s.has(verb, SEEN.and(START).and(SHOW)) || s.lemma(verb).is_empty() && form;
-            let means = s.has(at, OPENS_CONDITION)
+            _ => s.form(verb) == Form::Ing,
+        };
+        let is_seen = s.has(verb, SEEN.and(START).and(SHOW)) || s.lemma(verb).is_empty() && form;
+        let means = s.has(at, OPENS_CONDITION)
                 || s.comes_from(verb, list!("use utiliser"))
                     && !s.any_is(verb + 1..verb + 6, list!("words phrases sentences signs"))
                 || s.comes_from(verb, list!("have avoir be etre"))
                 // "sans se laisser distraire": what others do.
                 || s.comes_from(verb, list!("laisser")) && s.is(verb - 1, list!("se s"));
-            // "manages anger by using a strategy from her card": named, so seen.
-            let named = s.has(at, OPENS_CONDITION)
-                && s.has(from, COVERT)
-                && !seen
-                && s.lemma(at).contains(if s.lang == Lang::En { "using" } else { "en_" })
-                && s.any_is(next..next + 5, list!("strategy strategies strategie"))
-                && self.shown(at, next..(next + 5).min(self.clause.range.end)) == VerbClass::Observable;
-            if named {
-                acts.push(Act { verb: at..next, range: at..next + 1, class: VerbClass::Observable, indicator: true });
-            }
-            // "participates by using signs to ask": what is used, it is seen in.
-            if s.has(at, OPENS_CONDITION) && !seen && self.claims.is_free(at) && shows_use(s, at, s.tags(from)) {
-                let object = self.object(at);
-                acts.push(Act {
-                    verb: at..next,
-                    range: at..object.end.max(next),
-                    class: VerbClass::Observable,
-                    indicator: true,
-                });
-            }
-            if opens
-                && form
-                && is_seen
-                && !means
-                && (!s.has(verb, COVERT.and(CHANGE)) || s.has(verb, SEEN) && s.form(verb) == Form::Ing)
-                && self.claims.of(at) != Some(Part::Condition)
-            {
-                let object = self.object(verb);
-                acts.push(Act {
-                    verb: verb..s.after(verb),
-                    range: at..object.end.max(verb + 1),
-                    class: VerbClass::Observable,
-                    indicator: true,
-                });
-            }
-            at = next;
+        // "manages anger by using a strategy from her card": named, so seen.
+        let named = s.has(at, OPENS_CONDITION)
+            && s.has(from, COVERT)
+            && !seen
+            && s.lemma(at).contains(if s.lang == Lang::En { "using" } else { "en_" })
+            && s.any_is(next..next + 5, list!("strategy strategies strategie"))
+            && self.shown(at, next..(next + 5).min(self.clause.range.end)) == VerbClass::Observable;
+        if named {
+            acts.push(Act { verb: at..next, range: at..next + 1, class: VerbClass::Observable, indicator: true });
+        }
+        // "participates by using signs to ask": what is used, it is seen in.
+        if s.has(at, OPENS_CONDITION) && !seen && self.claims.is_free(at) && shows_use(s, at, s.tags(from)) {
+            let object = self.object(at);
+            acts.push(Act {
+                verb: at..next,
+                range: at..object.end.max(next),
+                class: VerbClass::Observable,
+                indicator: true,
+            });
+        }
+        if opens
+            && form
+            && is_seen
+            && !means
+            && (!s.has(verb, COVERT.and(CHANGE)) || s.has(verb, SEEN) && s.form(verb) == Form::Ing)
+            && self.claims.of(at) != Some(Part::Condition)
+        {
+            let object = self.object(verb);
+            acts.push(Act {
+                verb: verb..s.after(verb),
+                range: at..object.end.max(verb + 1),
+                class: VerbClass::Observable,
+                indicator: true,
+            });
         }
     }
 

@@ -52,6 +52,19 @@ pub(super) fn bare(s: &Sentence<'_>, at: usize) -> Option<usize> {
     (opens && (named || figures)).then(|| point(s, at, Takes::Any)).flatten()
 }
 
+/// Where the day in figures ends that stands behind a review, or that a timeframe ends within: `by her annual review on 4/22`.
+pub(super) fn with_figures(s: &Sentence<'_>, end: usize) -> usize {
+    let figures =
+        |at: usize| s.is_number(at) && s.mark(at + 1) == Some('/') && s.is_number(at + 2) && !s.is_word(at + 3);
+    let day = end + usize::from(s.is(end, list!("on le")));
+    let reviewed = before(s, end).is_some_and(|lead| s.has(lead, ANCHOR));
+    match end.checked_sub(1) {
+        Some(last) if figures(last) => end + 2,
+        _ if reviewed && figures(day) => day + 3,
+        _ => end,
+    }
+}
+
 /// `révision le 15 mars`, `review 7/11`: when it is looked at again.
 fn review(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let number = at + usize::from(s.is(at, list!("le on")));
