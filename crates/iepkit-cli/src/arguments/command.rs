@@ -145,7 +145,7 @@ fn check(lang: Lang) -> Command {
                 "Applique les correctifs sûrs : commentaires, ordre et style du fichier sont gardés",
             ),
         ))
-        .after_help(exit_codes(lang))
+        .after_help(format!("{}.", exit_codes(lang)))
 }
 
 fn batch(lang: Lang) -> Command {
@@ -178,17 +178,14 @@ fn batch(lang: Lang) -> Command {
         .arg(on(lang))
         .arg(gate(lang))
         .arg(option("threads", "N", t("How many threads check, at most 256 [one on each core]", "Nombre de fils d'exécution, au plus 256 [un par cœur]")))
-        .after_help(t(
-            "Exit codes: 0 nothing at error level, 1 an error was found, 2 something could not be read or run, 130 interrupted.",
-            "Codes de sortie : 0 rien au niveau erreur, 1 une erreur trouvée, 2 quelque chose n'a pas pu être lu ou exécuté, 130 interrompu.",
-        ))
+        .after_help(format!("{}, {}.", exit_codes(lang), t("130 interrupted", "130 interrompu")))
 }
 
 fn exit_codes(lang: Lang) -> &'static str {
     say(
         lang,
-        "Exit codes: 0 nothing at error level, 1 an error was found, 2 something could not be read or run.",
-        "Codes de sortie : 0 rien au niveau erreur, 1 une erreur trouvée, 2 quelque chose n'a pas pu être lu ou exécuté.",
+        "Exit codes: 0 nothing at error level, 1 an error was found, 2 something could not be read or run",
+        "Codes de sortie : 0 rien au niveau erreur, 1 une erreur trouvée, 2 quelque chose n'a pas pu être lu ou exécuté",
     )
 }
 

@@ -3,8 +3,7 @@
 use std::fs::{self, File};
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arrow_schema::SchemaRef;
 use iepkit::{Lang, Severity};
@@ -20,9 +19,15 @@ const BUFFER: usize = 256 << 10;
 
 /// The files of a run, all still under other names than they will have.
 pub struct Destinations {
-    drafts: Arc<Mutex<Vec<Draft>>>,
+    held: Arc<Mutex<Held>>,
+}
+
+/// What an interruption finds.
+#[derive(Default)]
+struct Held {
+    drafts: Vec<Draft>,
     /// Whether the files have their names.
-    kept: Arc<AtomicBool>,
+    are_kept: bool,
 }
 
 /// A file under another name than it will have; it is removed when it is dropped.
@@ -43,15 +48,14 @@ impl Destinations {
     /// No files yet. When the run is interrupted, they are removed, and it ends; a table that goes to the standard output is then
     /// not whole.
     pub fn guarded(lang: Lang, is_on_standard_output: bool) -> Destinations {
-        let drafts: Arc<Mutex<Vec<Draft>>> = Arc::default();
-        let kept: Arc<AtomicBool> = Arc::default();
-        let (guarded, all_kept) = (Arc::clone(&drafts), Arc::clone(&kept));
+        let held: Arc<Mutex<Held>> = Arc::default();
+        let guarded = Arc::clone(&held);
         // Without a handler the system ends the run, which leaves no file under its name either.
         let _ = ctrlc::set_handler(move || {
             // The run is held here for as long as it takes to end it.
-            let mut drafts = guarded.lock().unwrap_or_else(PoisonError::into_inner);
-            drafts.clear();
-            let said = if all_kept.load(Ordering::SeqCst) {
+            let mut held = guarded.lock().unwrap_or_else(PoisonError::into_inner);
+            held.drafts.clear();
+            let said = if held.are_kept {
                 say(lang, "interrupted; the tables were written", "interrompu; les tableaux ont été écrits")
             } else if is_on_standard_output {
                 say(lang, "interrupted; the table is not whole", "interrompu; le tableau n'est pas complet")
@@ -61,7 +65,7 @@ impl Destinations {
             eprintln!("\r{}: {said}", Severity::Error.name(lang));
             std::process::exit(INTERRUPTED.into());
         });
-        Destinations { drafts, kept }
+        Destinations { held }
     }
 
     /// Begins a table with the columns of a schema; `out` is the standard output, for one that goes there.
@@ -99,27 +103,31 @@ impl Destinations {
             Err(_) => {}
         }
         let (file, path) = beside(&target)?.into_parts();
-        self.drafts.lock().unwrap_or_else(PoisonError::into_inner).push(Draft { path, target });
+        self.held().drafts.push(Draft { path, target });
         Ok(file)
     }
 
     /// Gives the files their names.
     pub fn keep(&self) -> Result<(), NotWritten> {
-        let mut drafts = self.drafts.lock().unwrap_or_else(PoisonError::into_inner);
-        for Draft { path, target } in drafts.drain(..) {
+        let mut held = self.held();
+        for Draft { path, target } in held.drafts.drain(..) {
             path.persist(&target)
                 .map_err(|error| NotWritten { path: target.display().to_string(), error: error.error })?;
             settle(&target);
         }
-        self.kept.store(true, Ordering::SeqCst);
+        held.are_kept = true;
         Ok(())
+    }
+
+    fn held(&self) -> MutexGuard<'_, Held> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Drop for Destinations {
     fn drop(&mut self) {
         // Whoever waits for an interruption holds them too.
-        self.drafts.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.held().drafts.clear();
     }
 }
 

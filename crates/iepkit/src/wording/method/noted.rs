@@ -6,13 +6,9 @@ use crate::wording::nouns::before;
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 
-/// What is done to keep track of something. Every word of a goal is asked for, so only those that may be one are looked for.
+/// What is done to keep track of something.
 fn is_kept_track_of(s: &Sentence<'_>, at: usize) -> bool {
-    let word = s.folded_of(at);
-    match s.lang {
-        Lang::En => (word.ends_with("ed") || word == "kept") && s.is(at, NOTED_ENGLISH),
-        Lang::Fr => word.ends_with(['e', 's', 'i', 't', 'n']) && s.is(at, NOTED_FRENCH),
-    }
+    s.is(at, s.lang.pick(NOTED_ENGLISH, NOTED_FRENCH))
 }
 
 const NOTED_ENGLISH: List = list!(
