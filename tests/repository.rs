@@ -154,8 +154,8 @@ fn the_changelog_names_this_version() {
 }
 
 #[test]
-fn the_front_page_shows_the_six_lines_that_are_tested_in_every_language() {
-    let page = text(&repository().join("README.md"));
+fn the_front_pages_show_the_six_lines_that_are_tested_in_every_language() {
+    let [english, french] = ["README.md", "LISEZMOI.md"].map(|name| text(&repository().join(name)));
     for (language, file) in [
         ("rust", "examples/rust/six_lines.rs"),
         ("python", "examples/python/six_lines.py"),
@@ -163,7 +163,9 @@ fn the_front_page_shows_the_six_lines_that_are_tested_in_every_language() {
         ("kotlin", "examples/kotlin/src/main/kotlin/SixLines.kt"),
     ] {
         let shown = format!("```{language}\n{}```\n", text(&repository().join(file)));
-        assert!(page.contains(&shown), "README.md does not show {file} as it is");
+        assert!(english.contains(&shown), "README.md does not show {file} as it is");
+        let shown = shown.replace(r#""language": "en""#, r#""language": "fr""#);
+        assert!(french.contains(&shown), "LISEZMOI.md does not show {file}, of a plan in French");
     }
 }
 

@@ -74,16 +74,16 @@ impl Rule {
         PyTuple::new(py, self.0.sources)
     }
 
-    /// A part of a plan that the rule reports, in YAML.
-    #[getter]
-    fn reported(&self) -> String {
-        self.0.reported()
+    /// A part of a plan that the rule reports, in YAML, its texts in a language.
+    #[pyo3(signature = (lang="en"))]
+    fn reported(&self, lang: &str) -> PyResult<String> {
+        Ok(self.0.reported(self::lang(lang)?))
     }
 
-    /// A part of a plan that the rule accepts, in YAML.
-    #[getter]
-    fn accepted(&self) -> String {
-        self.0.accepted()
+    /// A part of a plan that the rule accepts, in YAML, its texts in a language.
+    #[pyo3(signature = (lang="en"))]
+    fn accepted(&self, lang: &str) -> PyResult<String> {
+        Ok(self.0.accepted(self::lang(lang)?))
     }
 
     /// What the rule reports.

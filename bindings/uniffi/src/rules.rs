@@ -25,10 +25,6 @@ pub struct Rule {
     pub params: Vec<Param>,
     /// Where the rule comes from.
     pub sources: Vec<String>,
-    /// A part of a plan that the rule reports, in YAML.
-    pub reported: String,
-    /// A part of a plan that the rule accepts, in YAML.
-    pub accepted: String,
     /// The English texts.
     pub en: RuleTexts,
     /// The French texts.
@@ -48,6 +44,10 @@ pub struct RuleTexts {
     pub help: String,
     /// What the team may discuss.
     pub question: String,
+    /// A part of a plan that the rule reports, in YAML.
+    pub reported: String,
+    /// A part of a plan that the rule accepts, in YAML.
+    pub accepted: String,
 }
 
 /// Something about a rule that a policy may tune.
@@ -128,6 +128,8 @@ fn texts(rule: &iepkit::Rule, lang: Lang) -> RuleTexts {
         message: rule.message(lang).to_owned(),
         help: rule.help(lang).to_owned(),
         question: rule.question(lang).to_owned(),
+        reported: rule.reported(lang),
+        accepted: rule.accepted(lang),
     }
 }
 
@@ -152,8 +154,6 @@ impl From<&iepkit::Rule> for Rule {
             revision: whole(rule.revision),
             params: rule.params.iter().map(Param::from).collect(),
             sources: owned(rule.sources),
-            reported: rule.reported(),
-            accepted: rule.accepted(),
             en: texts(rule, Lang::En),
             fr: texts(rule, Lang::Fr),
         }

@@ -20,8 +20,8 @@ pub fn explain(rule: &str, lang: Lang, out: &mut dyn Write, err: &mut dyn Write)
                 Some(nearest) => format!("{} `{nearest}`?", say(lang, "; did you mean", "; vouliez-vous dire")),
                 None => say(lang, "; `iepkit rules` lists them", "; `iepkit rules` les énumère").to_owned(),
             };
-            let (error, unknown) = (Severity::Error.name(lang), say(lang, "unknown rule", "règle inconnue"));
-            writeln!(err, "{error}: {unknown}{hint}")?;
+            let unknown = say(lang, "unknown rule", "règle inconnue");
+            writeln!(err, "{}", output::error(&format!("{unknown}{hint}"), lang))?;
             Ok(FAILED)
         }
     }

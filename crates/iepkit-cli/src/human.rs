@@ -4,14 +4,14 @@ use std::io::{self, Write};
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet, Title};
 use anstream::stream::RawStream;
 use iepkit::{Finding, Lang, Severity, Source};
 
 use crate::check::Checked;
 use crate::failure::Failure;
 use crate::input::Document;
-use crate::output::has_colours;
+use crate::output::{colon, has_colours};
 use crate::say;
 use crate::summary::summary;
 
@@ -54,7 +54,7 @@ pub fn at_place(
     lang: Lang,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let title = Level::ERROR.with_name(Severity::Error.name(lang)).primary_title(message).id(code);
+    let title = title(Level::ERROR, Severity::Error.name(lang), code, message, lang);
     let source = document.source().ok();
     let mut group = Group::with_title(title);
     if let Some(source) = &source {
@@ -71,8 +71,8 @@ pub fn refusal(
     lang: Lang,
     err: &mut dyn Write,
 ) -> io::Result<()> {
-    let title = Level::ERROR.with_name(Severity::Error.name(lang)).primary_title(message).id(code);
-    let help = hint.map(|hint| Level::HELP.with_name(say(lang, "help", "aide")).message(hint));
+    let title = title(Level::ERROR, Severity::Error.name(lang), code, message, lang);
+    let help = hint.map(|hint| named(Level::HELP, say(lang, "help", "aide"), lang).message(hint));
     let group = title.element(Origin::path(path)).elements(help);
     writeln!(err, "{}\n", renderer(&io::stderr()).render(&[group]))
 }
@@ -80,7 +80,7 @@ pub fn refusal(
 /// Writes why a document could not be used.
 pub fn failure(path: &str, text: Option<&str>, failure: &Failure, lang: Lang, err: &mut dyn Write) -> io::Result<()> {
     let message = failure.message(lang);
-    let title = Level::ERROR.with_name(Severity::Error.name(lang)).primary_title(&message).id(failure.code());
+    let title = title(Level::ERROR, Severity::Error.name(lang), failure.code(), &message, lang);
     let group = match (text, failure.line_column()) {
         (Some(text), Some((line, column))) => {
             let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -98,13 +98,23 @@ pub fn renderer(stream: &impl RawStream) -> Renderer {
     renderer.decor_style(DecorStyle::Ascii)
 }
 
+/// A title: what kind of thing is said, its code, and the message.
+pub fn title<'a>(level: Level<'a>, name: &str, code: &str, message: &'a str, lang: Lang) -> Title<'a> {
+    named(level, &format!("{name}[{code}]"), lang).primary_title(message)
+}
+
+/// A level by its name, after which a colon is written.
+pub fn named<'a>(level: Level<'a>, name: &str, lang: Lang) -> Level<'a> {
+    level.with_name(format!("{name}{}", colon(lang).trim_end_matches(':')))
+}
+
 fn group<'a>(finding: &'a Finding, path: &'a str, source: Option<&Source<'a>>, lang: Lang) -> Group<'a> {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Advice => Level::NOTE,
     };
-    let title = level.with_name(finding.severity.name(lang)).primary_title(&finding.message).id(&*finding.rule);
+    let title = title(level, finding.severity.name(lang), &finding.rule, &finding.message, lang);
     let mut group = Group::with_title(title);
     if let Some(source) = source {
         let related = finding.related.iter().map(|related| (span(source, &related.at), Some(&*related.label)));
@@ -112,11 +122,11 @@ fn group<'a>(finding: &'a Finding, path: &'a str, source: Option<&Source<'a>>, l
         group = group.elements(excerpts(source, path, &places));
     }
     group = group
-        .element(Level::HELP.with_name(say(lang, "help", "aide")).message(&*finding.help))
-        .element(Level::NOTE.with_name("question").message(&*finding.question));
+        .element(named(Level::HELP, say(lang, "help", "aide"), lang).message(&*finding.help))
+        .element(named(Level::NOTE, "question", lang).message(&*finding.question));
     if finding.fix.is_some() {
         let fix = say(lang, "`--fix` can settle this", "`--fix` peut régler ceci");
-        group = group.element(Level::HELP.with_name(say(lang, "fix", "correctif")).message(fix));
+        group = group.element(named(Level::HELP, say(lang, "fix", "correctif"), lang).message(fix));
     }
     group
 }

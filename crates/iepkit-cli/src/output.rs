@@ -4,11 +4,12 @@ use std::io::Write;
 
 use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
+use iepkit::{Lang, Severity};
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::failure::Failure;
-use crate::{CLEAN, Outcome};
+use crate::{CLEAN, Outcome, say};
 
 /// Whether a stream of this process shows colours: a terminal does, unless the environment says otherwise.
 pub fn has_colours(stream: &impl RawStream) -> bool {
@@ -43,6 +44,16 @@ pub fn results<'r>(
         })
         .collect();
     if is_alone { items.concat() } else { format!("[{}]", items.join(",")) }
+}
+
+/// What is wrong, where there is no file to show.
+pub fn error(message: &str, lang: Lang) -> String {
+    format!("{}{} {message}", Severity::Error.name(lang), colon(lang))
+}
+
+/// A colon as the language sets it: French keeps a no-break space before it.
+pub fn colon(lang: Lang) -> &'static str {
+    say(lang, ":", "\u{a0}:")
 }
 
 /// A text as it stands on one line of a table.

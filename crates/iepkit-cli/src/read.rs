@@ -5,11 +5,11 @@ mod lines;
 
 use std::io::{self, BufRead, Write};
 
+use iepkit::Lang;
 use iepkit::wording::{read_goal, read_strategy};
-use iepkit::{Lang, Severity};
 
 use crate::input::STANDARD_STREAM;
-use crate::{CLEAN, FAILED, Outcome, say};
+use crate::{CLEAN, FAILED, Outcome, output, say};
 
 /// How `iepkit read` is asked.
 pub struct Options {
@@ -25,7 +25,7 @@ pub struct Options {
 pub fn run(options: &Options, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
     if options.text.trim().is_empty() {
         let nothing = say(lang, "there is no text to read", "il n'y a pas de texte à lire");
-        writeln!(err, "{}: {nothing}", Severity::Error.name(lang))?;
+        writeln!(err, "{}", output::error(nothing, lang))?;
         return Ok(FAILED);
     }
     if options.text != STANDARD_STREAM {

@@ -1,5 +1,6 @@
 //! The rules: one file each, and the one list.
 
+mod examples;
 mod page;
 mod rule;
 mod sources;

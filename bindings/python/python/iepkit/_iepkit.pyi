@@ -625,12 +625,10 @@ class Rule:
     @property
     def sources(self) -> tuple[str, ...]:
         """Where the rule comes from."""
-    @property
-    def reported(self) -> str:
-        """A part of a plan that the rule reports, in YAML."""
-    @property
-    def accepted(self) -> str:
-        """A part of a plan that the rule accepts, in YAML."""
+    def reported(self, lang: Lang = "en") -> str:
+        """A part of a plan that the rule reports, in YAML, its texts in a language."""
+    def accepted(self, lang: Lang = "en") -> str:
+        """A part of a plan that the rule accepts, in YAML, its texts in a language."""
     def what(self, lang: Lang = "en") -> str:
         """What the rule reports."""
     def why(self, lang: Lang = "en") -> str:

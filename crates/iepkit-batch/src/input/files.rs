@@ -31,7 +31,7 @@ const COMPRESSED_ENDINGS: [&str; 2] = ["gz", "zst"];
 /// use iepkit::Limits;
 /// use iepkit_batch::Files;
 ///
-/// assert_eq!(Files::below("../../examples/plans".as_ref(), &Limits::default())?.count(), 4);
+/// assert_eq!(Files::below("../../examples/plans".as_ref(), &Limits::default())?.count(), 5);
 /// # Ok::<(), std::io::Error>(())
 /// ```
 #[derive(Debug)]

@@ -4,6 +4,7 @@ use clap::{Arg, ArgAction, Command};
 use iepkit::Lang;
 
 use super::life;
+use crate::output::colon;
 use crate::say;
 
 /// The command as clap reads it.
@@ -190,7 +191,7 @@ fn exit_codes(lang: Lang) -> &'static str {
 }
 
 fn template(lang: Lang, body: &str) -> String {
-    let colon = say(lang, ":", "\u{a0}:");
+    let colon = colon(lang);
     let body =
         body.replace("{subcommands}", &format!("{}{colon}\n{{subcommands}}", say(lang, "Commands", "Commandes")));
     let body = body.replace("Options:", &format!("Options{colon}")).replace("Arguments:", &format!("Arguments{colon}"));

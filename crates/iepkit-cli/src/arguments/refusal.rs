@@ -4,11 +4,11 @@ use std::io::{self, Write};
 
 use anstream::stream::RawStream;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use iepkit::{Lang, Severity};
+use iepkit::Lang;
 
 use super::command::command;
 use crate::output::has_colours;
-use crate::{CLEAN, FAILED, Outcome, say};
+use crate::{CLEAN, FAILED, Outcome, output, say};
 
 /// Arguments that ask for help, or that cannot be used.
 pub struct Refusal {
@@ -31,7 +31,7 @@ impl Refusal {
                 Ok(FAILED)
             }
             _ => {
-                writeln!(err, "{}: {}", Severity::Error.name(self.lang), self.message())?;
+                writeln!(err, "{}", output::error(&self.message(), self.lang))?;
                 let of = self.command.as_ref().map(|command| format!("{command} ")).unwrap_or_default();
                 let says = match self.lang {
                     Lang::En => format!("`iepkit {of}--help` says what can be asked"),

@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arrow_schema::SchemaRef;
-use iepkit::{Lang, Severity};
+use iepkit::Lang;
 use iepkit_batch::TableFile;
 use tempfile::TempPath;
 
 use super::{NotWritten, Target};
 use crate::write::{beside, folder, settle};
-use crate::{INTERRUPTED, say};
+use crate::{INTERRUPTED, output, say};
 
 /// How much is written at a time.
 const BUFFER: usize = 256 << 10;
@@ -62,7 +62,7 @@ impl Destinations {
             } else {
                 say(lang, "interrupted; no table was written", "interrompu; aucun tableau n'a été écrit")
             };
-            eprintln!("\r{}: {said}", Severity::Error.name(lang));
+            eprintln!("\r{}", output::error(said, lang));
             std::process::exit(INTERRUPTED.into());
         });
         Destinations { held }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use iepkit::{Lang, Severity};
 use iepkit_batch::Tally;
 
+use crate::output::colon;
 use crate::say;
 use crate::summary::count;
 
@@ -15,8 +16,8 @@ pub fn total(tally: &Tally, took: Duration, has_table: bool, lang: Lang) -> Stri
         return t("no plan was found\n", "aucun plan n'a été trouvé\n").to_owned();
     }
     let plans = |count: u64| format!("{count} {}", if is_one(count, lang) { "plan" } else { "plans" });
-    let mut total = plans(tally.plans) + t(": ", "\u{a0}: ");
-    total += &format!("{} {}", tally.with_errors, t("with an error", "avec une erreur"));
+    let mut total = plans(tally.plans);
+    total += &format!("{} {} {}", colon(lang), tally.with_errors, t("with an error", "avec une erreur"));
     if tally.failed > 0 {
         let which = if has_table { "" } else { t(" (`--facts FILE` says why)", " (`--facts FICHIER` dit pourquoi)") };
         let not = match lang {

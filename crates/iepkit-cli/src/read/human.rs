@@ -9,7 +9,8 @@ use iepkit::wording::{
     GoalGrade, GoalReading, Missing, Part, Span, StrategyGrade, StrategyPart, StrategyReading, VerbClass,
 };
 
-use crate::human::renderer;
+use crate::human::{named, renderer, title};
+use crate::output::colon;
 use crate::say;
 
 /// Writes what a goal holds and lacks.
@@ -95,7 +96,7 @@ type Mark<'a> = (usize, usize, &'a str);
 #[allow(clippy::too_many_arguments, reason = "one call for both kinds of reading")]
 fn show(
     text: &str,
-    title: &str,
+    heading: &str,
     grade: &str,
     marks: &[Mark<'_>],
     notes: &[String],
@@ -108,7 +109,7 @@ fn show(
     let annotations = marks.iter().map(|(start, end, label)| -> Annotation<'_> {
         AnnotationKind::Context.span(byte(*start)..byte(*end)).label(*label)
     });
-    let title = Level::NOTE.with_name(say(lang, "reading", "lecture")).primary_title(title).id(grade);
+    let title = title(Level::NOTE, say(lang, "reading", "lecture"), grade, heading, lang);
     // Without a mark, the line would not be shown.
     let bare = marks.is_empty().then(|| AnnotationKind::Visible.span(0..text.len()));
     let mut group = Group::with_title(title).element(Snippet::source(text).annotations(annotations.chain(bare)));
@@ -116,13 +117,13 @@ fn show(
         group = group.element(Level::NOTE.no_name().message(note.as_str()));
     }
     if let Some(help) = &help {
-        group = group.element(Level::HELP.with_name(say(lang, "help", "aide")).message(help.as_str()));
+        group = group.element(named(Level::HELP, say(lang, "help", "aide"), lang).message(help.as_str()));
     }
     writeln!(out, "{}\n", renderer(&io::stdout()).render(&[group]))
 }
 
 fn asked<P>(name: &str, missing: &Missing<P>, lang: Lang) -> String {
-    format!("{name}{} {}", say(lang, ":", "\u{a0}:"), missing.question)
+    format!("{name}{} {}", colon(lang), missing.question)
 }
 
 fn goal_title(reading: &GoalReading, lang: Lang) -> &'static str {

@@ -128,7 +128,7 @@ fn a_folder_and_a_single_plan_are_read_as_what_they_are() {
     let ran = iepkit(["batch", folder.to_str().unwrap(), "--on", ON, "--facts", "-"]);
     let files: Vec<Value> =
         ran.out.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()["file"].take()).collect();
-    assert_eq!(files, ["actif.yaml", "first-draft.yaml", "overdue.yaml", "repaired.yaml"]);
+    assert_eq!(files, ["actif.yaml", "ebauche.yaml", "first-draft.yaml", "overdue.yaml", "repaired.yaml"]);
     let ran = iepkit(["batch", folder.join("repaired.yaml").to_str().unwrap(), "--on", ON, "--facts", "-"]);
     assert_eq!((ran.code, ran.out.lines().count()), (0, 1));
 }

@@ -183,7 +183,7 @@ fn a_file_that_is_read_only_is_not_touched() {
     let ran = fix(&path);
     assert_eq!((ran.code, &ran.json()["error"]["code"]), (2, &json!("unwritable-file")));
     let human = iepkit(["check", "--on", ON, "--lang", "fr", "--fix", &path]);
-    assert!(human.err.starts_with("erreur[unwritable-file]: ce fichier est en lecture seule"), "{}", human.err);
+    assert!(human.err.starts_with("erreur[unwritable-file]\u{a0}: ce fichier est en lecture seule"), "{}", human.err);
     assert_eq!(fs::read_to_string(&path).unwrap(), before);
     assert_eq!(iepkit(["check", "--on", ON, &path]).code, 1, "it is checked as ever");
     set_read_only(false);

@@ -34,12 +34,12 @@ fn a_finding_shows_the_line_of_the_file_the_place_the_help_and_the_question() {
 #[test]
 fn a_finding_speaks_french_when_asked() {
     let said = said("first-draft.yaml", "fr");
-    let lines = part(&said, "erreur[need-without-goal]: ");
+    let lines = part(&said, "erreur[need-without-goal]\u{a0}: ");
     assert!(lines[0].contains("`n4`") && lines[0].contains("besoin"), "{lines:?}");
     assert_eq!(lines[3], "43 |   - {id: n4, area: affective, statement: Believing in herself, challenges: [c4]}");
     assert_eq!(lines[4].trim_end(), "   |          ^^");
     let of = |what: &str| lines.iter().filter(|line| line.contains(what)).count();
-    assert_eq!((of("= aide: "), of("= question: "), of("= help: ")), (1, 1, 0), "{lines:?}");
+    assert_eq!((of("= aide\u{a0}: "), of("= question\u{a0}: "), of("= help: ")), (1, 1, 0), "{lines:?}");
 }
 
 #[test]
@@ -55,7 +55,9 @@ fn the_places_that_matter_to_a_finding_are_underlined_and_said() {
 
 #[test]
 fn every_finding_of_the_report_is_said_in_its_order() {
-    for (lang, severities) in [("en", ["error", "warning", "advice"]), ("fr", ["erreur", "avertissement", "conseil"])] {
+    for (lang, severities, colon) in
+        [("en", ["error", "warning", "advice"], ":"), ("fr", ["erreur", "avertissement", "conseil"], "\u{a0}:")]
+    {
         let said = said("first-draft.yaml", lang);
         let report =
             iepkit(["check", "--on", ON, "--lang", lang, "--format", "json", &example("first-draft.yaml")]).json();
@@ -63,7 +65,7 @@ fn every_finding_of_the_report_is_said_in_its_order() {
             let severity =
                 ["error", "warning", "advice"].iter().position(|word| finding["severity"] == **word).unwrap();
             let [rule, message] = ["rule", "message"].map(|key| finding[key].as_str().unwrap());
-            format!("{}[{rule}]: {message}", severities[severity])
+            format!("{}[{rule}]{colon} {message}", severities[severity])
         });
         let titles = said.lines().filter(|line| severities.iter().any(|word| line.starts_with(&format!("{word}["))));
         assert_eq!(titles.map(str::to_owned).collect::<Vec<_>>(), expected.collect::<Vec<_>>());
@@ -117,7 +119,7 @@ fn a_document_that_does_not_read_shows_its_line_in_both_languages() {
     assert_eq!(lines[3], "4 |   - {id: g, onwer: mère}");
     assert_eq!(lines[4].trim_end(), "  |             ^^^^^");
     let fr = iepkit(["check", "--lang", "fr", &path]).err;
-    assert!(fr.starts_with("erreur[unknown-key]: clé inconnue `onwer`; vouliez-vous dire `owner`?\n"), "{fr}");
+    assert!(fr.starts_with("erreur[unknown-key]\u{a0}: clé inconnue `onwer`; vouliez-vous dire `owner`?\n"), "{fr}");
 }
 
 #[test]

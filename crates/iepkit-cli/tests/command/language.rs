@@ -84,7 +84,7 @@ fn no_command_at_all_shows_the_help_and_exits_with_two() {
 fn refused(lang: &str, arguments: &[&str]) -> Ran {
     let ran = iepkit([arguments, &["--lang", lang]].concat());
     assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{arguments:?}");
-    let (first, other) = if lang == "fr" { ("erreur: ", "error: ") } else { ("error: ", "erreur: ") };
+    let (first, other) = if lang == "fr" { ("erreur\u{a0}: ", "error: ") } else { ("error: ", "erreur\u{a0}: ") };
     assert!(ran.err.starts_with(first) && !ran.err.contains(other), "{}", ran.err);
     ran
 }
@@ -154,14 +154,14 @@ fn failures_of_the_system_are_told_in_french_too() {
     let folder = TempDir::new().unwrap();
     let missing = folder.path().join("plan.yaml");
     let ran = iepkit(["check", "--lang", "fr", missing.to_str().unwrap()]);
-    assert!(ran.err.starts_with("erreur[unreadable-file]: ce fichier n'existe pas\n"), "{}", ran.err);
+    assert!(ran.err.starts_with("erreur[unreadable-file]\u{a0}: ce fichier n'existe pas\n"), "{}", ran.err);
     let ran = iepkit(["check", "--lang", "fr", folder.path().to_str().unwrap()]);
-    assert!(ran.err.starts_with("erreur[unreadable-file]: ceci est un dossier\n"), "{}", ran.err);
+    assert!(ran.err.starts_with("erreur[unreadable-file]\u{a0}: ceci est un dossier\n"), "{}", ran.err);
     let too_long = folder.path().join("x".repeat(5_000) + ".yaml");
     let ran = iepkit(["check", "--lang", "fr", too_long.to_str().unwrap()]);
-    assert!(ran.err.starts_with("erreur[unreadable-file]: ce fichier ne peut pas être lu"), "{}", ran.err);
+    assert!(ran.err.starts_with("erreur[unreadable-file]\u{a0}: ce fichier ne peut pas être lu"), "{}", ran.err);
     let ran = iepkit(["new", "--lang", "fr", too_long.to_str().unwrap()]);
-    assert!(ran.err.starts_with("erreur[unwritable-file]: ce fichier ne peut pas être écrit"), "{}", ran.err);
+    assert!(ran.err.starts_with("erreur[unwritable-file]\u{a0}: ce fichier ne peut pas être écrit"), "{}", ran.err);
     assert!(!ran.err.contains("os error"), "{}", ran.err);
 }
 
@@ -183,7 +183,7 @@ fn what_befalls_a_french_plan_is_told_in_french_when_no_language_is_asked_for() 
     let policy = r#", "policy": "our-board""#;
     assert_eq!(check("plan.json", policy), "", "a report for programs alone");
     let path = write(folder.path(), "plan.json", plan(policy));
-    assert!(iepkit(["check", &path]).err.starts_with("erreur[unknown-policy]: aucune politique"));
+    assert!(iepkit(["check", &path]).err.starts_with("erreur[unknown-policy]\u{a0}: aucune politique"));
     assert!(iepkit(["check", "--lang", "en", &path]).err.starts_with("error[unknown-policy]: no such policy"));
     let sarif = iepkit(["check", "--format", "sarif", &path]).json();
     assert_eq!(sarif["runs"][0]["language"], "fr");
@@ -191,7 +191,9 @@ fn what_befalls_a_french_plan_is_told_in_french_when_no_language_is_asked_for() 
     let mut permissions = std::fs::metadata(&path).unwrap().permissions();
     permissions.set_readonly(true);
     std::fs::set_permissions(&path, permissions).unwrap();
-    assert!(iepkit(["check", "--on", ON, "--fix", &path]).err.starts_with("erreur[unwritable-file]: ce fichier est"));
+    assert!(
+        iepkit(["check", "--on", ON, "--fix", &path]).err.starts_with("erreur[unwritable-file]\u{a0}: ce fichier est")
+    );
 }
 
 #[test]

@@ -103,7 +103,7 @@ fn a_policy_that_does_not_read_shows_its_line_in_both_languages() {
     assert!(en.err.contains("6 | [rules.goal-without-ownr]"), "the line itself: {}", en.err);
     assert!(en.err.contains('^'), "{}", en.err);
     let fr = check(lines, &["--lang", "fr"]);
-    assert!(fr.err.starts_with("erreur[unknown-rule]: ") && fr.err.contains("vouliez-vous dire"), "{}", fr.err);
+    assert!(fr.err.starts_with("erreur[unknown-rule]\u{a0}: ") && fr.err.contains("vouliez-vous dire"), "{}", fr.err);
 }
 
 #[test]

@@ -56,7 +56,10 @@ fn a_text_in_the_other_language_is_read_in_its_own() {
 fn what_holds_no_text_is_not_judged() {
     for text in ["", " \u{a0} "] {
         let ran = iepkit(["read", text, "--lang", "fr"]);
-        assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (2, "", "erreur: il n'y a pas de texte à lire\n"));
+        assert_eq!(
+            (ran.code, ran.out.as_str(), ran.err.as_str()),
+            (2, "", "erreur\u{a0}: il n'y a pas de texte à lire\n")
+        );
     }
     let ran = iepkit_given(b"Lire\n\n", ["read", "-", "--lang", "fr"]);
     assert!(ran.code == 0 && ran.out.ends_with("\n(pas de texte)\n\n"), "{}", ran.out);

@@ -13,7 +13,7 @@ fn every_rule_is_explained_in_both_languages() {
             let ran = iepkit(["explain", rule.id, "--lang", lang.code()]);
             assert_eq!((ran.code, ran.err.as_str()), (0, ""), "{}", rule.id);
             let texts = [rule.message(lang), rule.help(lang), rule.question(lang)].map(str::to_owned);
-            let parts = [rule.what(lang), rule.why(lang), rule.reported(), rule.accepted()];
+            let parts = [rule.what(lang), rule.why(lang), rule.reported(lang), rule.accepted(lang)];
             for part in texts.iter().chain(&parts) {
                 let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
                 assert!(words(&ran.out).contains(&words(part)), "{} lacks {part} in {lang:?}", rule.id);
@@ -45,7 +45,11 @@ fn an_unknown_rule_exits_with_two_and_the_nearest_rule_is_named() {
     assert!(en.err.starts_with("error: unknown rule") && en.err.contains("`goal-without-owner`?"), "{}", en.err);
     let fr = iepkit(["explain", "goal-without-ownr", "--lang", "fr"]);
     assert_eq!(fr.code, 2);
-    assert!(fr.err.starts_with("erreur: règle inconnue") && fr.err.contains("`goal-without-owner`?"), "{}", fr.err);
+    assert!(
+        fr.err.starts_with("erreur\u{a0}: règle inconnue") && fr.err.contains("`goal-without-owner`?"),
+        "{}",
+        fr.err
+    );
     let far = iepkit(["explain", "photosynthesis"]);
     assert_eq!(far.code, 2);
     assert!(far.err.contains("iepkit rules"), "nothing is near: {}", far.err);

@@ -68,8 +68,8 @@ impl Rule {
             page += &format!("- {name}{colon} {value}\n");
         }
         page += &(heading(lang.pick("Why", "Pourquoi")) + &self.why(lang) + "\n");
-        page += &(heading(lang.pick("Reported", "Signalé (exemple en anglais)")) + &example(&self.reported()));
-        page += &(heading(lang.pick("Accepted", "Accepté (exemple en anglais)")) + &example(&self.accepted()));
+        page += &(heading(lang.pick("Reported", "Signalé")) + &example(&self.reported(lang)));
+        page += &(heading(lang.pick("Accepted", "Accepté")) + &example(&self.accepted(lang)));
         if !self.params.is_empty() {
             page += &heading(lang.pick("Parameters", "Paramètres"));
             for param in self.params {

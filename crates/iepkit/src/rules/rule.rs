@@ -1,5 +1,6 @@
 //! What a rule is.
 
+use super::examples::in_french;
 use crate::check::{Context, Findings};
 use crate::place::EntityKind;
 use crate::plan::{Party, State};
@@ -220,14 +221,22 @@ impl Rule {
         lang.pick(self.en.question, self.fr.question)
     }
 
-    /// A part of a plan that the rule reports, in YAML.
-    pub fn reported(&self) -> String {
-        code(&section(self.docs, "# Reported"))
+    /// A part of a plan that the rule reports, in YAML, its texts in a language.
+    pub fn reported(&self, lang: Lang) -> String {
+        self.example("# Reported", lang)
     }
 
-    /// A part of a plan that the rule accepts, in YAML.
-    pub fn accepted(&self) -> String {
-        code(&section(self.docs, "# Accepted"))
+    /// A part of a plan that the rule accepts, in YAML, its texts in a language.
+    pub fn accepted(&self, lang: Lang) -> String {
+        self.example("# Accepted", lang)
+    }
+
+    fn example(&self, heading: &str, lang: Lang) -> String {
+        let example = code(&section(self.docs, heading));
+        match lang {
+            Lang::En => example,
+            Lang::Fr => in_french(&example),
+        }
     }
 }
 

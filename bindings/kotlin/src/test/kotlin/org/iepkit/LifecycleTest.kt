@@ -55,11 +55,14 @@ class LifecycleTest {
     }
 
     @Test
-    fun `the page shows what runs here`() {
+    fun `the pages show what runs here`() {
         val source = File("src/test/kotlin/org/iepkit/LifecycleTest.kt").readText()
+        val (english, french) = listOf("README.md", "LISEZMOI.md").map { File(it).readText() }
         for (name in listOf("life", "diff", "due")) {
             val shown = source.substringAfter("// Page: $name\n").substringBefore("        // End").trimEnd().trimIndent()
-            assertTrue("```kotlin\n$shown\n```" in File("README.md").readText(), shown)
+            assertTrue("```kotlin\n$shown\n```" in english, shown)
+            val code = shown.lines().map { it.substringBefore(" //").replace("Lang.EN", "Lang.FR") }
+            assertTrue(code.all { it in french }, shown)
         }
     }
 
