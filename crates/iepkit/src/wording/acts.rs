@@ -234,7 +234,8 @@ impl Reader<'_, '_> {
                 || s.words.get(at).is_some_and(|word| word.len == 0);
             let that = s.is(at, list!("que qu to de d not"))
                 || s.has(at, FILLER.and(ALONE)) && !s.has(at, VERB) && s.lang == Lang::En
-                || s.has(at, VAGUE) && s.folded_of(at).ends_with("ly");
+                || s.has(at, VAGUE) && s.folded_of(at).ends_with("ly")
+                || s.is(at, list!("bien")) && is_verb_form(s, at + 1);
             if !empty && !that {
                 return Some(at);
             }

@@ -153,6 +153,7 @@ impl Amounts {
                 _ => s.after(at),
             };
         }
+        given::leave_definitions_out(&mut list, s);
         let mut amounts = Amounts { list, strong: vec![0; s.len()] };
         amounts.note_strong();
         amounts

@@ -30,7 +30,9 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
             && !(s.is(at, list!("bl")) && s.mark(s.after(at)) == Some(','))
             // "en maintenant 3 tours de parole".
             && !(s.is(at, list!("maintenant")) && at > 0 && s.is(at - 1, list!("en")));
-        let level = if opens { level_today(s, at) } else { None };
+        // "45% now, 70% by June": what stands before it.
+        let behind = || opens && at > 0 && s.has(at - 1, PERCENT) && level_before(s, at).is_some();
+        let level = if opens && !behind() { level_today(s, at) } else { None };
         let is_open = claims.is_free(at) || claims.of(at) == Some(Part::Method);
         let told = || told(s, at).or_else(|| from_level(s, at)).filter(|_| is_open);
         let stated = || stated(s, at).filter(|_| is_open || claims.of(at) == Some(Part::Timeframe));
@@ -139,7 +141,7 @@ fn level_before(s: &Sentence<'_>, at: usize) -> Option<usize> {
     );
     let ends = s.sentence_end(at) <= s.after(at) || s.mark(s.after(at)).is_some();
     let start = (at.saturating_sub(8)..at).rev().take_while(|near| s.mark(near + 1).is_none_or(|mark| mark == '%'));
-    let start = start.into_iter().find(|near| matches!(s.mark(*near), Some('(' | ',' | ';' | '-')))? + 1;
+    let start = start.into_iter().find(|near| matches!(s.mark(*near), Some('(' | ',' | ';' | '-' | ':')))? + 1;
     (now && ends && (start..at).any(|near| s.value(near).is_some())).then_some(start)
 }
 
@@ -205,12 +207,21 @@ fn told(s: &Sentence<'_>, at: usize) -> Option<usize> {
     if !starts || s.has(at, OPENS_TIMEFRAME.and(MODAL)) && !s.is(at, list!("avant before")) {
         return None;
     }
-    // "from a current level of 40% to 75%" is read as a change.
-    if s.said(at).starts_with("from") {
+    // "from a current level of 40% to 75%", "improving from 1/10 to 8/10" are read as a change.
+    let changes = || {
+        let to = s.find_is(at..s.sentence_end(at).min(at + 12), list!("to"));
+        to.is_some_and(|to| s.value(to + 1).is_some())
+    };
+    if s.said(at).starts_with("from") || s.lemma(at).ends_with("_from") && changes() {
         return None;
     }
     let stop = s.sentence_end(at).min(at + 18);
-    let close = (at..stop).find(|near| matches!(s.mark(*near), Some(',' | ';' | '(' | ')'))).unwrap_or(stop);
+    // "4 fois sur 5 – niveau de départ : 1 fois sur 5": the dash opens another part.
+    let parts = |near: usize| match s.mark(near) {
+        Some('-') => !s.is_number(near + 1),
+        mark => matches!(mark, Some(',' | ';' | '(' | ')')),
+    };
+    let close = (at..stop).find(|near| parts(*near)).unwrap_or(stop);
     // "given a reader at his current level": with what.
     if s.has(at, OPENS_CONDITION.and(PREP)) && !(at..close).any(|near| s.value(near).is_some()) {
         return None;

@@ -4,6 +4,7 @@ use super::list::list;
 use std::ops::Range;
 
 use super::claims::Claims;
+use super::condition::comes_or_goes;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use super::token::Joint;
@@ -20,12 +21,26 @@ pub(super) struct Clause {
 }
 
 impl Clause {
-    /// The label, where it names an occasion or a place: `At lunch: …`, `Stage : …`.
+    /// The label, where it names an occasion or a place, or its words that do: `At lunch: …`, `Stage : …`, `Cris en classe : …`.
     pub(super) fn occasion(&self, s: &Sentence<'_>) -> Option<Range<usize>> {
         let label = self.range.start..self.body.checked_sub(1)?;
-        let colon = s.mark(label.end) == Some(':');
+        let colon = matches!(s.mark(label.end), Some(':' | '-'));
+        // "Arriver à l'heure à ses cours : …": where to.
+        let acts = is_verb_form(s, label.start) && !s.has(label.start, NOUNS);
+        let here = |at: usize| s.has(at, OCCASION.and(PLACE)) && !s.has(at, TOPIC);
+        let place = |at: &usize| s.is(*at, list!("in at en a au a_la")) && (*at..label.end).any(here);
+        let within = (label.start + 1..label.end).rev().find(|at| s.has(*at, PREP)).filter(place);
+        if let Some(within) = within.filter(|at| colon && !(acts && s.is(*at, list!("a au a_la")))) {
+            return Some(within..label.end);
+        }
+        let day = s.is(label.start, list!("le")) && s.is(label.start + 1, list!("matin midi soir"));
+        if colon && (day && label.len() == 2 || comes_or_goes(s, label.start)) {
+            return Some(label);
+        }
         let led = s.has(label.start, PREP.and(OPENS_CONDITION));
-        let bare = label.len() == 1 && !s.has(label.start, TOPIC.and(INNER).and(TRIAL).and(VERB).and(TOOL));
+        // "Stage (secrétariat) – …".
+        let bare = (label.len() == 1 || s.mark(label.start + 1) == Some('('))
+            && !s.has(label.start, TOPIC.and(INNER).and(TRIAL).and(VERB).and(TOOL));
         let named = s.any_has(label.clone(), OCCASION.and(PLACE));
         (colon && named && (led || bare)).then_some(label)
     }
@@ -56,14 +71,16 @@ fn body(s: &Sentence<'_>, range: Range<usize>) -> usize {
     // "Losing games – to say 'well played'": a dash after a name.
     let dash = |at: usize| s.mark(at) == Some('-') && s.joint(at) == Joint::Blank && s.joint(at + 1) == Joint::Blank;
     let names = |at: usize| {
-        s.is_number(at) || s.is_word(at) && (!s.has(at, VERB) || s.has(at, NOUNS) || s.form(at) == Form::Ing)
+        s.is_number(at)
+            || matches!(s.mark(at), Some('(' | ')'))
+            || s.is_word(at) && (!s.has(at, VERB) || s.has(at, NOUNS) || s.form(at) == Form::Ing)
     };
-    let dash = (body + 1..range.end.min(body + 4)).find(|at| dash(*at)).filter(|dash| (body..*dash).all(names));
+    let dash = (body + 1..range.end.min(body + 6)).find(|at| dash(*at)).filter(|dash| (body..*dash).all(names));
     let colon = (body..range.end.min(body + 8)).find(|at| s.mark(*at) == Some(':'));
     let Some(colon) = colon.or(dash) else { return body };
     // "avec emploi de : parce que", "Salue l'adulte à son arrivée : 4 matins sur 5": no label.
     let leads = s.has(colon.saturating_sub(1), PREP.and(DET));
-    let acts = s.has(body, SEEN) && !s.has(body, NOUNS) && is_verb_form(s, body) && s.has(body + 1, DET);
+    let acts = s.has(body, SEEN) && !s.has(body, NOUNS) && is_verb_form(s, body) && s.has(body + 1, DET.and(PREP));
     let willed = (body..colon).any(|at| s.has(at, MODAL) && s.folded_of(at) != "may");
     if colon + 1 >= range.end || leads || acts || willed { body } else { colon + 1 }
 }

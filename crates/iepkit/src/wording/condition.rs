@@ -11,11 +11,12 @@ mod phrase;
 use super::list::{List, list};
 pub(super) use bound::shows_use;
 use bound::{enters, is_complement, is_content, shares, takes_with};
-use cue::{bare_note, comes_or_goes, helped_too, in_the_morning, levelled, on_the_days, told_by, understood_by};
+pub(super) use cue::comes_or_goes;
+use cue::{bare_note, helped_too, in_the_morning, levelled, on_the_days, told_by, understood_by};
 pub(super) use doubtful::take_doubtful;
 use idle::{is_idle, is_other_use};
 pub(super) use phrase::is_abstract;
-use phrase::{Inside, Phrase, inside};
+use phrase::{HERE, Inside, Phrase, inside};
 
 use super::Part;
 use super::amount::{Amounts, Counted, SIZES, Shape};
@@ -142,11 +143,15 @@ fn circumstance(
     }
     // "à l'heure du dîner" is a time of the day, "à l'heure" alone is not.
     let hour = s.comes_from(at, list!("a_l_heure")) && s.is(s.after(at), list!("du de des de_la"));
-    // "in a calm voice" says how, "in a calm room" where.
-    let room = s.lemma(at).starts_with("in_a_")
-        && (s.after(at)..s.after(at) + 3)
-            .take_while(|near| s.is_word(*near) && !s.has(*near, PREP))
-            .any(|near| s.has(near, PLACE));
+    // "in a calm voice" says how, "in a calm room" where; "at his own pace" how, "at his own party" when.
+    let place = match s.lemma(at) {
+        lemma if lemma.starts_with("in_a_") => PLACE,
+        lemma if lemma.ends_with("_own") => HERE,
+        _ => Tags::NONE,
+    };
+    let room = (s.after(at)..s.after(at) + 3)
+        .take_while(|near| s.is_word(*near) && !s.has(*near, PREP))
+        .any(|near| s.has(near, place));
     if s.has(at, COMPLEMENT) && !hour && !room {
         return None;
     }

@@ -5,6 +5,7 @@ mod tools;
 
 use super::Part;
 use super::claims::Claims;
+use super::clause::NOUNS;
 use super::list::list;
 use super::nouns::before;
 use super::sentence::{Form, Sentence};
@@ -24,7 +25,9 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
                 || noted::keeps(s, at)
                 || noted::takes_data(s, at)
         };
-        if claims.is_free(at) && opens() {
+        // "à la date notée dans l'agenda": which one.
+        let which = || at > 0 && s.lang == Lang::Fr && s.is(at - 1, list!("date heure"));
+        if claims.is_free(at) && opens() && !which() {
             let end = end(s, claims, at);
             claims.take(Part::Method, at..end);
             at = end.max(at + 1);
@@ -191,9 +194,13 @@ fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
         });
     let acts = words.clone().any(|near| {
         s.has(near, MODAL.and(BE).and(SUBJECT))
-            || s.value(near).is_some()
+            // "PT probe every two weeks".
+            || s.value(near).is_some() && !(s.has(near - 1, ALL) && s.has(near + 1, TIME))
             || s.has(near, CHANGE.and(COVERT))
             || s.has(near, PERCENT)
+            // ", Luc relira ses notes".
+            || s.form(near) == Form::Future
+            || s.form(near) == Form::Present && near > at && s.has(near, SEEN) && !s.has(near, NOUNS)
     });
     let verb = s.has(at, VERB) && !s.has(at, TOOL.and(STAFF)) || matches!(s.form(at), Form::Ing | Form::Future);
     let whole = close == s.len() || s.mark(close).is_some() || close == s.sentence_end(at);

@@ -90,8 +90,11 @@ impl<'s, 't> Weighed<'s, 't> {
             Shape::Count if amount.bound.is_none() && self.is_total(amount) => 7,
             // "write one correct sentence in 75% of tries": an article, nearly.
             Shape::Count if is_one(s, amount) => 7,
-            // "twice a term with 80% accuracy", "alone 3 days a week": how well comes before how often.
-            Shape::Count if is_of(s, amount, list!("day days jour jours")) || is_meal(s, amount) => 6,
+            // "twice a term with 80% accuracy", "alone 3 days a week": how well comes before how often, unless it is bounded.
+            Shape::Count if is_meal(s, amount) => 6,
+            Shape::Count if is_of(s, amount, list!("day days jour jours")) => {
+                if amount.bound == Some(Bound::Least) && !amount.per_nothing() { 4 } else { 6 }
+            }
             Shape::Count if is_of(s, amount, list!("time times fois")) => 2,
             // "4 weeks": for how long.
             Shape::Count if amount.per_nothing() && is_of(s, amount, list!("week weeks wk wks semaine semaines")) => 9,

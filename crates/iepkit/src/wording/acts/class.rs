@@ -74,9 +74,11 @@ impl Reader<'_, '_> {
             return self.shown(verb, first);
         }
         let seen = if tags.has(COVERT.and(WEAK)) && !tags.has(SEEN) {
-            self.is_counted(verb, &object) || self.is_tidied(verb, &first)
+            self.is_counted(verb, &object) || self.is_tidied(verb, &first) || self.is_said_by_means(verb)
         } else {
-            !(tags.has(BE.and(MODAL)) || s.comes_from(verb, list!("be")) || self.is_state(verb))
+            // "parvenir à une bonne estime de soi": what is reached is no act.
+            let reaches = s.lang == Lang::Fr && tags.has(WRAP) && !tags.has(SEEN.and(SHOW));
+            !(tags.has(BE.and(MODAL)) || reaches || s.comes_from(verb, list!("be")) || self.is_state(verb))
         };
         if seen { VerbClass::Observable } else { VerbClass::Covert }
     }
@@ -101,10 +103,11 @@ impl Reader<'_, '_> {
         let grown = tags.has(CHANGE)
             && s.any_has(first.clone(), INNER)
             && !first.clone().any(|at| s.has(at, MATERIAL.and(PERFORMANCE)) && !s.has(at, INNER));
-        // "moves from her wheelchair to the toilet": from place to place.
-        let walks = s.comes_from(verb, list!("move_from go_from"))
+        // "moves from her wheelchair to the toilet", "passer de assis à debout": from place to place.
+        let walks = (s.comes_from(verb, list!("move_from go_from")) || s.lemma(verb).starts_with("passer_d"))
             && self.amounts.iter().all(|amount| amount.from.is_none())
-            && s.any_has(self.object(verb), PLACE.and(MATERIAL));
+            && (s.any_has(self.object(verb), PLACE.and(MATERIAL))
+                || s.any_is(self.object(verb), list!("assis assise debout couche couchee")));
         if walks {
             return false;
         }
@@ -152,6 +155,18 @@ impl Reader<'_, '_> {
             "reviser" => s.any_is(first.clone(), list!("texte textes phrase phrases brouillon redaction")),
             _ => false,
         }
+    }
+
+    /// `communicate her needs using PODD`, `communiquer à l'aide de son tableau`: what is pointed at or signed is seen.
+    fn is_said_by_means(&self, verb: usize) -> bool {
+        let s = self.s;
+        let means = list!(
+            "aac app application book cahier card cards carte cartes classeur device images \
+             ipad pecs pictogrammes pictos podd pointing proloquo sign signes signing signs switch synthese tablet tableau tablette visuals words mots"
+        );
+        let stop = self.clause.range.end.min(verb + 20);
+        let led = |at: usize| s.has(at, PREP.and(OPENS_CONDITION)) && s.any_is(at + 1..stop.min(at + 6), means);
+        s.comes_from(verb, list!("communicate communiquer")) && (verb + 1..stop).any(led)
     }
 
     /// `stay motivated`, `demeurer engagé`: a state, unless it is one that is seen.
@@ -228,8 +243,9 @@ impl Reader<'_, '_> {
         let s = self.s;
         let stop = self.clause.range.end.min(object.start + 12);
         let opens = (object.start..stop).find(|at| s.mark(*at) == Some('('));
+        let form = if s.lang == Lang::En { Form::Ing } else { Form::Base };
         let seen = |at: usize| {
-            s.form(at) == Form::Ing && s.has(at, SEEN) && !s.has(at, COVERT.and(CHANGE))
+            s.form(at) == form && s.has(at, SEEN) && !s.has(at, COVERT.and(CHANGE))
                 || s.has(at, PERFORMANCE.without(INNER))
         };
         opens.is_some_and(|opens| {

@@ -17,7 +17,11 @@ impl Reader<'_, '_> {
                 || s.has(at, AND)
                 || s.mark(at).is_some_and(|mark| matches!(mark, ',' | '/' | '(' | ')' | '"' | ':' | '-' | '*'));
             let aside = !self.is_open(at) && !s.has(at, SEEN);
-            let wraps = s.has(at, WRAP) && self.goes_on(s.after(at), end);
+            // "get better at column subtraction": in what.
+            let what = s.after(at);
+            let in_what =
+                s.lemma(at).ends_with("better_at") && (s.form(what) != Form::Ing || s.has(what, TOPIC.and(INNER)));
+            let wraps = s.has(at, WRAP) && !in_what && self.goes_on(s.after(at), end);
             // "will be able to", "sera amenée à": what is said comes after.
             let passive = s.has(at, BE) && !s.has(at, COVERT) && !self.is_trait(at)
                 || s.has(at, BE)

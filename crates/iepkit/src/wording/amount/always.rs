@@ -43,12 +43,17 @@ pub(super) fn throughout(s: &Sentence<'_>, at: usize) -> Option<Amount> {
 /// `every time`, `always`, `each morning`, `all of his work`, `chaque soir`, `tous ses travaux`.
 pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let end = s.after(at);
+    // "he doesn't always win".
+    let negated = s.is(at, list!("always toujours")) && at > 0 && (s.has(at - 1, NEG) || s.is(at - 1, list!("pas")));
+    if negated {
+        return None;
+    }
     if every_time(s, at) {
         let mut always = Amount::new(Shape::Always, at..end, Number::from(100));
         always.led = true;
         return Some(always);
     }
-    let mut next = if s.is(end, list!("of")) { s.after(end) } else { end };
+    let mut next = if s.is(end, list!("of de")) { s.after(end) } else { end };
     while s.has(next, DET) && next < at + 4 {
         next = s.after(next);
     }
@@ -114,7 +119,7 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
             .unwrap_or(next),
         _ => next,
     };
-    let one = s.is(at, list!("every each chaque")) || s.comes_from(at, list!("a_chaque"));
+    let one = s.is(at, list!("every each chaque chacun chacune")) || s.comes_from(at, list!("a_chaque"));
     // "chaque fin de période".
     let edge = one && s.is(next, list!("fin debut")) && s.is(next + 1, list!("de d"));
     let next = if edge { next + 2 } else { next };
@@ -153,6 +158,7 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                 || one
                     && occasion
                     && s.is(lead, list!("in during on after before apres avant pendant durant lors dans"))
+                || one && occasion && s.lemma(lead).starts_with("lors_d")
                 || s.lemma(lead).starts_with("a_la_fin")
                 || s.lemma(lead).starts_with("au_debut")
                 || s.lemma(lead).starts_with("at_the_")

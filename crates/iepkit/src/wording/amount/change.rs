@@ -68,7 +68,9 @@ impl Numbered<'_, '_> {
         // "count backwards from 20 to 0": how far, and no change.
         let counts = s.is(lead, list!("from de d"))
             && s.any_from(lead.saturating_sub(6)..lead, list!("count skip_count count_on compter denombrer"));
-        if !opens || counts {
+        // "the times tables from 2 to 9": which of them.
+        let tables = lead > 0 && s.is(lead - 1, list!("table tables multiplication facts"));
+        if !opens || counts || tables {
             return None;
         }
         let stop = s.sentence_end(at).min(at + 12);
@@ -152,7 +154,7 @@ impl Numbered<'_, '_> {
         }
         let scale = (at..(amount.range.end + 6).min(s.sentence_end(at)))
             .chain(s.sentence_start(at)..lead)
-            .find(|near| s.is(*near, list!("rubric scale grille echelle rubrique")));
+            .find(|near| s.is(*near, list!("rubric scale rating grille echelle rubrique")));
         if let Some(head) = scale
             && matches!(amount.shape, Shape::Count)
         {
@@ -207,6 +209,10 @@ impl Numbered<'_, '_> {
     /// A number whose noun stands elsewhere: `no more than one per month`, `will solve 16`.
     pub(super) fn alone(&self, after: usize, value: Number) -> Option<Amount> {
         let s = self.s;
+        // "before reaching a 4".
+        if s.lang == Lang::En && before(s, self.at).is_some_and(|lead| s.is(lead, list!("a an"))) {
+            return None;
+        }
         // "two or fewer a week".
         let bounded = s.has(after, AT_LEAST | AT_MOST);
         let bound = bounded.then(|| if s.has(after, AT_MOST) { Bound::Most } else { Bound::Least });

@@ -173,6 +173,14 @@ impl Numbered<'_, '_> {
             {
                 amount.shape = Shape::Prompts;
             }
+            // "se lever, 5 répétitions": of the act.
+            _ if s.is(counted.head, list!("repetition repetitions"))
+                && lead.is_none_or(|lead| s.mark(lead).is_some())
+                && !s.has(counted.end, AT_MOST) => {}
+            // "de 8 à 3 interventions par semaine": how often somebody has to step in.
+            _ if s.is(counted.head, list!("intervention interventions"))
+                && !amount.per_nothing()
+                && !s.any_has(counted.end..counted.end + 4, STAFF) => {}
             _ if s.has(counted.head, PROMPT) && !s.has(counted.head, ERROR) && !self.is_done(&amount) && !own => {
                 amount.shape = Shape::Prompts;
                 // "with 1-2 cues": two at most.

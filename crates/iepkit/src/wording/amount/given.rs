@@ -4,10 +4,13 @@ use super::{Amount, Amounts, Bound, Counted, Shape};
 use crate::Number;
 use crate::wording::Part;
 use crate::wording::claims::Claims;
+use crate::wording::list::{List, list};
 use crate::wording::nouns::{Noun, noun};
 use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
+
+const ABOUT: List = list!("about approx approximately roughly environ");
 
 /// How many words before a number what it is of may be given.
 const FAR: usize = 40;
@@ -27,6 +30,30 @@ impl Amounts {
             }
         }
     }
+}
+
+/// Leaves out times that only say what counts, beside how often it is done: `(crying for more than 30 sec)`.
+pub(super) fn leave_definitions_out(amounts: &mut Vec<Amount>, s: &Sentence<'_>) {
+    let is_often = |amount: &Amount| match amount.shape {
+        Shape::Ratio | Shape::Percent => true,
+        Shape::Count => !amount.per_nothing(),
+        _ => false,
+    };
+    if amounts.iter().take(super::FEW).any(is_often) {
+        amounts.retain(|amount| amount.shape != Shape::Duration || amount.led || !is_definition(s, amount));
+    }
+}
+
+/// Whether an amount ends what stands in brackets, behind words of its own.
+fn is_definition(s: &Sentence<'_>, amount: &Amount) -> bool {
+    let (start, end) = (amount.range.start, amount.range.end);
+    let opens = (start.saturating_sub(7)..start).rev().find(|at| matches!(s.mark(*at), Some('(' | ')')));
+    let opens = opens.filter(|at| s.mark(*at) == Some('('));
+    let named = |at: usize| s.is_word(at) && !s.has(at, PREP.and(DET).and(FILLER).and(AT_LEAST)) && !s.is(at, ABOUT);
+    opens.is_some_and(|opens| (opens + 1..start).any(named))
+        && (end..end + 3)
+            .find(|at| !s.is_word(*at) && s.mark(*at) != Some('.'))
+            .is_some_and(|at| s.mark(at) == Some(')'))
 }
 
 fn is_lone(amount: &Amount) -> bool {

@@ -22,6 +22,10 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if at > 1 && s.mark(at - 1) == Some('/') && s.is(at - 2, list!("with avec")) {
         return None;
     }
+    // "without too many reminders", "sans trop de rappels": nobody can count that.
+    if s.any_is(at + 1..at + 5, list!("too trop")) {
+        return None;
+    }
     if s.is(at, list!("sans")) && s.is(at + 1, list!("se")) && s.is_or_comes_from(at + 2, list!("tromper")) {
         let mut amount = Amount::new(Shape::Count, at..at + 3, Number::default());
         (amount.bound, amount.unit) = (Some(Bound::Most), Counted::Word("erreur"));
@@ -198,10 +202,10 @@ pub(super) fn is_alone(s: &Sentence<'_>, at: usize) -> bool {
     let state = s.is(at, list!("autonome autonomes independent"))
         && (0..at).rev().take(4).any(|near| s.comes_from(near, list!("etre devenir be become")));
     // "l'estime d'elle-même".
-    let self_image = list!("estime image confiance respect connaissance");
+    let self_image = list!("estime image confiance respect connaissance perception");
     let own = s.lemma(at).starts_with('d') && s.lemma(at).ends_with("meme");
     let felt = lead.is_some_and(|lead| {
-        own && s.has(lead, INNER)
+        own && (s.has(lead, INNER) || lead > 0 && s.is(lead - 1, self_image))
             || s.is(lead, self_image) && s.lemma(at).ends_with("meme")
             || s.comes_from(lead, list!("feel se_sentir sentir vivre live"))
     });

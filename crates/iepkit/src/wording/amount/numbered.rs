@@ -171,9 +171,9 @@ impl Numbered<'_, '_> {
             s.is(lead, list!("every")) && time.is_some()
                 || s.is(lead, list!("aux")) && matches!(time, Some("day" | "week" | "month"))
         });
-        // "compare two fractions": both.
+        // "compare two fractions", "add two numbers": both.
         let compared = value == Number::from(2)
-            && lead.is_some_and(|verb| s.comes_from(verb, list!("compare contrast distinguish comparer distinguer")));
+            && lead.is_some_and(|verb| s.comes_from(verb, list!("add subtract multiply compare contrast distinguish additionner soustraire multiplier comparer distinguer")));
         near || figure
             || titled
             || (at.saturating_sub(3)..at + 1).any(choice)

@@ -63,6 +63,7 @@ fn is_label(s: &Sentence<'_>, words: Range<usize>) -> bool {
         || aside && words.len() > 2 && s.any_has(words.clone(), ANCHOR);
     let aim = list!("target goal aim objective objectif cible but vise critere benchmark");
     (dated || s.any_is(words.clone(), past))
+        && !words.clone().any(|at| s.mark(at) == Some('-'))
         && !s.any_is(words.clone(), aim)
         && !words.clone().any(|at| s.has(at, MODAL.and(BE)) || s.form(at) == Form::Future)
 }

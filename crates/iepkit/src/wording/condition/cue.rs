@@ -63,8 +63,8 @@ pub(super) fn understood_by(s: &Sentence<'_>, at: usize) -> bool {
 }
 
 /// `en quittant la classe`, `avant de partir`: the coming and going of a school day says when.
-pub(super) fn comes_or_goes(s: &Sentence<'_>, at: usize) -> bool {
-    let moves = list!("quitter entrer sortir arriver partir rentrer revenir");
+pub(in crate::wording) fn comes_or_goes(s: &Sentence<'_>, at: usize) -> bool {
+    let moves = list!("quitter entrer sortir arriver arriver_a partir rentrer revenir");
     let goes = list!("partir sortir dormir quitter aller entrer commencer debuter");
     let leaving = |last: usize| s.form(last) == Form::Ing && s.comes_from(last, moves);
     let before = || s.is(at + 1, list!("de d")) && s.comes_from(at + 2, goes);

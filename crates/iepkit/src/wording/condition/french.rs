@@ -52,6 +52,8 @@ impl Phrase<'_, '_> {
                             && !lead.is_some_and(|lead| {
                                 s.has(lead, SERVICE) || s.is(lead, list!("evaluation suivi suivis"))
                             })
+                        // "en langage spontané".
+                        || s.is(words.start, list!("langage")) && s.is(words.start + 1, list!("spontane dirige conversationnel"))
                         || s.is(
                             words.start,
                             list!(
@@ -189,8 +191,18 @@ impl Phrase<'_, '_> {
         let Phrase { s, at, ref words, tags, head, .. } = *self;
         // "à 10 ml près": how exactly; "au bon moment": which one is left open.
         let vain = s.is(words.start, list!("bon")) && s.is(words.start + 1, list!("moment"));
-        if vain || s.is(words.end, list!("pres")) || s.is(words.start + 1, list!("ans")) {
+        // "de assis à debout": how one stands afterwards.
+        if vain
+            || s.is(words.end, list!("pres"))
+            || s.is(words.start + 1, list!("ans"))
+            || s.is(words.start, list!("debout"))
+        {
             return false;
+        }
+        // "au niveau du mot": how much is said at once.
+        let said = list!("syllabe syllabes mot mots phrase phrases conversation texte recit");
+        if s.is(words.start, list!("niveau")) && s.any_is(words.clone(), said) {
+            return true;
         }
         // "au hasard": in no order.
         if s.is(words.start, list!("hasard")) {
@@ -247,9 +259,11 @@ impl Phrase<'_, '_> {
         // "manger avec une fourchette plutôt qu'avec les doigts": the act itself.
         let eaten = s.any_from(at.saturating_sub(4)..at, list!("manger boire plutot_que"))
             && s.any_is(words.clone(), list!("fourchette cuillere couteau ustensiles paille doigts mains"));
-        // "avec majuscule et point", "avec du savon".
-        let part =
-            s.any_is(words.clone(), list!("cote note savon majuscule majuscules introduction debut retenue retenues"));
+        // "avec majuscule et point", "avec du savon", "avec une phrase complète".
+        let part = s.any_is(
+            words.clone(),
+            list!("lui phrase phrases cote note savon majuscule majuscules introduction debut retenue retenues"),
+        );
         let been = (at.saturating_sub(5)..at)
             .any(|near| s.comes_from(near, list!("etre devenir etre_gentil etre_respectueux")) || s.has(near, BE));
         let bound = bound || been;
@@ -259,6 +273,8 @@ impl Phrase<'_, '_> {
             && !eaten
             && !part
             && (tags.has(STAFF.and(MATERIAL).and(PROMPT).and(PLACE)) && !been
+                // "avec les mesures d'adaptation".
+                || s.any_is(words.clone(), list!("mesures"))
                 || other
                 // "avec son groupe".
                 || !bound && s.has(words.start, DET) && s.is(words.start + 1, list!("groupe classe famille equipe"))

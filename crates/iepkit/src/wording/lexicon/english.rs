@@ -22,10 +22,10 @@ super::lexicon! {
         (BE, "am are be been being is m re s was were"),
         (SUBJECT, "he he_or_she i it s_he she they we you"),
         (NEG, "can_not cannot didn doesn don never no_longer not t won"),
-        (FILLER, "accurately again aloud already also appropriately basic both calmly correctly different either even familiar few first following
-            given here immediately independently just kindly last legibly less little manually many more most named neatly new next nicely only orally
-            other own physically politely promptly quickly quietly real safely same selected several simple so specific still successfully then there
-            together too unfamiliar various verbally very visually well"),
+        (FILLER, "accurately again aloud already also appropriately basic both calmly correctly diff different either even familiar few first
+            following given here immediately independently just kindly last legibly less little manually many more most named neatly new next nicely
+            only orally other own physically politely promptly quickly quietly real safely same selected several simple so specific still successfully
+            then there together too unfamiliar various verbally very visually well"),
 
         // People.
         (LEARNER, "adolescent boy child children daughter girl kid kiddo kids learner learners pupil pupils son st stu student students studnet teen
@@ -102,9 +102,9 @@ super::lexicon! {
             rating ratings score scores success the_time"),
         (ERROR, "accident accidents deviation deviations distortion distortions error errors fault faults insertion insertions miscue miscues
             misspelling misspellings mistake mistakes omission omissions reversal reversals substitution substitutions"),
-        (PROMPT, "adult_assistance adult_help adult_support aid assist assistance assistence assists correction cue cueing cues guidance help hint
-            hints intervention nudge nudges prompt prompted prompting prompts redirect redirection redirections redirects reminder reminders reminding
-            repetition repetitions supervision support supports warning warnings"),
+        (PROMPT, "adult_assistance adult_help adult_support aid assist assistance assistence assists correction cue cueing cues cuing guidance help
+            hint hints intervention nudge nudges prompt prompted prompting prompts redirect redirection redirections redirects reminder reminders
+            reminding repetition repetitions supervision support supports warning warnings"),
         (INNER, "abilities ability achievement anger anxiety appreciation articulation attention attitude attitudes awareness awarness balance
             behavior behaviors behaviour behaviours cognition communication competence compliance composure comprehension concentration concept
             concepts conduct confidence connections control cooperation coordination curriculum decoding development ease effort emotion emotions
@@ -136,50 +136,50 @@ super::lexicon! {
             weekly_probes work_sample work_samples"),
         (SERVICE, "accommodations consultation counseling counselling instruction intervention interventions occupational_therapy physical_therapy
             programming resource_room respite service services speech_therapy support therapy transportation tutoring"),
-        (TOPIC, "algebra art ela english french geography history language_arts literacy math mathematics maths music numeracy reading science
-            social_studies spelling writing"),
+        (TOPIC, "algebra art cooking ela english french geography history language_arts literacy math mathematics maths music numeracy reading science
+            social_studies spelling woodwork woodworking writing"),
         (SCALE, "band level likert_scale percentile point_scale rubric scale stage stanine"),
         (NUMBERED, "age ages algebra bill book bus chapter gr grade grades group key_stage lesson level no number page part period phase rm room route
             section set size stage stanine step tier unit version year years yr"),
 
         // Verbs.
-        (SEEN, "abbreviate accompany act_out activate add adjust advocate_for_himself_by affix align alphabetize alternate analyse analyze annotate
-            announce answer answer_the apologise apologize apply apply_for apply_to approach arrange arrive arrive_late articulate ascend ask ask_for
-            ask_to assemble attach attend bake balance bathe be_absent be_employed be_late be_on_task be_on_time begin bend bike bite blend blurt
-            blurt_out borrow bounce brainstorm bring brush budget build button buy calculate calibrate call call_out capitalise capitalize carry carve
-            catch categorise categorize celebrate chant check check_in check_off chew choose circle cite clap clarify classify clean click climb
-            clock_in close code collect color colour comb combine come comment commute compare compile complete comply compose compute conjugate
+        (SEEN, "abbreviate accompany act_out activate add adjust advocate_for_himself_by affix align alphabetize alternate ambulate analyse analyze
+            annotate announce answer answer_the apologise apologize apply apply_for apply_to approach arrange arrive arrive_late articulate ascend ask
+            ask_for ask_to assemble attach attend bake balance bathe be_absent be_employed be_late be_on_task be_on_time begin bend bike bite blend
+            blurt blurt_out borrow bounce brainstorm bring brush budget build button buy calculate calibrate call call_out capitalise capitalize carry
+            carve catch categorise categorize celebrate chant check check_in check_off chew choose chop circle cite clap clarify classify clean click
+            climb clock_in close code collect color colour comb combine come comment commute compare compile complete comply compose compute conjugate
             construct contrast contribute converse convert cook coordinate copy correct count count_out crawl crease create cross cross_out crumple
             cut dab debate decipher declare decode decorate deduct defend define delete deliver deposit descend describe detach dial dictate
-            differentiate disassemble discard discuss dismantle dispense distinguish distribute dive divide do_her_homework do_his_homework
-            do_homework do_their_homework download draft drain drape draw draw_a dress dribble drink drive dry dump dust earn eat edit elaborate elope
-            email encircle encode engage_in_conversation engage_in_cooperative engage_in_parallel engage_in_play engage_in_reciprocal enlarge enroll
-            enter enunciate erase estimate evaluate exchange exclaim exhale exit explain express extend extract fasten feed feed_herself feed_himself
-            fetch file fill fill_in fill_out find finish flatten flip flush fold fold_laundry follow follow_through form formulate fry gather gaze
-            generate gesture get get_dressed get_in get_out get_out_of get_started get_to_class get_to_school get_up give glide glue go grab graduate
-            graph grasp grate greet grind groom guess hand hand_in hand_over handle_money hang highlight hit hold hop hug hum identify illustrate
-            imitate indent indicate infer inhale initiate initiate_a inquire insert inspect install interrupt interview introduce invent invite
-            isolate itemize jog join jot jot_down juggle jump justify keep keep_hands keep_hands_and_feet keep_her_hands keep_his_hands
-            keep_their_hands kick knead kneel knit label lace lean leap leave lie lift line line_up list load locate log log_in look look_after
-            look_at loop lower_her_voice lower_his_voice maintain_eye_contact make make_change make_eye_contact mand manipulate mark mash match
-            measure melt memorize mime mix moisten mop multiply name narrate navigate nod obey obtain omit on_task open operate order organize_her
-            organize_his organize_their outline pack paddle paint paraphrase park pass pass_a paste pay pedal peel perform phone photocopy pick pinch
-            pivot place plan_out play plot point poke pour practice_saying predict prepare present press print produce produce_the pronounce proofread
-            propel protest provide_a provide_an provide_three provide_two prune pull punch punctuate purchase push push_in push_up put put_away put_on
-            quote raise rank rate_her rate_his reach reach_for read rearrange rebuild recall recharge recite recognize_letters recognize_numbers
-            recognize_words record recount recycle redirect_himself refill refrain_from rehearse release remain remain_on_task remain_seated remind
-            remove rename reorder repair repeat rephrase replace reply report request request_help respell respond restart restate retell retrace
-            retrieve return return_to revise rewind rewrite rhyme ride rinse roll rotate round run save say scan scoop scoot score scrape scribble
-            scrub search seek segment select self_catheterize self_check self_correct self_edit separate_from sequence serve set_a set_the sew shake
-            share sharpen shave shop shout shovel show_up show_work shower shrug shuffle sift sign simplify sing sip sit sit_still skim skip
-            skip_count sleep smile snap sneeze snip soak solicit solve sort sound_out speak spell spin spit splash sprinkle squat squeeze squirt stack
-            stamp stand staple start state stay stay_on_task stay_seated steer step stir stitch stop store stretch strike string strum subdivide
-            subitize submit substitute subtract suck sum_up summarise summarize swallow swear sweep swim swing synthesize tabulate tact take
-            take_a_break take_a_turn take_breaks take_off take_turn take_turns talk tap tear tell tell_time text thank throw tick tidy tie tilt
-            time_on_task tiptoe toilet touch trace track trade trade_in transcribe transition translate travel turn turn_in turn_take twist type
-            unbuckle unbutton unclip underline undo undress unfasten unfold unhook unload unlock unpack unplug unscrew untie unwrap unzip upload
-            use_words vacuum verbalise verbalize verify vocalize volunteer vote wait wake walk walk_away wash wave wear weigh whisk whisper whistle
-            wiggle wipe wipe_down work wring write yawn yell zip zip_up"),
+            differentiate disassemble discard disconnect discuss dismantle dispense distinguish distribute dive divide do_her_homework do_his_homework
+            do_homework do_their_homework doff doodle download draft drag drain drape draw draw_a dress dribble drink drive dry dump dust earn eat
+            edit elaborate elope email encircle encode engage_in_conversation engage_in_cooperative engage_in_parallel engage_in_play
+            engage_in_reciprocal enlarge enroll enter enunciate erase estimate evaluate exchange exclaim exhale exit explain express extend extract
+            fasten feed feed_herself feed_himself fetch file fill fill_in fill_out find finish flatten flip floss flush fold fold_laundry follow
+            follow_through form formulate fry gargle gather gaze generate gesture get get_dressed get_in get_out get_out_of get_started get_to_class
+            get_to_school get_up give glide glue go grab graduate graph grasp grate greet grind groom guess hand hand_in hand_over handle_money hang
+            highlight hit hold hop hug hum identify illustrate imitate indent indicate infer inhale initiate initiate_a inquire insert inspect install
+            interrupt interview introduce invent invite isolate itemize jog join jot jot_down juggle jump justify keep keep_hands keep_hands_and_feet
+            keep_her_hands keep_his_hands keep_their_hands kick knead kneel knit label lace lather lean leap leave lend lie lift line line_up list
+            load locate log log_in look look_after look_at loop lower_her_voice lower_his_voice maintain_eye_contact make make_change make_eye_contact
+            mand manipulate mark mash match measure melt memorize mime mix moisten mop multiply name narrate navigate nod obey obtain omit on_task
+            open operate order organize_her organize_his organize_their outline pack paddle paint paraphrase park pass pass_a paste pay pedal peel
+            perform phone photocopy pick pinch pivot place plan_out play plot point poke pour practice_saying predict prepare present press print
+            produce produce_the pronounce proofread propel protest provide_a provide_an provide_three provide_two prune pull punch punctuate purchase
+            push push_in push_up put put_away put_on queue quote raise rank rate_her rate_his reach reach_for read rearrange rebuild recall recharge
+            recite recognize_letters recognize_numbers recognize_words record recount recycle redirect_himself refill refrain_from rehearse release
+            remain remain_on_task remain_seated remind remove rename reorder repair repeat rephrase replace reply report request request_help respell
+            respond restart restate retell retrace retrieve return return_to revise rewind rewrite rhyme ride rinse roll rotate round run save say
+            scan scoop scoot score scrape scribble scrub search seek segment select self_catheterize self_check self_correct self_edit separate_from
+            sequence serve set_a set_the sew shake shampoo share sharpen shave shelve shop shout shovel show_up show_work shower shrug shuffle sift
+            sign simplify sing sip sit sit_still sketch skim skip skip_count sleep slice smile snap sneeze snip soak solicit solve sort sound_out
+            speak spell spin spit splash sprinkle squat squeeze squirt stack stamp stand staple start state stay stay_on_task stay_seated steer step
+            stir stitch stomp stop store stretch strike string strum subdivide subitize submit substitute subtract suck sum_up summarise summarize
+            swallow swear sweep swim swing swipe synthesize tabulate tact take take_a_break take_a_turn take_breaks take_off take_turn take_turns talk
+            tap tear tell tell_time text thank throw tick tidy tie tilt time_on_task tiptoe toilet touch trace track trade trade_in transcribe
+            transition translate travel turn turn_in turn_take twist type unbuckle unbutton unclip underline undo undress unfasten unfold unhook
+            unload unlock unpack unplug unscrew untie unwrap unzip upload use_words vacuum verbalise verbalize verify vocalize volunteer vote wait
+            wake walk walk_away wash wave wear weigh whisk whisper whistle wiggle wipe wipe_down work wring write yawn yell zip zip_up"),
         (COVERT, "absorb accept achieve acquire act adapt adjust adjust_socially adjust_to advocate anticipate appear apply_herself apply_himself
             appreciate aspire attend_to attend_to_task avoid_conflict avoid_conflicts avoid_distractions avoid_getting be be_a be_able_to_focus
             be_accepted be_aware be_aware_of be_better be_confident be_engaged be_exposed_to be_familiar_with be_happy be_herself be_himself
@@ -215,13 +215,13 @@ super::lexicon! {
             take_things_seriously think think_things_through thrive tolerate toughen_up trust try_his_best tune_in tune_out understand understand_how
             use_good use_self_control use_time value visualize want warm_up_to wish work_hard work_out work_up_to work_well worry wrap_her_head
             wrap_his_head zero_in"),
-        (CHANGE, "accelerate address adjust advance be_better_at become_better become_more better boost broaden build build_up catch_up
-            continue_to_work_on cultivate curb cut_back cut_back_on cut_down cut_down_on decrease deepen demonstrate_an_increase demonstrate_growth
-            demonstrate_improvement demonstrate_progress develop diminish eliminate encourage enhance enrich exhibit_growth expand extend foster
-            further gain get_better go_from go_up grow improve increase lessen limit lower make_gains make_growth make_progress maximise maximize
-            minimise minimize move_from move_up nurture optimize polish progress promote raise_her_level raise_his_level reduce refine rise sharpen
-            show_a_decrease show_an_increase show_growth show_improvement show_progress strengthen support target widen work_on work_toward
-            work_towards"),
+        (CHANGE, "accelerate address adjust advance be_better_at become_better become_better_at become_more better boost broaden build build_up
+            catch_up continue_to_work_on cultivate curb cut_back cut_back_on cut_down cut_down_on decrease deepen demonstrate_an_increase
+            demonstrate_growth demonstrate_improvement demonstrate_progress develop diminish eliminate encourage enhance enrich exhibit_growth expand
+            extend foster further gain get_better get_better_at go_from go_up grow improve increase lessen limit lower make_gains make_growth
+            make_progress maximise maximize minimise minimize move_from move_up nurture optimize polish progress promote raise_her_level
+            raise_his_level reduce refine rise sharpen show_a_decrease show_an_increase show_growth show_improvement show_progress strengthen support
+            target widen work_on work_toward work_towards"),
         (DOWN, "curb cut_back cut_back_on cut_down cut_down_on decrease diminish eliminate fewer less lessen limit lower minimise minimize reduce
             show_a_decrease"),
         (SHOW, "apply demonstrate display do employ exhibit give have implement keep keep_up maintain make model perform practice practise provide
@@ -230,11 +230,11 @@ super::lexicon! {
             engage_in evaluate_her evaluate_his explore express_herself express_himself express_themselves function help interact interact_with
             involve make_an_effort make_choices make_decisions meet organise organize partake participate perform_at perform_on plan prioritize react
             resolve self_manage set_goals set_personal socialise socialize support take_part transition_appropriately try utilize_strategies"),
-        (WRAP, "able agree_to attempt_to be_able_to be_confident_to be_expected_to be_willing_to begin_to capable choose_to confident_to consistently
-            continue_to demonstrate_ability_to demonstrate_an_ability_to demonstrate_the_ability_to display_the_ability_to exhibit_the_ability_to
-            feel_confident_to have_the_ability_to have_the_opportunity_to independently independently_be_able_to keep_on know_how_to learn_how_to
-            learn_to practice practise remember_to seek_to show_ability_to show_the_ability_to start_to strive_to take_steps_to tend_to to try_to
-            use_his_words_to willing_to work_to"),
+        (WRAP, "able agree_to attempt_to be_able_to be_confident_to be_expected_to be_willing_to become_better_at begin_to capable choose_to
+            confident_to consistently continue_to demonstrate_ability_to demonstrate_an_ability_to demonstrate_the_ability_to display_the_ability_to
+            exhibit_the_ability_to feel_confident_to get_better_at have_the_ability_to have_the_opportunity_to independently independently_be_able_to
+            keep_on know_how_to learn_how_to learn_to practice practise remember_to seek_to show_ability_to show_the_ability_to start_to strive_to
+            take_steps_to tend_to to try_to use_his_words_to willing_to work_to"),
         (PROVIDED, "be_allowed be_assigned be_enrolled be_given be_monitored be_offered be_placed be_provided be_reminded be_seen be_supported
             be_taught benefit_from get_help have_access_to meet_with receive work_with"),
         (START, "answer begin come comply follow get get_started go initiate leave line_up move put_away raise react respond return start stop

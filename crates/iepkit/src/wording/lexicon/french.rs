@@ -62,15 +62,16 @@ super::lexicon! {
             surface table tapis terrain toilette toilettes trottoir vestiaire vie_quotidienne voiture"),
         (OCCASION, "accueil activite activites anglais arrivee arts assemblee assemblees causerie causeries ceremonie changement changements cloche
             collation collations conflit conflits conseil consigne consignes controle controle_continu controles conversation conversations cours
-            crise_de dejeuner demande depart deplacement deplacements devoirs dictee dictees diner dirigee discussion discussions echange echanges
-            ecriture education_physique entrainement entree entrevue episode episodes eps evaluation evaluations examen examens exercice exercices
-            explication explications expose exposes fin_de_semaine fins_de_semaine francais frustration gouter grand_groupe grands_groupes groupe gym
-            habillage histoire imprevu imprevus incident incidents interaction interactions jeu jeu_de_role jeu_libre jeu_structure jeux jeux_de_role
-            jeux_libres lecon lecons lecture mathematique mathematiques maths matinee mise_en_situation mises_en_situation moment moments musique
-            partie parties periode periode_de_lecture periode_de_travail periodes petit_groupe petits_groupes presentation presentations production
-            productions projet rassemblement recre recreation recreations recres refus regroupement regroupements repas routine routines science
-            sciences seance_individuelle sieste signal situation_de situation_probleme situations_de situations_problemes sonnerie sortie sorties
-            souper sous_groupe spectacle tache taches temps_de temps_libre temps_libres test tests theme tour transition transitions travail"),
+            crise_de dejeuner demande depart deplacement deplacements descente devoirs dictee dictees diner dirigee discussion discussions echange
+            echanges ecriture education_physique entrainement entree entrevue episode episodes eps evaluation evaluations examen examens exercice
+            exercices explication explications expose exposes fin_de_semaine fins_de_semaine francais frustration gouter grand_groupe grands_groupes
+            groupe gym habillage histoire imprevu imprevus incident incidents interaction interactions jeu jeu_de_role jeu_libre jeu_structure jeux
+            jeux_de_role jeux_libres lecon lecons lecture mathematique mathematiques maths matinee mise_en_situation mises_en_situation moment moments
+            musique partie parties periode periode_de_lecture periode_de_travail periodes petit_groupe petits_groupes presentation presentations
+            production productions projet rassemblement recre recreation recreations recres refus regroupement regroupements repas reveil routine
+            routines science sciences seance_individuelle sieste signal situation_de situation_probleme situations_de situations_problemes sonnerie
+            sortie sorties souper sous_groupe spectacle tache taches temps_de temps_libre temps_libres test tests theme tour transition transitions
+            travail"),
         (MATERIAL, "affiche affichette agenda aide aide_memoire album albums antidote appareil appli application argent ballon bande_numerique
             banque_de_mots boite_a_lunch cahier calculatrice calendrier carnet cartable cartables carte cartes carton cartons casque chaise choix
             ciseaux clavier consigne coquille coquilles coussin crayon crayons cuillere demarche dessin dictionnaire document documents
@@ -78,9 +79,9 @@ super::lexicon! {
             grille_de guide histoires horaire horloge image images indice indices jeton jetons lecteur ligne lignes liste listes livre livres logiciel
             materiel materiel_de_manipulation minuterie minuteur modele modeles monnaie mots notes objet objets ordinateur organisateur outil outils
             papier paragraphe photo photos phrase phrases picto pictogramme pictogrammes pictos plan planche procedure question questions rappel
-            rappels referentiel referentiels regle repere reperes roman sac scenario scenarios schema sequence_visuelle situation situations sous_main
-            soutien strategie support support_visuel supports supports_visuels tableau tablette tablette_numerique tabouret texte textes verbe video
-            videos"),
+            rappels referentiel referentiels regle repere reperes roman sac scenario scenarios schema sequence sequence_visuelle situation situations
+            sous_main soutien strategie support support_visuel supports supports_visuels tableau tablette tablette_numerique tabouret texte textes
+            verbe video videos"),
         (TRIAL, "activites cas essai essais fois jeu_de_role jeux_de_role jour journee journees jours matin matins mesure mesures mise_en_situation
             mises_en_situation mois observation observations occasion occasions occurence occurrence occurrences opportunite opportunites
             quart_de_travail quarts_de_travail rencontre rencontres reprise reprises seance seances semaine semaines session sessions situation
@@ -146,45 +147,46 @@ super::lexicon! {
             salle secondaire taille tome unite"),
 
         // Verbs.
-        (SEEN, "abstenir accompagner_d accomplir accorder accrocher accueillir acheter actionner additionner agiter aider ajouter aligner aller
-            allumer amasser amorcer analyser annoncer annoter apparier appeler appliquer_la apporter approcher argumenter arreter arriver
-            arriver_a_l_heure arriver_en_retard arrondir arroser articuler aspirer assembler asseoir assister assister_a associer attacher attendre
-            attendre_son_tour attraper avaler avertir baisser_le_ton balayer barrer batir beurrer biffer boire bouger boutonner brosser calculer ceder
-            cesser chanter chausser chercher choisir chuchoter circuler citer classer clavier cliquer cocher coller colorier commencer commenter
-            comparer comparer_des compenser compiler completer completer_les composer composer_un compter conduire conjuguer construire consulter
-            contourner converser convertir copier corriger cotoyer coudre couper courir cracher creer crier cueillir cuire cuisiner dater debarrasser
-            deboutonner debrancher debuter declarer decliner decoder decoller decomposer decouper decrire deduire definir demander demander_de_l_aide
-            demeurer demeurer_a_la_tache demeurer_a_sa_place demeurer_assis demeurer_assise denombrer denouer deplacer deplier deposer derouler
-            descendre deshabiller designer dessiner detacher deverser devisser dicter dire diriger distinguer diviser donner dormir ecouter_sans
-            ecrire effacer effectuer egoutter elancer eloigner emboiter embrasser empiler emprunter encastrer encercler enfiler enlever enregistrer
-            enrouler entamer entourer entrer enumerer epeler eplucher essuyer estimer etablir etaler eteindre eternuer etiqueter etirer etre_a_l_heure
-            etre_absent etre_absente etre_assis etre_assise etre_en_retard etre_present etre_presente evaluer eviter_de excuser executer expliquer
-            exposer exprimer exprimer_sa exprimer_ses exprimer_son fabriquer faire faire_des faire_la faire_le faire_les faire_ses faire_ses_devoirs
-            faire_son faire_un faire_une feliciter fermer feuilleter filmer finir flotter former formuler frapper frequenter froisser frotter fuguer
-            fusionner garder glisser gonfler gouter gouter_a gratter griffonner grimper habiller habiller_se heurter hocher identifier illustrer
-            imiter imprimer indiquer inferer initier inscrire installer insulter intercaler interpreter interrompre inventer inviter jardiner jeter
-            joindre jongler jouer jumeler jurer justifier lacer laisser laminer lancer laver lecher lecture_de lever lever_la_main lire lister livrer
-            macher maintenir_le_contact maintenir_son_regard maintenir_un_contact manger manifester_sa manifester_son manipuler marcher marteler
-            mastiquer meler mesurer mesurer_des mettre mettre_en_ordre mettre_la mettre_ses mettre_son mimer monter mordiller mordre moucher
-            moucher_son multiplier nager naviguer negocier nettoyer nommer noter nouer numeroter obeir ordonner orthographier ouvrir pagayer
-            paraphraser parler partager participer_a_un_jeu partir passer passer_la patienter patiner payer pedaler peigner peindre peser petrir
-            photographier pivoter placer planifier_par_ecrit plastifier plier plonger pointer poncer porter poser postuler pousser pratiquer_ensemble
-            pratiquer_une predire prendre prendre_l_autobus prendre_la_parole prendre_le_bus preparer presenter preter produire produire_le prononcer
-            proposer quadriller questionner quitter racler raconter ramasser ramper ranger rappeler rapporter realiser_des realiser_les realiser_un
-            realiser_une reciter reconnaitre recopier reculer recuperer redemarrer rediger redire reformuler regarder regrouper rejoindre relater
-            relever relier relire rembourser remercier remettre remettre_ses remonter remplacer remplir remuer rendre renverser reparer reperer
-            repeter repondre reproduire resoudre resoudre_des resoudre_deux resoudre_les resoudre_trois resoudre_un resoudre_une respecter_l_echeance
-            respecter_l_horaire respecter_la_ponctuation respecter_le_silence respecter_le_tour respecter_les_delais respecter_les_echeances
-            respecter_les_lignes respecter_les_limites respecter_les_tours respecter_sa_place respecter_son_tour respirer rester rester_a_la_tache
-            rester_a_sa_place rester_assis rester_assise rester_en_place restituer resumer retirer retracer revenir rimer rincer rouler s_abstenir
-            s_allonger s_arreter s_asseoir s_eloigner s_excuser s_exprimer s_habiller s_inscrire s_installer s_isoler s_orienter saisir saluer
-            saupoudrer sauter savonner scander se_deplacer se_diriger se_joindre se_lever se_mettre_a_la_tache se_mettre_au se_mettre_au_travail
-            se_presenter se_rendre se_retirer se_servir se_servir_d se_vetir secher secouer segmenter selectionner serrer servir siffler signaler
-            signer situer solliciter sonner sortir sortir_son souffler soulever souligner soumettre soupeser sourire soustraire sucer suivre
-            superposer surligner suspendre syllaber synthetiser tailler tamiser tamponner taper tapoter tartiner telephoner tenir tenir_son terminer
-            tirer tirer_la_chasse titrer tondre toquer tordre toucher tourner tracer trancher transcrire transformer transporter transvider traverser
-            tremper tricoter trier trotter trouer trouver uriner utiliser vaporiser vendre venir verbaliser verifier verser vider visiter visser
-            vocaliser voter zipper"),
+        (SEEN, "abstenir accompagner_d accomplir accorder accrocher accroupir accueillir acheter actionner additionner agenouiller agiter agrafer
+            aider ajouter aligner aller allumer amasser amorcer analyser annoncer annoter apparier appeler appliquer_la apporter approcher argumenter
+            arreter arriver arriver_a_l_heure arriver_en_retard arrondir arroser articuler aspirer assembler asseoir assister assister_a associer
+            attacher attendre attendre_son_tour attraper avaler avertir baisser_le_ton balayer barrer batir beurrer biffer boire bondir bouger
+            boutonner brosser calculer ceder cesser chanter chausser chercher choisir chuchoter circuler citer classer clavier cliquer cocher coller
+            colorier commencer commenter comparer comparer_des compenser compiler completer completer_les composer composer_un compter conduire
+            conjuguer construire consulter contourner converser convertir copier corriger cotoyer coudre couper courir cracher creer crier cueillir
+            cuire cuisiner dater deballer debarrasser deboutonner debrancher debuter declarer decliner decoder decoller decomposer decouper decrire
+            deduire definir demander demander_de_l_aide demeurer demeurer_a_la_tache demeurer_a_sa_place demeurer_assis demeurer_assise denombrer
+            denouer deplacer deplier deposer derouler descendre deshabiller designer dessiner detacher deverser devisser dicter dire diriger
+            distinguer distribuer diviser donner dormir dribbler ecouter_sans ecrire effacer effectuer egoutter elancer eloigner emballer emboiter
+            embrasser empiler emprunter encastrer encercler enfiler enlever enregistrer enrouler entamer entourer entrer enumerer epeler eplucher
+            epousseter essuyer estimer etablir etaler eteindre eternuer etiqueter etirer etre_a_l_heure etre_absent etre_absente etre_assis
+            etre_assise etre_en_retard etre_present etre_presente evaluer eviter_de excuser executer expliquer exposer exprimer exprimer_sa
+            exprimer_ses exprimer_son fabriquer faire faire_des faire_la faire_le faire_les faire_ses faire_ses_devoirs faire_son faire_un faire_une
+            feliciter fermer feuilleter filmer finir flotter former formuler frapper fredonner freiner frequenter froisser frotter fuguer fusionner
+            garder glisser gonfler gouter gouter_a gratter griffonner grimper habiller habiller_se hacher heurter hocher identifier illustrer imiter
+            imprimer indiquer inferer initier inscrire installer insulter intercaler interpreter interrompre inventer inviter jardiner jeter joindre
+            jongler jouer jumeler jurer justifier lacer laisser laminer lancer laver lecher lecture_de lever lever_la_main lire lister livrer macher
+            maintenir_le_contact maintenir_son_regard maintenir_un_contact manger manifester_sa manifester_son manipuler marcher marteler mastiquer
+            meler mesurer mesurer_des mettre mettre_en_ordre mettre_la mettre_ses mettre_son mimer monter mordiller mordre moucher moucher_son
+            multiplier nager naviguer negocier nettoyer nommer noter nouer numeroter obeir ordonner orthographier ouvrir pagayer paraphraser parler
+            partager participer_a_un_jeu partir passer passer_la patienter patiner payer pedaler peigner peindre peser petrir photographier pivoter
+            placer planifier_par_ecrit plastifier plier plonger pointer poncer porter poser postuler pousser pratiquer_ensemble pratiquer_une predire
+            prendre prendre_l_autobus prendre_la_parole prendre_le_bus preparer presenter preter produire produire_le prononcer proposer quadriller
+            questionner quitter racler raconter ramasser ramper ranger rappeler rapporter realiser_des realiser_les realiser_un realiser_une reciter
+            reconnaitre recopier reculer recuperer redemarrer rediger redire reformuler regarder regrouper rejoindre relater relever relier relire
+            rembourser remercier remettre remettre_ses remonter remplacer remplir remuer rendre renverser reparer reperer repeter repondre reproduire
+            resoudre resoudre_des resoudre_deux resoudre_les resoudre_trois resoudre_un resoudre_une respecter_l_echeance respecter_l_horaire
+            respecter_la_ponctuation respecter_le_silence respecter_le_tour respecter_les_delais respecter_les_echeances respecter_les_lignes
+            respecter_les_limites respecter_les_tours respecter_sa_place respecter_son_tour respirer rester rester_a_la_tache rester_a_sa_place
+            rester_assis rester_assise rester_en_place restituer resumer retirer retracer revenir rimer rincer rouler s_abstenir s_allonger s_arreter
+            s_asseoir s_eloigner s_excuser s_exprimer s_habiller s_inscrire s_installer s_isoler s_orienter saisir saluer saupoudrer sauter savonner
+            scander se_deplacer se_diriger se_joindre se_lever se_mettre_a_la_tache se_mettre_au se_mettre_au_travail se_presenter se_rendre
+            se_retirer se_servir se_servir_d se_vetir secher secouer segmenter selectionner serrer servir siffler signaler signer simplifier situer
+            solliciter sonner sortir sortir_son souffler soulever souligner soumettre soupeser sourire soustraire sucer suivre superposer surligner
+            suspendre syllaber synthetiser tailler tamiser tamponner taper tapoter tartiner telephoner tenir tenir_son terminer tirer tirer_la_chasse
+            titrer tondre toquer tordre toucher tourner tousser tracer trancher transcrire transformer transporter transvider traverser tremper
+            tricoter trier trotter trouer trouver uriner utiliser vaporiser vendre venir verbaliser verifier verser vider visiter visser vocaliser
+            voter zipper"),
         (COVERT, "accepter acquerir adapter adopter adopter_des adopter_un adopter_une affirmer aimer ait_envie ajuster aller_de_l_avant aller_mieux
             aller_vers anticiper apaiser apprecier apprendre apprivoiser approprier assimiler assouplir assumer assurer atteindre_ses_objectifs
             atteindre_son autoreguler avoir avoir_confiance avoir_de avoir_envie avoir_une_meilleure batir_des_relations batir_une_relation calmer
@@ -266,9 +268,9 @@ super::lexicon! {
             efficaces frequemment generalement graduellement habituellement la_plupart_du_temps le_plus_possible lorsque_possible meilleur meilleure
             meilleures meilleurs mieux moins parfois plus_souvent positif positifs positive positivement positives progressivement
             quand_c_est_possible raisonnable regulierement selon_ses_capacites si_possible souvent suffisamment suffisant suffisante"),
-        (ALL, "a_chaque a_chaque_fois a_chaque_fois_qu a_chaque_fois_qu_elle a_chaque_fois_qu_il a_chaque_fois_que a_tout_moment chaque chaque_fois
-            chaque_fois_qu chaque_fois_qu_elle chaque_fois_qu_il chaque_fois_que en_tout_lieu en_tout_temps systematiquement toujours tous tout
-            tout_le_temps toute toutes toutes_les_fois"),
+        (ALL, "a_chaque a_chaque_fois a_chaque_fois_qu a_chaque_fois_qu_elle a_chaque_fois_qu_il a_chaque_fois_que a_tout_moment chacun chacune chaque
+            chaque_fois chaque_fois_qu chaque_fois_qu_elle chaque_fois_qu_il chaque_fois_que en_tout_lieu en_tout_temps systematiquement toujours tous
+            tout tout_le_temps toute toutes toutes_les_fois"),
         (ALONE, "autonome autonomes autonomie_complete autonomie_totale d_elle_meme de_facon_autonome de_facon_independante de_lui_meme
             de_maniere_autonome de_maniere_independante de_moi_meme de_sa_propre_initiative de_son_initiative de_son_plein_gre de_son_propre_chef
             en_autonomie en_complete_autonomie en_pleine_autonomie en_totale_autonomie en_toute_autonomie independamment par_elle_meme par_lui_meme
@@ -320,9 +322,10 @@ super::lexicon! {
             aux_cotes_d aux_cotes_de aux_cotes_du avec_l_aide_d avec_l_aide_de avec_l_aide_des avec_l_aide_du avec_le_soutien_de d_apres
             dans_le_cadre_d dans_le_cadre_de dans_le_cadre_du devant en_ayant_recours_a en_cas_d en_cas_de en_compagnie_d en_compagnie_de
             en_compagnie_du en_consultant en_contexte_d en_contexte_de en_l_absence_d en_l_absence_de en_l_absence_du en_presence_d en_presence_de
-            en_regardant en_reponse_a en_s_appuyant_sur en_se_servant_d en_se_servant_de en_se_tenant en_situation_d en_situation_de en_suivant
-            en_tenant en_tete_a_tete en_utilisant etant_donne face_a face_au face_aux grace_a grace_a_l grace_au grace_aux jumele_a jumele_avec
-            jumelee_a jumelee_avec la_suite_d lors_d lors_de lors_des lors_du muni_d muni_de munie_d munie_de par_l_entremise_d par_l_entremise_de
+            en_regardant en_reponse_a en_s_aidant_d en_s_aidant_de en_s_aidant_des en_s_aidant_du en_s_appuyant_sur en_se_referant_a en_se_referant_au
+            en_se_servant_d en_se_servant_de en_se_servant_des en_se_servant_du en_se_tenant en_situation_d en_situation_de en_suivant en_tenant
+            en_tete_a_tete en_utilisant etant_donne face_a face_au face_aux grace_a grace_a_l grace_au grace_aux jumele_a jumele_avec jumelee_a
+            jumelee_avec la_suite_d lors_d lors_de lors_des lors_du muni_d muni_de munie_d munie_de par_l_entremise_d par_l_entremise_de
             par_l_entremise_du par_temps_de seul_a_seul suite_a"),
         (OPENS_INDICATOR, "c_est_a_dire comme_en_temoigne demontre_par en notamment_en par_exemple_en se_traduisant_par tel_que_demontre_par
             tel_que_montre_par"),

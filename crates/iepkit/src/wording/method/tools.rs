@@ -9,6 +9,7 @@ use crate::wording::claims::Claims;
 use crate::wording::list::list;
 use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
+use crate::wording::token::Joint;
 
 /// Takes the tools on which the act is done: `on weekly probes`, `when given a spelling test`, `à la dictée du vendredi`.
 pub(in crate::wording) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amounts: &[Amount]) {
@@ -39,9 +40,11 @@ fn comes_back(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
         Lang::En => list!("on in"),
         Lang::Fr => list!("a au aux"),
     };
-    let daily = s.has(at, PREP) && s.is(at, leads) && s.any_has(at + 1..at + 4, DAILY);
-    let tool =
-        (at + 1..at + 5).filter(|_| daily).find(|near| s.has(*near, TOOL) || s.is(*near, list!("check checks")))?;
+    let daily = s.has(at, PREP) && s.is(at, leads) && s.any_has(at + 1..at + 6, DAILY);
+    // "daily check-ins" are no checks.
+    let check = |near: usize| s.is(near, list!("check checks timing timings")) && s.joint(near + 1) != Joint::Hyphen;
+    let named = |near: &usize| s.has(*near, TOOL) || check(*near);
+    let tool = (at + 1..at + 7).filter(|_| daily).find(named)?;
     Some(at..s.after(tool).max(at + 4).min(s.sentence_end(at)))
 }
 
@@ -67,18 +70,18 @@ fn done_on(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
     // The French "on" is someone.
     let on = match s.lang {
         Lang::En => s.is(at, list!("on")),
-        Lang::Fr => s.is(at, list!("sur a")) || s.comes_from(at, list!("lors_de lors_des")),
+        Lang::Fr => s.is(at, list!("sur a au a_la")) || s.comes_from(at, list!("lors_de lors_des")),
     };
     if !given && !on {
         return None;
     }
-    let named = if s.is(at, list!("a")) {
+    let named = if s.is(at, list!("a au a_la")) {
         list!("grille")
     } else if given {
         list!("probe probes test tests quiz quizzes spelling_test")
     } else {
         list!(
-            "inventory probe probes test tests assessment assessments rubric quiz quizzes checklist cbm dibels checks \
+            "inventory probe probes test tests assessment assessments rating rubric quiz quizzes checklist cbm dibels checks \
              dictee dictees sonde sondes grille evaluations epreuve epreuves verifications running_record \
              running_records feuille_de_route grille_de"
         )

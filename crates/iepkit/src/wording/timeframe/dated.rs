@@ -29,12 +29,6 @@ pub(super) fn dated_exam(s: &Sentence<'_>, from: usize) -> Option<usize> {
     }
 }
 
-/// `September and June`: where they end, if they are two months.
-pub(super) fn months(s: &Sentence<'_>, from: usize) -> Option<usize> {
-    let month = |at: usize| s.has(at, CALENDAR) && s.is_word(at) && !weekday(s, at);
-    (month(from) && s.is(from + 1, list!("and et")) && month(from + 2)).then_some(from + 3)
-}
-
 /// A month with its year, or a date in figures, that nothing leads.
 pub(super) fn bare(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let month = s.has(at, CALENDAR) && !weekday(s, at);
@@ -93,8 +87,10 @@ fn noted(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let end = if numbered && range { at + 4 } else { at + if numbered { 2 } else { 1 + number } };
     let close = s.mark(end).or(if end >= s.sentence_end(at) { Some('.') } else { None })?;
     let fits = match (lead, close) {
-        (None, ':') => numbered,
-        (Some(','), '.' | ',' | ';') => (s.sentence_start(at)..at).rev().take(FAR).any(|near| s.value(near).is_some()),
+        (None | Some('-'), ':') => numbered,
+        (Some(',' | '-'), '.' | ',' | ';') => {
+            (s.sentence_start(at)..at).rev().take(FAR).any(|near| s.value(near).is_some())
+        }
         (Some('('), ')') => month && number == 1,
         _ => false,
     };

@@ -8,7 +8,7 @@ use crate::wording::token::Joint;
 /// `by the end of grade 5`, `of fifth grade`.
 pub(super) fn end_of_grade(s: &Sentence<'_>, from: usize) -> Option<usize> {
     // "Y9", "KS2": a year or a key stage of British schools.
-    let short = |at: usize| s.is(at, list!("y yr ks q")) && s.is_number(at + 1);
+    let short = |at: usize| s.is(at, list!("y yr ks q t")) && s.is_number(at + 1);
     // "the end of Stage 2", "of cycle one".
     let numbered = |at: usize| s.is(at, list!("stage cycle phase sem")) && s.value(at + 1).is_some();
     let named = |at: usize| {
@@ -68,6 +68,21 @@ pub(super) fn age(s: &Sentence<'_>, at: usize) -> Option<usize> {
         return Some(number + 3);
     }
     (years && s.starts_sentence(at)).then_some(if half { last + 4 } else { last + 2 })
+}
+
+/// `aux situations de la 3e étape`, `85 % des périodes de l'étape 3`: the term whose level is aimed at, where nothing more is said.
+pub(super) fn of_term(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    let term = list!("etape trimestre semestre");
+    let from = at + 1 + usize::from(s.is(at + 1, list!("la l")));
+    let ordinal = s.is_number(from) && s.has(from, WORD) && s.is(from + 1, term);
+    let numbered = s.is(from, term) && s.is_number(from + 1);
+    let end = from + 2;
+    let closes = end >= s.sentence_end(at) || matches!(s.mark(end), Some('.' | ',' | ';'));
+    // "la moyenne de la 1re étape" is that of today.
+    let today = list!("bulletin bilan moyenne resultat resultats note notes examen fin debut cours");
+    let aimed = (s.sentence_start(at)..at).any(|near| s.value(near).is_some());
+    let owned = at > 0 && s.is_word(at - 1) && !s.is(at - 1, today);
+    ((ordinal || numbered) && closes && aimed && owned).then_some(end)
 }
 
 /// `pendant la période 4`, `en période 2`: one of the periods of a school year.
