@@ -89,7 +89,9 @@ impl Reader<'_, '_> {
         // "Aggression toward staff will be …": whom it meets.
         let met = |at: usize| s.is(at, list!("toward towards against envers"));
         let met = |at: usize| at > 0 && (met(at - 1) || at > 1 && s.has(at - 1, DET) && met(at - 2));
-        let acts = subject.clone().any(|at| s.has(at, STAFF) && !met(at));
+        // "nurse visits to go down": visits, and no nurse.
+        let beside = |at: usize| s.is(at, list!("visits calls referrals"));
+        let acts = subject.clone().any(|at| s.has(at, STAFF) && !met(at) && !beside(at + 1));
         let staff = !patient && acts && !s.any_has(subject.clone(), LEARNER) && !wished;
         let first = self.first_phrase(self.object(verb));
         let first_words = first.clone();

@@ -25,7 +25,10 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
             && claims.is_free(at)
             && !s.lemma(at).starts_with("passer_d")
             // "(arrivée, pauses, départ)".
-            && (!s.is(at, list!("depart")) || s.mark(s.after(at)) == Some(':'))
+            // but ", départ 2/5".
+            && (!s.is(at, list!("depart"))
+                || s.mark(s.after(at)) == Some(':')
+                || at > 0 && s.mark(at - 1) == Some(',') && s.value(s.after(at)).is_some())
             // "clusters (st, bl, fl)".
             && !(s.is(at, list!("bl")) && s.mark(s.after(at)) == Some(','))
             // "en maintenant 3 tours de parole".
@@ -74,11 +77,13 @@ fn since_when(s: &Sentence<'_>, claims: &Claims, at: usize) -> usize {
 /// `plutôt que 52`, `au lieu de 20 minutes`: what it is today.
 fn instead_of_level(s: &Sentence<'_>, at: usize) -> bool {
     let instead = list!("plutot_que au_lieu_de au_lieu_d au_lieu_des instead_of rather_than against");
-    if !s.has(at, PREP) || !s.comes_from(at, instead) {
+    let number = s.after(at) + usize::from(s.is(s.after(at), list!("the les")));
+    let today = s.is(number, list!("present current"));
+    // "to 20 words from the present 9".
+    if !s.has(at, PREP) || !(s.comes_from(at, instead) || today && s.is(at, list!("from"))) {
         return false;
     }
-    let number = s.after(at) + usize::from(s.is(s.after(at), list!("the les")));
-    let number = number + usize::from(s.is(number, list!("present current")));
+    let number = number + usize::from(today);
     s.value(number).is_some() && (0..at).rev().take(12).any(|near| s.value(near).is_some())
 }
 
@@ -185,15 +190,16 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let from = number.unwrap_or_else(|| s.after(at));
+    let link = s.lang.pick(list!("to"), list!("a"));
     let to = (from..stop)
         .find(|next| {
             matches!(s.mark(*next), Some(',' | ';' | ')' | '.'))
                 || s.mark(*next) == Some('→')
-                || s.is(*next, list!("to a")) && (next + 1..(next + 6).min(stop)).any(|near| s.value(near).is_some())
+                || s.is(*next, link) && (next + 1..(next + 6).min(stop)).any(|near| s.value(near).is_some())
         })
         .unwrap_or(stop);
     // "from a baseline of 40% to 80%" is read as a change.
-    let change = to < stop && s.is(to, list!("to a"));
+    let change = to < stop && s.is(to, link);
     (!change).then_some(to)
 }
 

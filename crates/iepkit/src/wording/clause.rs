@@ -7,6 +7,7 @@ use super::claims::Claims;
 use super::condition::comes_or_goes;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
+use super::timeframe::weekday;
 use super::token::Joint;
 use crate::Lang;
 
@@ -26,14 +27,16 @@ impl Clause {
         let label = self.range.start..self.body.checked_sub(1)?;
         let colon = matches!(s.mark(label.end), Some(':' | '-'));
         // "Arriver à l'heure à ses cours : …": where to.
-        let acts = is_verb_form(s, label.start) && !s.has(label.start, NOUNS);
+        let acts = is_verb_form(s, label.start) && !s.has(label.start, NOUNS)
+            || s.is(label.start, list!("presence frequentation assiduite attendance"));
         let here = |at: usize| s.has(at, OCCASION.and(PLACE)) && !s.has(at, TOPIC);
         let place = |at: &usize| s.is(*at, list!("in at en a au a_la")) && (*at..label.end).any(here);
         let within = (label.start + 1..label.end).rev().find(|at| s.has(*at, PREP)).filter(place);
-        if let Some(within) = within.filter(|at| colon && !(acts && s.is(*at, list!("a au a_la")))) {
+        if let Some(within) = within.filter(|at| colon && !(acts && s.is(*at, list!("a au a_la at")))) {
             return Some(within..label.end);
         }
-        let day = s.is(label.start, list!("le")) && s.is(label.start + 1, list!("matin midi soir"));
+        let named = || s.is(label.start + 1, list!("matin midi soir")) || weekday(s, label.start + 1);
+        let day = s.is(label.start, list!("le")) && named();
         if colon && (day && label.len() == 2 || comes_or_goes(s, label.start)) {
             return Some(label);
         }
@@ -191,7 +194,7 @@ fn unmarked(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> Option<us
 pub(super) fn opens_day(s: &Sentence<'_>, at: usize) -> bool {
     s.lang == Lang::Fr
         && s.is(at, list!("le"))
-        && s.is(at + 1, list!("matin midi soir"))
+        && (s.is(at + 1, list!("matin midi soir")) || weekday(s, at + 1))
         && (s.mark(at + 2) == Some(',') || s.form(at + 2) == Form::Base && is_verb_form(s, at + 2))
 }
 

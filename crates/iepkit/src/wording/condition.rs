@@ -3,6 +3,7 @@
 mod bound;
 mod cue;
 mod doubtful;
+mod end;
 mod english;
 mod french;
 mod idle;
@@ -12,8 +13,9 @@ use super::list::{List, list};
 pub(super) use bound::shows_use;
 use bound::{enters, is_complement, is_content, shares, takes_with};
 pub(super) use cue::comes_or_goes;
-use cue::{bare_note, helped_too, in_the_morning, levelled, on_the_days, told_by, understood_by};
+use cue::{bare_note, helped_too, in_the_morning, levelled, on_the_days, said_in_words, told_by, understood_by};
 pub(super) use doubtful::take_doubtful;
+use end::{FAR, clause_end, phrase_end};
 use idle::{is_idle, is_other_use};
 pub(super) use phrase::is_abstract;
 use phrase::{HERE, Inside, Phrase, inside};
@@ -112,7 +114,9 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
         if whenever || s.lemma(amount.range.start).contains("fois_qu") {
             claims.also(Part::Condition, amount.range.start..s.sentence_end(amount.range.start));
         }
-        let lasts = amount.shape == Shape::Duration && amount.given;
+        // "pendant les 10 premières minutes du cours": the start of it.
+        let edge_of = s.any_is(amount.range.start..amount.range.end + 1, list!("first premieres last dernieres"));
+        let lasts = amount.shape == Shape::Duration && (amount.given || edge_of);
         if amount.occasions && named && !object || every || lasts {
             // "during 10 minutes of free play".
             let end = amount.range.end;
@@ -152,6 +156,9 @@ fn circumstance(
     let room = (s.after(at)..s.after(at) + 3)
         .take_while(|near| s.is_word(*near) && !s.has(*near, PREP))
         .any(|near| s.has(near, place));
+    if said_in_words(s, at) {
+        return Some(s.after(at));
+    }
     if s.has(at, COMPLEMENT) && !hour && !room {
         return None;
     }
@@ -186,7 +193,7 @@ fn circumstance(
     let limit = if opening { clause.main } else { clause.range.end };
     let next = s.after(at);
     // "avec tout son matériel": how much of it, not with what.
-    if s.is(at, list!("avec with")) && s.has(next, ALL) {
+    if s.is(at, list!("avec with")) && s.has(next, ALL) && !s.any_has(next..next + 4, STAFF.and(PEER)) {
         return None;
     }
     // "à partir de janvier": since when.
@@ -278,8 +285,10 @@ fn circumstance(
     let mut before = (clause.body..at).rev().take(FAR);
     let first = opening && before.all(|near| !claims.is_free(near) || s.mark(near).is_some());
     // "In debate club", "With text-to-speech": no act, whatever the word is elsewhere.
-    let act =
-        s.has(next, VERB.without(SHOW)) && !(s.is(at, list!("in on at with during")) && s.form(next) == Form::Base);
+    // and "On entering the room".
+    let act = s.has(next, VERB.without(SHOW))
+        && !(s.is(at, list!("in on at with during")) && s.form(next) == Form::Base)
+        && !(s.is(at, list!("on after before")) && s.form(next) == Form::Ing);
     let fronted = first && !field && !fading && !s.is(at, NEVER) && !act && end > next;
     let fits = fronted || Phrase::new(s, at, next..end, acted(s, clause)).is_circumstance();
     fits.then_some(end)
@@ -324,70 +333,4 @@ fn vain(s: &Sentence<'_>, next: usize) -> bool {
         });
     needs
         || s.is(next, list!("needed possible necessary appropriate able applicable required necessaire requis besoin"))
-}
-
-/// Where a clause of circumstance ends.
-fn clause_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize, limit: usize, opening: bool) -> usize {
-    (from..limit.min(from + FAR))
-        .find(|at| {
-            !opening && (s.mark(*at) == Some(',') || *at > from && goes_on(s, *at))
-                || !claims.is_free(*at)
-                || amounts.strong_at(*at).is_some_and(|amount| amount.range.start == *at)
-        })
-        .unwrap_or(limit.min(from + FAR))
-}
-
-/// `lorsque la cloche sonne et y rester assis`: the act goes on with an infinitive, which the clause before has none of.
-fn goes_on(s: &Sentence<'_>, and: usize) -> bool {
-    let verb = and + 1 + usize::from(s.is(and + 1, list!("y se s en")));
-    let infinitive = |at: usize| ["er", "ir", "re"].iter().any(|ending| s.folded_of(at).ends_with(ending));
-    s.lang == Lang::Fr && s.is(and, list!("et")) && s.has(verb, VERB) && infinitive(verb)
-}
-
-/// How many words a circumstance may have.
-const FAR: usize = 60;
-
-/// Where a phrase of circumstance ends: where the next one, or another part, begins.
-fn phrase_end(s: &Sentence<'_>, claims: &Claims, amounts: &Amounts, from: usize, limit: usize, opening: bool) -> usize {
-    if opening {
-        return clause_end(s, claims, amounts, from, limit, true);
-    }
-    (from..limit.min(from + FAR))
-        .find(|at| {
-            let stop = s.has(*at, WHEN.and(OPENS_CONDITION).and(WITHOUT))
-                || s.has(*at, PREP)
-                    && !s.is(*at, list!("of de d du des"))
-                    && *at > from
-                    // "stand-by assistance", "a near-point model".
-                    && s.joint(*at) != Joint::Hyphen
-                    && !(s.joint(*at + 1) == Joint::Hyphen && s.is_word(*at + 1));
-            // "during input – 5 mins".
-            let dash = s.mark(*at) == Some('-') && s.joint(*at) == Joint::Blank && s.joint(at + 1) == Joint::Blank;
-            let mark = dash || s.mark(*at).is_some_and(|mark| !matches!(mark, '/' | '"' | '-' | '\''));
-            // "in Mr. Okafor's room".
-            let mark = mark && !(*at > 0 && s.is(*at - 1, list!("dr mr mrs ms mme")) && s.has_capital(*at + 1));
-            let verb = s.has(*at, MODAL);
-            // "à son bureau 10 minutes": a number after the noun starts something else, unless it is a name.
-            let number = *at > from
-                && s.value(*at).is_some()
-                && s.joint(*at) != Joint::Hyphen
-                // "in a weekly 30-minute group", "in a 3 minute talk".
-                && !(s.joint(*at + 1) == Joint::Hyphen && s.is_word(*at + 1))
-                && !s.is(*at + 1, list!("minute hour second"))
-                && s.is_word(*at - 1)
-                && !before(s, *at).is_some_and(|lead| {
-                    let bound = AT_LEAST.and(AT_MOST).and(LESS_THAN).and(MORE_THAN);
-                    // "on the bus 4 times" is no bus 4.
-                    let times = s.is(*at + 1, list!("times fois")) || s.has(*at + 1, TIME);
-                    let name = s.has(lead, NUMBERED) && !times;
-                    name || s.has(lead, DET.and(PREP).and(AND).and(bound))
-                });
-            number
-                || stop
-                || mark
-                || verb
-                || !claims.is_free(*at)
-                || amounts.strong_at(*at).is_some_and(|amount| amount.range.start == *at)
-        })
-        .unwrap_or(limit.min(from + FAR))
 }

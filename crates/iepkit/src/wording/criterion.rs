@@ -145,7 +145,10 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
             // "By June, when the bell rings, …".
             let dated = |at: &usize| s.has(start, OPENS_TIMEFRAME) && s.mark(at - 1) == Some(',');
             let fronted = (start + 1..amount.range.start).take(12).find(dated);
-            let cued = told || [Some(start), fronted].into_iter().flatten().any(|at| s.has(at, WHEN)) && !finishes;
+            let each_time = s.any_from(start..amount.range.start, list!("each_time every_time chaque_fois"));
+            let cued = told
+                || each_time && !finishes
+                || [Some(start), fronted].into_iter().flatten().any(|at| s.has(at, WHEN)) && !finishes;
             let lasts = acts.iter().any(|act| s.comes_from(act.verb.start, LASTING));
             // "donner le produit en moins de 5 secondes": how soon the answer comes, and not how long a run takes.
             let soon = !lasts && criterion.unit.as_deref() == Some("s") && amount.value <= Number::from(15);

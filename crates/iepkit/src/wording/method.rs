@@ -82,6 +82,11 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
                 && lead.is_none_or(|lead| s.mark(lead).is_some() || !s.has(lead, DET.and(MODAL).and(SUBJECT).and(PREP)))
         }
         Lang::Fr => {
+            // "exécute la consigne": what is said to the child.
+            let told = s.is(at, list!("consigne consignes")) && !s.spelled(at..at + 1).contains('é');
+            if told && !s.is(next, list!("par dans au")) {
+                return false;
+            }
             // "suivre 4 consignes": a noun.
             let counted = short && lead.is_some_and(|lead| s.value(lead).is_some() || s.has(lead, ALL));
             let of_the_child = counted
@@ -170,7 +175,10 @@ fn is_listed(s: &Sentence<'_>, at: usize) -> bool {
 /// A tool that stands alone between marks: `, teacher's log`.
 fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
     let opened = at > 0 && matches!(s.mark(at - 1), Some(',' | '(' | ';' | ':' | '-' | '.'));
+    // ", bilan en février": by when.
+    let dated = s.is(at, list!("bilan revision reevaluation")) && claims.of(s.after(at)) == Some(Part::Timeframe);
     if !opened
+        || dated
         || !claims.is_free(at)
         || is_listed(s, at)
         || !s.is_word(at)
@@ -189,7 +197,9 @@ fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
     let tool = !listed
         && !item
         && words.clone().any(|near| {
-            s.has(near, TOOL) && !s.has(near, ITEM)
+            // "(yeux sur son cahier)": what is the child's own keeps no track.
+            let own = near > at && s.is(near - 1, list!("son sa ses his her"));
+            s.has(near, TOOL) && !s.has(near, ITEM) && !own
                 || s.is(near, list!("log tally grille record journal registre fiche"))
         });
     let acts = words.clone().any(|near| {
@@ -200,7 +210,7 @@ fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
             || s.has(near, PERCENT)
             // ", Luc relira ses notes".
             || s.form(near) == Form::Future
-            || s.form(near) == Form::Present && near > at && s.has(near, SEEN) && !s.has(near, NOUNS)
+            || s.form(near) == Form::Present && near > at && s.has(near, SEEN) && !s.has(near, NOUNS) && !s.has_capital(near)
     });
     let verb = s.has(at, VERB) && !s.has(at, TOOL.and(STAFF)) || matches!(s.form(at), Form::Ing | Form::Future);
     let whole = close == s.len() || s.mark(close).is_some() || close == s.sentence_end(at);

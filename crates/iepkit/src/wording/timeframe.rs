@@ -67,7 +67,7 @@ fn span(s: &Sentence<'_>, at: usize) -> Option<usize> {
     }
 }
 
-fn weekday(s: &Sentence<'_>, at: usize) -> bool {
+pub(super) fn weekday(s: &Sentence<'_>, at: usize) -> bool {
     let word = s.folded_of(at);
     word.ends_with("day")
         || word.ends_with("days")

@@ -17,6 +17,8 @@ pub(super) struct Weighed<'s, 't> {
     products: bool,
     /// Whether a level of a scale is reached.
     levels: bool,
+    /// Whether it lasts some time.
+    timed: bool,
     /// Whether a share must be right.
     accuracy: bool,
     /// How often someone helps, at most.
@@ -33,6 +35,7 @@ impl<'s, 't> Weighed<'s, 't> {
             ratio: any(&|amount| amount.shape == Shape::Ratio && !amount.occasions),
             products: any(&|amount| is_done(amount) && !is_errors(s, amount)),
             levels: any(&|amount| amount.shape == Shape::Level && !is_grade(amount)),
+            timed: any(&|amount| amount.shape == Shape::Duration && amount.led && !amount.given),
             accuracy: any(&|amount| amount.shape == Shape::Percent && !amount.occasions),
             prompted: prompts.map(|amount| amount.value).max(),
         }
@@ -52,7 +55,11 @@ impl<'s, 't> Weighed<'s, 't> {
         // A number of things done in a time at most, "18 of 20 within 2 min": the things come first.
         let best = match amount.shape {
             Shape::TimeLimit { latency } => {
-                let things = |amount: &Amount| !latency && is_done(amount) || self.is_share(amount);
+                // "walk 50 m in under 4 min", "boutonner 4 boutons en moins de 3 min": how fast.
+                let fast = |amount: &Amount| {
+                    is_of(s, amount, SIZES) || is_of(s, amount, list!("bouton boutons button buttons"))
+                };
+                let things = |amount: &Amount| !latency && is_done(amount) && !fast(amount) || self.is_share(amount);
                 self.amounts.iter().take(best).position(things).unwrap_or(best)
             }
             _ => best,
@@ -86,6 +93,8 @@ impl<'s, 't> Weighed<'s, 't> {
             Shape::Percent if amount.occasions && !self.is_prompted_above(Number::default()) => 4,
             Shape::Percent | Shape::Ratio if amount.occasions => 6,
             Shape::Count | Shape::Milestone | Shape::Duration if amount.given => 7,
+            // "open 3 boxes (bag, thermos, yogurt) with 1 cue at most": which ones, so how much help says more.
+            Shape::Count if self.is_prompted_above(Number::default()) && is_enumerated(s, amount) => 6,
             // "écrire 15 mots, 12/15 réussis": of how many.
             Shape::Count if amount.bound.is_none() && self.is_total(amount) => 7,
             // "write one correct sentence in 75% of tries": an article, nearly.
@@ -113,6 +122,8 @@ impl<'s, 't> Weighed<'s, 't> {
             Shape::TimeLimit { .. } if self.accuracy => 2,
             // "within 1/4 inch of the line in 4 of 5 tries".
             Shape::Count if is_of(s, amount, SIZES) => 7,
+            // "sans cri durant 15 minutes": how long says more.
+            Shape::Count if self.timed && amount.value == Number::default() && amount.bound == Some(Bound::Most) => 3,
             // "sans erreur 45 des 50 mots": how many are right says more.
             Shape::Count if self.ratio && amount.value == Number::default() && is_errors(s, amount) => 3,
             Shape::Percent
@@ -154,7 +165,8 @@ impl<'s, 't> Weighed<'s, 't> {
     /// Of levels that follow one another, `3 of 5 in May, then 4 of 5 in June`, the last one.
     fn last_stage(&self, first: usize) -> usize {
         let follows = |(one, other): (&Amount, &Amount)| {
-            one.shape == other.shape && self.s.any_is(one.range.end..other.range.start, list!("then puis ensuite"))
+            one.shape == other.shape
+                && self.s.any_is(one.range.end..other.range.start, list!("then puis ensuite increasing"))
         };
         let later = self.amounts.iter().skip(first).zip(self.amounts.iter().skip(first + 1));
         first + later.take_while(|pair| follows(*pair)).count()
@@ -168,6 +180,14 @@ impl<'s, 't> Weighed<'s, 't> {
                 _ => true,
             }
     }
+}
+
+/// Whether each of the things that are counted is named: `3 meals (toast, soup, pasta)`.
+fn is_enumerated(s: &Sentence<'_>, amount: &Amount) -> bool {
+    let opens = amount.range.end;
+    let close = (opens..opens + 30).find(|at| s.mark(*at) == Some(')')).filter(|_| s.mark(opens) == Some('('));
+    let commas = (opens..close.unwrap_or(opens)).filter(|at| s.mark(*at) == Some(',')).count();
+    commas > 0 && amount.value.whole() == Some(commas as i64 + 1)
 }
 
 /// Whether an amount counts things that are done.

@@ -176,6 +176,21 @@ impl Reader<'_, '_> {
         seen.then(|| Act { verb: act..act, range: act..s.after(act), class: VerbClass::Observable, indicator: false })
     }
 
+    /// `Tenue du crayon`, `Port des appareils`: an act by its noun, and nothing that one only feels.
+    fn noun_of_act(&self) -> Option<Act> {
+        let s = self.s;
+        let first = self.clause.main;
+        let acts = list!("tenue port maintien menage lavage rangement brossage decoupage coloriage");
+        let of = s.is(first + 1, list!("de d du des"));
+        let seen = s.is(first, acts) && of && !s.any_has(first + 2..first + 5, INNER.and(COVERT));
+        seen.then(|| Act {
+            verb: first..first,
+            range: first..first + 1,
+            class: VerbClass::Observable,
+            indicator: false,
+        })
+    }
+
     /// A note without a verb: a performance with an amount.
     pub(super) fn without_verb(&self) -> Deeds {
         let s = self.s;
@@ -192,7 +207,7 @@ impl Reader<'_, '_> {
             return deeds;
         }
         let Some(amount) = level else {
-            deeds.acts.extend(self.lowered());
+            deeds.acts.extend(self.lowered().or_else(|| self.noun_of_act()));
             return deeds;
         };
         let performance = range.clone().find(|at| {

@@ -49,7 +49,13 @@ impl Reader<'_, '_> {
             return class;
         }
         if self.changes(verb, &first) {
-            let what = if first.is_empty() && subject.is_empty() {
+            // "réduire de 6 à 2 par jour le nombre de sorties": what changes stands behind the amount.
+            let behind = s
+                .find_is(first.end..object.end, list!("nombre number"))
+                .filter(|_| first.clone().all(|at| s.value(at).is_some() || s.is(at, list!("de d"))));
+            let what = if let Some(behind) = behind {
+                behind + 1..object.end
+            } else if first.is_empty() && subject.is_empty() {
                 object.clone()
             } else if first.is_empty()
                 || s.lemma(verb).starts_with("passer_d")
@@ -203,7 +209,7 @@ impl Reader<'_, '_> {
         let head = if s.lang == Lang::En { nouns.next_back() } else { nouns.next() };
         let inner = head.is_some_and(|at| {
             s.has(at, INNER) && !s.has(at, MATERIAL.and(ITEM).and(PERFORMANCE).and(OCCASION).and(TOPIC).and(PLACE))
-                || s.is(at, list!("strategies choices decisions connections friends choix liens amis"))
+                || s.is(at, list!("strategies choices decisions connections friends choix liens amis ami amie amies"))
         });
         light && inner && !object.into_iter().any(|at| s.value(at).is_some())
     }

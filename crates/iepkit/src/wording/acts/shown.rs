@@ -42,7 +42,14 @@ impl Reader<'_, '_> {
                 && first.clone().any(|at| {
                     s.has(at, MATERIAL) && !s.has(at, INNER.and(PROMPT).and(ITEM)) || s.is(at, list!("materiel"))
                 });
-            return if counted && performance || brought { VerbClass::Observable } else { VerbClass::Covert };
+            // "have a sheet loaded", "have 90% of papers filed": what lies there done.
+            let done = s.lang == Lang::En
+                && first.clone().skip(1).any(|at| s.form(at) == Form::Past && !s.has(at, COVERT.and(CHANGE)));
+            return if counted && performance || brought || done && !self.amounts.is_empty() {
+                VerbClass::Observable
+            } else {
+                VerbClass::Covert
+            };
         }
         let products = self.amounts.iter().any(|amount| {
             matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, ERROR.and(PERFORMANCE).and(ITEM)) && !s.has(noun.head, INNER))
@@ -60,6 +67,13 @@ impl Reader<'_, '_> {
         // "maintain appropriate personal space": what is appropriate is left open.
         let fit = list!("appropriate acceptable proper adequat adequate approprie appropriee");
         if !counted && s.any_is(first.clone(), fit) && !s.any_has(first.clone(), PERFORMANCE.and(MATERIAL).and(ITEM)) {
+            return VerbClass::Covert;
+        }
+        // "demonstrate a 25% increase in on-task behaviour": a direction.
+        let grows = list!(
+            "increase improvement growth progress gains reduction decrease augmentation amelioration progres diminution"
+        );
+        if !had && s.any_is(first.clone(), grows) {
             return VerbClass::Covert;
         }
         // "show he is frustrated": by what it is seen is left open.

@@ -25,8 +25,8 @@ impl Reader<'_, '_> {
         if !s.comes_from(verb, SCORES) {
             return None;
         }
-        // "réussir son année scolaire": much is left open.
-        if s.any_is(first.clone(), list!("annee annee_scolaire etape scolarite")) {
+        // "réussir son année scolaire", "pass all of her classes": much is left open.
+        if s.any_is(first.clone(), list!("annee annee_scolaire etape scolarite classes courses subjects matieres")) {
             return Some(VerbClass::Covert);
         }
         let event = s.any_is(first.clone(), EVENTS);
@@ -125,6 +125,11 @@ impl Reader<'_, '_> {
             }
             // "her speech will be 85% intelligible": it is heard.
             "be" => s.any_is(object.clone(), list!("intelligible")).then_some(VerbClass::Observable),
+            // "respecter la majuscule et le point": it stands there.
+            "respecter" => {
+                let written = list!("majuscule majuscules point ponctuation ligne lignes marge interligne espaces");
+                s.any_is(first.clone(), written).then_some(VerbClass::Observable)
+            }
             // "follow school rules": which ones is left open.
             "follow" | "suivre" => {
                 s.any_is(first.clone(), list!("rules regles reglement reglements")).then_some(VerbClass::Covert)
@@ -167,7 +172,10 @@ impl Reader<'_, '_> {
             "prevenir" => s.any_has(first.clone(), STAFF.and(PEER)).then_some(VerbClass::Observable),
             // "respond appropriately to peer pressure": what is shown is left open.
             "respond" => {
-                (s.has(next, VAGUE) && !s.any_has(object.clone(), ITEM.and(MATERIAL))).then_some(VerbClass::Covert)
+                let open = s.any_is(object.clone(), list!("ways manner"))
+                    && s.any_is(object.clone(), list!("meaningful appropriate"));
+                (open || s.has(next, VAGUE) && !s.any_has(object.clone(), ITEM.and(MATERIAL)))
+                    .then_some(VerbClass::Covert)
             }
             // "come to understand".
             "come" => (s.is(next, list!("to")) && s.has(next + 1, COVERT) && !s.has(next + 1, SEEN | NOUNS))
@@ -180,13 +188,21 @@ impl Reader<'_, '_> {
             // "construire un projet réaliste".
             "construire" => s.any_is(first.clone(), list!("projet")).then_some(VerbClass::Covert),
             // "tolerate sitting on the toilet", "tolérer un pair, 4 fois sur 5": that it goes on is seen.
-            "tolerate" | "tolerer" => {
+            "tolerate" | "tolerer" | "accepter" => {
                 let sits = s.form(next) == Form::Ing && s.has(next, VERB);
                 let timed = self.amounts.iter().any(|amount| {
                     matches!(amount.shape, Shape::Duration | Shape::Ratio | Shape::Percent | Shape::Prompts)
                 });
                 (sits || timed).then_some(VerbClass::Observable)
             }
+            // "work out the cost": a sum that stands there.
+            "work_out" => {
+                let sums =
+                    list!("answer answers area change cost costs difference perimeter price sum sums time total");
+                s.any_is(first.clone(), sums).then_some(VerbClass::Observable)
+            }
+            // "pass all of her classes": much is left open.
+            "pass" => s.any_is(first.clone(), list!("classes courses subjects")).then_some(VerbClass::Covert),
             // "grasp place value".
             "grasp" => {
                 let idea = list!("value concept concepts idea ideas meaning");

@@ -142,6 +142,8 @@ impl Numbered<'_, '_> {
         }
         // "one tool": an article rather than a number.
         let article = s.is(self.at, list!("one"))
+            // "one side of A4".
+            && !s.is(counted.head, list!("side"))
             && (!s.has(counted.head, ITEM.and(TIME).and(PROMPT).and(ERROR).and(TRIAL)) || s.has(counted.head, INNER))
             && amount.per_nothing();
         // "by one level": how much it grows.

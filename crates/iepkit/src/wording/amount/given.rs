@@ -39,9 +39,21 @@ pub(super) fn leave_definitions_out(amounts: &mut Vec<Amount>, s: &Sentence<'_>)
         Shape::Count => !amount.per_nothing(),
         _ => false,
     };
+    // "(4x/j) …, pas plus d'un accident par semaine": how often one goes, beside what is aimed at.
+    let bounded = |amount: &Amount| amount.bound.is_some() && !amount.per_nothing();
+    if amounts.iter().take(super::FEW).any(bounded) {
+        let often = |amount: &Amount| !amount.per_nothing() || matches!(amount.unit, Counted::Word("time"));
+        amounts.retain(|amount| bounded(amount) || !often(amount) || !is_in_brackets(s, amount));
+    }
     if amounts.iter().take(super::FEW).any(is_often) {
         amounts.retain(|amount| amount.shape != Shape::Duration || amount.led || !is_definition(s, amount));
     }
+}
+
+/// Whether an amount is all that stands in brackets.
+fn is_in_brackets(s: &Sentence<'_>, amount: &Amount) -> bool {
+    let opens = amount.range.start.checked_sub(1).is_some_and(|at| s.mark(at) == Some('('));
+    opens && s.mark(amount.range.end) == Some(')')
 }
 
 /// Whether an amount ends what stands in brackets, behind words of its own.

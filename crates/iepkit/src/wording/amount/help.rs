@@ -56,7 +56,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                     "any further additional verbal visual gestural physical spoken written external needing \
                      requiring being having se faire avoir besoin recevoir qu que on l lui recourir demander us me \
                      him her them someone anyone the spelling constant direct from to be le de d etre a ait doive \
-                     human use hand teacher moindre"
+                     human use hand teacher moindre sighted appeler"
                 ),
             ))
         && !s.has(next, PROMPT.and(ERROR))
@@ -214,5 +214,8 @@ pub(super) fn is_alone(s: &Sentence<'_>, at: usize) -> bool {
     // "son temps de travail autonome": which work.
     let work = s.is(at, list!("autonome autonomes"))
         && lead.is_some_and(|lead| s.is(lead, list!("travail temps jeu poste etude lecture")));
-    !more && !adjective && !state && !possible && !work
+    // "when working independently", "lorsqu'il lit seul": when, and not how.
+    let cue = (at.saturating_sub(5)..at).rev().take_while(|near| s.is_word(*near)).find(|near| s.has(*near, WHEN));
+    let meanwhile = cue.is_some_and(|cue| s.form(cue + 1) == Form::Ing || s.has(cue + 1, SUBJECT) && cue + 3 >= at);
+    !more && !adjective && !state && !possible && !work && !meanwhile
 }

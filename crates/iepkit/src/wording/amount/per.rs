@@ -22,6 +22,8 @@ impl Numbered<'_, '_> {
                 (s.is_word(*near) && s.value(*near).is_none() || s.is(near - 1, list!("of de d en a")))
                     && s.mark(*near).is_none()
                     && !s.has(*near, WHEN.and(MODAL))
+                    // "as he comes in each morning".
+                    && !(s.is(*near, list!("as")) && s.has(near + 1, SUBJECT))
                     // "one idea or response per session".
                     && (!s.has(*near, AND) || s.has(near + 1, ITEM))
                     && !s.is(*near, list!("fois times"))
@@ -84,7 +86,12 @@ impl Numbered<'_, '_> {
             if !(day_part && often && timed) {
                 amount.per = Counted::Noun(span);
             }
-            amount.range.end = (s.after(span.head)).min(s.len());
+            // "2 pages à la maison chaque soir": where it is done stands between.
+            let place =
+                |at: usize| s.has(at, PREP) && !s.is(at, list!("of de d du")) && s.any_has(at + 1..at + 4, PLACE);
+            if !(end..at).any(place) {
+                amount.range.end = (s.after(span.head)).min(s.len());
+            }
         } else if s.is(counted.head, list!("times x"))
             && s.is(at, list!("in within during over"))
             && let Some(occasion) = self.one_occasion(at + 1)
@@ -95,6 +102,10 @@ impl Numbered<'_, '_> {
             // "4x wk".
             amount.per = time_word(s.folded_of(at)).map_or(Counted::Nothing, Counted::Word);
             amount.range.end = at + 1;
+        } else if s.mark(at) == Some('/') && s.is(at + 1, list!("j sem")) && s.lang == Lang::Fr {
+            // "4x/j".
+            amount.per = Counted::Word(if s.is(at + 1, list!("j")) { "day" } else { "week" });
+            amount.range.end = at + 2;
         } else if s.comes_from(at, list!("a_l_heure")) {
             amount.per = Counted::Word("h");
             amount.range.end = s.after(at);

@@ -33,6 +33,13 @@ impl Numbered<'_, '_> {
             }
         };
         let of = s.value(of_at)?;
+        // "one flight of 14 stairs", "one side of A4": how large it is; "3 boutons sur 4 essais consécutifs": how often.
+        let sheet = s.joint(of_at) == Joint::Close && s.is_word(of_at - 1);
+        let whole = value == Number::from(1) && (sheet || s.is(after, list!("flight set list group")));
+        let in_a_row = counted.is_some() && s.has(of_at + 1, TRIAL) && s.has(of_at + 2, IN_A_ROW);
+        if whole || in_a_row {
+            return None;
+        }
         // 1/4", 1/4 inch: a size.
         let inches = s.mark(of_at + 1) == Some('"') && s.joint(of_at + 1) == Joint::Close
             || s.is(of_at + 1, list!("in")) && s.mark(of_at + 2) == Some('.');
@@ -107,6 +114,7 @@ impl Numbered<'_, '_> {
                 // "15 mots de 3 lettres sur 20", "7 problèmes à une étape sur 10".
                 && (s.value(*link).is_none() || s.is(*link - 1, list!("de d a en")) && !s.has(counted.head, TIME))
                 && !s.has(*link, WHEN.and(MODAL).and(OPENS_CONDITION))
+                && !s.is(*link, list!("which"))
                 && joins(*link)
                 && passes(link)
         });

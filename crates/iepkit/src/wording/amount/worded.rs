@@ -57,7 +57,12 @@ pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     {
         return Some(amount);
     }
-    if s.has(at, ALONE) && is_alone(s, at) {
+    // "be independent in all areas of self care", and not in the community.
+    let skill = |next: usize| {
+        let place = list!("community home school class classroom");
+        matches!(s.folded_of(next), "in" | "with") && !s.any_is(next + 1..next + 4, place)
+    };
+    if s.comes_from(at, list!("be_independent")) && skill(s.after(at)) || s.has(at, ALONE) && is_alone(s, at) {
         let mut amount = Amount::new(Shape::Prompts, at..s.after(at), Number::default());
         amount.bound = Some(Bound::Most);
         return Some(amount);

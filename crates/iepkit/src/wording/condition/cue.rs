@@ -7,6 +7,7 @@ use crate::wording::list::list;
 use crate::wording::nouns::before;
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
+use crate::wording::timeframe::weekday;
 
 /// `mots nommés par l'adulte`, `questions asked by the teacher`: the cue that others give.
 pub(super) fn told_by(s: &Sentence<'_>, at: usize) -> bool {
@@ -67,7 +68,10 @@ pub(in crate::wording) fn comes_or_goes(s: &Sentence<'_>, at: usize) -> bool {
     let moves = list!("quitter entrer sortir arriver arriver_a partir rentrer revenir");
     let goes = list!("partir sortir dormir quitter aller entrer commencer debuter");
     let leaving = |last: usize| s.form(last) == Form::Ing && s.comes_from(last, moves);
-    let before = || s.is(at + 1, list!("de d")) && s.comes_from(at + 2, goes);
+    // "avant de remettre ses textes", "avant de le remettre".
+    let hands_in = |at: usize| s.lemma(at).starts_with("remettre") || s.lemma(at).starts_with("rendre");
+    let verb = at + 2 + usize::from(s.is(at + 2, list!("le la les l")));
+    let before = || s.is(at + 1, list!("de d")) && (s.comes_from(at + 2, goes) || hands_in(verb));
     s.lang == Lang::Fr && (s.is(at, list!("en")) && leaving(at + 1) || s.is(at, list!("avant")) && before())
 }
 
@@ -80,7 +84,7 @@ pub(super) fn on_the_days(s: &Sentence<'_>, at: usize) -> bool {
     s.lang == Lang::Fr && s.is(at, list!("le les")) && days() && before(s, at).is_none_or(|lead| !s.has(lead, PREP))
 }
 
-/// `met son manteau le matin`: in the morning, where nothing more is said of it.
+/// `met son manteau le matin`, `range son pupitre le vendredi`: in the morning, where nothing more is said of it.
 pub(super) fn in_the_morning(s: &Sentence<'_>, at: usize) -> bool {
     let ends = || {
         s.sentence_end(at) <= at + 2
@@ -88,8 +92,16 @@ pub(super) fn in_the_morning(s: &Sentence<'_>, at: usize) -> bool {
             || s.value(at + 2).is_some()
             || s.has(at + 2, ALL.and(PREP).and(OPENS_TIMEFRAME))
     };
-    let named = s.is(at, list!("le")) && s.is(at + 1, list!("matin midi soir"));
+    let named = s.is(at, list!("le")) && (s.is(at + 1, list!("matin midi soir")) || weekday(s, at + 1));
     named && ends() && before(s, at).is_some_and(|lead| !s.has(lead, PREP.and(ALL)))
+}
+
+/// `produce s blends in words`: how much is said at once, where sounds are said; elsewhere it says how.
+pub(super) fn said_in_words(s: &Sentence<'_>, at: usize) -> bool {
+    let sounds = list!("sound sounds consonant consonants cluster clusters blend blends phoneme phonemes articulation");
+    let near = at.saturating_sub(8)..at;
+    let sounded = || s.any_is(near.clone(), sounds) || near.clone().any(|near| s.mark(near) == Some('/'));
+    s.comes_from(at, list!("in_words")) && sounded()
 }
 
 /// `with 75% accuracy and visual cues`: where the help ends that stands beside a level.

@@ -154,7 +154,11 @@ impl Phrase<'_, '_> {
                 s.any_has(words.start..words.start + 5, HERE)
             }
             "before" if s.is(words.start, list!("starting beginning eating sleeping")) => true,
-            "before" => tags.has(HERE.and(STAFF)) && !gerund && s.form(words.start) != Form::Ing,
+            "before" => {
+                (tags.has(HERE.and(STAFF)) || s.is(words.end - 1, list!("bell")))
+                    && !gerund
+                    && s.form(words.start) != Form::Ing
+            }
             // "clean up after himself".
             "after" => !s.is(words.start, list!("herself himself myself ourselves themselves")),
             // "anxiety around tests": what it is about.
@@ -194,6 +198,14 @@ impl Phrase<'_, '_> {
                 false
             }
             "between" => tags.has(HERE) || unknown && s.has(words.start, DET),
+            // "line up for recess", "change for PE".
+            "for"
+                if lead.is_some_and(|lead| {
+                    s.is_or_comes_from(lead, list!("line_up dress change pack prepare get_ready get_dressed ready"))
+                }) =>
+            {
+                tags.has(OCCASION.and(TOPIC))
+            }
             "for" => {
                 // "a tripod grasp for handwriting tasks".
                 let tasks = words.len() > 1 && s.is(words.end - 1, list!("tasks activities assignments"));

@@ -29,6 +29,13 @@ impl Phrase<'_, '_> {
             }
             // "trouver l'intrus parmi les images": among what.
             "parmi" if s.any_from(at.saturating_sub(6)..at, list!("trouver reperer pointer nommer")) => false,
+            // "durant les 15 premières minutes de la période".
+            "pendant" | "durant"
+                if s.any_is(words.clone(), list!("premieres dernieres"))
+                    && s.any_is(words.clone(), list!("minutes")) =>
+            {
+                true
+            }
             "pendant" | "durant" | "lors" | "parmi" | "devant" | "tout_au_long_de" | "tout_au_long_du"
             | "tout_au_long_des" | "tout_au_long_d" => {
                 // "durant la journée" says when, "pendant une journée" how long.
@@ -96,6 +103,8 @@ impl Phrase<'_, '_> {
                     || s.is(words.start + 1, list!("chemin"))
                     || tags.has(MATERIAL.and(TOOL).and(HERE)) && !infinitive && (!unseen || tags.has(PLACE))
             }
+            // "intelligible pour une personne non familière".
+            "pour" if s.any_is(words.clone(), list!("familier familiere familiers familieres")) => true,
             "pour" => {
                 head.has(OCCASION)
                     && !infinitive
@@ -158,6 +167,8 @@ impl Phrase<'_, '_> {
                 ),
             )
         });
+        // "avec plus d'assurance dans l'école": where.
+        let into = into && !(tags.has(PLACE) && lead.is_some_and(|lead| s.is(lead, list!("assurance"))));
         // "plus autonome dans ses travaux", but "dans ses routines" says when.
         let into = into || lead.is_some_and(|lead| s.is(lead, list!("autonome autonomes"))) && !tags.has(HERE);
         // "noter les devoirs dans son carnet": what is written on.

@@ -129,11 +129,11 @@ super::lexicon! {
             steps stutters swearing tantrum_behavior tantrum_behaviour tantrums tardies task_completion throws time_on_task turns typing typing_speed
             utterance utterance_length utterances wcpm word words work_completion wpm writing_samples"),
         (TOOL, "aimsweb anecdotal assessment assessments benchmark cbm chart charts checklist checklists collection curriculum_based_measurement data
-            data_collection data_sheet dibels documentation evaluation evaluations frequency_count gradebook grades graph inventory log logs measure
-            measures note notes observation observations point_sheet portfolio portfolios probe probes progress_monitoring progress_reports quiz
-            quizzes record records report reports rubric rubrics running_record running_records samples scale screener screening self_rating sheet
-            sheets spelling_test survey tally teacher_data teacher_observation teacher_records test tests time_log tracking video_recording
-            weekly_probes work_sample work_samples"),
+            data_collection data_sheet dibels documentation evaluation evaluations frequency_count gradebook gradebooks grades graph inventory log
+            logs measure measures note notes observation observations point_sheet portfolio portfolios probe probes progress_monitoring
+            progress_reports quiz quizzes record records report reports rubric rubrics running_record running_records samples scale screener screening
+            self_rating sheet sheets spelling_test survey tally teacher_data teacher_observation teacher_records test tests time_log timesheet
+            timesheets tracking video_recording weekly_probes work_sample work_samples"),
         (SERVICE, "accommodations consultation counseling counselling instruction intervention interventions occupational_therapy physical_therapy
             programming resource_room respite service services speech_therapy support therapy transportation tutoring"),
         (TOPIC, "algebra art cooking ela english french geography history language_arts literacy math mathematics maths music numeracy reading science

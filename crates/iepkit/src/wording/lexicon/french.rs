@@ -95,16 +95,17 @@ super::lexicon! {
             strategie strategies syllabe syllabes texte textes tour tours travail travaux verbe verbes"),
         (TIME, "an annee annees ans etape etapes h heure heures jour jour_d_ecole jour_de_classe journee journees jours jours_d_ecole jours_de_classe
             min mins minute minute_s minutes mn mois s sec seconde secondes sem semaine semaines semestre semestres session trimestre trimestres"),
-        (CALENDAR, "action_de_grace aout armistice ascension automne avril carnaval chandeleur conge_de decembre dimanche dimanches epiphanie ete
-            fete_des_meres fete_des_peres fete_nationale fetes fevrier grandes_vacances halloween hiver janvier jeudi jeudis juillet juin lundi lundis
-            mai mardi mardi_gras mardis mars mercredi mercredis mi_annee mi_avril mi_decembre mi_etape mi_fevrier mi_janvier mi_juin mi_mai mi_mars
-            mi_novembre mi_octobre mi_septembre noel novembre octobre paques pentecote printemps relache saint_jean saint_patrick saint_valentin
-            samedi samedis semaine_de_relache septembre st_jean st_valentin temps_des_fetes temps_des_sucres toussaint vacances vendredi vendredis"),
+        (CALENDAR, "action_de_grace aout armistice ascension automne avr avril carnaval chandeleur conge_de dec decembre dimanche dimanches epiphanie
+            ete fete_des_meres fete_des_peres fete_nationale fetes fevr fevrier grandes_vacances halloween hiver janv janvier jeudi jeudis juil
+            juillet juin lundi lundis mai mardi mardi_gras mardis mars mercredi mercredis mi_annee mi_avril mi_decembre mi_etape mi_fevrier mi_janvier
+            mi_juin mi_mai mi_mars mi_novembre mi_octobre mi_septembre noel nov novembre oct octobre paques pentecote printemps relache saint_jean
+            saint_patrick saint_valentin samedi samedis semaine_de_relache septembre st_jean st_valentin temps_des_fetes temps_des_sucres toussaint
+            vacances vendredi vendredis"),
         (ANCHOR, "annee annee_scolaire annees anniversaire bilan bloc blocs brevet bulletin bulletins ce1 ce2 ceb cinquieme cm1 cm2 communication
             conge conseil_de_classe cours_de_l_annee cp cycle date debut echeance ecole_primaire ess etape etudes etudes_secondaires fin graduation
             grande_section gs maternelle mois moyenne_section ms pai pei periode petite_section pi pia plan_d_intervention ppre pps primaire prochain
-            prochaine prochaine_rencontre ps quadrimestre quadrimestres rencontre rentree reunion revision scolarite secondaire semaine semestre
-            session sixieme terme trimestre trimestres"),
+            prochaine prochaine_rencontre ps quadrimestre quadrimestres reevaluation rencontre rentree reunion revision scolarite secondaire semaine
+            semestre session sixieme terme trimestre trimestres"),
         (ACCURACY, "cas degre des_cas efficacite exactitude frequence intelligibilite justesse maitrise moyenne note note_de_passage performance
             precision resultat resultats reussite score seuil succes taux temps"),
         (ERROR, "accident accidents confusion confusions distorsion distorsions erreur erreurs faute fautes insertion insertions inversion inversions

@@ -141,7 +141,7 @@ pub(super) fn takes_data(s: &Sentence<'_>, at: usize) -> bool {
          enregistrements pretests tests fiches collecte"
     );
     let means = s.is(at, leads) && s.any_is(s.after(at)..s.after(at) + 4, data);
-    let told = s.is(at, list!("data progress results pointage donnees preuves"));
+    let told = s.is(at, list!("data progress results pointage donnee donnees preuves"));
     let taken = (at + 1..at + 6).any(|near| {
         s.is(near, list!("taken graphed reviewed sent shared collection prise prises"))
             || s.is_or_comes_from(near, list!("fait recueillies"))

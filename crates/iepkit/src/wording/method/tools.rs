@@ -9,6 +9,7 @@ use crate::wording::claims::Claims;
 use crate::wording::list::list;
 use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
+use crate::wording::timeframe::weekday;
 use crate::wording::token::Joint;
 
 /// Takes the tools on which the act is done: `on weekly probes`, `when given a spelling test`, `à la dictée du vendredi`.
@@ -58,6 +59,10 @@ fn exam(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
     }
     let mut near = (at + 1..(at + 4).min(s.sentence_end(at))).take_while(|near| s.is_word(*near));
     let exam = near.find(|near| s.is(*near, named))?;
+    // "à la dictée du vendredi": when.
+    if s.is(exam + 1, list!("du de")) && weekday(s, exam + 2) {
+        return None;
+    }
     (at + 1..exam).all(|near| s.has(near, DET.and(FILLER))).then_some(at..exam + 1)
 }
 
@@ -99,9 +104,11 @@ fn done_on(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
         "check_off tick mark write record cross_out break list complete cocher ecrire noter inscrire remplir completer"
     );
     let own = s.is(tool, list!("checklist grille")) && (at.saturating_sub(8)..at).any(|near| s.comes_from(near, ticks));
+    // "on the Friday test", "à la dictée du vendredi": when it is done, every week.
+    let weekly = (at..tool + 3).any(|near| s.has(near, CALENDAR) && weekday(s, near));
     // "on 4 quizzes out of 5", "lors de deux évaluations consécutives": how often, where nothing says when they come.
     let counted = (s.after(at)..tool).any(|near| s.value(near).is_some())
         && (s.after(at)..tool + 2).any(|near| s.has(near, IN_A_ROW.and(OUT_OF)) || s.comes_from(near, list!("out_of")))
         && !(at..tool + 1).any(|near| list!("weekly daily monthly biweekly hebdomadaires").holds(s.folded_of(near)));
-    (!own && !counted && !(s.after(at)..tool).any(leads_elsewhere)).then_some(at..tool + 1)
+    (!own && !weekly && !counted && !(s.after(at)..tool).any(leads_elsewhere)).then_some(at..tool + 1)
 }

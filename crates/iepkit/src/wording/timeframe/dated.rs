@@ -61,10 +61,10 @@ pub(super) fn with_figures(s: &Sentence<'_>, end: usize) -> usize {
 
 /// `révision le 15 mars`, `review 7/11`: when it is looked at again.
 fn review(s: &Sentence<'_>, at: usize) -> Option<usize> {
-    let number = at + usize::from(s.is(at, list!("le on")));
+    let number = at + usize::from(s.is(at, list!("le on en de")));
     let slashed = s.is_number(number) && s.mark(number + 1) == Some('/') && s.is_number(number + 2);
     let dated = (number..number + 2).any(|near| s.has(near, CALENDAR) && !weekday(s, near));
-    if !slashed && !dated || !s.is(before(s, at)?, list!("revision review reviewed revu bilan")) {
+    if !slashed && !dated || !s.is(before(s, at)?, list!("revision review reviewed revu bilan reevaluation")) {
         return None;
     }
     if dated { point(s, number, Takes::Month) } else { (!s.is_word(number + 3)).then_some(number + 3) }
@@ -91,6 +91,7 @@ fn noted(s: &Sentence<'_>, at: usize) -> Option<usize> {
         (Some(',' | '-'), '.' | ',' | ';') => {
             (s.sentence_start(at)..at).rev().take(FAR).any(|near| s.value(near).is_some())
         }
+        (Some('('), ')' | ',') if numbered => true,
         (Some('('), ')') => month && number == 1,
         _ => false,
     };

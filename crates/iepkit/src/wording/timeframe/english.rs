@@ -37,7 +37,13 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         | "through_the_end_of"
         | "at_the_close_of"
         | "by_the_close_of" => point(s, next, Takes::Any).or_else(|| end_of_grade(s, next)),
-        "by" if s.is(next, list!("q")) && s.is_number(next + 1) => Some(next + 2),
+        // "by week 9 term 2".
+        "by" if s.is(next, list!("q wk week")) && s.is_number(next + 1) => {
+            let term = s.is(next + 2, list!("t term of")) && s.is_number(next + 3);
+            Some(if term { next + 4 } else { next + 2 })
+        }
+        // "by end Gr. 7".
+        "by" if s.is(next, list!("end")) && end_of_grade(s, next + 1).is_some() => end_of_grade(s, next + 1),
         // "by 1 year's growth": how much.
         "by" if s.value(next).is_some() && s.is(next + 2, list!("s")) => None,
         // "by Waitangi Day".
@@ -87,7 +93,10 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "within" => point(s, next, Takes::SpanOrSchool),
         // "in a year's time".
         "in" if s.is(next, list!("a")) && s.has(next + 1, TIME) && s.is(next + 3, list!("time")) => Some(next + 4),
-        "in" => point(s, next, Takes::Span).or_else(|| point(s, next, Takes::Month)),
+        // "in the Friday test" is no date.
+        "in" => point(s, next, Takes::Span).or_else(|| {
+            point(s, next, Takes::Month).filter(|end| (next..*end).any(|at| s.has(at, CALENDAR) && !weekday(s, at)))
+        }),
         "for" | "over" | "during" | "throughout" => {
             let rest = s.is(next, list!("the"))
                 && s.is(next + 1, list!("rest remainder duration life term length"))

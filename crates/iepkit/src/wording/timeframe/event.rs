@@ -18,7 +18,8 @@ pub(super) fn event(s: &Sentence<'_>, from: usize) -> Option<usize> {
         let words = (of + 1..of + 4).take_while(|at| s.is_word(*at) && !s.has(*at, MODAL.and(PREP)));
         words.last().map_or(of, |last| last + 1)
     });
-    Some(more.unwrap_or(of))
+    // "avant la remise": of each piece of work.
+    (more.is_some() || !s.is(named, list!("remise"))).then(|| more.unwrap_or(of))
 }
 
 /// `before the placement ends`: where what lasts a season closes.

@@ -126,11 +126,15 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
                 let year = s.has(day + 1, ANCHOR) && s.is_number(day + 1);
                 named.then(|| if year { day + 2 } else { s.after(day) })
             }),
-        "de" | "du" | "de_la" => of_term(s, at),
+        "de" | "du" | "de_la" => of_term(s, at).or_else(|| bare(s, at)),
         "echeance" | "date" => point(s, if s.mark(next) == Some(':') { next + 1 } else { next }, Takes::Any),
         // "les exigences de fin de cycle" are no date.
         "fin" => point(s, next, Takes::Named)
             .filter(|_| before(s, at).is_none_or(|lead| !s.is(lead, list!("de d des du la chaque a_chaque")))),
+        // "dès novembre".
+        _ if s.is(at, list!("des")) && s.spelled(at..at + 1) == "dès" && !weekday(s, next) => {
+            s.has(next, CALENDAR).then(|| point(s, next, Takes::Month)).flatten()
+        }
         // "le 20 mai au plus tard".
         _ if s.is(at, list!("le")) && s.is_number(next) && s.comes_from(next + 2, list!("au_plus_tard")) => {
             s.has(next + 1, CALENDAR).then(|| s.after(next + 2))
@@ -170,7 +174,7 @@ fn term(s: &Sentence<'_>, from: usize) -> Option<usize> {
 
 /// `au bilan de juin`, `à la révision de mars`: a meeting or a report with its month.
 fn meeting(s: &Sentence<'_>, from: usize) -> Option<usize> {
-    let named = s.any_is(from..from + 3, list!("bilan rapport revision bulletin rencontre communication"));
+    let named = s.any_is(from..from + 3, list!("bilan rapport revision bulletin rencontre communication conseil"));
     // "à la dernière semaine d'avril".
     let week = s.is(from + 1, list!("premiere derniere")) && s.is(from + 2, list!("semaine"));
     if week && s.is(from + 3, list!("de d")) && s.has(from + 4, CALENDAR) {

@@ -12,13 +12,17 @@ pub(super) fn end_of_grade(s: &Sentence<'_>, from: usize) -> Option<usize> {
     // "the end of Stage 2", "of cycle one".
     let numbered = |at: usize| s.is(at, list!("stage cycle phase sem")) && s.value(at + 1).is_some();
     let named = |at: usize| {
-        s.is(at, list!("grade kindergarten preschool reception block module unit placement course internship"))
-            || short(at)
+        s.is(
+            at,
+            list!("grade gr kindergarten preschool primary reception block module unit placement course internship"),
+        ) || short(at)
             || numbered(at)
     };
     let grade = (from..from + 4).find(|at| named(*at))?;
     let goes_on = s.is(grade + 1, list!("level")) || s.joint(grade + 1) == Joint::Hyphen;
-    (!goes_on).then(|| if s.is_number(grade + 1) { grade + 2 } else { grade + 1 })
+    // "Gr. 7".
+    let number = grade + 1 + usize::from(s.mark(grade + 1) == Some('.') && s.is_number(grade + 2));
+    (!goes_on).then(|| if s.is_number(number) { number + 1 } else { grade + 1 })
 }
 
 /// `before she turns 16`, `before he starts middle school`: an age or a school that is to come.
