@@ -102,6 +102,11 @@ impl Reader<'_, '_> {
                 let edge =
                     self.is_edge(at) && spot.is_some_and(|spot| s.is(spot, list!("class classe cours school ecole")));
                 let class_as_time = edge || s.is(at, list!("before after during until avant apres pendant durant"));
+                // "pratiquer à la maison les mots": the words are what is done.
+                let object = spot.map(|spot| s.after(spot)).filter(|after| {
+                    s.lang == Lang::Fr && *after < end && s.has(*after, DET) && !s.is(*after, list!("de d du des"))
+                });
+                let end = object.unwrap_or(end);
                 if let Some(spot) = spot
                     && !near_who
                     && !around

@@ -95,6 +95,13 @@ impl Reader<'_, '_> {
         if s.is(at, list!("en")) && s.is(next, list!("permanence")) {
             return Some(s.after(next));
         }
+        // "read to him everyday", "au mois de mars".
+        if s.is(at, list!("everyday")) && !s.is_word(next) {
+            return Some(next);
+        }
+        if s.is(at, list!("au")) && s.is(next, list!("mois")) && s.has(next + 2, CALENDAR) {
+            return Some(next + 3);
+        }
         // "le soir", "le matin": every one of them.
         let daily = s.lang == Lang::Fr && s.is(at, list!("le")) && s.is(next, list!("soir matin midi"));
         if daily && before(s, at).is_none_or(|lead| !s.is(lead, list!("tout de"))) {
@@ -215,6 +222,8 @@ impl Reader<'_, '_> {
         // "one at a time to avoid work overload every morning": up to what it is for.
         let near = s.sentence_end(at).min(at + 9);
         let stop = (at + 1..near).find(|to| s.is(*to, list!("to pour")) && is_verb_form(s, to + 1)).unwrap_or(near);
+        // "2 min avec l'éducatrice après chaque récré": how long, and then when.
+        let stop = s.find_is(at..stop, list!("with avec")).unwrap_or(stop);
         let per = (at..stop).find(|near| {
             let span = s.after(*near);
             let lead = s.has(*near, PER) || s.mark(*near) == Some('/') || s.is(*near, list!("a each every la chaque"));
@@ -316,8 +325,10 @@ impl Reader<'_, '_> {
                 || tests(near)
                 || s.is(near, list!("start end beginning debut fin time morning arrival"))
         });
-        let place =
-            s.any_has(phrase.clone(), PLACE) && !s.any_is(phrase.clone(), list!("start end beginning debut fin"));
+        // "for lunch and hallway changes": the first of them says when.
+        let place = s.any_has(phrase.clone(), PLACE)
+            && !s.any_is(phrase.clone(), list!("start end beginning debut fin"))
+            && !(s.is(next, list!("lunch recess")) && s.has(s.after(next), AND));
         let leads = matches!(lead, "in" | "on" | "at" | "for" | "en" | "a" | "au" | "aux" | "dans" | "pour" | "from");
         let reflex = matches!(lead, "for" | "pour" | "from" | "a")
             && !phrase.clone().any(|near| {
@@ -326,7 +337,7 @@ impl Reader<'_, '_> {
                     list!(
                         "start end assessments test tests exam exams examen examens evaluation evaluations epreuve \
                          epreuves controle controles dictee dictees all tous toutes arrivee debut fin recreation \
-                         chaque writing collation every each homework lunch recess period periods lunchtime tasks \
+                         chaque ateliers writing collation every each homework portions lunch recess period periods lunchtime tasks \
                          activities activites periodes assignments productions transitions"
                     ),
                 )
