@@ -116,6 +116,24 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
         }
         // "pendant les 10 premières minutes du cours": the start of it.
         let edge_of = s.any_is(amount.range.start..amount.range.end + 1, list!("first premieres last dernieres"));
+        // "22 fautes par dictée", "5 commentaires par période de jeu": the occasion, which a lesson as such is none of.
+        let lesson = list!("lesson period class block session periode cours seance");
+        let per = match amount.per {
+            Counted::Noun(noun) if s.is(noun.head, lesson) => {
+                let of = noun.head + 1;
+                s.is(of, list!("de d")) && s.has(of + 1, OCCASION.and(TOPIC))
+            }
+            Counted::Noun(noun) => s.has(noun.head, OCCASION) && !s.has(noun.head, TIME.and(TRIAL)),
+            _ => false,
+        };
+        if per {
+            claims.also(Part::Condition, amount.range.clone());
+        }
+        // "tous les lundis matin": each of them.
+        let weekly = amount.shape == Shape::Every && s.any_has(amount.range.clone(), CALENDAR);
+        if weekly {
+            claims.also(Part::Condition, amount.range.clone());
+        }
         let lasts = amount.shape == Shape::Duration && (amount.given || edge_of);
         if amount.occasions && named && !object || every || lasts {
             // "during 10 minutes of free play".

@@ -212,7 +212,8 @@ fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
             || s.form(near) == Form::Future
             || s.form(near) == Form::Present && near > at && s.has(near, SEEN) && !s.has(near, NOUNS) && !s.has_capital(near)
     });
-    let verb = s.has(at, VERB) && !s.has(at, TOOL.and(STAFF)) || matches!(s.form(at), Form::Ing | Form::Future);
+    let verb = s.has(at, VERB) && !s.has(at, TOOL.and(STAFF))
+        || matches!(s.form(at), Form::Ing | Form::Future) && !s.has(at, TOOL);
     let whole = close == s.len() || s.mark(close).is_some() || close == s.sentence_end(at);
     (tool && !acts && !verb && whole && close > at).then_some(close)
 }

@@ -70,6 +70,9 @@ impl Reader<'_, '_> {
                 || self.is_amount_of_performance(what, object);
             return if seen { VerbClass::Observable } else { VerbClass::Direction };
         }
+        if s.comes_from(verb, list!("make")) && self.is_said_by_means(verb) {
+            return VerbClass::Observable;
+        }
         if self.is_light(verb, first.clone()) {
             return VerbClass::Covert;
         }
@@ -112,7 +115,7 @@ impl Reader<'_, '_> {
         // "moves from her wheelchair to the toilet", "passer de assis à debout": from place to place.
         let walks = (s.comes_from(verb, list!("move_from go_from")) || s.lemma(verb).starts_with("passer_d"))
             && self.amounts.iter().all(|amount| amount.from.is_none())
-            && (s.any_has(self.object(verb), PLACE.and(MATERIAL))
+            && (s.any_has(self.object(verb), if s.lang == Lang::En { PLACE.and(MATERIAL) } else { PLACE })
                 || s.any_is(self.object(verb), list!("assis assise debout couche couchee")));
         if walks {
             return false;
@@ -172,7 +175,9 @@ impl Reader<'_, '_> {
         );
         let stop = self.clause.range.end.min(verb + 20);
         let led = |at: usize| s.has(at, PREP.and(OPENS_CONDITION)) && s.any_is(at + 1..stop.min(at + 6), means);
-        s.comes_from(verb, list!("communicate communiquer")) && (verb + 1..stop).any(led)
+        // "make her needs known using signs".
+        let known = s.comes_from(verb, list!("make")) && s.any_is(verb + 1..stop, list!("known clear"));
+        (known || s.comes_from(verb, list!("communicate communiquer"))) && (verb + 1..stop).any(led)
     }
 
     /// `stay motivated`, `demeurer engagé`: a state, unless it is one that is seen.
@@ -180,7 +185,7 @@ impl Reader<'_, '_> {
         let s = self.s;
         let next = s.after(verb);
         let seen = list!(
-            "seated still quiet quietly silent standing assis assise assises debout silencieux silencieuse immobile"
+            "seated still quiet quietly silent standing present presente assis assise assises debout silencieux silencieuse immobile"
         );
         let named = s.lemma(next).is_empty() || s.has(next, INNER.and(COVERT).and(WEAK).and(VAGUE).and(WORD));
         s.comes_from(verb, list!("stay remain rester demeurer"))

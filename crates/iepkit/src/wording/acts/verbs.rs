@@ -128,7 +128,8 @@ impl Reader<'_, '_> {
             // "respecter la majuscule et le point": it stands there.
             "respecter" => {
                 let written = list!("majuscule majuscules point ponctuation ligne lignes marge interligne espaces");
-                s.any_is(first.clone(), written).then_some(VerbClass::Observable)
+                let between = s.find_is(object.clone(), list!("espace")).is_some_and(|at| s.is(at + 1, list!("entre")));
+                (between || s.any_is(first.clone(), written)).then_some(VerbClass::Observable)
             }
             // "follow school rules": which ones is left open.
             "follow" | "suivre" => {

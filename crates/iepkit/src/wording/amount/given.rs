@@ -6,11 +6,11 @@ use crate::wording::Part;
 use crate::wording::claims::Claims;
 use crate::wording::list::{List, list};
 use crate::wording::nouns::{Noun, noun};
-use crate::wording::sentence::Sentence;
+use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
 
-const ABOUT: List = list!("about approx approximately roughly environ");
+const ABOUT: List = list!("about approx approximately c environ roughly");
 
 /// How many words before a number what it is of may be given.
 const FAR: usize = 40;
@@ -46,7 +46,18 @@ pub(super) fn leave_definitions_out(amounts: &mut Vec<Amount>, s: &Sentence<'_>)
         amounts.retain(|amount| bounded(amount) || !often(amount) || !is_in_brackets(s, amount));
     }
     if amounts.iter().take(super::FEW).any(is_often) {
-        amounts.retain(|amount| amount.shape != Shape::Duration || amount.led || !is_definition(s, amount));
+        // "by looking at it for 2 seconds, 7 of 10 times": what counts as choosing.
+        let by_doing = |amount: &Amount| {
+            let start = amount.range.start;
+            let by = (start.saturating_sub(5)..start)
+                .rev()
+                .take_while(|at| s.is_word(*at))
+                .find(|at| s.is(*at, list!("by en")));
+            by.is_some_and(|by| s.form(by + 1) == Form::Ing || s.folded_of(by + 1).ends_with("ing"))
+        };
+        amounts.retain(|amount| {
+            amount.shape != Shape::Duration || !by_doing(amount) && (amount.led || !is_definition(s, amount))
+        });
     }
 }
 

@@ -79,7 +79,11 @@ impl Numbered<'_, '_> {
         // "attacher quatre boutons sur cinq": what is done, not how often.
         let object = lead.is_some_and(|verb| s.has(verb, SEEN) && !s.has(verb, clause::NOUNS | PREP | AT_LEAST))
             && head.is_some_and(|head| !s.has(head, TRIAL.and(OCCASION).and(CALENDAR).and(TIME).and(PLACE)));
-        let item = object || head.is_some_and(|head| s.has(head, ITEM) && !s.has(head, OCCASION));
+        let item = object
+            || head.is_some_and(|head| {
+                s.has(head, ITEM) && !s.has(head, OCCASION)
+                    || s.is(head, list!("marche marches step steps stair stairs"))
+            });
         let occasion = head.is_some_and(|head| s.has(head, TRIAL.and(OCCASION).and(CALENDAR).and(PLACE)) && !item);
         // "earning 16/20 on the rubric".
         let earned =
@@ -109,8 +113,12 @@ impl Numbered<'_, '_> {
             let within = || (from..link).any(|near| s.is(near, list!("avec with")) || s.mark(near) == Some('"'));
             !s.has(link, AND) || within()
         };
+        // "7 problèmes (à une étape) sur 10".
+        let opens = (from..stop).find(|at| s.mark(*at) == Some('('));
+        let closes = opens.and_then(|opens| (opens..stop).find(|at| s.mark(*at) == Some(')')));
+        let in_brackets = |at: usize| closes.is_some() && (Some(at) == opens || Some(at) == closes);
         let near = (from..stop).take_while(|link| {
-            s.mark(*link).is_none_or(|mark| mark == '"')
+            s.mark(*link).is_none_or(|mark| mark == '"' || in_brackets(*link))
                 // "15 mots de 3 lettres sur 20", "7 problèmes à une étape sur 10".
                 && (s.value(*link).is_none() || s.is(*link - 1, list!("de d a en")) && !s.has(counted.head, TIME))
                 && !s.has(*link, WHEN.and(MODAL).and(OPENS_CONDITION))

@@ -116,6 +116,14 @@ fn times(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     } else if s.is(at + 1, list!("daily weekly monthly")) {
         amount.per = Counted::Word(span_of(s.folded_of(at + 1)));
         amount.range.end = at + 2;
+    } else if s.is(at + 1, list!("in during"))
+        && s.is(at + 2, list!("a an"))
+        && s.value(at + 3).is_some()
+        && s.is(at + 4, list!("min minute"))
+        && let Some(span) = noun(s, at + 5).filter(|span| s.has(span.head, OCCASION | TRIAL))
+    {
+        // "twice in a 40 min lesson".
+        amount.per = Counted::Noun(span);
     } else if s.is(at + 1, list!("in during at"))
         && s.is(at + 2, list!("each every"))
         && let Some(span) = noun(s, at + 3)

@@ -105,7 +105,7 @@ super::lexicon! {
         (PROMPT, "adult_assistance adult_help adult_support aid assist assistance assistence assists correction cue cueing cues cuing guidance help
             hint hints intervention nudge nudges prompt prompted prompting prompts redirect redirection redirections redirects reminder reminders
             reminding repetition repetitions supervision support supports warning warnings"),
-        (INNER, "abilities ability achievement anger anxiety appreciation articulation attention attitude attitudes awareness awarness balance
+        (INNER, "abilities ability achievement anger anxiety appreciation arousal articulation attention attitude attitudes awareness awarness balance
             behavior behaviors behaviour behaviours cognition communication competence compliance composure comprehension concentration concept
             concepts conduct confidence connections control cooperation coordination curriculum decoding development ease effort emotion emotions
             empathy endurance engagement etiquette executive_functioning expectation expectations eye_hand_coordination familiarity feeling feelings
@@ -232,9 +232,9 @@ super::lexicon! {
             resolve self_manage set_goals set_personal socialise socialize support take_part transition_appropriately try utilize_strategies"),
         (WRAP, "able agree_to attempt_to be_able_to be_confident_to be_expected_to be_willing_to become_better_at begin_to capable choose_to
             confident_to consistently continue_to demonstrate_ability_to demonstrate_an_ability_to demonstrate_the_ability_to display_the_ability_to
-            exhibit_the_ability_to feel_confident_to get_better_at have_the_ability_to have_the_opportunity_to independently independently_be_able_to
-            keep_on know_how_to learn_how_to learn_to practice practise remember_to seek_to show_ability_to show_the_ability_to start_to strive_to
-            take_steps_to tend_to to try_to use_his_words_to willing_to work_to"),
+            enable_her_to enable_him_to exhibit_the_ability_to feel_confident_to get_better_at have_the_ability_to have_the_opportunity_to
+            independently independently_be_able_to keep_on know_how_to learn_how_to learn_to practice practise remember_to seek_to show_ability_to
+            show_the_ability_to start_to strive_to take_steps_to tend_to to try_to use_his_words_to willing_to work_to"),
         (PROVIDED, "be_allowed be_assigned be_enrolled be_given be_monitored be_offered be_placed be_provided be_reminded be_seen be_supported
             be_taught benefit_from get_help have_access_to meet_with receive work_with"),
         (START, "answer begin come comply follow get get_started go initiate leave line_up move put_away raise react respond return start stop

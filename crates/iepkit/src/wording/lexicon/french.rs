@@ -294,11 +294,11 @@ super::lexicon! {
         (WITHOUT, "aucun aucune sans sans_aucun sans_aucune sans_avoir sans_avoir_besoin_d sans_avoir_besoin_de sans_l sans_recevoir sans_recours zero"),
 
         // Openers.
-        (OPENS_TIMEFRAME, "a_compter_de a_l_issue_de a_l_issue_du a_la_fin_d a_la_fin_de a_la_fin_des a_la_fin_du a_partir_de apres au au_cours_d
-            au_cours_de au_cours_des au_cours_du au_milieu_d au_milieu_de au_plus_tard au_terme_de au_terme_des au_terme_du avant avant_la_fin_d
-            avant_la_fin_de avant_la_fin_du cet cette d_ici d_ici_a d_ici_au d_ici_la d_ici_la_fin_d d_ici_la_fin_de d_ici_la_fin_des d_ici_la_fin_du
-            d_ici_le dans dici durant echeance en en_fin_d en_fin_de en_milieu_d en_milieu_de fin jusqu_a jusqu_au jusqu_aux jusqu_en lors_de
-            pas_plus_tard_que pendant pour pour_la_fin_d pour_la_fin_de pour_la_fin_du vers"),
+        (OPENS_TIMEFRAME, "a_compter_de a_l_issue_de a_l_issue_des a_l_issue_du a_la_fin_d a_la_fin_de a_la_fin_des a_la_fin_du a_partir_de apres au
+            au_cours_d au_cours_de au_cours_des au_cours_du au_milieu_d au_milieu_de au_plus_tard au_terme_de au_terme_des au_terme_du avant
+            avant_la_fin_d avant_la_fin_de avant_la_fin_du cet cette d_ici d_ici_a d_ici_au d_ici_la d_ici_la_fin_d d_ici_la_fin_de d_ici_la_fin_des
+            d_ici_la_fin_du d_ici_le dans dici durant echeance en en_fin_d en_fin_de en_milieu_d en_milieu_de fin jusqu_a jusqu_au jusqu_aux jusqu_en
+            lors_de pas_plus_tard_que pendant pour pour_la_fin_d pour_la_fin_de pour_la_fin_du vers"),
         (OPENS_METHOD, "atteste_d attestee_d au_regard_de au_regard_des au_regard_du au_vu_de au_vu_des au_vu_du base_sur basee_sur chronometre
             chronometre_par coche_par cochee_par comme_en_fait_foi comme_en_fera_foi comme_en_font_etat comme_en_font_foi comme_l_indique
             comme_l_indiquera comme_le_demontre comme_le_demontreront comme_le_montre compilation compile compile_par compilee_par comptabilise_par

@@ -55,7 +55,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             None
         }
         // "upon leaving high school".
-        "upon" | "after" | "on" if s.is(next, list!("leaving finishing completing exiting graduating")) => {
+        "by" | "upon" | "after" | "on" if s.is(next, list!("leaving finishing completing exiting graduating")) => {
             let what = s.after(next);
             point(s, what + usize::from(s.is(what, list!("from"))), Takes::Named)
                 .filter(|end| s.any_has(next..*end, ANCHOR))
@@ -151,6 +151,8 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             );
             period.then(|| s.after(next))
         }
+        // "this nine weeks".
+        _ if s.is(at, list!("this")) && s.value(next).is_some() && s.is(next + 1, list!("weeks")) => Some(next + 2),
         _ if s.is(at, list!("this next")) => {
             let short = s
                 .is(next, list!("year term semester spring fall winter summer june school_year trimester quarter"))

@@ -33,7 +33,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "avant_la_fin_de" | "avant_la_fin_du" | "avant_la_fin_d" | "a_la_fin_de" | "a_la_fin_du" | "a_la_fin_des"
         | "a_la_fin_d" | "en_fin_de" | "en_fin_d" | "en_milieu_de" | "en_milieu_d" | "au_milieu_de" | "au_milieu_d"
         | "pour_la_fin_de" | "pour_la_fin_du" | "pour_la_fin_d" => {
-            let long = list!("classes projet sequence module formation stage programme parcours");
+            let long = list!("classes plan projet sequence module formation stage programme parcours");
             // "en fin de 6e".
             let year = next + usize::from(s.is(next, list!("la")));
             let grade = s.is_number(year) && s.has(year, WORD) && !s.is_word(year + 1);
@@ -43,7 +43,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
                 .or_else(|| grade.then_some(last + 1))
                 .or_else(|| s.is(owned, long).then_some(owned + 1))
         }
-        "au_terme_de" | "au_terme_du" | "au_terme_des" | "a_l_issue_de" | "a_l_issue_du" => {
+        "au_terme_de" | "au_terme_du" | "au_terme_des" | "a_l_issue_de" | "a_l_issue_du" | "a_l_issue_des" => {
             point(s, next, Takes::Any).or_else(|| course(s, next))
         }
         // "jusqu'à deux étapes": how long it is.
