@@ -51,9 +51,9 @@ pub(super) fn leave_definitions_out(amounts: &mut Vec<Amount>, s: &Sentence<'_>)
             let start = amount.range.start;
             let by = (start.saturating_sub(5)..start)
                 .rev()
-                .take_while(|at| s.is_word(*at))
-                .find(|at| s.is(*at, list!("by en")));
-            by.is_some_and(|by| s.form(by + 1) == Form::Ing || s.folded_of(by + 1).ends_with("ing"))
+                .take_while(|at| s.mark(*at).is_none())
+                .find(|at| matches!(s.folded_of(*at), "by" | "en"));
+            by.is_some_and(|by| s.form(by + 1) == Form::Ing)
         };
         amounts.retain(|amount| {
             amount.shape != Shape::Duration || !by_doing(amount) && (amount.led || !is_definition(s, amount))
