@@ -78,11 +78,14 @@ fn since_when(s: &Sentence<'_>, claims: &Claims, at: usize) -> usize {
 
 /// `plutôt que 52`, `au lieu de 20 minutes`: what it is today.
 fn instead_of_level(s: &Sentence<'_>, at: usize) -> bool {
+    if !s.has(at, PREP) {
+        return false;
+    }
     let instead = list!("plutot_que au_lieu_de au_lieu_d au_lieu_des instead_of rather_than against");
     let number = s.after(at) + usize::from(s.is(s.after(at), list!("the les")));
     let today = s.is(number, list!("present current"));
     // "to 20 words from the present 9".
-    if !s.has(at, PREP) || !(s.comes_from(at, instead) || today && s.is(at, list!("from"))) {
+    if !(s.comes_from(at, instead) || today && s.is(at, list!("from"))) {
         return false;
     }
     let number = number + usize::from(today);

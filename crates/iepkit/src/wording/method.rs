@@ -176,9 +176,9 @@ fn is_listed(s: &Sentence<'_>, at: usize) -> bool {
 fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
     let opened = at > 0 && matches!(s.mark(at - 1), Some(',' | '(' | ';' | ':' | '-' | '.'));
     // ", bilan en février": by when.
-    let dated = s.is(at, list!("bilan revision reevaluation")) && claims.of(s.after(at)) == Some(Part::Timeframe);
+    let dated = || s.is(at, list!("bilan revision reevaluation")) && claims.of(s.after(at)) == Some(Part::Timeframe);
     if !opened
-        || dated
+        || dated()
         || !claims.is_free(at)
         || is_listed(s, at)
         || !s.is_word(at)

@@ -70,8 +70,8 @@ pub(in crate::wording) fn comes_or_goes(s: &Sentence<'_>, at: usize) -> bool {
     let leaving = |last: usize| s.form(last) == Form::Ing && s.comes_from(last, moves);
     // "avant de remettre ses textes", "avant de le remettre".
     let hands_in = |at: usize| s.lemma(at).starts_with("remettre") || s.lemma(at).starts_with("rendre");
-    let verb = at + 2 + usize::from(s.is(at + 2, list!("le la les l")));
-    let before = || s.is(at + 1, list!("de d")) && (s.comes_from(at + 2, goes) || hands_in(verb));
+    let verb = || at + 2 + usize::from(s.is(at + 2, list!("le la les l")));
+    let before = || s.is(at + 1, list!("de d")) && (s.comes_from(at + 2, goes) || hands_in(verb()));
     s.lang == Lang::Fr && (s.is(at, list!("en")) && leaving(at + 1) || s.is(at, list!("avant")) && before())
 }
 

@@ -61,6 +61,10 @@ pub(super) fn with_figures(s: &Sentence<'_>, end: usize) -> usize {
 
 /// `révision le 15 mars`, `review 7/11`: when it is looked at again.
 fn review(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    // Few words of a goal have a date behind them.
+    if !(at..at + 3).any(|near| s.is_number(near) || s.has(near, CALENDAR)) {
+        return None;
+    }
     let number = at + usize::from(s.is(at, list!("le on en de")));
     let slashed = s.is_number(number) && s.mark(number + 1) == Some('/') && s.is_number(number + 2);
     let dated = (number..number + 2).any(|near| s.has(near, CALENDAR) && !weekday(s, near));
@@ -88,7 +92,7 @@ fn noted(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let close = s.mark(end).or(if end >= s.sentence_end(at) { Some('.') } else { None })?;
     let fits = match (lead, close) {
         (None | Some('-'), ':') => numbered,
-        (Some(',' | '-'), '.' | ',' | ';') => {
+        (Some(',' | '-'), '.' | ',' | ';' | '!') => {
             (s.sentence_start(at)..at).rev().take(FAR).any(|near| s.value(near).is_some())
         }
         (Some('('), ')' | ',') if numbered => true,

@@ -132,11 +132,11 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "fin" => point(s, next, Takes::Named)
             .filter(|_| before(s, at).is_none_or(|lead| !s.is(lead, list!("de d des du la chaque a_chaque")))),
         // "dès novembre".
-        _ if s.is(at, list!("des")) && s.spelled(at..at + 1) == "dès" && !weekday(s, next) => {
-            s.has(next, CALENDAR).then(|| point(s, next, Takes::Month)).flatten()
+        _ if s.has(next, CALENDAR) && s.is(at, list!("des")) && s.spelled(at..at + 1) == "dès" && !weekday(s, next) => {
+            point(s, next, Takes::Month)
         }
         // "le 20 mai au plus tard".
-        _ if s.is(at, list!("le")) && s.is_number(next) && s.comes_from(next + 2, list!("au_plus_tard")) => {
+        _ if s.is_number(next) && s.is(at, list!("le")) && s.comes_from(next + 2, list!("au_plus_tard")) => {
             s.has(next + 1, CALENDAR).then(|| s.after(next + 2))
         }
         _ if s.is(at, list!("cette ce cet")) => {

@@ -81,7 +81,7 @@ pub(super) fn of_term(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let ordinal = s.is_number(from) && s.has(from, WORD) && s.is(from + 1, term);
     let numbered = s.is(from, term) && s.is_number(from + 1);
     let end = from + 2;
-    let closes = end >= s.sentence_end(at) || matches!(s.mark(end), Some('.' | ',' | ';'));
+    let closes = end >= s.sentence_end(at) || matches!(s.mark(end), Some('.' | ',' | ';' | '!'));
     // "la moyenne de la 1re étape" is that of today.
     let today = list!("bulletin bilan moyenne resultat resultats note notes examen fin debut cours");
     let aimed = (s.sentence_start(at)..at).any(|near| s.value(near).is_some());

@@ -16,6 +16,10 @@ pub(super) fn between(s: &Sentence<'_>, from: usize) -> Option<usize> {
 
 /// `from January to March`, `du 12/01 au 06/03`, `October–December`: where the stretch that starts at a token ends.
 pub(super) fn from_to(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    // Few words of a goal have a day behind them.
+    if !(at..at + 2).any(|near| s.is_number(near) || s.has(near, CALENDAR)) {
+        return None;
+    }
     let (led, to) = match s.lang {
         Lang::En => (s.is(at, list!("from")), list!("to through until")),
         Lang::Fr => (s.is(at, list!("de du d")), list!("a au jusqu_a jusqu_au")),
