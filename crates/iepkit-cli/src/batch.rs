@@ -105,7 +105,7 @@ pub fn run(options: &Options, lang: Option<Lang>, out: &mut (dyn Write + Send), 
     }
     let (plans, progress) = match plans::open(&options.input, &targets, said) {
         Ok(opened) => opened,
-        Err(error) => return fails(&options.input, None, &Failure::Unreadable(error)),
+        Err(failure) => return fails(&options.input, None, &failure),
     };
     let how = BatchOptions {
         policy,

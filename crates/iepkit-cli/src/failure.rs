@@ -13,6 +13,8 @@ use crate::say;
 pub enum Failure {
     /// The system does not give the file.
     Unreadable(io::Error),
+    /// It is a table in Parquet or Arrow, where lines of JSON are read.
+    Table,
     /// The file was not written.
     Unwritable(Unwritable),
     /// What it holds does not read.
@@ -48,7 +50,7 @@ impl Failure {
     /// The failure's code, the same in every language.
     pub fn code(&self) -> &'static str {
         match self {
-            Failure::Unreadable(_) => "unreadable-file",
+            Failure::Unreadable(_) | Failure::Table => "unreadable-file",
             Failure::Unwritable(_) => "unwritable-file",
             Failure::Read(error) => error.code(),
             Failure::Policy(error) | Failure::PolicyOfPlan(error) => error.code(),
@@ -59,7 +61,11 @@ impl Failure {
     /// The place in the plan, as a JSON Pointer; empty when it is no place of a plan.
     pub fn at(&self) -> &str {
         match self {
-            Failure::Unreadable(_) | Failure::Unwritable(_) | Failure::Policy(_) | Failure::EndsBeforeStart => "",
+            Failure::Unreadable(_)
+            | Failure::Table
+            | Failure::Unwritable(_)
+            | Failure::Policy(_)
+            | Failure::EndsBeforeStart => "",
             Failure::Read(error) => error.at(),
             Failure::PolicyOfPlan(_) => "/policy",
         }
@@ -68,7 +74,7 @@ impl Failure {
     /// The line and column, both from 1, when the place is in the text.
     pub fn line_column(&self) -> Option<(usize, usize)> {
         match self {
-            Failure::Unreadable(_) | Failure::Unwritable(_) | Failure::EndsBeforeStart => None,
+            Failure::Unreadable(_) | Failure::Table | Failure::Unwritable(_) | Failure::EndsBeforeStart => None,
             Failure::Read(error) => Some(error.line_column()),
             Failure::Policy(error) | Failure::PolicyOfPlan(error) => {
                 (error.line > 0).then_some((error.line, error.column))
@@ -95,6 +101,12 @@ impl Failure {
     pub fn message(&self, lang: Lang) -> String {
         match self {
             Failure::Unreadable(error) => unreadable(error, lang),
+            Failure::Table => say(
+                lang,
+                "this is a table in Parquet or Arrow; `check_many` in Python takes its column of plans, and this command a plan a line",
+                "ceci est un tableau Parquet ou Arrow; `check_many` en Python prend sa colonne de plans, et cette commande, un plan par ligne",
+            )
+            .to_owned(),
             Failure::Unwritable(reason) => reason.message(lang),
             Failure::Read(error) => error.message(lang),
             Failure::Policy(error) | Failure::PolicyOfPlan(error) => error.message(lang),

@@ -143,6 +143,9 @@ fn what_cannot_be_read_or_written_is_said_and_nothing_is_left() {
         assert!(ran.err.starts_with(&format!("error[{code}]")), "{}", ran.err);
     };
     fails(&["no-such-file.ndjson"], "unreadable-file");
+    let table = folder.path().join("plans.parquet");
+    fs::write(&table, b"PAR1 and what a table holds\nPAR1").unwrap();
+    fails(&[table.to_str().unwrap()], "unreadable-file");
     fails(&[&plans, "--policy", "nowhere"], "unknown-policy");
     let nowhere = folder.path().join("no/such/folder.csv");
     let findings = folder.path().join("findings.csv");
@@ -151,7 +154,7 @@ fn what_cannot_be_read_or_written_is_said_and_nothing_is_left() {
     fails(&[&plans, "--facts", folder.path().join("folder.csv").to_str().unwrap()], "unwritable-file");
     fails(&[&plans, "--facts", folder.path().join("./plans.ndjson").to_str().unwrap()], "unwritable-file");
     assert_eq!(fs::read_to_string(&plans).unwrap(), LEAST);
-    assert_eq!(names(&folder), ["folder.csv", "plans.ndjson"]);
+    assert_eq!(names(&folder), ["folder.csv", "plans.ndjson", "plans.parquet"]);
 }
 
 #[test]
