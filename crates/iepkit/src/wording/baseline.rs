@@ -24,10 +24,10 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
         let opens = (s.has(at, OPENS_BASELINE) || instead_of_level(s, at))
             && claims.is_free(at)
             && !s.lemma(at).starts_with("passer_d")
-            // "(arrivée, pauses, départ)".
-            // but ", départ 2/5".
             // "all letters touching the baseline".
-            && !(s.is(at, list!("baseline")) && s.any_is(at.saturating_sub(4)..at, list!("touching touch sitting sit rest on")))
+            && !(s.is(at, list!("baseline"))
+                && s.any_is(at.saturating_sub(4)..at, list!("touching touch sitting sit rest on")))
+            // "(arrivée, pauses, départ)", but ", départ 2/5".
             && (!s.is(at, list!("depart"))
                 || s.mark(s.after(at)) == Some(':')
                 || at > 0 && s.mark(at - 1) == Some(',') && s.value(s.after(at)).is_some())

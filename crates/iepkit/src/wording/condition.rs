@@ -15,7 +15,7 @@ use bound::{enters, is_complement, is_content, shares, takes_with};
 pub(super) use cue::comes_or_goes;
 use cue::{bare_note, helped_too, in_the_morning, levelled, on_the_days, said_in_words, told_by, understood_by};
 pub(super) use doubtful::take_doubtful;
-use end::{FAR, clause_end, phrase_end};
+use end::{Ends, FAR};
 use idle::{is_idle, is_other_use};
 pub(super) use phrase::is_abstract;
 use phrase::{HERE, Inside, Phrase, inside};
@@ -77,7 +77,8 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
         let at = limit.range.end;
         let stop = s.sentence_end(at.min(s.len().saturating_sub(1)));
         if s.is(at, list!("of after following from suivant apres qui de d du")) && at + 1 < stop {
-            claims.take(Part::Condition, at..phrase_end(s, claims, amounts, at + 1, stop, false));
+            let end = Ends { s, claims, amounts }.phrase(at + 1, stop, false);
+            claims.take(Part::Condition, at..end);
         }
     }
     for amount in amounts.iter() {
@@ -196,17 +197,18 @@ fn circumstance(
     if (s.is(at, list!("outdoors indoors")) || out) && !s.has(s.after(at), NOUNS) {
         return Some(s.after(at));
     }
+    let ends = Ends { s, claims, amounts };
     if at > clause.main && told_by(s, at) || understood_by(s, at) {
-        return Some(phrase_end(s, claims, amounts, s.after(at) + 1, clause.range.end, false));
+        return Some(ends.phrase(s.after(at) + 1, clause.range.end, false));
     }
     if on_the_days(s, at) {
-        return Some(phrase_end(s, claims, amounts, at + 3, clause.range.end, false));
+        return Some(ends.phrase(at + 3, clause.range.end, false));
     }
     if let Some(end) = bare_note(s, at) {
         return Some(end);
     }
     if comes_or_goes(s, at) {
-        return Some(phrase_end(s, claims, amounts, s.after(at) + 1, clause.range.end, false));
+        return Some(ends.phrase(s.after(at) + 1, clause.range.end, false));
     }
     let limit = if opening { clause.main } else { clause.range.end };
     let next = s.after(at);
@@ -231,7 +233,7 @@ fn circumstance(
             || s.lemma(at).starts_with("upon_")
             || s.comes_from(at, list!("when_asked when_prompted when_shown")))
     {
-        return Some(phrase_end(s, claims, amounts, next, limit, opening));
+        return Some(ends.phrase(next, limit, opening));
     }
     // "as the teacher reads", but not "as a learner".
     let acts = (next..next + 4).any(|near| s.has(near, VERB.and(BE)) && !s.has(near, NOUNS | LEARNER));
@@ -258,10 +260,10 @@ fn circumstance(
     // "a program where he will be trained": which one.
     let which = s.is(at, list!("where")) && !opening && before(s, at).is_some_and(|lead| !s.has(lead, VERB));
     if (s.has(at, WHEN) && !quoted && !asked && !which || as_subject) && !vain(s, next) {
-        return Some(clause_end(s, claims, amounts, next, limit, opening));
+        return Some(ends.clause(next, limit, opening));
     }
     if hour || room {
-        return Some(phrase_end(s, claims, amounts, next + 1, limit, false));
+        return Some(ends.phrase(next + 1, limit, false));
     }
     let thing = if s.has(next, DET) { s.after(next) } else { next };
     // "without looking at the word wall", "sans regarder le modèle".
@@ -274,9 +276,9 @@ fn circumstance(
         return None;
     }
     if bare {
-        return Some(phrase_end(s, claims, amounts, next, limit, opening));
+        return Some(ends.phrase(next, limit, opening));
     }
-    let end = phrase_end(s, claims, amounts, next, limit, false);
+    let end = ends.phrase(next, limit, false);
     // "dans tous les essais": a trial is no circumstance.
     let trials = amounts.strong_at(next).filter(|amount| amount.shape == Shape::Always);
     if trials.is_some_and(|trials| trials.range.clone().any(|at| s.has(at, TRIAL) && !s.has(at, OCCASION))) {

@@ -48,11 +48,8 @@ impl Reader<'_, '_> {
                 && s.has(s.after(at), VERB);
             // "amener Tom à lever la main".
             let led = (at + 1..(at + 5).min(end))
-                .find(|near| s.is(*near, list!("a to")) && is_verb_form(s, near + 1))
-                // "enable Tom to raise his hand".
-                .filter(|to| {
-                    s.is_or_comes_from(at, list!("amener enable")) && s.is(*to, s.lang.pick(list!("to"), list!("a")))
-                });
+                .find(|near| s.is(*near, list!("a")) && is_verb_form(s, near + 1))
+                .filter(|_| s.lang == Lang::Fr && s.comes_from(at, list!("amener")));
             // "on voudrait que Tom lève la main".
             let wished = list!(
                 "aimerais aimerait aimerions faudra faudrait faut souhaite souhaiterais souhaiterait souhaitons veut \

@@ -25,8 +25,8 @@ impl Reader<'_, '_> {
         if !s.comes_from(verb, SCORES) {
             return None;
         }
-        // "réussir son année scolaire", "pass all of her classes": much is left open.
-        if s.any_is(first.clone(), list!("annee annee_scolaire etape scolarite classes courses subjects matieres")) {
+        // "réussir son année scolaire": much is left open.
+        if s.any_is(first.clone(), list!("annee annee_scolaire etape scolarite matieres")) {
             return Some(VerbClass::Covert);
         }
         let event = s.any_is(first.clone(), EVENTS);

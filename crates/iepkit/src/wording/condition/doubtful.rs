@@ -43,7 +43,7 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
                 && !enters(s, at)
                 && claims.is_free(at)
                 && amounts.strong_at(at).is_none();
-            let end = if leads { phrase_end(s, claims, amounts, next, clause.range.end, false) } else { next };
+            let end = if leads { Ends { s, claims, amounts }.phrase(next, clause.range.end, false) } else { next };
             let Inside { all: tags, head, .. } = inside(s, next..end);
             let content = s.is(at, list!("with")) && is_content(s, at, head);
             let body = (next..end).any(|at| {
