@@ -39,7 +39,7 @@ impl Checked {
         let Entry { file, row, text } = entry;
         let result = match &text {
             Ok(text) => check_text(text, options),
-            Err(why) => Err(failure(None, Why::NoText(*why), options)),
+            Err(why) => Err(failure(None, Why::NoText(*why), None, options)),
         };
         Checked { file, row, as_of: options.as_of, result }
     }
@@ -103,8 +103,9 @@ impl Failure {
     }
 }
 
-fn failure(plan: Option<Id>, why: Why, options: &BatchOptions) -> Failure {
-    Failure { plan, why, lang: options.lang.unwrap_or_default() }
+fn failure(plan: Option<Id>, why: Why, text: Option<&str>, options: &BatchOptions) -> Failure {
+    let lang = options.lang.or_else(|| text.and_then(Lang::named_in)).unwrap_or_default();
+    Failure { plan, why, lang }
 }
 
 fn check_text(text: &Text, options: &BatchOptions) -> Result<(Report, Facts), Failure> {
@@ -112,15 +113,19 @@ fn check_text(text: &Text, options: &BatchOptions) -> Result<(Report, Facts), Fa
         Text::Json(_) | Text::Cell(..) => Source::json(text.bytes(), &options.limits),
         Text::Yaml(_) => Source::yaml(text.bytes(), &options.limits),
     };
-    let source = source.map_err(|error| failure(None, Why::Read(error), options))?;
-    let plan = source.plan().map_err(|error| failure(plan_id(source.as_json()), Why::Read(error), options))?;
+    let source = source.map_err(|error| {
+        let text = std::str::from_utf8(text.bytes()).ok();
+        failure(None, Why::Read(error), text, options)
+    })?;
+    let json = source.as_json();
+    let plan = source.plan().map_err(|error| failure(plan_id(json), Why::Read(error), Some(json), options))?;
     let how = CheckOptions { policy: options.policy.as_ref(), gates: options.gates.as_deref(), lang: options.lang };
     match check(&plan, options.as_of, &how) {
         Ok(report) => Ok((report, Facts::of(&plan, options.as_of))),
         Err(error) => {
             let place = source.locate("/policy").map_or(0, |found| found.value.start);
             let (line, column) = source.line_column(place);
-            Err(failure(Some(plan.id), Why::Policy(PolicyError { line, column, ..error }), options))
+            Err(failure(Some(plan.id), Why::Policy(PolicyError { line, column, ..error }), Some(json), options))
         }
     }
 }

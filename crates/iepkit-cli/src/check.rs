@@ -82,7 +82,7 @@ impl Checker<'_> {
         };
         let lang = match &result {
             Ok(report) => Some(report.lang),
-            Err(_) => self.lang.or_else(|| document.lang()),
+            Err(_) => self.lang.or_else(|| document.text().and_then(Lang::named_in)),
         };
         Ok(Checked { document: Some(document), path, lang, result })
     }

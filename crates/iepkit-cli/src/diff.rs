@@ -18,7 +18,7 @@ pub fn run(old: &str, new: &Occasion, lang: Option<Lang>, out: &mut dyn Write, e
             let mut stops = [old.err(), opened.err()].into_iter().flatten();
             // Of two that do not read, JSON has the first.
             for stop in stops.by_ref().take(if new.json { 1 } else { 2 }) {
-                stop.say(new.json, lang.unwrap_or_default(), out, err)?;
+                stop.say(new.json, lang, out, err)?;
             }
             return Ok(FAILED);
         }
@@ -26,7 +26,7 @@ pub fn run(old: &str, new: &Occasion, lang: Option<Lang>, out: &mut dyn Write, e
     let changed = diff(&old.plan, &new.plan);
     let asked = match requirements(&changed, &old.plan, &new.plan, on, new.policy.as_ref()) {
         Ok(asked) => asked,
-        Err(error) => return new.without_policy(error).say(json, new.lang, out, err),
+        Err(error) => return new.without_policy(error).say(json, Some(new.lang), out, err),
     };
     if json {
         writeln!(out, "{{\"diff\":{},\"requirements\":{}}}", changed.to_json(), serde_json::to_string(&asked)?)?;

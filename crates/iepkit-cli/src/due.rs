@@ -73,7 +73,7 @@ pub fn run(options: &Options, lang: Option<Lang>, out: &mut dyn Write, err: &mut
     });
     let (policy, calendar) = match asked {
         Ok(asked) => asked,
-        Err(stop) => return stop.say(options.format == Format::Json, lang.unwrap_or_default(), out, err),
+        Err(stop) => return stop.say(options.format == Format::Json, lang, out, err),
     };
     let found = find(options, policy.as_ref(), calendar.as_ref(), lang, out, err)?;
     let lang = lang.unwrap_or_else(|| found.lang());
@@ -116,7 +116,7 @@ fn find(
         let added = read.and_then(|(document, plan)| found.add(&document, &plan, options, &settings));
         if let Err(stop) = added {
             if options.format != Format::Json {
-                stop.say(false, lang.unwrap_or_default(), out, err)?;
+                stop.say(false, lang, out, err)?;
             }
             found.unread.push((path, stop));
         }

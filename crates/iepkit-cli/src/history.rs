@@ -15,7 +15,7 @@ use crate::{CLEAN, FAILED, FOUND, Outcome, human, output, say};
 pub fn run(occasion: &Occasion, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
     let opened = match occasion.open(lang) {
         Ok(opened) => opened,
-        Err(stop) => return stop.say(occasion.json, lang.unwrap_or_default(), out, err),
+        Err(stop) => return stop.say(occasion.json, lang, out, err),
     };
     if occasion.json {
         return output::json(&Told::new(&opened.document, &opened.plan), out);
@@ -103,7 +103,7 @@ pub fn verify_all(
                 tell(document, plan, lang.or_else(|| Lang::of_tag(&plan.language)).unwrap_or_default(), out)?;
             }
             Err(stop) => {
-                stop.say(false, lang.unwrap_or_default(), out, err)?;
+                stop.say(false, lang, out, err)?;
             }
         }
         results.push((path.as_str(), read));

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::{MAIN_SEPARATOR, Path};
 
-use iepkit::{Lang, Limits, Policy, Source};
+use iepkit::{Limits, Policy, Source};
 
 use crate::failure::Failure;
 
@@ -93,12 +93,6 @@ impl Document {
     /// In which notation it is written.
     pub fn notation(&self) -> Notation {
         self.notation
-    }
-
-    /// The language of the plan, when it reads and its language is one of the two.
-    pub fn lang(&self) -> Option<Lang> {
-        let plan = self.source().ok()?.plan().ok()?;
-        Lang::of_tag(&plan.language)
     }
 
     /// The text with the places of its values.

@@ -72,8 +72,8 @@ fn dispatch(asked: &Command, out: &mut (dyn Write + Send), err: &mut dyn Write) 
             output::pretty_json(&schema, out)
         }
         Arguments::New { path } => new::run(path.as_deref(), lang, out, err),
-        Arguments::Convert { path, to } => convert::convert(path, *to, lang, out, err),
-        Arguments::Digest { path, json } => convert::digest(path, *json, lang, out, err),
+        Arguments::Convert { path, to } => convert::convert(path, *to, asked.lang, out, err),
+        Arguments::Digest { path, json } => convert::digest(path, *json, asked.lang, out, err),
         Arguments::Next(occasion) => next::run(occasion, asked.lang, out, err),
         Arguments::Move(occasion, event) => moves::run(occasion, event, asked.lang, out, err),
         Arguments::Diff { old, new } => diff::run(old, new, asked.lang, out, err),

@@ -61,11 +61,11 @@ pub fn run(
 ) -> Outcome {
     let opened = match occasion.open(lang) {
         Ok(opened) => opened,
-        Err(stop) => return stop.say(occasion.json, lang.unwrap_or_default(), out, err),
+        Err(stop) => return stop.say(occasion.json, lang, out, err),
     };
     let event = match asked.event(opened.plan.state) {
         Ok(event) => event,
-        Err(stop) => return stop.say(occasion.json, opened.lang, out, err),
+        Err(stop) => return stop.say(occasion.json, Some(opened.lang), out, err),
     };
     match advance(&opened.plan, &event, occasion.on, &opened.options()) {
         Ok(plan) => match done(&opened, plan, occasion.on) {
@@ -75,9 +75,9 @@ pub fn run(
                 next::tell(&made.next, &made.plan, &made.document, opened.lang, out)?;
                 Ok(CLEAN)
             }
-            Err(stop) => stop.say(occasion.json, opened.lang, out, err),
+            Err(stop) => stop.say(occasion.json, Some(opened.lang), out, err),
         },
-        Err(Refusal::Policy(error)) => opened.without_policy(error).say(occasion.json, opened.lang, out, err),
+        Err(Refusal::Policy(error)) => opened.without_policy(error).say(occasion.json, Some(opened.lang), out, err),
         Err(refusal) if occasion.json => {
             output::json(&BTreeMap::from([("refusal", RefusalJson::of(&refusal, opened.lang))]), out)?;
             Ok(FOUND)

@@ -15,12 +15,12 @@ use crate::{CLEAN, Outcome, human, moves, output, say};
 pub fn run(occasion: &Occasion, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
     let opened = match occasion.open(lang) {
         Ok(opened) => opened,
-        Err(stop) => return stop.say(occasion.json, lang.unwrap_or_default(), out, err),
+        Err(stop) => return stop.say(occasion.json, lang, out, err),
     };
     match next_steps(&opened.plan, occasion.on, &opened.options()) {
         Ok(next) if occasion.json => output::json(&next, out),
         Ok(next) => tell(&next, &opened.plan, &opened.document, opened.lang, out).map(|()| CLEAN),
-        Err(error) => opened.without_policy(error).say(occasion.json, opened.lang, out, err),
+        Err(error) => opened.without_policy(error).say(occasion.json, Some(opened.lang), out, err),
     }
 }
 

@@ -108,12 +108,14 @@ impl Stop {
         &self.failure
     }
 
-    /// Says what is the matter: to people, or in JSON.
-    pub fn say(&self, json: bool, lang: Lang, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
+    /// Says what is the matter: to people, in the language of the plan if none is given, or in JSON.
+    pub fn say(&self, json: bool, lang: Option<Lang>, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
         if json {
             writeln!(out, "{{\"error\":{}}}", self.failure.to_json())?;
         } else {
-            human::failure(&self.path, self.text.as_deref(), &self.failure, lang, err)?;
+            let text = self.text.as_deref();
+            let lang = lang.or_else(|| text.and_then(Lang::named_in)).unwrap_or_default();
+            human::failure(&self.path, text, &self.failure, lang, err)?;
         }
         Ok(FAILED)
     }

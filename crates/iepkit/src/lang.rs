@@ -43,6 +43,26 @@ impl Lang {
         Lang::ALL.into_iter().find(|lang| primary.eq_ignore_ascii_case(lang.code()))
     }
 
+    /// The language that the text of a plan names, whether the plan reads or not, so that an error can be told in it.
+    ///
+    /// ```
+    /// use iepkit::Lang;
+    ///
+    /// assert_eq!(Lang::named_in("iepkit: 1\nlanguage: fr-CA\ngaols: []"), Some(Lang::Fr));
+    /// assert_eq!(Lang::named_in(r#"{"language": "en", "#), Some(Lang::En));
+    /// assert_eq!(Lang::named_in("iepkit: 1"), None);
+    /// ```
+    pub fn named_in(text: &str) -> Option<Lang> {
+        const KEY: &str = "language";
+        text.match_indices(KEY).find_map(|(at, _)| {
+            let opens = text[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric() && before != '_');
+            let value = text[at + KEY.len()..].trim_start_matches(['"', '\'']).trim_start().strip_prefix(':')?;
+            let value = value.trim_start().trim_start_matches(['"', '\'']);
+            let tag = value.split(|letter: char| !letter.is_alphanumeric() && letter != '-').next()?;
+            Lang::of_tag(tag).filter(|_| opens)
+        })
+    }
+
     /// The text of a pair that is in this language.
     pub(crate) fn pick<T>(self, en: T, fr: T) -> T {
         match self {

@@ -127,6 +127,19 @@ fn the_policy_and_the_language_asked_for_hold() {
 }
 
 #[test]
+fn a_plan_that_cannot_be_checked_is_told_in_its_own_language() {
+    let head = r#"{"iepkit": 1, "id": "p", "language": "fr", "state": "planning", "student": {"id": "s"}"#;
+    let wrong = [r#", "policy": "nowhere"}"#, r#", "gaols": []}"#, ""].map(|rest| format!("{head}{rest}"));
+    let (findings, _) = both(entries(&wrong), options(ON));
+    let message = |row: usize| findings[row]["message"].as_str().unwrap();
+    assert!(message(0).starts_with("aucune politique intégrée"), "{}", message(0));
+    assert!(message(1).starts_with("clé inconnue"), "{}", message(1));
+    assert_eq!(message(2), "ceci n'est pas du JSON");
+    let english = BatchOptions { lang: Some(Lang::En), ..options(ON) };
+    assert_eq!(both(entries(&wrong), english).0[2]["message"], "this is not JSON");
+}
+
+#[test]
 fn a_row_says_which_words_its_finding_means() {
     let statement = "Émilie 👧 lit mieux";
     let plan = format!(

@@ -209,6 +209,31 @@ fn a_refusal_names_what_was_probably_meant_and_where_help_is() {
     }
 }
 
+#[test]
+fn a_plan_that_does_not_read_is_refused_in_its_own_language() {
+    let folder = TempDir::new().unwrap();
+    let head =
+        "iepkit: 1\nid: p\nlanguage: fr-CA\nstate: planning\nstudent: {id: s}\nteam: [{id: ana, role: teacher}]\n";
+    for wrong in ["gaols: []\n", "goals: [\n", "policy: nowhere\n"] {
+        let path = write(folder.path(), "plan.yaml", format!("{head}{wrong}"));
+        let path = path.as_str();
+        let reads = [&["history", path][..], &["verify", path], &["convert", path], &["digest", path]];
+        let reads = if wrong.starts_with("policy") { &reads[..0] } else { &reads };
+        let judges = [
+            &["check", path, "--on", ON][..],
+            &["next", path, "--on", ON],
+            &["move", "propose", path, "--by", "ana", "--on", ON],
+        ];
+        for arguments in judges.iter().chain(reads) {
+            let ran = iepkit(*arguments);
+            assert_eq!(ran.code, 2, "{arguments:?}: {}", ran.err);
+            assert!(ran.err.starts_with("erreur["), "{arguments:?}: {}", ran.err);
+            let asked = iepkit([*arguments, &["--lang", "en"]].concat());
+            assert!(asked.err.starts_with("error["), "{arguments:?}: {}", asked.err);
+        }
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn an_argument_that_is_not_utf_8_is_refused() {
