@@ -85,11 +85,9 @@ fn instead_of_level(s: &Sentence<'_>, at: usize) -> bool {
     let number = s.after(at) + usize::from(s.is(s.after(at), list!("the les")));
     let today = s.is(number, list!("present current"));
     // "to 20 words from the present 9".
-    if !(s.comes_from(at, instead) || today && s.is(at, list!("from"))) {
-        return false;
-    }
-    let number = number + usize::from(today);
-    s.value(number).is_some() && (0..at).rev().take(12).any(|near| s.value(near).is_some())
+    s.value(number + usize::from(today)).is_some()
+        && (s.comes_from(at, instead) || today && s.is(at, list!("from")))
+        && (0..at).rev().take(12).any(|near| s.value(near).is_some())
 }
 
 /// `from a level of needing frequent help to a level of…`: where the child starts, in words.

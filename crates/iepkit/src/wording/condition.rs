@@ -168,18 +168,16 @@ fn circumstance(
     let hour = s.comes_from(at, list!("a_l_heure")) && s.is(s.after(at), list!("du de des de_la"));
     // "in a calm voice" says how, "in a calm room" where; "at his own pace" how, "at his own party" when.
     let place = match s.lemma(at) {
-        lemma if lemma.starts_with("in_a_") => PLACE,
-        lemma if lemma.ends_with("_own") => HERE,
-        _ => Tags::NONE,
+        lemma if lemma.starts_with("in_a_") => Some(PLACE),
+        lemma if lemma.ends_with("_own") => Some(HERE),
+        _ => None,
     };
-    let room = (s.after(at)..s.after(at) + 3)
-        .take_while(|near| s.is_word(*near) && !s.has(*near, PREP))
-        .any(|near| s.has(near, place));
-    if said_in_words(s, at) {
-        return Some(s.after(at));
-    }
+    let room = place.is_some_and(|place| {
+        let mut words = (s.after(at)..s.after(at) + 3).take_while(|near| s.is_word(*near) && !s.has(*near, PREP));
+        words.any(|near| s.has(near, place))
+    });
     if s.has(at, COMPLEMENT) && !hour && !room {
-        return None;
+        return said_in_words(s, at).then(|| s.after(at));
     }
     if is_idle(s, at) {
         return None;

@@ -80,13 +80,16 @@ pub(super) fn of_term(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let from = at + 1 + usize::from(s.is(at + 1, list!("la l")));
     let ordinal = s.is_number(from) && s.has(from, WORD) && s.is(from + 1, term);
     let numbered = s.is(from, term) && s.is_number(from + 1);
+    if !ordinal && !numbered {
+        return None;
+    }
     let end = from + 2;
     let closes = end >= s.sentence_end(at) || matches!(s.mark(end), Some('.' | ',' | ';' | '!'));
     // "la moyenne de la 1re étape" is that of today.
     let today = list!("bulletin bilan moyenne resultat resultats note notes examen fin debut cours");
     let aimed = (s.sentence_start(at)..at).any(|near| s.value(near).is_some());
     let owned = at > 0 && s.is_word(at - 1) && !s.is(at - 1, today);
-    ((ordinal || numbered) && closes && aimed && owned).then_some(end)
+    (closes && aimed && owned).then_some(end)
 }
 
 /// `pendant la période 4`, `en période 2`: one of the periods of a school year.
