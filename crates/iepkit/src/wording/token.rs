@@ -178,9 +178,24 @@ impl Cutter {
 
     fn close(&mut self) {
         if let Some(token) = self.open.take() {
-            self.tokens.push(token);
+            if !self.goes_on_without(&token) {
+                self.tokens.push(token);
+            }
             self.joint = Joint::Close;
         }
+    }
+
+    /// Makes `w/o` one word, without, where an `o` is what follows a `w/`.
+    fn goes_on_without(&mut self, o: &Token) -> bool {
+        let Some(with) = self.tokens.last_mut().filter(|_| o.joint == Joint::Close) else { return false };
+        let said = |token: &Token| self.folded.get(token.folded.0 as usize..token.folded.1 as usize);
+        let is_short = with.end - with.start == 2;
+        if !(is_short && said(o) == Some("o") && said(with) == Some("with")) {
+            return false;
+        }
+        self.folded.push_str("ut");
+        (with.end, with.bytes.1, with.folded.1) = (o.end, o.bytes.1, self.folded.len() as u32);
+        true
     }
 }
 

@@ -31,7 +31,11 @@ impl Numbered<'_, '_> {
                     list!("of about environ approximately around current present actuel avg standard raw scaled"),
                 )
                 || s.comes_from(lead, list!("current_level present_level niveau_actuel"));
-            if !link || s.is(lead, list!("de d")) {
+            // "lire du niveau 8".
+            let du = s.is(lead, list!("du"))
+                && ranked
+                && !before(s, lead).is_some_and(|verb| s.comes_from(verb, list!("passer")));
+            if !link || du || s.is(lead, list!("de d")) {
                 break;
             }
             lead = before(s, lead)?;
@@ -58,6 +62,8 @@ impl Numbered<'_, '_> {
                 Lang::Fr => {
                     s.lemma(lead).starts_with("passer_d")
                         || s.comes_from(lead, list!("passer"))
+                        // "lire du niveau 8 au niveau 16".
+                        || s.is(lead, list!("du")) && s.is(lead + 1, list!("niveau palier"))
                         || (s.is(lead, list!("de d")) || s.lemma(lead).ends_with("_de"))
                             && (lead == 0
                                 || s.mark(lead - 1) == Some(':')
@@ -95,7 +101,7 @@ impl Numbered<'_, '_> {
         let amount = target
             .percent(after, target_value)
             .or_else(|| target.ratio(after, target_value))
-            .or_else(|| target.level().filter(|_| s.is(to + 1, list!("l"))))
+            .or_else(|| target.level().filter(|_| s.is(to + 1, list!("l gb"))))
             .or_else(|| target.noun_amount(after, target_value))
             .or_else(|| target.bare(after, target_value));
         let mut amount = amount?;

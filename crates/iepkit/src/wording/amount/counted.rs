@@ -67,6 +67,8 @@ impl Numbered<'_, '_> {
         if self.is_attribute(counted, after) {
             return None;
         }
+        let parts = self.in_parts(counted, value);
+        let (counted, value) = parts.as_ref().map_or((counted, value), |parts| (parts.counted, parts.value));
         let mut amount = Amount::new(Shape::Count, self.at..s.after(counted.head), value);
         amount.unit = Counted::Noun(counted);
         amount.led = before(s, self.at).is_some_and(|lead| s.is(lead, list!("between entre"))) && after > self.at + 1;
@@ -167,7 +169,13 @@ impl Numbered<'_, '_> {
             _ if s.is(counted.head, GROWTH) || s.is(counted.head + 1, list!("s")) && s.is(counted.head + 2, GROWTH) => {
                 amount.shape = Shape::Growth;
             }
-            Some("s" | "min" | "h") => self.timed(&mut amount, counted, lead),
+            Some("s" | "min" | "h") => {
+                if let Some(parts) = parts {
+                    amount.range.end = counted.end;
+                    amount.unit = Counted::Word(parts.unit);
+                }
+                self.timed(&mut amount, counted, lead);
+            }
             // "no more than one gesture from staff".
             _ if s.is(counted.head, list!("gesture gestures"))
                 && s.is(counted.head + 1, list!("from"))

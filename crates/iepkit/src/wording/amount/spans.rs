@@ -2,10 +2,21 @@
 
 use super::numbered::Numbered;
 use super::{Amount, Bound, Shape};
+use crate::Number;
 use crate::wording::list::list;
 use crate::wording::nouns::{Noun, before, time_word};
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
+
+/// A time that is told in two units.
+pub(super) struct TimeInParts {
+    /// The words of its last unit that is named, up to where the time ends.
+    pub counted: Noun,
+    /// How much it is, in the smaller unit.
+    pub value: Number,
+    /// The smaller unit.
+    pub unit: &'static str,
+}
 
 impl Numbered<'_, '_> {
     /// Seconds, minutes, hours: how long, or in how long at most.
@@ -92,6 +103,29 @@ impl Numbered<'_, '_> {
             amount.given = occasion
                 || s.is(lead, list!("during durant")) && s.is(s.after(counted.head), list!("of de d")) && played;
         }
+    }
+
+    /// `1 minute 30 seconds`, `2 min 30`: a time in two units is told in the smaller one, whose word may be left out.
+    pub(super) fn in_parts(&self, counted: Noun, value: Number) -> Option<TimeInParts> {
+        let s = self.s;
+        let small = match time_word(s.folded_of(counted.head))? {
+            "min" => "s",
+            "h" => "min",
+            _ => return None,
+        };
+        let number = counted.end + usize::from(s.is(counted.end, list!("and et")));
+        let rest = s.value(number).and_then(Number::whole).filter(|rest| (1..60).contains(rest))?;
+        let value = u32::try_from(value.whole().filter(|whole| *whole < 1_000)? * 60 + rest).ok()?;
+        let next = number + 1;
+        let named = time_word(s.folded_of(next)) == Some(small);
+        let closes = next >= s.sentence_end(number)
+            || matches!(s.mark(next), Some('.' | ',' | ';' | ')'))
+            || s.has(next, AT_MOST)
+            || s.is(next, list!("avec sans with without"));
+        // "8 h 30" is o'clock.
+        let bare = small == "s" && number == counted.end && s.is_number(number) && rest > 9 && closes;
+        let counted = if named { Noun { head: next, end: next + 1 } } else { Noun { end: next, ..counted } };
+        (named || bare).then(|| TimeInParts { counted, value: Number::from(value), unit: small })
     }
 
     /// `over 3 sessions`, `on 3 consecutive probes`.

@@ -3,9 +3,10 @@
 use super::always::{all, every, throughout};
 use super::article::{one, within_one, within_the_minute};
 use super::help::{is_alone, prompt_kind, without};
+use super::numbered::Numbered;
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::list::list;
-use crate::wording::nouns::{before, noun};
+use crate::wording::nouns::{Noun, before, noun};
 use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
 use crate::{Lang, Number};
@@ -14,6 +15,15 @@ use crate::{Lang, Number};
 pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if s.is(at, list!("once twice thrice")) {
         return times(s, at);
+    }
+    // "an hour and 15 minutes", "une minute 30".
+    let article = s.lang.pick(list!("a an"), list!("une"));
+    if s.is(at, article) && s.is(at + 1, list!("minute hour heure")) {
+        let one = Numbered { s, at, value: Number::from(1) };
+        let unit = Noun { head: at + 1, end: at + 2 };
+        if one.in_parts(unit, one.value).is_some() {
+            return one.read();
+        }
     }
     if s.lang == Lang::Fr && s.is(at, list!("un une")) {
         return one(s, at);

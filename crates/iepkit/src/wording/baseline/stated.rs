@@ -21,7 +21,13 @@ pub(super) fn stated(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let ends = |from: usize| (from..stop).find(|near| matches!(s.mark(*near), Some(',' | ';' | '(' | ')')));
     let close = ends(at).unwrap_or(stop);
     if let Some(colon) = (at..close.min(at + 8)).find(|near| s.mark(*near) == Some(':')) {
-        return (is_label(s, at..colon) && says_how_much(s, colon + 1..close)).then_some(close);
+        // "(1re étape : 55 %)".
+        let term = colon == at + 2
+            && s.any_is(at..colon, list!("etape trimestre term"))
+            && at > 0
+            && s.mark(at - 1) == Some('(')
+            && s.mark(close) == Some(')');
+        return ((term || is_label(s, at..colon)) && says_how_much(s, colon + 1..close)).then_some(close);
     }
     if is_fact(s, at..close) {
         return Some(close);

@@ -136,7 +136,10 @@ pub(super) fn levelled(s: &Sentence<'_>, mut clause: Range<usize>) -> Option<Ran
             if !s.has(at, thing) || !s.is_word(at) {
                 return None;
             }
-            let graded = (at + 1..at + 8).take_while(|near| s.mark(*near).is_none()).find(|near| {
+            // "80 mots à la fin de la 4e année": by when.
+            let when = |near: usize| s.is(near, list!("fin debut milieu cours")) && !s.is(near - 1, list!("de"));
+            let of = |near: &usize| s.mark(*near).is_none() && !when(*near);
+            let graded = (at + 1..at + 8).take_while(of).find(|near| {
                 s.is(*near, list!("annee niveau")) && (s.is_number(near - 1) || s.is_number(near + 1))
                         // "un texte de niveau CE1".
                         || s.has(*near, ANCHOR) && s.is(*near, list!("ce cm cp"))

@@ -140,7 +140,7 @@ super::lexicon! {
             social_studies spelling woodwork woodworking writing"),
         (SCALE, "band level likert_scale percentile point_scale rubric scale stage stanine"),
         (NUMBERED, "age ages algebra bill book bus chapter gr grade grades group key_stage lesson level no number page part period phase rm room route
-            section set size stage stanine step tier unit version year years yr"),
+            section semester set size stage stanine step term tier unit version year years yr"),
 
         // Verbs.
         (SEEN, "abbreviate accompany act_out activate add adjust advocate_for_himself_by affix align alphabetize alternate ambulate analyse analyze
@@ -177,9 +177,9 @@ super::lexicon! {
             stir stitch stomp stop store stretch strike string strum subdivide subitize submit substitute subtract suck sum_up summarise summarize
             swallow swear sweep swim swing swipe synthesize tabulate tact take take_a_break take_a_turn take_breaks take_off take_turn take_turns talk
             tap tear tell tell_time text thank throw tick tidy tie tilt time_on_task tiptoe toilet touch trace track trade trade_in transcribe
-            transition translate travel turn turn_in turn_take twist type unbuckle unbutton unclip underline undo undress unfasten unfold unhook
-            unload unlock unpack unplug unscrew untie unwrap unzip upload use_words vacuum verbalise verbalize verify vocalize volunteer vote wait
-            wake walk walk_away wash wave wear weigh whisk whisper whistle wiggle wipe wipe_down work wring write yawn yell zip zip_up"),
+            transition translate travel turn turn_in turn_off turn_on turn_take twist type unbuckle unbutton unclip underline undo undress unfasten
+            unfold unhook unload unlock unpack unplug unscrew untie unwrap unzip upload use_words vacuum verbalise verbalize verify vocalize volunteer
+            vote wait wake walk walk_away wash wave wear weigh whisk whisper whistle wiggle wipe wipe_down work wring write yawn yell zip zip_up"),
         (COVERT, "absorb accept achieve acquire act adapt adjust adjust_socially adjust_to advocate anticipate appear apply_herself apply_himself
             appreciate aspire attend_to attend_to_task avoid_conflict avoid_conflicts avoid_distractions avoid_getting be be_a be_able_to_focus
             be_accepted be_aware be_aware_of be_better be_confident be_engaged be_exposed_to be_familiar_with be_happy be_herself be_himself
@@ -272,7 +272,7 @@ super::lexicon! {
         (PER, "per"),
         (OUT_OF, "in of out_of"),
         (PERCENT, "% pct per_cent percent percentage prcent"),
-        (WITHOUT, "no with_no with_not_a_single with_o with_out with_zero without without_any without_needing without_requiring without_the zero"),
+        (WITHOUT, "no with_no with_not_a_single with_out with_zero without without_any without_needing without_requiring without_the zero"),
 
         // Openers.
         (OPENS_TIMEFRAME, "after at_the_close_of at_the_conclusion_of at_the_end_of before before_the_end_of by by_end_of by_the_close_of

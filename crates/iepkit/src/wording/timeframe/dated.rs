@@ -76,7 +76,7 @@ fn review(s: &Sentence<'_>, at: usize) -> Option<usize> {
 
 /// `…, avril`, `…, semestre 1`, `(15 mars)`, `Étape 2 : …`: a date that stands between marks.
 fn noted(s: &Sentence<'_>, at: usize) -> Option<usize> {
-    let terms = list!("semestre trimestre etape periode periodes semester trimester quarter term");
+    let terms = list!("semestre trimestre etape periode periodes semester trimester quarter term week wk");
     // "semestre 1", "3e étape".
     let ordinal = s.is_number(at) && s.has(at, WORD) && s.is(at + 1, terms);
     let numbered = ordinal || s.is_number(at + 1) && s.is(at, terms);

@@ -90,6 +90,8 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         // "une consigne en deux étapes": how long it is.
         // "en 2e étape".
         "en" if s.is_number(next) && s.has(next, WORD) && s.is(next + 1, list!("etape")) => Some(next + 2),
+        // "plus souvent qu'en septembre": than then.
+        "en" if at > 0 && s.is(at - 1, list!("qu")) && s.any_has(next..next + 2, CALENDAR) => None,
         "en" => point(s, next, Takes::Month)
             .or_else(|| point(s, next, Takes::Span).filter(|end| !s.any_is(next..*end, list!("etape etapes"))))
             .or_else(|| numbered_period(s, next)),
