@@ -70,6 +70,7 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
     }
     let clock = sentence.is(at + 1, list!("h"))
         && sentence.is_number(at + 2)
+        && !sentence.is(at + 3, list!("min minutes"))
         && (sentence.joint(at + 2) == Joint::Close || sentence.folded_of(at + 2).len() == 2);
     if clock || sentence.is(at + 1, list!("am pm")) {
         word.tags = WORD;
@@ -122,8 +123,38 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
     if year {
         word.tags = ANCHOR;
     }
+    if let (Some(whole), Some((more, part))) = (value, part_behind(sentence, at + len)) {
+        value = Number::from_thousandths(whole.thousandths() + part);
+        len += more;
+    }
     word.value = value.filter(|_| !money && !year);
     len
+}
+
+/// `1/2` behind a number, `½`, `and a half`: how many tokens, and how many thousandths.
+fn part_behind(sentence: &Sentence<'_>, at: usize) -> Option<(usize, i64)> {
+    match sentence.mark(at) {
+        Some('½') => return Some((1, 500)),
+        Some('¼') => return Some((1, 250)),
+        Some('¾') => return Some((1, 750)),
+        _ => {}
+    }
+    let half = sentence.is(at, list!("and")) && sentence.is(at + 1, list!("a")) && sentence.is(at + 2, list!("half"));
+    if half {
+        return Some((3, 500));
+    }
+    // "2 3/4 hours", but "level 2 3/4 times".
+    let measured =
+        list!("cup cups h heure heures hour hours hrs inch inches mile miles min mins minute minutes page pages");
+    let fraction = sentence.is_number(at) && sentence.mark(at + 1) == Some('/') && sentence.is(at + 3, measured);
+    let part = match (sentence.folded_of(at), sentence.folded_of(at + 2)) {
+        _ if !fraction => return None,
+        ("1", "2") => 500,
+        ("1", "4") => 250,
+        ("3", "4") => 750,
+        _ => return None,
+    };
+    Some((3, part))
 }
 
 /// A decimal number, with the point or the comma of the language.
@@ -222,6 +253,10 @@ fn in_words(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
     word.token.kind = Kind::Number;
     word.tags = Tags::NONE;
     word.value = Some(Number::from(value));
+    if let Some((more, part)) = part_behind(sentence, at + len) {
+        word.value = Number::from_thousandths(i64::from(value) * 1000 + part);
+        len += more;
+    }
     len
 }
 

@@ -160,6 +160,7 @@ impl Numbered<'_, '_> {
                 && s.is(s.after(counted.head), list!("running"));
         // "at most two self-corrections" are no prompts.
         let own = s.joint(counted.head) == Joint::Hyphen && s.is(counted.head - 1, list!("self"));
+        let most = || s.value(after.saturating_sub(1)).filter(|most| *most > value && after > self.at + 1);
         match time {
             // "progress of at least 8 months in reading age".
             Some("month" | "year") if s.any_is(self.at.saturating_sub(5)..self.at, GROWTH) => {
@@ -172,9 +173,15 @@ impl Numbered<'_, '_> {
             Some("s" | "min" | "h") => {
                 if let Some(parts) = parts {
                     amount.range.end = counted.end;
-                    amount.unit = Counted::Word(parts.unit);
+                    amount.unit = parts.unit.map_or(amount.unit, Counted::Word);
                 }
                 self.timed(&mut amount, counted, lead);
+                // "within 1 to 2 minutes".
+                if amount.bound == Some(Bound::Most)
+                    && let Some(most) = most()
+                {
+                    amount.value = most;
+                }
             }
             // "no more than one gesture from staff".
             _ if s.is(counted.head, list!("gesture gestures"))
@@ -194,8 +201,7 @@ impl Numbered<'_, '_> {
             _ if s.has(counted.head, PROMPT) && !s.has(counted.head, ERROR) && !self.is_done(&amount) && !own => {
                 amount.shape = Shape::Prompts;
                 // "with 1-2 cues": two at most.
-                if let Some(most) = s.value(after.saturating_sub(1)).filter(|most| *most > value && after > self.at + 1)
-                {
+                if let Some(most) = most() {
                     amount.value = most;
                 }
                 amount.prompt = help::prompt_kind(s, after..counted.end);

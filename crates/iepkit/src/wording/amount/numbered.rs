@@ -147,6 +147,7 @@ impl Numbered<'_, '_> {
             });
         let both = s.lang == Lang::Fr
             && value == Number::from(2)
+            && !s.is(at + 1, list!("a ou"))
             && lead.is_some_and(|lead| s.is(lead, list!("les ces ses mes nos")))
             && !s.is(at + 1, list!("etapes"))
             && !s.has(at + 1, TIME);

@@ -2,20 +2,20 @@
 
 use super::numbered::Numbered;
 use super::{Amount, Bound, Shape};
-use crate::Number;
 use crate::wording::list::list;
 use crate::wording::nouns::{Noun, before, time_word};
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
+use crate::{Lang, Number};
 
-/// A time that is told in two units.
-pub(super) struct TimeInParts {
-    /// The words of its last unit that is named, up to where the time ends.
+/// A time that is told in two units, or a number that a half stands behind.
+pub(super) struct InParts {
+    /// The words of its last unit that is named, up to where the amount ends.
     pub counted: Noun,
-    /// How much it is, in the smaller unit.
+    /// How much it is; of a time, in the smaller unit.
     pub value: Number,
-    /// The smaller unit.
-    pub unit: &'static str,
+    /// The smaller unit of a time.
+    pub unit: Option<&'static str>,
 }
 
 impl Numbered<'_, '_> {
@@ -105,17 +105,25 @@ impl Numbered<'_, '_> {
         }
     }
 
-    /// `1 minute 30 seconds`, `2 min 30`: a time in two units is told in the smaller one, whose word may be left out.
-    pub(super) fn in_parts(&self, counted: Noun, value: Number) -> Option<TimeInParts> {
+    /// `1 minute 30 seconds`, `2 min 30`, `une heure et demie`: a time in two units is told in the smaller one, whose word
+    /// may be left out. So is `une page et demie`, in pages.
+    pub(super) fn in_parts(&self, counted: Noun, value: Number) -> Option<InParts> {
         let s = self.s;
-        let small = match time_word(s.folded_of(counted.head))? {
-            "min" => "s",
-            "h" => "min",
-            _ => return None,
+        let small = match time_word(s.folded_of(counted.head)) {
+            Some("min") => Some("s"),
+            Some("h") => Some("min"),
+            _ => None,
         };
+        let whole = value.whole().filter(|whole| (0..1_000).contains(whole))?;
+        if let Some(end) = self.half_behind(counted.end) {
+            let value = if small.is_some() { (whole * 60 + 30) * 1_000 } else { whole * 1_000 + 500 };
+            let counted = Noun { end, ..counted };
+            return Some(InParts { counted, value: Number::from_thousandths(value)?, unit: small });
+        }
+        let small = small?;
         let number = counted.end + usize::from(s.is(counted.end, list!("and et")));
         let rest = s.value(number).and_then(Number::whole).filter(|rest| (1..60).contains(rest))?;
-        let value = u32::try_from(value.whole().filter(|whole| *whole < 1_000)? * 60 + rest).ok()?;
+        let value = Number::from_thousandths((whole * 60 + rest) * 1_000)?;
         let next = number + 1;
         let named = time_word(s.folded_of(next)) == Some(small);
         let closes = next >= s.sentence_end(number)
@@ -125,7 +133,17 @@ impl Numbered<'_, '_> {
         // "8 h 30" is o'clock.
         let bare = small == "s" && number == counted.end && s.is_number(number) && rest > 9 && closes;
         let counted = if named { Noun { head: next, end: next + 1 } } else { Noun { end: next, ..counted } };
-        (named || bare).then(|| TimeInParts { counted, value: Number::from(value), unit: small })
+        (named || bare).then_some(InParts { counted, value, unit: Some(small) })
+    }
+
+    /// Where `and a half`, `et demie` ends.
+    fn half_behind(&self, at: usize) -> Option<usize> {
+        let s = self.s;
+        let english = || s.is(at, list!("and")) && s.is(at + 1, list!("a")) && s.is(at + 2, list!("half"));
+        match s.lang {
+            Lang::En => english().then_some(at + 3),
+            Lang::Fr => (s.is(at, list!("et")) && s.is(at + 1, list!("demi demie"))).then_some(at + 2),
+        }
     }
 
     /// `over 3 sessions`, `on 3 consecutive probes`.
