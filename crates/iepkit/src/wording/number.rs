@@ -46,7 +46,7 @@ pub(super) fn read_all(sentence: &mut Sentence<'_>) {
 
 /// `p. 100`, as French writes a percentage.
 fn is_per_hundred(sentence: &Sentence<'_>, at: usize) -> bool {
-    sentence.is(at, list!("p")) && sentence.mark(at + 1) == Some('.') && sentence.is(at + 2, list!("100"))
+    sentence.is(at, list!("p")) && sentence.mark(at + 1) == Some('.') && sentence.is(at + 2, list!("100 cent"))
 }
 
 /// Reads a number in digits; tells how many tokens it takes.

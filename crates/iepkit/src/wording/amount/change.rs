@@ -64,7 +64,9 @@ impl Numbered<'_, '_> {
                         || s.comes_from(lead, list!("passer"))
                         // "lire du niveau 8 au niveau 16".
                         || s.is(lead, list!("du")) && s.is(lead + 1, list!("niveau palier"))
-                        || (s.is(lead, list!("de d")) || s.lemma(lead).ends_with("_de"))
+                        // "pas plus de 1 à 2 crises" is no change.
+                        || (s.is(lead, list!("de d"))
+                            || s.lemma(lead).ends_with("_de") && !s.has(lead, AT_MOST | AT_LEAST | LESS_THAN | MORE_THAN))
                             && (lead == 0
                                 || s.mark(lead - 1) == Some(':')
                                 || (s.sentence_start(at)..lead)

@@ -1,6 +1,6 @@
 //! Numbers with what they count or time.
 
-use super::numbered::{Numbered, SIZES, SPANS};
+use super::numbered::{Numbered, SIZES, SPANS, is_compared};
 use super::{Amount, Bound, Counted, Shape};
 use super::{help, worded};
 use crate::wording::list::{List, list};
@@ -59,6 +59,10 @@ impl Numbered<'_, '_> {
             && !s.has(counted.head, TRIAL)
             && before(s, self.at).is_some_and(|lead| s.is(lead, list!("des")));
         if both || s.is(counted.end, list!("pres")) {
+            return None;
+        }
+        // "deux fois plus de mots".
+        if s.is(counted.head, list!("fois times")) && is_compared(s, counted.head + 1) {
             return None;
         }
         if let Some(length) = self.product_length(counted) {
@@ -176,12 +180,6 @@ impl Numbered<'_, '_> {
                     amount.unit = parts.unit.map_or(amount.unit, Counted::Word);
                 }
                 self.timed(&mut amount, counted, lead);
-                // "within 1 to 2 minutes".
-                if amount.bound == Some(Bound::Most)
-                    && let Some(most) = most()
-                {
-                    amount.value = most;
-                }
             }
             // "no more than one gesture from staff".
             _ if s.is(counted.head, list!("gesture gestures"))

@@ -104,6 +104,7 @@ impl Numbered<'_, '_> {
             .or_else(|| self.percent(after, value))
             .or_else(|| self.level())
             .or_else(|| self.ratio(after, value))
+            .or_else(|| self.bounded_ratio(after, value))
             .or_else(|| self.of_them(after, value))
             .or_else(|| {
                 self.noun_amount(
@@ -111,7 +112,32 @@ impl Numbered<'_, '_> {
                     value,
                 )
             });
-        amount.map(|amount| self.grown(self.with_bound(amount)))
+        let mut amount = amount?;
+        // "pas plus d'une ou deux absences": the article is the lower one.
+        let article = at > 1 && s.is(at - 1, list!("ou")) && s.is(at - 2, list!("un une"));
+        if article {
+            let least = Numbered { s, at: at - 2, value: Number::from(1) };
+            amount.range.start = at - 2;
+            amount = least.with_bound(amount);
+            amount.value = if amount.bound == Some(Bound::Most) { amount.value } else { least.value };
+            return Some(least.grown(amount));
+        }
+        amount = self.grown(self.with_bound(amount));
+        // "within 1 to 2 minutes", "no more than 1-2 times".
+        let upper = s.value(after - 1).filter(|upper| after > at + 1 && *upper > value && !s.is(at + 1, list!("et")));
+        if let Some(upper) = upper.filter(|_| amount.bound == Some(Bound::Most) && amount.value == value) {
+            amount.value = upper;
+        }
+        Some(amount)
+    }
+
+    /// `8 or more of 10 questions`, `4+ of 5`: a share whose bound stands behind its first number.
+    fn bounded_ratio(&self, after: usize, value: Number) -> Option<Amount> {
+        let s = self.s;
+        let bound = s.has(after, AT_LEAST | AT_MOST).then_some(s.after(after))?;
+        let mut ratio = self.ratio(bound, value)?;
+        ratio.bound = Some(if s.has(after, AT_MOST) { Bound::Most } else { Bound::Least });
+        Some(ratio)
     }
 
     /// A number that asks for no amount: `near zero`, `one of 2 toys`, `dans les deux disciplines`.
@@ -214,7 +240,8 @@ impl Numbered<'_, '_> {
         };
         // "80% more focused", "a 15% improvement".
         let more = amount.shape == Shape::Percent
-            && s.is(amount.range.end, list!("more less improvement increase growth reduction plus moins"));
+            && (s.is(amount.range.end, list!("improvement increase growth reduction"))
+                || is_compared(s, amount.range.end));
         let grows = grows || more;
         if grows && !matches!(amount.shape, Shape::Prompts | Shape::TimeLimit { .. }) {
             amount.shape = Shape::Growth;
@@ -327,4 +354,13 @@ impl Numbered<'_, '_> {
         amount.led = true;
         Some(amount)
     }
+}
+
+/// Whether it is told than what an amount is more, `as many`, `more`, `plus de`, which leaves open how much it is.
+pub(super) fn is_compared(s: &Sentence<'_>, at: usize) -> bool {
+    let lemma = s.lemma(at);
+    s.is(at, list!("more less plus moins"))
+        || lemma.starts_with("plus_d")
+        || lemma.starts_with("moins_d")
+        || s.is(at, list!("as")) && s.is(at + 1, list!("many much fast long often quickly well high"))
 }

@@ -3,7 +3,7 @@
 use super::always::{all, every, throughout};
 use super::article::{one, within_one, within_the_minute};
 use super::help::{is_alone, prompt_kind, without};
-use super::numbered::Numbered;
+use super::numbered::{Numbered, is_compared};
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::list::list;
 use crate::wording::nouns::{Noun, before, noun};
@@ -109,6 +109,10 @@ fn times(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     };
     // "Once he has…" opens a circumstance.
     if value == 1 && (s.has(at + 1, SUBJECT) || s.has(at + 1, DET) && !s.is(at + 1, list!("a each every"))) {
+        return None;
+    }
+    // "twice as many words": than when is left open.
+    if is_compared(s, at + 1) {
         return None;
     }
     let mut amount = Amount::new(Shape::Count, at..at + 1, Number::from(value));

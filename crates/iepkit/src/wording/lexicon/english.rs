@@ -262,12 +262,12 @@ super::lexicon! {
         (IN_A_ROW, "back_to_back consecutive consecutively consecutives in_a_row straight successive"),
         (AT_LEAST, "a_minimum_of and_above and_higher at_a_minimum at_least at_minimum at_or_above equal_to_or_greater_than greater_than_or_equal_to
             minimum minimum_of no_fewer_than no_less_than no_lower_than not_less_than not_lower_than of_at_least or_above or_better or_greater
-            or_higher or_longer or_more or_over with_no_fewer_than with_no_less_than with_not_less_than"),
+            or_higher or_longer or_more or_over upwards_of with_no_fewer_than with_no_less_than with_not_less_than"),
         (AT_MOST, "a_maximum_of and_under at_most less_than_or_equal_to max maximum maximum_of more_than_no no_longer_than no_more_than not_exceed
             not_exceeding not_more_than not_to_exceed only_one or_below or_fewer or_less or_lower or_under up_to with_at_most with_no_more_than
             with_not_more_than with_only"),
         (LESS_THAN, "below fewer_than less_than lower_than under"),
-        (MORE_THAN, "above better_than exceeding greater_than higher_than longer_than more_than over"),
+        (MORE_THAN, "above better_than exceeding greater_than higher_than in_excess_of longer_than more_than over"),
         (DAILY, "annually bi_weekly biweekly daily fortnightly half_termly hourly monthly nightly quarterly termly weekly wkly yearly"),
         (PER, "per"),
         (OUT_OF, "in of out_of"),
