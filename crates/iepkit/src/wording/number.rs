@@ -139,8 +139,7 @@ fn part_behind(sentence: &Sentence<'_>, at: usize) -> Option<(usize, i64)> {
         Some('¾') => return Some((1, 750)),
         _ => {}
     }
-    let half = sentence.is(at, list!("and")) && sentence.is(at + 1, list!("a")) && sentence.is(at + 2, list!("half"));
-    if half {
+    if and_a_half(sentence, at) {
         return Some((3, 500));
     }
     // "2 3/4 hours", but "level 2 3/4 times".
@@ -155,6 +154,11 @@ fn part_behind(sentence: &Sentence<'_>, at: usize) -> Option<(usize, i64)> {
         _ => return None,
     };
     Some((3, part))
+}
+
+/// Whether the words at a token are `and a half`.
+pub(super) fn and_a_half(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.is(at, list!("and")) && sentence.is(at + 1, list!("a")) && sentence.is(at + 2, list!("half"))
 }
 
 /// A decimal number, with the point or the comma of the language.

@@ -164,7 +164,6 @@ impl Numbered<'_, '_> {
                 && s.is(s.after(counted.head), list!("running"));
         // "at most two self-corrections" are no prompts.
         let own = s.joint(counted.head) == Joint::Hyphen && s.is(counted.head - 1, list!("self"));
-        let most = || s.value(after.saturating_sub(1)).filter(|most| *most > value && after > self.at + 1);
         match time {
             // "progress of at least 8 months in reading age".
             Some("month" | "year") if s.any_is(self.at.saturating_sub(5)..self.at, GROWTH) => {
@@ -198,10 +197,6 @@ impl Numbered<'_, '_> {
                 && !s.any_has(counted.end..counted.end + 4, STAFF) => {}
             _ if s.has(counted.head, PROMPT) && !s.has(counted.head, ERROR) && !self.is_done(&amount) && !own => {
                 amount.shape = Shape::Prompts;
-                // "with 1-2 cues": two at most.
-                if let Some(most) = most() {
-                    amount.value = most;
-                }
                 amount.prompt = help::prompt_kind(s, after..counted.end);
             }
             _ if amount.per_nothing()

@@ -123,9 +123,10 @@ impl Numbered<'_, '_> {
             return Some(least.grown(amount));
         }
         amount = self.grown(self.with_bound(amount));
-        // "within 1 to 2 minutes", "no more than 1-2 times".
+        // "within 1 to 2 minutes", "no more than 1-2 times", "with 1-2 cues".
+        let most = amount.bound == Some(Bound::Most) || amount.shape == Shape::Prompts;
         let upper = s.value(after - 1).filter(|upper| after > at + 1 && *upper > value && !s.is(at + 1, list!("et")));
-        if let Some(upper) = upper.filter(|_| amount.bound == Some(Bound::Most) && amount.value == value) {
+        if let Some(upper) = upper.filter(|_| most && amount.value == value) {
             amount.value = upper;
         }
         Some(amount)
@@ -356,7 +357,7 @@ impl Numbered<'_, '_> {
     }
 }
 
-/// Whether it is told than what an amount is more, `as many`, `more`, `plus de`, which leaves open how much it is.
+/// Whether an amount only compares, which leaves open how much it is: `as many`, `more`, `plus de`.
 pub(super) fn is_compared(s: &Sentence<'_>, at: usize) -> bool {
     let lemma = s.lemma(at);
     s.is(at, list!("more less plus moins"))

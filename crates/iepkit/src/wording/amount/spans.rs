@@ -4,6 +4,7 @@ use super::numbered::Numbered;
 use super::{Amount, Bound, Shape};
 use crate::wording::list::list;
 use crate::wording::nouns::{Noun, before, time_word};
+use crate::wording::number::and_a_half;
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 use crate::{Lang, Number};
@@ -139,9 +140,8 @@ impl Numbered<'_, '_> {
     /// Where `and a half`, `et demie` ends.
     fn half_behind(&self, at: usize) -> Option<usize> {
         let s = self.s;
-        let english = || s.is(at, list!("and")) && s.is(at + 1, list!("a")) && s.is(at + 2, list!("half"));
         match s.lang {
-            Lang::En => english().then_some(at + 3),
+            Lang::En => and_a_half(s, at).then_some(at + 3),
             Lang::Fr => (s.is(at, list!("et")) && s.is(at + 1, list!("demi demie"))).then_some(at + 2),
         }
     }
