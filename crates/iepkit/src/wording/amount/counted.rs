@@ -71,10 +71,14 @@ impl Numbered<'_, '_> {
         if self.is_attribute(counted, after) {
             return None;
         }
-        let parts = self.in_parts(counted, value);
-        let (counted, value) = parts.as_ref().map_or((counted, value), |parts| (parts.counted, parts.value));
         let mut amount = Amount::new(Shape::Count, self.at..s.after(counted.head), value);
         amount.unit = Counted::Noun(counted);
+        let mut counted = counted;
+        if let Some(parts) = self.in_parts(counted, value) {
+            counted = parts.counted;
+            (amount.value, amount.range.end) = (parts.value, counted.end);
+            amount.unit = parts.unit.map_or(Counted::Noun(counted), Counted::Word);
+        }
         amount.led = before(s, self.at).is_some_and(|lead| s.is(lead, list!("between entre"))) && after > self.at + 1;
         // "tell time to the 5 minutes": how exactly; "in 3 of 5 trials, 2 staff": with whom.
         let exactly = s.has(counted.head, TIME)
@@ -173,13 +177,7 @@ impl Numbered<'_, '_> {
             _ if s.is(counted.head, GROWTH) || s.is(counted.head + 1, list!("s")) && s.is(counted.head + 2, GROWTH) => {
                 amount.shape = Shape::Growth;
             }
-            Some("s" | "min" | "h") => {
-                if let Some(parts) = parts {
-                    amount.range.end = counted.end;
-                    amount.unit = parts.unit.map_or(amount.unit, Counted::Word);
-                }
-                self.timed(&mut amount, counted, lead);
-            }
+            Some("s" | "min" | "h") => self.timed(&mut amount, counted, lead),
             // "no more than one gesture from staff".
             _ if s.is(counted.head, list!("gesture gestures"))
                 && s.is(counted.head + 1, list!("from"))
