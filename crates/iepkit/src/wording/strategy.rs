@@ -56,15 +56,19 @@ pub fn read_strategy(text: &str, lang: Lang) -> StrategyReading {
     let mut add = |part, range: Option<Range<usize>>| spans.extend(range.map(|range| span(&sentence, part, range)));
     let times = reader.times();
     let places = reader.places();
-    add(StrategyPart::Who, reader.who(&times, &places));
+    let who = reader.who(&times, &places);
     let what =
         reader.what(&times, &places).filter(|what| !placeholders.iter().any(|open| reader.stands_for(open, what)));
-    add(StrategyPart::What, what);
+    let others: Vec<_> = times.iter().chain(&places).chain(&who).chain(&placeholders).cloned().collect();
+    add(StrategyPart::What, what.map(|named| reader.whole(&named, &others)));
+    add(StrategyPart::Who, who);
     for when in &times {
         add(StrategyPart::When, Some(when.clone()));
     }
     for place in &places {
-        add(StrategyPart::Where, Some(place.clone()));
+        // "à la maison tous les jours".
+        let next = times.iter().map(|when| when.start).find(|when| place.start < *when && *when < place.end);
+        add(StrategyPart::Where, Some(place.start..next.unwrap_or(place.end)));
     }
     sort(&mut spans, |a, b| (a.start, a.end, a.part).cmp(&(b.start, b.end, b.part)));
     let has = |part| spans.iter().any(|span| span.part == part);

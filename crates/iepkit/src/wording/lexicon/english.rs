@@ -35,7 +35,7 @@ super::lexicon! {
             educator educators families family father grandfather grandma grandmother grandpa guardian head instructional_assistant instructor
             interventionist invigilator learning_support_assistant librarian lsa mam mentor mom monitor mother mr mrs ms mum nanny nurse ot para
             paraeducator paraprofessional parent parents personnel physio physiotherapist principal provider providers psychologist psychotherapist pt
-            resource_teacher school school_staff secretary senco slp slt social_worker special_education_teacher specialist
+            resource_teacher school school_staff secretary senco slp slt sna snas social_worker special_education_teacher specialist
             speech_language_pathologist speech_therapist staff supervisor ta tas teacher teachers teaching_assistant team therapist tutor volunteer"),
         (PEER, "brother buddy classmate classmates coworker coworkers customer customers employer friend friends group_of_peers other_children
             other_students others partner partners peer peers people person sibling siblings sister someone"),

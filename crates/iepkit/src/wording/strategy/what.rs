@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use super::Reader;
 use crate::wording::claims::Claims;
-use crate::wording::clause::{clauses, is_verb_form};
+use crate::wording::clause::{NOUNS, clauses, is_verb_form};
 use crate::wording::condition::is_abstract;
 use crate::wording::list::{List, list};
 use crate::wording::nouns::before;
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
+use crate::wording::token::Joint;
 
 /// What the words of a clause name, from its start on.
 #[derive(Default)]
@@ -60,12 +61,43 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// The whole of what is done, around the words that name it: `Provide sensory breaks`, `Lecture des énoncés`.
+    pub(super) fn whole(&self, named: &Range<usize>, others: &[Range<usize>]) -> Range<usize> {
+        let s = self.s;
+        let ends = |at: usize| {
+            let purpose = s.has(at, OPENS_PURPOSE) || s.is(at, list!("to pour")) && is_verb_form(s, s.after(at));
+            let open = s.has(at, VAGUE) && s.after(at) > at + 1;
+            let other = others.iter().any(|range| range.contains(&at));
+            let stops = s.has(at, MODAL.and(BE).and(SUBJECT)) && !s.has(at, NOUNS);
+            other || s.mark(at).is_some() || s.joint(at) == Joint::LineEnd || stops || purpose || open
+        };
+        let hangs = |at: usize| s.has(at, DET.and(PREP).and(AND)) || s.is(at, list!("by par his her their its"));
+        let mut end = named.end;
+        while end < s.len() && !ends(end) {
+            end = s.after(end);
+        }
+        while let Some(last) = before(s, end).filter(|last| *last >= named.end && hangs(*last)) {
+            end = last;
+        }
+        let mut start = named.start;
+        if !is_verb_form(s, start) {
+            while let Some(lead) = before(s, start).filter(|lead| !ends(*lead) && s.joint(start) != Joint::LineEnd) {
+                start = lead;
+            }
+        }
+        while start < named.start && s.has(start, PREP.and(AND)) {
+            start = s.after(start);
+        }
+        start..end.max(named.end)
+    }
+
     fn told(&self, words: Range<usize>, aside: &dyn Fn(usize) -> bool) -> Told {
         let s = self.s;
         let mut told = Told::default();
         let mut at = words.start;
         while at < words.end {
-            let passed = aside(at) && !(is_verb_form(s, at) && told.named.is_none())
+            let acts = is_verb_form(s, at) && !before(s, at).is_some_and(|lead| s.has(lead, DET));
+            let passed = aside(at) && !(acts && told.named.is_none())
                 || s.mark(at).is_some()
                 || s.has(at, DET.and(PREP).and(AND).and(MODAL)) && !s.has(at, VERB);
             let named = s.lemma(at).is_empty() && s.is_named(at) && s.has(s.after(at), MODAL);

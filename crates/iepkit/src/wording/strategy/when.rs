@@ -22,13 +22,20 @@ impl Reader<'_, '_> {
         while at < s.len() {
             match self.time(at) {
                 Some(end) => {
-                    found.push(self.often(at, end)..end.min(s.len()));
+                    found.push(self.led(self.often(at, end))..end.min(s.len()));
                     at = end.max(at + 1);
                 }
                 None => at = s.after(at),
             }
         }
         found
+    }
+
+    /// Where the word stands that leads a time: `before each transition`, `pour tout texte`.
+    fn led(&self, at: usize) -> usize {
+        let s = self.s;
+        let leads = |lead: &usize| s.is(*lead, list!("before after during for at in on avant apres pendant pour dans"));
+        before(s, at).filter(leads).unwrap_or(at)
     }
 
     /// Where the words start that say how often, past what is counted: `un jeton par jour`, `two choices every day`.

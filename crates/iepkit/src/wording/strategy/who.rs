@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Reader;
+use super::what::GRANTED;
 use crate::wording::clause::NOUNS;
 use crate::wording::list::list;
 use crate::wording::nouns::before;
@@ -42,9 +43,14 @@ impl Reader<'_, '_> {
                 && (s.has(s.after(next), DET.and(LEARNER)) || s.is(s.after(next), list!("him her them")));
             let adjective =
                 s.has(at, STAFF) && s.has(next, PROMPT.and(SERVICE).and(TOOL)) && !s.has(next, VERB) && !done;
+            // "Home-school notebook".
+            let joined = s.joint(at) == Joint::Hyphen && s.is(at, list!("school ecole"));
+            // "Monitor progress": what is done.
+            let acts = s.has(next, VERB.and(MODAL).and(PREP)) && (!s.has(next, NOUNS) || s.form(next) == Form::Present);
+            let verb = at == start && s.has(at, VERB) && s.is_word(next) && !acts;
             // "close to the board and the teacher": where.
             let near = places.iter().any(|place| place.contains(&at));
-            if person && !owner && !told && !object && !adjective && !near {
+            if person && !owner && !told && !object && !adjective && !near && !joined && !verb {
                 return Some(at..next);
             }
             // "The student will be given notes": it is done for him.
@@ -60,6 +66,8 @@ impl Reader<'_, '_> {
                 && s.has_capital(at)
                 && s.lemma(at).is_empty()
                 && !served
+                // "Pauses fréquentes".
+                && !s.is(at, GRANTED)
                 && (s.has(next, VERB) && matches!(s.form(next), Form::Present | Form::Future) || s.has(next, MODAL));
             let titled = s.is(at, list!("mr mrs ms mme m")) && s.has_capital(at + 1)
                 || s.is(at, list!("m")) && s.mark(at + 1) == Some('.') && s.has_capital(at + 2);
