@@ -87,6 +87,8 @@ pub struct Case {
     /// The words that findings mark, in order.
     #[serde(default)]
     pub words: Vec<String>,
+    /// Where each fix puts what, in order.
+    pub fixes: Option<Vec<(String, Value)>>,
     /// The rules that could not run.
     pub not_run: Option<Vec<(String, String)>>,
     /// The verdicts.
@@ -323,6 +325,7 @@ impl Case {
         };
         let document = self.document();
         let words: Vec<String> = found.findings.iter().filter_map(|found| found.words(&document)).collect();
+        let fixes: Vec<_> = found.findings.iter().flat_map(Found::fix).collect();
         let (findings, waived) = (judgements(found.findings), judgements(found.waived));
         let not_run: Vec<_> = found.not_run.into_iter().map(|skipped| (skipped.rule, skipped.reason)).collect();
         if findings != self.findings {
@@ -330,6 +333,9 @@ impl Case {
         }
         if words != self.words {
             return differs("words", &self.words, &words);
+        }
+        if self.fixes.as_ref().is_some_and(|expected| *expected != fixes) {
+            return differs("fixes", &self.fixes, &fixes);
         }
         if self.waived.as_ref().is_some_and(|expected| *expected != waived) {
             return differs("waived", &self.waived, &waived);
@@ -359,9 +365,16 @@ struct Found {
     rule: String,
     at: String,
     span: Option<[usize; 2]>,
+    fix: Option<Vec<Value>>,
 }
 
 impl Found {
+    /// Where its fix puts what, once its tests have passed.
+    fn fix(&self) -> Option<(String, Value)> {
+        let put = self.fix.as_ref()?.iter().find(|operation| operation["op"] != "test")?;
+        Some((put["path"].as_str()?.to_owned(), put["value"].clone()))
+    }
+
     /// The words that it marks in the text at its place.
     fn words(&self, document: &Value) -> Option<String> {
         let [start, end] = self.span?;

@@ -25,6 +25,12 @@ def words(document: Any, findings: tuple[iepkit.Finding, ...]) -> list[str]:
     return marked
 
 
+def fixes(findings: tuple[iepkit.Finding, ...]) -> list[list[Any]]:
+    """Where each fix puts what, once its tests have passed."""
+    operations = [operation for finding in findings for operation in finding.fix or ()]
+    return [[operation["path"], operation["value"]] for operation in operations if operation["op"] != "test"]
+
+
 def options(case: dict[str, Any]) -> dict[str, Any]:
     policy = case["policy"] and iepkit.Policy.from_toml(case["policy"])
     return {"policy": policy, "gates": case["gates"]}
@@ -37,6 +43,8 @@ def test_every_rule_finds_what_its_cases_say() -> None:
         report = iepkit.check(case["document"], case["on"], **options(case))
         assert judgements(report.findings) == case["findings"], name
         assert words(json.loads(case["document"]), report.findings) == (case["words"] or []), name
+        if case["fixes"] is not None:
+            assert fixes(report.findings) == case["fixes"], name
         if case["waived"] is not None:
             assert judgements(report.waived) == case["waived"], name
         if case["not_run"] is not None:
