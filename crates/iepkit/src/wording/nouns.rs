@@ -190,7 +190,9 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
         let times = s.is(at, list!("once twice thrice"));
         // "two prompts the student…", where no comma was written.
         let whom = s.has(at, LEARNER) && !s.has(at, PEER);
-        let which = s.is(at, list!("which who"));
+        // "40 words mid March".
+        let when = s.is(at, list!("mid early late")) && s.has(s.after(at), CALENDAR);
+        let which = when || s.is(at, list!("which who"));
         // "three details supporting the claim".
         let supports = s.form(at) == Form::Ing && at > 0 && s.has(at - 1, ITEM) && s.is_word(at + 1);
         if head.is_some()

@@ -187,7 +187,7 @@ fn is_ordinal_ending(sentence: &Sentence<'_>, at: usize) -> bool {
     sentence.joint(at) == Joint::Close && sentence.is(at, list!("st nd rd th er re e eme ieme ere nde ier"))
 }
 
-/// `2027-06-15`, `15/06/2027`, `6/2027`: how many tokens, if it is a date.
+/// `2027-06-15`, `15/06/2027`, `15.06.27`, `6/2027`: how many tokens, if it is a date.
 fn date(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
     let long = |at: usize| sentence.is_number(at) && sentence.folded_of(at).len() == 4;
     let short = |at: usize| sentence.is_number(at) && sentence.folded_of(at).len() <= 2;
@@ -216,7 +216,48 @@ fn date(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
     if long(at) && slash(at + 1) && short(at + 2) && slash(at + 3) && short(at + 4) {
         return Some(5);
     }
-    (short(at) && slash(at + 1) && long(at + 2) && sentence.folded_of(at + 2).starts_with("20")).then_some(3)
+    let mut parts = sentence.folded_of(at).split('.');
+    if let (Some(day), Some(month), Some(year), None) = (parts.next(), parts.next(), parts.next(), parts.next()) {
+        return (is_day_of(day, month) && matches!(year.len(), 2 | 4)).then_some(1);
+    }
+    // 15-06-2027.
+    let hyphens = sentence.joint(at + 1) == Joint::Hyphen && sentence.joint(at + 2) == Joint::Hyphen;
+    if hyphens && short(at) && short(at + 1) && long(at + 2) {
+        return Some(3);
+    }
+    let month_of = short(at) && slash(at + 1) && long(at + 2) && sentence.folded_of(at + 2).starts_with("20");
+    if month_of { Some(3) } else { without_year(sentence, at) }
+}
+
+/// `by 5/15`, `d'ici le 15/05`, `le 15.05`: a day and a month behind a word that leads a date.
+fn without_year(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
+    let lead = at.checked_sub(1)?;
+    let text = sentence.folded_of(at);
+    let dotted = text.split_once('.').filter(|(day, month)| month.len() == 2 && is_day_of(day, month));
+    if sentence.lang == Lang::Fr && sentence.is(lead, list!("le au")) && dotted.is_some() {
+        return Some(1);
+    }
+    let other = sentence.folded_of(at + 2);
+    if sentence.mark(at + 1) != Some('/') || sentence.joint(at + 2) != Joint::Close || !sentence.is_number(at + 2) {
+        return None;
+    }
+    let counted = TRIAL.and(TIME).and(ITEM).and(OUT_OF).and(PER).and(PERCENT);
+    let leads = match sentence.lang {
+        Lang::En => sentence.is(lead, list!("by before until till")) && is_day_of(other, text),
+        Lang::Fr => {
+            let two = other.len() == 2 || !is_day_of(other, text);
+            sentence.is(lead, list!("le au")) && two && is_day_of(text, other)
+        }
+    };
+    let share = sentence.has(at + 3, counted) || sentence.is(at + 3, list!("de du des d"));
+    (leads && !share).then_some(3)
+}
+
+/// Whether figures can be a day and a month.
+fn is_day_of(day: &str, month: &str) -> bool {
+    let within =
+        |text: &str, last: u8| text.len() <= 2 && text.parse().is_ok_and(|number| (1..=last).contains(&number));
+    within(day, 31) && within(month, 12)
 }
 
 /// Reads a number in words; tells how many tokens it takes.

@@ -51,7 +51,7 @@ pub fn suggest_criterion(text: &str, lang: Lang) -> Suggestion {
 /// The date that the words of the timeframe give, when they give it in full.
 fn due(s: &Sentence<'_>, draft: &Draft) -> Option<Date> {
     draft.claims.taken().iter().filter(|(part, _)| *part == Part::Timeframe).find_map(|(_, range)| {
-        let figures = range.clone().find_map(|at| s.written(at..at + 1).parse().ok());
+        let figures = range.clone().find_map(|at| in_figures(s.written(at..at + 1), s.lang));
         let of_month = range.clone().find(|at| month(s.folded_of(*at)).is_some());
         let month = of_month.and_then(|at| month(s.folded_of(at)));
         // A day may be an ordinal: 1st, 1er.
@@ -67,6 +67,20 @@ fn due(s: &Sentence<'_>, draft: &Draft) -> Option<Date> {
         let written = || Date::new(year?, month?, i8::try_from(day?).ok()?).ok();
         figures.or_else(written)
     })
+}
+
+/// A date in figures: `2027-06-15`, `15.06.27`. Where both may be the month, the day comes first in French, and English has no
+/// date: the United States write the month first, and others the day.
+fn in_figures(text: &str, lang: Lang) -> Option<Date> {
+    let numbers: Vec<i16> = text.split(['/', '.', '-']).map_while(|part| part.parse().ok()).collect();
+    let (year, month, day) = match *numbers.as_slice() {
+        [year, month, day] if year >= 1900 => (year, month, day),
+        [day, month, year] | [month, day, year] if day > 12 => (year, month, day),
+        [day, month, year] if day == month || lang == Lang::Fr => (year, month, day),
+        _ => return None,
+    };
+    let year = if year < 100 { 2000 + year } else { year };
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
 /// The number of a month, in either language.
@@ -102,6 +116,12 @@ mod tests {
             ("D'ici le 1er juin 2027, Léa lira 60 mots.", Lang::Fr, Some((2027, 6, 1))),
             ("D'ici la 3e semaine de juin 2027, Léa lira 60 mots.", Lang::Fr, None),
             ("D'ici le 2027-06-15, Léa lira 60 mots.", Lang::Fr, Some((2027, 6, 15))),
+            ("D'ici le 15.06.27, Léa lira 60 mots.", Lang::Fr, Some((2027, 6, 15))),
+            ("D'ici le 05/06/2027, Léa lira 60 mots.", Lang::Fr, Some((2027, 6, 5))),
+            ("By 6/15/2027, Maya will read 60 words.", Lang::En, Some((2027, 6, 15))),
+            ("By 15/6/27, Maya will read 60 words.", Lang::En, Some((2027, 6, 15))),
+            ("By 5/6/2027, Maya will read 60 words.", Lang::En, None),
+            ("By 6/15, Maya will read 60 words.", Lang::En, None),
         ];
         for (text, lang, due) in cases {
             let due = due.and_then(|(year, month, day)| Date::new(year, month, day).ok());

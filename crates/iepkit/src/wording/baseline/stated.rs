@@ -68,7 +68,10 @@ fn is_label(s: &Sentence<'_>, words: Range<usize>) -> bool {
         // "(à la 1re étape : 48 %)".
         || aside && words.len() > 2 && s.any_has(words.clone(), ANCHOR);
     let aim = list!("target goal aim objective objectif cible but vise critere benchmark");
+    // "au départ de 16 h".
+    let leaves = |at: usize| s.is(at, list!("depart")) && s.is(at + 1, list!("de")) && s.is_number(at + 2);
     (dated || s.any_is(words.clone(), past))
+        && !words.clone().any(leaves)
         && !words.clone().any(|at| s.mark(at) == Some('-'))
         && !s.any_is(words.clone(), aim)
         && !words.clone().any(|at| s.has(at, MODAL.and(BE)) || s.form(at) == Form::Future)

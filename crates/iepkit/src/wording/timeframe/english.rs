@@ -22,10 +22,6 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
     }
     match lead {
         "by" if matches!(s.mark(next), Some('(' | '[')) => to_be_filled_in(s, next),
-        // "by 5/30": a month and a day.
-        "by" if s.is_number(next) && s.mark(next + 1) == Some('/') && s.is_number(next + 2) => {
-            Some(next + if s.mark(next + 3) == Some('/') && s.is_number(next + 4) { 5 } else { 3 })
-        }
         "by" if s.is(next, list!("the_time")) => Some((s.after(next) + 3).min(s.sentence_end(at))),
         "by_the_end_of"
         | "at_the_end_of"
@@ -140,6 +136,10 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "between" => between(s, next),
         // "come September".
         _ if s.is(at, list!("come")) && s.has(next, CALENDAR) && !weekday(s, next) => Some(s.after(next)),
+        // "mid-March".
+        _ if s.is(at, list!("mid early late")) && s.has(next, CALENDAR) && !weekday(s, next) => {
+            point(s, next, Takes::Month)
+        }
         "deadline" | "due_date" | "target_date" | "date" if s.mark(next) == Some(':') => point(s, next + 1, Takes::Any),
         _ if at > 0
             && s.mark(at - 1) == Some(',')

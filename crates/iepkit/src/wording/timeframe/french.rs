@@ -106,6 +106,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
             Some(s.after(next + 1))
         }
         "a" if s.is(next, list!("l")) && s.is(next + 1, list!("echeance")) => Some(phrase(s, next + 1)),
+        "au" if s.is_number(next) && s.has(next, CALENDAR) => Some(next + 1),
         "au" if s.is_number(next) && s.has(next + 1, CALENDAR) && !weekday(s, next + 1) => Some(next + 2),
         "au" | "a" | "a_la" => term(s, next)
             .or_else(|| meeting(s, next))
@@ -114,7 +115,7 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
             .or_else(|| numbered_period(s, next))
             .or_else(|| {
                 let day = next + usize::from(s.is(next, list!("la l")));
-                let named = s.comes_from(day, list!("mi_etape mi_annee"))
+                let named = s.lemma(day).starts_with("mi_")
                     || s.is(
                         day,
                         list!("noel paques halloween toussaint pentecote saint_jean rentree cloture echeance"),
@@ -141,6 +142,9 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         _ if s.is_number(next) && s.is(at, list!("le")) && s.comes_from(next + 2, list!("au_plus_tard")) => {
             s.has(next + 1, CALENDAR).then(|| s.after(next + 2))
         }
+        // "mi-mars".
+        _ if lead.starts_with("mi_") && s.has(at, CALENDAR) => point(s, at, Takes::Month),
+        "mi_annee" => Some(next),
         _ if s.is(at, list!("cette ce cet")) => {
             let short = s.is(next, list!("annee etape trimestre semestre printemps automne hiver semaine"));
             short.then(|| s.after(next))

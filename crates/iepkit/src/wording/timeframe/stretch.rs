@@ -34,6 +34,9 @@ pub(super) fn from_to(s: &Sentence<'_>, at: usize) -> Option<usize> {
 
 /// Where a day in figures ends: `12/01`.
 fn figures(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    if s.is_number(at) && s.has(at, CALENDAR) {
+        return Some(at + 1);
+    }
     (s.is_number(at) && s.mark(at + 1) == Some('/') && s.is_number(at + 2)).then_some(at + 3)
 }
 
