@@ -19,13 +19,14 @@ fn every_case_of_every_rule_holds() {
 }
 
 #[test]
-fn every_rule_has_cases_of_every_kind() {
+fn every_rule_has_cases_of_every_kind_and_keys() {
     let files = rule_cases();
     for rule in iepkit::RULES {
         let file = files.iter().find(|file| file.rule == rule.id).unwrap_or_else(|| panic!("{} has no cases", rule.id));
         for kind in [Kind::Reported, Kind::Accepted, Kind::Boundary, Kind::NotApplicable] {
             assert!(file.cases.iter().any(|case| case.kind == kind), "{} has no case of kind {kind:?}", rule.id);
         }
+        assert!(file.cases.iter().any(|case| case.keys.is_some()), "{} has no case with keys", rule.id);
     }
     assert_eq!(files.len(), iepkit::RULES.len());
 }

@@ -139,11 +139,13 @@ fn changed(case: DiffCase) -> Vec<(&'static str, Value)> {
 }
 
 /// What a case may leave out, and a language would otherwise have to ask for.
-const OPTIONAL: [&str; 15] = [
+const OPTIONAL: [&str; 17] = [
     "gates",
     "policy",
     "waived",
     "words",
+    "keys",
+    "fixes",
     "not_run",
     "verdicts",
     "error",

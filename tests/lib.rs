@@ -87,6 +87,8 @@ pub struct Case {
     /// The words that findings mark, in order.
     #[serde(default)]
     pub words: Vec<String>,
+    /// The keys of all findings, in order.
+    pub keys: Option<Vec<String>>,
     /// Where each fix puts what, in order.
     pub fixes: Option<Vec<(String, Value)>>,
     /// The rules that could not run.
@@ -325,6 +327,7 @@ impl Case {
         };
         let document = self.document();
         let words: Vec<String> = found.findings.iter().filter_map(|found| found.words(&document)).collect();
+        let keys: Vec<String> = found.findings.iter().map(|found| found.key.clone()).collect();
         let fixes: Vec<_> = found.findings.iter().flat_map(Found::fix).collect();
         let (findings, waived) = (judgements(found.findings), judgements(found.waived));
         let not_run: Vec<_> = found.not_run.into_iter().map(|skipped| (skipped.rule, skipped.reason)).collect();
@@ -333,6 +336,9 @@ impl Case {
         }
         if words != self.words {
             return differs("words", &self.words, &words);
+        }
+        if self.keys.as_ref().is_some_and(|expected| *expected != keys) {
+            return differs("keys", &self.keys, &keys);
         }
         if self.fixes.as_ref().is_some_and(|expected| *expected != fixes) {
             return differs("fixes", &self.fixes, &fixes);
@@ -364,6 +370,7 @@ struct Found {
     severity: String,
     rule: String,
     at: String,
+    key: String,
     span: Option<[usize; 2]>,
     fix: Option<Vec<Value>>,
 }

@@ -43,6 +43,8 @@ def test_every_rule_finds_what_its_cases_say() -> None:
         report = iepkit.check(case["document"], case["on"], **options(case))
         assert judgements(report.findings) == case["findings"], name
         assert words(json.loads(case["document"]), report.findings) == (case["words"] or []), name
+        if case["keys"] is not None:
+            assert [finding.key for finding in report.findings] == case["keys"], name
         if case["fixes"] is not None:
             assert fixes(report.findings) == case["fixes"], name
         if case["waived"] is not None:
