@@ -114,7 +114,7 @@ impl Level<'_> {
 }
 
 /// How many seconds a unit of time has, of those that a lesson is counted in.
-fn seconds(unit: &str) -> Option<u32> {
+pub(super) fn seconds(unit: &str) -> Option<u32> {
     Some(match unit {
         "s" => 1,
         "min" => 60,

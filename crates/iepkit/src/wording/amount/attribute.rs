@@ -62,7 +62,8 @@ impl Numbered<'_, '_> {
         }
         let again = s.has(counted.head, TRIAL) || s.is(counted.head, list!("reprises reprise"));
         // "augmenter le temps de concentration à 15 minutes": to how much.
-        let reached = |lead: usize| (s.sentence_start(lead)..lead).rev().take(8).any(|near| s.has(near, CHANGE));
+        let changes = |near: usize| s.has(near, CHANGE) || s.comes_from(near, list!("passer"));
+        let reached = |lead: usize| (s.sentence_start(lead)..lead).rev().take(8).any(changes);
         if !again
             && !lead.is_some_and(reached)
             && lead.is_some_and(|lead| {

@@ -3,6 +3,7 @@
 use super::numbered::Numbered;
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::clause::NOUNS;
+use crate::wording::difference::seconds;
 use crate::wording::list::list;
 use crate::wording::nouns::{Noun, before, noun, time_word};
 use crate::wording::sentence::Sentence;
@@ -182,13 +183,36 @@ impl Numbered<'_, '_> {
             let scale = if s.lang == Lang::En { "level" } else { "niveau" };
             (amount.shape, amount.unit) = (Shape::Level, Counted::Word(if scored { "score" } else { scale }));
         }
-        let first = s.value(at).unwrap_or(value);
+        let first = self.time_today(&mut amount).unwrap_or(s.value(at).unwrap_or(value));
         if first > amount.value && amount.shape != Shape::Ratio {
             amount.bound.get_or_insert(Bound::Most);
         }
         amount.from = Some((first, lead..link));
         amount.range = lead..amount.range.end;
         Some(amount)
+    }
+
+    /// How long it takes or lasts today, in the unit of the target, or of both in the smaller one where that is not exact:
+    /// `from 30 seconds to 2 minutes` is from 0.5 to 2, `from 10 seconds to 1 minute` from 10 to 60.
+    fn time_today(&self, target: &mut Amount) -> Option<Number> {
+        let s = self.s;
+        let unit = |unit: Counted| match unit {
+            Counted::Noun(noun) => time_word(s.folded_of(noun.head)),
+            Counted::Word(word) => Some(word),
+            Counted::Nothing => None,
+        };
+        let first = self.noun_amount(self.at + 1, self.value);
+        let said = time_word(s.folded_of(self.at + 1)).map(Counted::Word);
+        let (small, large) = (unit(first.as_ref().map_or(said?, |first| first.unit))?, unit(target.unit)?);
+        let first = first.map_or(self.value, |first| first.value);
+        let (from, to) = (i64::from(seconds(small)?), i64::from(seconds(large)?));
+        let today = first.thousandths().checked_mul(from)?;
+        if today % to != 0 {
+            target.value = Number::from_thousandths(target.value.thousandths().checked_mul(to)? / from)?;
+            target.unit = Counted::Word(small);
+            return Some(first);
+        }
+        Number::from_thousandths(today / to)
     }
 
     pub(super) fn number_after(&self, at: usize) -> Option<usize> {

@@ -87,7 +87,12 @@ impl Numbered<'_, '_> {
         // "tell the time to five minutes".
         let clock = s.has(counted.head, TIME)
             && before(s, self.at).is_some_and(|to| s.is(to, list!("to")))
-            && s.any_is(self.at.saturating_sub(5)..self.at, list!("time clock"));
+            && (self.at.saturating_sub(5)..self.at).any(|near| {
+                // "increase wait time to 15 minutes".
+                let tells = list!("tell tells telling read reads write writes say says state states show shows");
+                let told = || before(s, near).is_some_and(|verb| s.is(verb, tells));
+                s.is(near, list!("clock clocks")) || s.is(near, list!("time the_time")) && told()
+            });
         let exactly = exactly || clock;
         let with_staff = s.has(counted.head, STAFF) && self.at > 0 && s.mark(self.at - 1) == Some(',');
         if exactly || with_staff {

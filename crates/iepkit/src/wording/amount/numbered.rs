@@ -300,7 +300,12 @@ impl Numbered<'_, '_> {
     pub(super) fn range(&self) -> (usize, Number) {
         let Numbered { s, at, value } = *self;
         let close = s.joint(at + 1) == Joint::Hyphen && s.value(at + 1).is_some();
-        let dash = s.mark(at + 1) == Some('-') && s.value(at + 2).is_some();
+        // "within 20 - 4/5 trials": another amount.
+        let another = || {
+            let of = s.mark(at + 3) == Some('/') || self.out_of(at + 3).is_some();
+            s.joint(at + 1) == Joint::Blank && (of || s.value(at + 2) < s.value(at))
+        };
+        let dash = s.mark(at + 1) == Some('-') && s.value(at + 2).is_some() && !another();
         let between = s.is(at + 1, list!("and")) && before(s, at).is_some_and(|lead| s.is(lead, list!("between")));
         let said = (between || s.is(at + 1, list!("to or a ou et")))
             && s.value(at + 2).is_some()

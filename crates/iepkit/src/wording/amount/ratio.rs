@@ -35,9 +35,13 @@ impl Numbered<'_, '_> {
         let of = s.value(of_at)?;
         // "one flight of 14 stairs", "one side of A4": how large it is; "3 boutons sur 4 essais consécutifs": how often.
         let sheet = s.joint(of_at) == Joint::Close && s.is_word(of_at - 1);
+        // "within one minute of two prompts".
+        let lead = before(s, self.at);
+        let soon = counted.is_some_and(|counted| s.has(counted.head, TIME))
+            && lead.is_some_and(|lead| s.is(lead, list!("within")));
         let whole = value == Number::from(1) && (sheet || s.is(after, list!("flight set list group")));
         let in_a_row = counted.is_some() && s.has(of_at + 1, TRIAL) && s.has(of_at + 2, IN_A_ROW);
-        if whole || in_a_row {
+        if whole || in_a_row || soon {
             return None;
         }
         // 1/4", 1/4 inch: a size.
