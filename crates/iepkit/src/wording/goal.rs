@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::acts::{Act, Deeds, deeds};
 use super::amount::{Amount, Amounts, Shape};
 use super::claims::Claims;
-use super::clause::{Clause, clauses};
+use super::clause::{Clause, NOUNS, clauses};
 use super::criterion::{Levels, choose};
 use super::lexicon::Lexicon;
 use super::list::list;
@@ -160,8 +160,9 @@ impl Draft {
         if let Some(criterion) = &mut criterion {
             criterion.consistency.clone_from(&self.levels.consistency);
         }
+        let taken = self.claims.taken().iter();
         let mut spans: Vec<Span<Part>> =
-            self.claims.taken().iter().map(|(part, range)| span(s, *part, range.clone())).collect();
+            taken.map(|(part, range)| span(s, *part, self.whole(s, *part, range.clone()))).collect();
         spans.extend(self.learner.clone().map(|range| span(s, Part::Learner, range)));
         sort(&mut spans, |a, b| (a.start, a.end, a.part).cmp(&(b.start, b.end, b.part)));
         spans.dedup();
@@ -178,6 +179,18 @@ impl Draft {
             missing: missing.collect(),
             language_seems: seems,
         }
+    }
+
+    /// A circumstance with the amount that says what it is of: `lors de 3 lectures`, `given no more than 1 cue`.
+    fn whole(&self, s: &Sentence<'_>, part: Part, range: Range<usize>) -> Range<usize> {
+        let leads = |at: usize| s.has(at, PREP.and(DET).and(WHEN).and(OPENS_CONDITION)) && !s.has(at, NOUNS);
+        let starts = |at: &usize| s.words.get(*at).is_some_and(|word| word.len > 0);
+        if part != Part::Condition || !range.clone().filter(starts).all(leads) {
+            return range;
+        }
+        let mut taken = self.claims.taken().iter().filter(|(_, amount)| amount.start == range.end);
+        let amount = taken.find(|(part, _)| matches!(part, Part::Criterion | Part::Consistency));
+        range.start..amount.map_or(range.end, |(_, amount)| amount.end)
     }
 
     /// Vague words outside circumstances and methods.

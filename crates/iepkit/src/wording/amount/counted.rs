@@ -171,6 +171,11 @@ impl Numbered<'_, '_> {
         amount.consecutive = s.any_has(self.at.saturating_sub(1)..(counted.end + 2).min(s.len()), IN_A_ROW)
             || (time_word(s.folded_of(counted.head)).is_some() || s.has(counted.head, TRIAL))
                 && s.is(s.after(counted.head), list!("running"));
+        // "3 jours de suite".
+        let in_a_row = amount.range.end;
+        if amount.consecutive && (s.has(in_a_row, IN_A_ROW) || s.is(in_a_row, list!("running"))) {
+            amount.range.end = s.after(in_a_row);
+        }
         // "at most two self-corrections" are no prompts.
         let own = s.joint(counted.head) == Joint::Hyphen && s.is(counted.head - 1, list!("self"));
         match time {
