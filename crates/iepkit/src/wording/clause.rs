@@ -72,7 +72,9 @@ fn body(s: &Sentence<'_>, range: Range<usize>) -> usize {
         body += 1;
     }
     // "Losing games – to say 'well played'": a dash after a name.
-    let dash = |at: usize| s.mark(at) == Some('-') && s.joint(at) == Joint::Blank && s.joint(at + 1) == Joint::Blank;
+    let dash = |at: usize| {
+        matches!(s.mark(at), Some('-' | '→')) && s.joint(at) == Joint::Blank && s.joint(at + 1) == Joint::Blank
+    };
     let names = |at: usize| {
         s.is_number(at)
             || matches!(s.mark(at), Some('(' | ')'))

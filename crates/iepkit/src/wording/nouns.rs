@@ -192,7 +192,10 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
         let whom = s.has(at, LEARNER) && !s.has(at, PEER);
         // "40 words mid March".
         let when = s.is(at, list!("mid early late")) && s.has(s.after(at), CALENDAR);
-        let which = when || s.is(at, list!("which who"));
+        // "8 of 10 questions answered".
+        let done = head.is_some_and(|head| head + 1 == at && s.folded_of(head).ends_with('s'))
+            && s.folded_of(at).ends_with("ed");
+        let which = when || done || s.is(at, list!("which who"));
         // "three details supporting the claim".
         let supports = s.form(at) == Form::Ing && at > 0 && s.has(at - 1, ITEM) && s.is_word(at + 1);
         if head.is_some()

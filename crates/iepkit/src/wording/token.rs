@@ -81,6 +81,12 @@ struct Cutter {
 }
 
 impl Cutter {
+    /// Whether the token before, which is closed, is a dash that nothing parts from what comes.
+    fn follows_dash(&self) -> bool {
+        let dash = |token: &Token| matches!(token.kind, Kind::Mark('-' | '='));
+        self.open.is_none() && self.joint == Joint::Close && self.tokens.last().is_some_and(dash)
+    }
+
     fn take(&mut self, c: char, next: Option<char>, place: Place) {
         let open = self.open.as_ref().map(|token| token.kind);
         match c {
@@ -116,6 +122,13 @@ impl Cutter {
                 self.folded.push_str("ith");
                 self.reach(Kind::Word, false, 0, place, place.at + 1);
                 self.close();
+            }
+            // "2/10 -> 8/10", "18/20 -- flash cards": one mark.
+            '>' | '-' if self.follows_dash() => {
+                if let Some(token) = self.tokens.last_mut() {
+                    token.kind = Kind::Mark(if c == '>' { '→' } else { '-' });
+                    (token.end, token.bytes.1) = (place.at + 1, place.byte + place.len);
+                }
             }
             // "@ recess": at.
             '@' if open.is_none() => {

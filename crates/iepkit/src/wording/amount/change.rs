@@ -42,7 +42,8 @@ impl Numbered<'_, '_> {
             lead = before(s, lead)?;
         }
         // "62 → 85 wcpm", "increase the words read (20 to 50)".
-        let arrow = (at + 1..at + 3).find(|near| s.mark(*near) == Some('→') && s.value(near + 1).is_some());
+        let near = (at + 1..at + 5).take_while(|near| s.mark(*near).is_none_or(|mark| matches!(mark, '/' | '%' | '→')));
+        let arrow = near.into_iter().find(|near| s.mark(*near) == Some('→') && s.value(near + 1).is_some());
         let bracketed = s.mark(lead) == Some('(')
             && s.is(at + 1, list!("to a"))
             && s.value(at + 2).is_some()

@@ -119,7 +119,7 @@ super::lexicon! {
             self_control self_esteem self_regulation sense skill skills social_skills solution solutions speech spelling sportsmanship stamina
             strategies strategy strength stress study_skills success thinking tolerance trust understanding vocabulary vocabulary_development
             well_being wellbeing willingness work_ethic work_habits writing written_expression"),
-        (PERFORMANCE, "absences accidents aggression aggressions answers articulation_of assignments assignments_turned_in attacks attendance biting
+        (PERFORMANCE, "absences accidents aggression aggressions answers articulation_of assignments attacks attendance biting
             call_outs callouts comments computation dictation disfluencies distance elopement elopements exchanges eye_contact facts greetings
             hand_raising handwriting hits hitting homework homework_completion incidents incomplete_assignments initiations intelligibility
             interrupting_behavior interrupting_behaviour interruptions keyboarding kicks laps lates letter_naming letter_sounds letters
@@ -298,8 +298,8 @@ super::lexicon! {
             baseline_score bl compared_to compared_with current current_baseline current_level currently currently_at decreased_from decreasing_from
             down_from from_a_baseline_of from_a_current from_a_start_of from_current from_her_current from_his_current from_the_baseline_of
             from_their_current her_current his_current improved_from improving_from improving_on increased_from increasing_from instead_of_the_current
-            last_month last_term last_week last_year now now_at plaafp pre_test present_level present_level_of present_performance presently pretest
-            previously right_now start_level starting_from starting_point their_current today up_from versus vs"),
+            last_month last_term last_week last_year now now_at plaafp plep plop plp pre_test present_level present_level_of present_performance
+            presently pretest previously right_now start_level starting_from starting_point their_current today up_from versus vs"),
         (OPENS_CONDITION, "after_hearing after_listening after_reading as_part_of asked by_means_of by_using following given having_been
             having_been_given having_completed having_finished having_heard having_listened having_read if_given in_response_to in_the_absence_of
             in_the_context_of in_the_presence_of presented_with provided provided_with seated_at seated_beside seated_in seated_on shown
