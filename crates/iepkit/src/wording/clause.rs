@@ -92,7 +92,9 @@ fn body(s: &Sentence<'_>, range: Range<usize>) -> usize {
 
 fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
     let first = range.start;
-    let opens = WHEN | OPENS_CONDITION | PREP | ALL;
+    let opens = WHEN | OPENS_CONDITION | PREP | ALL | WITHOUT;
+    // "Seule, Mia …".
+    let alone = |at: usize| s.has(at, ALONE) && s.mark(s.after(at)) == Some(',');
     // "Placé devant un choix, …".
     let placed = s.lang == Lang::Fr
         && s.form(first) == Form::Past
@@ -105,6 +107,7 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
         || counted
         || opens_day(s, first)
         || s.comes_from(first, list!("a_l_heure"))
+        || alone(first)
         || !claims.is_free(first)
         || s.has(first, opens) && !is_verb_form(s, first);
     if !circumstance {
@@ -123,7 +126,7 @@ fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
                 return boundary;
             }
             // "By June, get up when called": nothing but a date stands before.
-            if dated && s.is_word(boundary) && !s.has(boundary, opens | AND) {
+            if dated && s.is_word(boundary) && !s.has(boundary, opens | AND) && !alone(boundary) {
                 return boundary;
             }
         }

@@ -73,7 +73,7 @@ impl Numbered<'_, '_> {
             } else if s.has(at, AT_MOST)
                 && s.value(s.after(at)).is_none()
                 && s.mark(s.after(at)) != Some('$')
-                && !s.comes_from(at, list!("up_to jusqu_a only_one with_only sans_depasser"))
+                && !s.comes_from(at, list!("up_to jusqu_a only_one with_only sans_depasser au_plus_tard"))
             {
                 amount.bound = Some(Bound::Most);
                 amount.range.end = s.after(at).min(s.len());

@@ -41,7 +41,7 @@ pub(super) fn point(s: &Sentence<'_>, from: usize, takes: Takes) -> Option<usize
             && s.has(at - 1, TIME)
             && !s.has(at - 1, CALENDAR.and(ANCHOR).and(NUMBERED))
             && s.joint(at) == Joint::Blank;
-        if counts {
+        if counts || at > from && s.has(at - 1, CALENDAR.and(ANCHOR).and(NUMBERED).and(TIME)) && opens_amount(s, at) {
             break;
         }
         if s.has(at, IN_A_ROW) || s.has(at, PER) || share {
@@ -108,6 +108,17 @@ impl Found {
             Takes::SpanOrSchool => self.amount && self.long || self.school,
         }
     }
+}
+
+/// `d'ici juin 4 fois sur 5`, `by June 8 of 10 times`: what comes behind a point in time is counted.
+fn opens_amount(s: &Sentence<'_>, at: usize) -> bool {
+    let next = s.after(at);
+    let of =
+        (s.has(next, OUT_OF) || s.is(next, list!("of")) || s.mark(next) == Some('/')) && s.value(next + 1).is_some();
+    // "June 15 words" is a slip; "15 mots" is none.
+    let thing = s.lang == Lang::Fr && s.has(next, TRIAL.and(ITEM).and(ERROR).and(PROMPT).and(PERCENT).and(TIME))
+        || s.is(next, list!("times fois"));
+    s.value(at).is_some() && s.joint(at) == Joint::Blank && (of || thing)
 }
 
 /// Words that may stand inside a point in time.
