@@ -86,7 +86,15 @@ impl Sentence<'_> {
             || self.is(at, list!("son sa ses leur le la les l")) && !self.has(at + 1, TIME)
     }
 
+    /// The expression that starts at a word, unless it parts an article from what it is of: `faire une seule crise`.
     fn expression(&self, lexicon: &'static Lexicon, at: usize) -> Option<(usize, Known)> {
+        let parts = |(len, _): &(usize, Known)| {
+            *len > 1 && self.is(at + len, list!("seul seule")) && matches!(self.folded_of(at + len - 1), "un" | "une")
+        };
+        self.known_expression(lexicon, at).filter(|found| !parts(found))
+    }
+
+    fn known_expression(&self, lexicon: &'static Lexicon, at: usize) -> Option<(usize, Known)> {
         let first = self.words.get(at)?;
         if first.token.kind != Kind::Word {
             return None;

@@ -42,7 +42,14 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if s.is(counted.head + 1, list!("une deux")) && s.is(counted.head + 2, list!("fois")) {
         return None;
     }
+    // "un nombre de rappels".
+    if s.is(counted.head, list!("nombre")) {
+        return None;
+    }
     let time = s.is(counted.head, list!("fois"));
+    if time && lead.is_some_and(|lead| is_said(s, lead)) {
+        return None;
+    }
     // "Une fois assis, …" says when.
     if time
         && s.starts_sentence(at)
@@ -130,7 +137,9 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     // "ne pas sortir plus d'une fois".
     let over = lead
         .filter(|lead| s.has(*lead, MORE_THAN) && (0..*lead).rev().take(12).any(|near| s.has(near, NEG.and(WITHOUT))));
+    let only = lead.is_some_and(|lead| is_all_but(s, lead));
     if !(bounded.is_some()
+        || only
         || over.is_some()
         || seul
         || time
@@ -158,6 +167,10 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         amount.bound = Some(Bound::Most);
         amount.range.start = over.unwrap_or(amount.range.start);
     }
+    // "en s'aidant d'un seul appui".
+    let of = lead.is_some_and(|lead| {
+        s.is(lead, list!("de d")) || s.lemma(lead).ends_with("_de") || s.lemma(lead).ends_with("_d")
+    });
     if prompt {
         amount.shape = Shape::Prompts;
         amount.bound = Some(Bound::Most);
@@ -170,8 +183,13 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                 || s.any_is(at.saturating_sub(3)..at, list!("dedans delai")),
         };
         amount.bound = Some(Bound::Most);
-    } else if s.has(counted.head, ERROR) || seul && lead.is_some_and(|lead| s.is(lead, list!("avec"))) {
+    } else if s.has(counted.head, ERROR) || only || seul && !of {
         amount.bound = Some(Bound::Most);
+    }
+    // "avec un rappel ou deux".
+    let upper = s.value(amount.range.end + 1).filter(|_| s.is(amount.range.end, list!("ou")));
+    if let Some(upper) = upper.filter(|_| amount.bound == Some(Bound::Most)) {
+        (amount.value, amount.range.end) = (upper, amount.range.end + 2);
     }
     if let Some(span) = far.and_then(|per| noun(s, s.after(per))) {
         amount.per = Counted::Noun(span);
@@ -182,6 +200,23 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         }
     }
     Some(amount)
+}
+
+/// Whether a word says that something is said: what is said so many times is none of what the child does,
+/// `une consigne donnée une seule fois`.
+pub(super) fn is_said(s: &Sentence<'_>, at: usize) -> bool {
+    let said =
+        list!("dite dites donne donnee donnees donnes lue lues presentee presentees repete repetee repetees repetes");
+    s.is(at, said) || s.lemma(at).ends_with("_repetee")
+}
+
+/// `ne fera qu'une crise`: the `que` of what is all there is.
+pub(super) fn is_all_but(s: &Sentence<'_>, que: usize) -> bool {
+    let clause = || (s.sentence_start(que)..que).rev().take(8).take_while(|near| s.mark(*near).is_none());
+    let not = list!("pas plus jamais");
+    s.is(que, list!("que qu"))
+        && clause().any(|near| s.is(near, list!("ne n")))
+        && !clause().any(|near| s.is(near, not))
 }
 
 /// `dans la minute qui suit`.

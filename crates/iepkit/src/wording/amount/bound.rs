@@ -1,5 +1,6 @@
 //! At least, at most: the bound of an amount, before it or after.
 
+use super::article::is_all_but;
 use super::numbered::{Lead, Numbered};
 use super::{Amount, Bound, Counted, Shape};
 use crate::Number;
@@ -92,7 +93,7 @@ impl Numbered<'_, '_> {
             let Some(lead) = at else { break };
             let bound = if s.has(lead, AT_LEAST) && !s.has(lead, AT_MOST) {
                 Some((Bound::Least, false))
-            } else if s.has(lead, AT_MOST) {
+            } else if s.has(lead, AT_MOST) || is_all_but(s, lead) {
                 Some((Bound::Most, false))
             } else if s.has(lead, LESS_THAN) {
                 Some((Bound::Most, true))

@@ -1,5 +1,6 @@
 //! Numbers with what they count or time.
 
+use super::article::is_said;
 use super::numbered::{Numbered, SIZES, SPANS, is_compared};
 use super::{Amount, Bound, Counted, Shape};
 use super::{help, worded};
@@ -61,8 +62,9 @@ impl Numbered<'_, '_> {
         if both || s.is(counted.end, list!("pres")) {
             return None;
         }
-        // "deux fois plus de mots".
-        if s.is(counted.head, list!("fois times")) && is_compared(s, counted.head + 1) {
+        // "deux fois plus de mots", "la consigne répétée deux fois".
+        let said = || before(s, self.at).is_some_and(|lead| is_said(s, lead));
+        if s.is(counted.head, list!("fois times")) && (is_compared(s, counted.head + 1) || said()) {
             return None;
         }
         if let Some(length) = self.product_length(counted) {

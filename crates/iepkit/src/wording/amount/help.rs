@@ -10,6 +10,7 @@ use crate::plan::Prompt;
 use crate::wording::nouns::{before, noun};
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
+use crate::wording::token::Joint;
 
 /// `without help`, `no prompts`, `sans erreur`.
 pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
@@ -18,8 +19,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if bare_no && at > 0 && s.mark(at - 1) == Some('/') {
         return None;
     }
-    // "with/without prompts": either way.
-    if at > 1 && s.mark(at - 1) == Some('/') && s.is(at - 2, list!("with avec")) {
+    if is_either_way(s, at) {
         return None;
     }
     // "without too many reminders", "sans trop de rappels": nobody can count that.
@@ -56,7 +56,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                     "any further additional verbal visual gestural physical spoken written external needing \
                      requiring being having se faire avoir besoin recevoir qu que on l lui recourir demander us me \
                      him her them someone anyone the spelling constant direct from to be le de d etre a ait doive \
-                     human use hand teacher moindre sighted appeler"
+                     human use hand teacher moindre sighted appeler necessiter consigne soit repete"
                 ),
             ))
         && !s.has(next, PROMPT.and(ERROR))
@@ -186,6 +186,11 @@ pub(super) fn prompt_kind(s: &Sentence<'_>, range: Range<usize>) -> Option<Promp
     })
 }
 
+/// `with/without prompts`, `avec ou sans aide`.
+fn is_either_way(s: &Sentence<'_>, at: usize) -> bool {
+    at > 1 && (s.mark(at - 1) == Some('/') || s.is(at - 1, list!("ou or"))) && s.is(at - 2, list!("with avec"))
+}
+
 /// Whether `independently`, `seul` and the like say that nobody helps.
 pub(super) fn is_alone(s: &Sentence<'_>, at: usize) -> bool {
     let lead = before(s, at);
@@ -198,6 +203,12 @@ pub(super) fn is_alone(s: &Sentence<'_>, at: usize) -> bool {
             ),
         ) || s.comes_from(lead, list!("be become etre devenir devenir_plus become_more be_more etre_plus"))
     });
+    // "1 seul rappel": one of them.
+    let only = s.is(at, list!("seul seule")) && lead.is_some_and(|lead| s.value(lead) == Some(Number::from(1)));
+    let half = s.joint(at) == Joint::Hyphen && lead.is_some_and(|lead| s.is(lead, list!("semi")));
+    // "seul ou avec aide": either way.
+    let either = s.is(at + 1, list!("ou or")) && s.is(at + 2, list!("avec with")) || is_either_way(s, at);
+    let more = more || only || half || either;
     let adjective = s.is(at, list!("independent")) && s.is_word(at + 1) && !s.has(at + 1, PREP);
     let state = s.is(at, list!("autonome autonomes independent"))
         && (0..at).rev().take(4).any(|near| s.comes_from(near, list!("etre devenir be become")));

@@ -2,6 +2,7 @@
 
 use super::worded;
 use super::{Amount, Bound, Counted, Shape};
+use crate::wording::clause::is_verb_form;
 use crate::wording::list::{List, list};
 use crate::wording::nouns::{before, noun, time_word};
 use crate::wording::sentence::Sentence;
@@ -84,6 +85,10 @@ impl Numbered<'_, '_> {
             amount.given = true;
             return Some(amount);
         }
+        // "avec 1 seul rappel".
+        if s.is(at + 1, list!("seul seule")) && self.value == Number::from(1) {
+            return super::article::one(s, at);
+        }
         let (after, value) = self.range();
         if s.joint(after) == Joint::Hyphen && s.is_word(after) {
             return self.period(after).or_else(|| self.hyphened_length(after));
@@ -119,7 +124,8 @@ impl Numbered<'_, '_> {
             let least = Numbered { s, at: at - 2, value: Number::from(1) };
             amount.range.start = at - 2;
             amount = least.with_bound(amount);
-            amount.value = if amount.bound == Some(Bound::Most) { amount.value } else { least.value };
+            let most = amount.bound == Some(Bound::Most) || amount.shape == Shape::Prompts;
+            amount.value = if most { amount.value } else { least.value };
             return Some(least.grown(amount));
         }
         amount = self.grown(self.with_bound(amount));
@@ -197,7 +203,7 @@ impl Numbered<'_, '_> {
         let often = lead.is_some_and(|lead| {
             let time = time_word(s.folded_of(at + 1));
             s.is(lead, list!("every")) && time.is_some()
-                || s.is(lead, list!("aux")) && matches!(time, Some("day" | "week" | "month"))
+                || s.is(lead, list!("aux")) && matches!(time, Some("min" | "h" | "day" | "week" | "month"))
         });
         // "compare two fractions", "add two numbers": both.
         let compared = value == Number::from(2)
@@ -239,11 +245,15 @@ impl Numbered<'_, '_> {
                     && changes(lead)
             }
         };
+        // "diminuer de 2 le nombre de crises".
+        let by = s.lang == Lang::Fr
+            && s.is(lead, list!("de d"))
+            && before(s, lead).is_some_and(|verb| s.has(verb, CHANGE) && is_verb_form(s, verb));
         // "80% more focused", "a 15% improvement".
         let more = amount.shape == Shape::Percent
             && (s.is(amount.range.end, list!("improvement increase growth reduction"))
                 || is_compared(s, amount.range.end));
-        let grows = grows || more;
+        let grows = grows || more || by;
         if grows && !matches!(amount.shape, Shape::Prompts | Shape::TimeLimit { .. }) {
             amount.shape = Shape::Growth;
             amount.range.start = amount.range.start.min(lead);
