@@ -17,16 +17,27 @@ pub(super) fn read_all(sentence: &mut Sentence<'_>) {
                 word.tags = PERCENT;
                 3
             }
-            // The school years and the periods of a year in France: CE1, CM2, P3.
+            // The school years and the periods of a year in France: CE1, CM2, P3; the terms: T2.
             Kind::Word
                 if sentence.joint(at + 1) == Joint::Close
                     && (sentence.is(at, list!("cm ce")) && sentence.is(at + 1, list!("1 2"))
+                        || sentence.is(at, list!("t")) && sentence.is(at + 1, list!("1 2 3 4"))
                         || sentence.lang == Lang::Fr
                             && sentence.is(at, list!("p"))
                             && sentence.is(at + 1, list!("1 2 3 4 5"))) =>
             {
                 word.tags = ANCHOR;
                 2
+            }
+            // "sept. 2025" is no seven.
+            Kind::Word
+                if sentence.is(at, list!("sept"))
+                    && sentence.mark(at + 1) == Some('.')
+                    && sentence.is_number(at + 2)
+                    && sentence.folded_of(at + 2).starts_with("20") =>
+            {
+                word.tags = CALENDAR;
+                1
             }
             Kind::Word => in_words(sentence, at, &mut word),
             Kind::Mark(_) => 1,

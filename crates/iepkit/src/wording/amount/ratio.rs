@@ -65,8 +65,12 @@ impl Numbered<'_, '_> {
             from += 1;
         }
         let counted = counted.or_else(|| noun(s, from).filter(|_| linked && !s.has(end, PERCENT)));
-        if let Some(counted) =
-            counted.filter(|counted| !s.has(counted.head, ACCURACY) || s.has(counted.head, TRIAL.and(ITEM)))
+        if let Some(counted) = counted
+            .filter(|counted| !s.has(counted.head, ACCURACY) || s.has(counted.head, TRIAL.and(ITEM)))
+            .filter(|counted| {
+                // "4/5 cette étape", "4/5 l'an prochain": when.
+                counted.head < of_at || !(s.is(from, list!("cette ce l this")) && s.has(counted.head, TIME))
+            })
         {
             amount.unit = Counted::Noun(counted);
             if counted.head >= of_at {

@@ -70,7 +70,8 @@ fn is_label(s: &Sentence<'_>, words: Range<usize>) -> bool {
     let aim = list!("target goal aim objective objectif cible but vise critere benchmark");
     // "au départ de 16 h".
     let leaves = |at: usize| s.is(at, list!("depart")) && s.is(at + 1, list!("de")) && s.is_number(at + 2);
-    (dated || s.any_is(words.clone(), past))
+    let by_when = s.has(words.start, OPENS_TIMEFRAME) && !s.is(words.start, list!("avant before en in"));
+    (dated && !by_when || s.any_is(words.clone(), past))
         && !words.clone().any(leaves)
         && !words.clone().any(|at| s.mark(at) == Some('-'))
         && !s.any_is(words.clone(), aim)

@@ -89,6 +89,9 @@ fn noted(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let lead = if s.starts_sentence(at) { None } else { Some(s.mark(at.checked_sub(1)?)?) };
     let range = s.is(at + 2, list!("a to")) && s.is_number(at + 3);
     let end = if numbered && range { at + 4 } else { at + if numbered { 2 } else { 1 + number } };
+    // "(30 juin 2025)".
+    let dated = month && number == 1 && s.has(end, ANCHOR) && s.is_number(end);
+    let end = end + usize::from(dated);
     let close = s.mark(end).or(if end >= s.sentence_end(at) { Some('.') } else { None })?;
     let fits = match (lead, close) {
         (None | Some('-'), ':') => numbered,

@@ -51,10 +51,12 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
             // "pour une période de 10 minutes": how long.
             let lasts =
                 s.is(next + 1, list!("periode duree")) && (next + 2..next + 4).any(|near| s.value(near).is_some());
+            // "avant la date limite": of each piece of work.
+            let each = s.is(next + 1, list!("date")) && s.is(next + 2, list!("limite de"));
             // "la transition vers le secondaire": where to.
             let towards = |end: usize| s.is(at, list!("vers")) && !s.any_has(next..end, CALENDAR);
             point(s, next, Takes::Named)
-                .filter(|end| s.value(next).is_none() && !lasts && !towards(*end))
+                .filter(|end| s.value(next).is_none() && !lasts && !each && !towards(*end))
                 .or_else(|| age(s, at))
                 .or_else(|| passage(s, next))
                 .or_else(|| meeting(s, next + usize::from(s.is(next, list!("la")))))
@@ -80,6 +82,10 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "entre" => between(s, next),
         // "dans un délai de neuf semaines".
         "dans" if s.is(next, list!("un")) && s.is(next + 1, list!("delai")) => point(s, next + 3, Takes::Span),
+        // "dans un mois".
+        "dans" if s.is(next, list!("un une")) && s.is(next + 1, list!("mois an semaine annee trimestre")) => {
+            Some(next + 2)
+        }
         "dans" | "sous" => point(s, next, Takes::Span),
         "lors_de" | "lors_du" | "lors_des" => dated_exam(s, next).or_else(|| meeting(s, next)),
         // "au retour des Fêtes".
@@ -107,7 +113,16 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         }
         "a" if s.is(next, list!("l")) && s.is(next + 1, list!("echeance")) => Some(phrase(s, next + 1)),
         "au" if s.is_number(next) && s.has(next, CALENDAR) => Some(next + 1),
-        "au" if s.is_number(next) && s.has(next + 1, CALENDAR) && !weekday(s, next + 1) => Some(next + 2),
+        "au" if s.is_number(next) && s.has(next + 1, CALENDAR) && !weekday(s, next + 1) => {
+            point(s, next + 1, Takes::Month)
+        }
+        // "au 2e bulletin", "au prochain bulletin".
+        "au" if s.is(next + 1, list!("bulletin"))
+            && (s.is_number(next) && s.has(next, WORD)
+                || s.is(next, list!("premier deuxieme second troisieme prochain"))) =>
+        {
+            Some(next + 2)
+        }
         "au" | "a" | "a_la" => term(s, next)
             .or_else(|| meeting(s, next))
             .or_else(|| dated_exam(s, next))
@@ -130,7 +145,23 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
                 named.then(|| if year { day + 2 } else { s.after(day) })
             }),
         "de" | "du" | "de_la" => of_term(s, at).or_else(|| bare(s, at)),
-        "echeance" | "date" => point(s, if s.mark(next) == Some(':') { next + 1 } else { next }, Takes::Any),
+        _ if s.is(at, list!("echeance date")) => {
+            let colon = (next..next + 4).take_while(|near| !s.is_number(*near)).find(|near| s.mark(*near) == Some(':'));
+            point(s, colon.map_or(next, |colon| colon + 1), Takes::Any)
+        }
+        _ if s.is(at, list!("delai")) && s.mark(next) == Some(':') => point(s, next + 1, Takes::Span),
+        // ", soit le 15 novembre".
+        _ if at > 0 && s.mark(at - 1) == Some(',') && (s.is(at, list!("soit")) || lead == "c_est_a_dire") => {
+            point(s, next, Takes::Month)
+        }
+        // "début juin", "courant mars".
+        _ if s.is(at, list!("debut courant")) && s.has(next, CALENDAR) && !weekday(s, next) => {
+            point(s, next, Takes::Month)
+        }
+        // "le 30 juin 2025".
+        _ if s.is(at, list!("le")) && s.is_number(next) && s.has(next + 1, CALENDAR) && s.has(next + 2, ANCHOR) => {
+            Some(next + 3)
+        }
         // "les exigences de fin de cycle" are no date.
         "fin" => point(s, next, Takes::Named)
             .filter(|_| before(s, at).is_none_or(|lead| !s.is(lead, list!("de d des du la chaque a_chaque")))),

@@ -138,7 +138,13 @@ fn is_link(s: &Sentence<'_>, at: usize, begun: bool) -> bool {
     // "by the last week of January".
     let small = small || s.comes_from(at, list!("last_week last_month"));
     let joined = matches!(s.joint(at), Joint::Hyphen | Joint::Apostrophe);
-    small || joined && s.is_word(at) || begun && s.mark(at) == Some(',') && s.has(at + 1, ANCHOR) && s.is_number(at + 1)
+    // "d'ici déc. 2025".
+    let point =
+        begun && s.mark(at) == Some('.') && s.has(at - 1, CALENDAR) && s.has(at + 1, ANCHOR) && s.is_number(at + 1);
+    small
+        || point
+        || joined && s.is_word(at)
+        || begun && s.mark(at) == Some(',') && s.has(at + 1, ANCHOR) && s.is_number(at + 1)
 }
 
 /// `by the end of the lesson`: an end that is no date.
@@ -147,6 +153,7 @@ fn ends_within_a_day(s: &Sentence<'_>, range: Range<usize>, next: usize) -> bool
         && s.is(range.end - 1, list!("end start beginning fin debut course day jour journee period periode"));
     let goes_on =
         s.is_word(next) && s.joint(next) != Joint::LineEnd && s.has(next, OCCASION.and(PLACE).and(TRIAL).and(MATERIAL));
-    let day = s.is(range.end.saturating_sub(1), list!("day jour journee"));
+    let day = s.is(range.end.saturating_sub(1), list!("day jour journee"))
+        || s.is(range.end.saturating_sub(1), list!("periode")) && !s.is(range.end, list!("de d des"));
     last_is_edge && (goes_on || day)
 }
