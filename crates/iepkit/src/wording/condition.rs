@@ -59,6 +59,13 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
                 at += 1;
                 continue;
             }
+            // "in 4 of 5 opportunities given".
+            let lone = s.is(at, list!("given offered presented provided shown"))
+                && (at + 1 >= clause.range.end || s.mark(at + 1).is_some_and(|mark| matches!(mark, '.' | ',' | ';')));
+            if lone {
+                at += 1;
+                continue;
+            }
             let opening = at < clause.main;
             match circumstance(s, claims, amounts, at, clause, opening) {
                 Some(end) => {

@@ -75,7 +75,18 @@ impl<'s, 't> Weighed<'s, 't> {
         };
         let is_of_occasions =
             |amount: &Amount| amount.occasions && matches!(amount.shape, Shape::Percent | Shape::Ratio);
-        let shares = if self.rank(amount) < 6 && !is_of_occasions(amount) { other(&is_of_occasions) } else { None };
+        // "in 4/5 trials in 3 of 4 sessions": over how many sessions the share of trials must hold.
+        let is_longer = |other: &Amount| {
+            let (s, start) = (self.s, other.range.start);
+            start >= amount.range.end && is_of(s, other, SITTINGS) && !is_of(s, amount, SITTINGS)
+        };
+        let shares = if self.rank(amount) < 6 && !is_of_occasions(amount) {
+            other(&is_of_occasions)
+        } else if is_of_occasions(amount) {
+            other(&|other| is_of_occasions(other) && is_longer(other))
+        } else {
+            None
+        };
         shares.or_else(|| other(&|other| other.shape == Shape::Held))
     }
 
@@ -181,6 +192,12 @@ impl<'s, 't> Weighed<'s, 't> {
             }
     }
 }
+
+/// Occasions that hold several tries.
+const SITTINGS: List = list!(
+    "class classes cours day days jour jours jours_de_classe lesson lessons matin matins periode periodes period periods \
+     probe probes seance seances semaine semaines session sessions visit visits week weeks"
+);
 
 /// Whether each of the things that are counted is named: `3 meals (toast, soup, pasta)`.
 fn is_enumerated(s: &Sentence<'_>, amount: &Amount) -> bool {

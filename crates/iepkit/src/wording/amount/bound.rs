@@ -6,7 +6,15 @@ use super::{Amount, Bound, Counted, Shape};
 use crate::Number;
 use crate::wording::list::list;
 use crate::wording::nouns::before;
+use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
+
+/// Whether a bound stands behind its amount: `or less`, `ou moins`.
+pub(super) fn is_behind(s: &Sentence<'_>, at: usize) -> bool {
+    // "at or below 1 incident".
+    let level = at > 0 && s.is(at - 1, list!("at"));
+    !level && s.has(at, AT_LEAST | AT_MOST) && ["or_", "ou_"].iter().any(|or| s.lemma(at).starts_with(or))
+}
 
 impl Numbered<'_, '_> {
     /// The word before a number and its bound.
@@ -68,11 +76,12 @@ impl Numbered<'_, '_> {
             amount.bound = Some(if s.has(within, AT_MOST) { Bound::Most } else { Bound::Least });
         }
         for at in [after, after + 1] {
-            if s.has(at, AT_LEAST) && s.value(s.after(at)).is_none() && !s.has(at, AT_MOST) {
+            let behind = is_behind(s, at) || s.value(s.after(at)).is_none();
+            if s.has(at, AT_LEAST) && behind && !s.has(at, AT_MOST) {
                 amount.bound = Some(Bound::Least);
                 amount.range.end = s.after(at).min(s.len());
             } else if s.has(at, AT_MOST)
-                && s.value(s.after(at)).is_none()
+                && behind
                 && s.mark(s.after(at)) != Some('$')
                 && !s.comes_from(at, list!("up_to jusqu_a only_one with_only sans_depasser au_plus_tard"))
             {
@@ -91,6 +100,10 @@ impl Numbered<'_, '_> {
         let mut at = before(s, self.at);
         for _ in 0..3 {
             let Some(lead) = at else { break };
+            // "in 2 minutes or less 4/5 times": the bound of what stands before it.
+            if is_behind(s, lead) {
+                break;
+            }
             let bound = if s.has(lead, AT_LEAST) && !s.has(lead, AT_MOST) {
                 Some((Bound::Least, false))
             } else if s.has(lead, AT_MOST) || is_all_but(s, lead) {

@@ -154,10 +154,14 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return Some(amount);
     }
     let bare_no = bare_no || s.comes_from(at, list!("sans_aucun sans_aucune with_no with_zero"));
-    if bare_no
-        && s.has(s.after(at), PERFORMANCE.and(OCCASION))
-        && (at == 0 || s.has(at - 1, PREP.and(AND).and(COVERT).and(FILLER)) || s.mark(at - 1).is_some())
-    {
+    let shows = list!("have has show shows display displays exhibit demonstrate avoir montrer");
+    let led = at == 0
+        || s.has(at - 1, PREP.and(AND).and(COVERT).and(FILLER))
+        || s.mark(at - 1).is_some()
+        || s.is_or_comes_from(at - 1, shows);
+    // "no aggressive outbursts".
+    let described = || noun(s, s.after(at)).is_some_and(|counted| s.has(counted.head, PERFORMANCE));
+    if bare_no && led && (s.has(s.after(at), PERFORMANCE.and(OCCASION)) || described()) {
         let counted = noun(s, s.after(at))?;
         if s.has(counted.head, PERFORMANCE.and(ERROR))
             || s.is(counted.head, list!("incident incidents conflit conflits"))

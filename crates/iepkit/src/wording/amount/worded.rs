@@ -2,6 +2,7 @@
 
 use super::always::{all, every, throughout};
 use super::article::{one, within_one, within_the_minute};
+use super::bound::is_behind;
 use super::help::{is_alone, prompt_kind, without};
 use super::numbered::{Numbered, is_compared};
 use super::{Amount, Bound, Counted, Shape};
@@ -146,7 +147,15 @@ fn times(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         amount.range.end = s.after(span.head);
     }
     let lead = before(s, at);
-    if lead.is_some_and(|lead| s.has(lead, AT_MOST)) {
+    // "once a week or less", "less than twice a week".
+    let behind = amount.range.end;
+    if is_behind(s, behind) {
+        amount.bound = Some(if s.has(behind, AT_MOST) { Bound::Most } else { Bound::Least });
+        amount.range.end = s.after(behind);
+    } else if let Some(less) = lead.filter(|lead| s.has(*lead, LESS_THAN)) {
+        (amount.bound, amount.range.start) = (Some(Bound::Most), less);
+        amount.value = Number::from(value - 1);
+    } else if lead.is_some_and(|lead| s.has(lead, AT_MOST)) {
         amount.bound = Some(Bound::Most);
         amount.range.start = lead.unwrap_or(at);
     } else if lead.is_some_and(|lead| s.has(lead, AT_LEAST)) {
