@@ -1,5 +1,6 @@
 //! Where the child starts.
 
+mod before;
 mod stated;
 
 use super::Part;
@@ -8,12 +9,17 @@ use super::list::list;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use crate::Lang;
+use before::told_before;
 use stated::stated;
 
 /// Takes the words that say where the child starts.
 pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
     let timeframes = claims.taken().iter().filter(|(part, _)| *part == Part::Timeframe).count();
     let mut is_dated = false;
+    for range in told_before(s) {
+        claims.drop_within(&range, is_told_beside);
+        claims.take(Part::Baseline, range);
+    }
     let mut at = 0;
     while at < s.len() {
         if let Some(end) = level_in_words(s, at).filter(|_| claims.is_free(at)) {
@@ -198,6 +204,8 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
         .find(|next| {
             matches!(s.mark(*next), Some(',' | ';' | ')' | '.'))
                 || s.mark(*next) == Some('→')
+                // "nomme actuellement 4 lettres et en nommera 20".
+                || s.has(*next, AND) && (next + 1..next + 4).any(|near| s.form(near) == Form::Future || s.has(near, MODAL))
                 || s.is(*next, link) && (next + 1..(next + 6).min(stop)).any(|near| s.value(near).is_some())
         })
         .unwrap_or(stop);

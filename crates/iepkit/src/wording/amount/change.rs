@@ -257,7 +257,7 @@ impl Numbered<'_, '_> {
             || s.mark(after).is_some_and(|mark| matches!(mark, '.' | ',' | ';' | '('))
             || s.is(after, list!("by before in d_ici avant dans with"))
             || s.has(after, OPENS_METHOD)
-            || s.is(after, list!("in en")) && s.value(after + 1).is_some()
+            || s.is(after, list!("in en")) && (s.value(after + 1).is_some() || s.has(after + 1, CALENDAR))
             || self.bounded() && s.has(after, OPENS_CONDITION)
             || s.is(after, list!("correctly correct right correctement"));
         // "with 18 correct".

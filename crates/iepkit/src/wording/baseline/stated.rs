@@ -78,7 +78,7 @@ fn is_label(s: &Sentence<'_>, words: Range<usize>) -> bool {
         && !words.clone().any(|at| s.has(at, MODAL.and(BE)) || s.form(at) == Form::Future)
 }
 
-fn says_how_much(s: &Sentence<'_>, words: Range<usize>) -> bool {
+pub(super) fn says_how_much(s: &Sentence<'_>, words: Range<usize>) -> bool {
     let vague = list!("never once twice half none nothing only jamais encore aucun aucune une un seulement incapable");
     words.clone().any(|at| s.value(at).is_some()) || s.any_is(words, vague)
 }

@@ -1,0 +1,83 @@
+//! A sentence of today, before the one that says what will be: `Zoé nomme 4 lettres. D'ici juin, elle en nommera 20.`
+
+use std::ops::Range;
+
+use super::stated::says_how_much;
+use crate::Lang;
+use crate::wording::clause::is_verb_form;
+use crate::wording::list::list;
+use crate::wording::nouns::before;
+use crate::wording::sentence::{Form, Sentence};
+use crate::wording::tags::*;
+
+/// The sentences, and the parts between semicolons, that state a level of today before one that says what will be.
+pub(super) fn told_before(s: &Sentence<'_>) -> Vec<Range<usize>> {
+    let parts = parts(s);
+    let pairs = parts.iter().zip(parts.iter().skip(1));
+    pairs.filter(|(now, next)| is_before(s, now, next)).map(|(now, _)| now.clone()).collect()
+}
+
+fn parts(s: &Sentence<'_>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for at in 1..s.len() {
+        if s.starts_sentence(at) || s.mark(at - 1) == Some(';') {
+            found.push(start..at);
+            start = at;
+        }
+    }
+    if start > 0 {
+        found.push(start..s.len());
+    }
+    found
+}
+
+/// Whether one part tells of today or of before what the next says will be.
+fn is_before(s: &Sentence<'_>, now: &Range<usize>, next: &Range<usize>) -> bool {
+    let level = |part: &Range<usize>| says_how_much(s, part.clone()) || s.any_has(part.clone(), ALONE.and(PROMPT));
+    if will(s, now) || !will(s, next) || !level(next) {
+        return false;
+    }
+    let today = |at: usize| s.has(at, OPENS_BASELINE) && !s.lemma(at).starts_with("passer");
+    if now.clone().any(today) {
+        return level(now) || s.any_has(now.clone(), NEG);
+    }
+    level(now) && (now.clone().any(|at| is_past(s, at)) || is_same(s, now, next))
+}
+
+/// Whether a part says what will be.
+fn will(s: &Sentence<'_>, part: &Range<usize>) -> bool {
+    let mut words = part.clone();
+    match s.lang {
+        Lang::En => s.any_is(words, list!("will shall should")),
+        Lang::Fr => words.any(|at| s.form(at) == Form::Future && is_verb_form(s, at)),
+    }
+}
+
+/// `Ana named`, `Tom lisait`, `il a lu`: what somebody did.
+fn is_past(s: &Sentence<'_>, at: usize) -> bool {
+    let who = before(s, at).is_some_and(|who| s.has(who, SUBJECT.and(LEARNER)) || s.is_named(who));
+    let word = s.folded_of(at);
+    who && match s.lang {
+        Lang::En => {
+            s.form(at) == Form::Past && s.has(at, VERB)
+                || s.is(at, list!("averages could did had knew knows scores was wrote"))
+        }
+        Lang::Fr => {
+            word.len() > 5 && (word.ends_with("ait") || word.ends_with("aient"))
+                || s.is(at, list!("a ont")) && s.is(at + 1, list!("compte eu fait lu nomme obtenu reussi"))
+        }
+    }
+}
+
+/// Whether the same thing is done in both, so much today and so much then: `lit 20 mots`, `en lira 50`.
+fn is_same(s: &Sentence<'_>, now: &Range<usize>, next: &Range<usize>) -> bool {
+    let share = |part: &Range<usize>| {
+        let of = |at: usize| s.has(at, OUT_OF) || s.is(at, list!("of")) || matches!(s.mark(at), Some('/' | '%'));
+        part.clone().any(|at| s.value(at).is_some() && s.value(at + 2).is_some() && of(at + 1))
+    };
+    let verb = |at: usize| s.has(at, VERB) && !s.lemma(at).is_empty();
+    let does = |at: usize| verb(at) && matches!(s.form(at), Form::Present | Form::Base) && at > now.start;
+    let again = |at: usize| next.clone().any(|then| verb(then) && s.lemma(then) == s.lemma(at));
+    says_how_much(s, now.clone()) && share(now) == share(next) && now.clone().any(|at| does(at) && again(at))
+}
