@@ -22,14 +22,20 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
             opens(s, at)
                 || noted::is_noted(s, at)
                 || noted::is_means(s, at)
+                || noted::is_scheduled(s, at)
                 || noted::keeps(s, at)
                 || noted::takes_data(s, at)
         };
         // "à la date notée dans l'agenda": which one.
         let which = || at > 0 && s.lang == Lang::Fr && s.is(at - 1, list!("date heure"));
         if claims.is_free(at) && opens() && !which() {
-            let end = end(s, claims, at);
-            claims.take(Part::Method, at..end);
+            let end = if noted::is_scheduled(s, at) { s.sentence_end(at) } else { end(s, claims, at) };
+            // "as measured by 80%" names nothing that measures, "as measured by 80% on 3 probes" does.
+            let levelled = (end..end + 5).any(|near| is_level(s, near));
+            let names = end > s.after(at) || !levelled || s.any_has(end..end + 9, TOOL);
+            if names {
+                claims.take(Part::Method, at..end);
+            }
             at = end.max(at + 1);
         } else if let Some(end) = tool_alone(s, claims, at) {
             claims.take(Part::Method, at..end);
@@ -153,6 +159,11 @@ fn end(s: &Sentence<'_>, claims: &Claims, at: usize) -> usize {
         let given = s.is(next, list!("given when_given if_given")) && after < stop && !s.has(after, PREP.and(DAILY));
         let within = s.is(next, list!("during durant pendant")) && !s.has(after, ALL) && s.value(after).is_none();
         let lead = lead || given || within;
+        // "as measured by a score of 80% or higher": the level is told, and no tool.
+        let by = s.lemma(at).starts_with("as_") || s.lemma(at).ends_with("_by");
+        if by && is_level(s, next) {
+            return level_start(s, at, next);
+        }
         let colon = s.mark(next) == Some(':') && next > s.after(at);
         let verb = s.has(next, MODAL) && claims.is_free(next);
         if closes || lead || colon || !claims.is_free(next) || verb {
@@ -165,6 +176,28 @@ fn end(s: &Sentence<'_>, claims: &Claims, at: usize) -> usize {
     let counted = s.value(often).is_some() || s.is(often, list!("once twice une"));
     let told = s.starts_sentence(at) && at > 0 && s.mark(next) == Some(',') && counted;
     if told && s.is(s.after(often), list!("fois times x a per par each")) { stop } else { next }
+}
+
+/// Whether a share or a speed stands at a token: `80%`, `4 of 5`, `90 wcpm`.
+fn is_level(s: &Sentence<'_>, at: usize) -> bool {
+    let next = at + 1;
+    let of = s.has(next, OUT_OF) || s.is(next, list!("of")) || s.mark(next) == Some('/');
+    let speed = list!("wpm wcpm cwpm mclm");
+    s.value(at).is_some() && (s.has(next, PERCENT) || s.is(next, speed) || of && s.value(s.after(next)).is_some())
+}
+
+/// Where the words start that lead a level, after those that say that it is measured.
+fn level_start(s: &Sentence<'_>, opens: usize, level: usize) -> usize {
+    let mut start = level;
+    while let Some(lead) = before(s, start).filter(|lead| *lead > opens) {
+        if !s.has(lead, DET.and(AT_LEAST).and(AT_MOST).and(MORE_THAN).and(LESS_THAN))
+            && !s.is(lead, list!("of score scores de accuracy"))
+        {
+            break;
+        }
+        start = lead;
+    }
+    start.max(s.after(opens))
 }
 
 /// Whether an exam is one of several occasions: `(cours, étude, évaluation)`.

@@ -84,6 +84,25 @@ pub(super) fn is_source(s: &Sentence<'_>, at: usize) -> bool {
     levelled && !own && !s.any_is(next..next + 4, gone_by)
 }
 
+/// Whether a part of the text says how often it is looked at: `. Evaluated 4 times per year`, `, progress reported weekly`.
+pub(super) fn is_scheduled(s: &Sentence<'_>, at: usize) -> bool {
+    let opens = at > 0 && (s.starts_sentence(at) || matches!(s.mark(at - 1), Some(',' | ';' | '-')));
+    let data = s.is(at, list!("data progress donnees"));
+    let verb = (at..at + 4).find(|near| is_kept_track_of(s, *near) || s.is(*near, list!("taken recueillies prises")));
+    let verb =
+        verb.filter(|verb| *verb == at || data && (at + 1..*verb).all(|near| s.has(near, MODAL.and(BE).and(DET))));
+    let often = |verb: usize| {
+        let next = s.after(verb);
+        let times = s.value(next).is_some() && s.is(next + 1, list!("times x fois"));
+        times
+            || s.is(next, list!("once twice"))
+            || s.has(next, DAILY)
+            || s.has(next, ALL) && s.has(s.after(next), TIME)
+            || s.is(next, list!("every")) && s.value(next + 1).is_some()
+    };
+    opens && verb.is_some_and(often)
+}
+
 /// Whether someone is said to keep track: `mom will keep a list`, `TVI to time every other week`.
 pub(super) fn keeps(s: &Sentence<'_>, at: usize) -> bool {
     if !s.has(at, STAFF) && !s.is(at, list!("tvi slp bcba")) {
