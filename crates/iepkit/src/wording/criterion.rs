@@ -87,6 +87,15 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
         (lowers(act.verb.start) || (act.verb.end..amount.range.start).any(said))
             && !(act.verb.end..amount.range.start).any(|at| s.has(at, OPENS_PURPOSE) || s.is(at, list!("so")))
     });
+    // "sera réduit à 2", "a decrease in outbursts to 2", "cut his late arrivals to 1".
+    let brought = |at: usize| {
+        s.has(at, DOWN) && s.has(at, CHANGE) && s.form(at) == Form::Past
+            || s.is(at, list!("cut cuts decrease reduction diminution reduit reduite reduits reduites ramene ramenee"))
+    };
+    let start = amount.range.start;
+    let near = (s.sentence_start(start)..start).rev().take(10).take_while(|near| s.mark(*near).is_none());
+    let led = s.is(start, list!("to a")) || before(s, start).is_some_and(|lead| s.is(lead, list!("to a")));
+    let lowered = lowered || led && near.into_iter().any(brought);
     // "decreases its volume in 90% of the cases": how often that goes well.
     let ends = list!("to a au under below sous");
     let to = |start: usize| s.is(start, ends) || before(s, start).is_some_and(|lead| s.is(lead, ends));

@@ -115,6 +115,12 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
         let pair = (sentence.mark(at + 1) == Some('/')).then_some(at + 2).filter(|other| sentence.is_number(*other));
         return pair.map_or(1, |_| 3);
     }
+    // "1/2 heure".
+    let half = text == "1" && sentence.mark(at + 1) == Some('/') && sentence.is(at + 2, list!("2"));
+    if half && sentence.is(at + 3, list!("h heure hour page")) {
+        word.value = Number::from_thousandths(500);
+        return 3;
+    }
     let (mut len, mut value) = (1, plain(text, sentence.lang));
     if text.len() <= 3 && !text.contains(['.', ',']) {
         let mut grouped = text.to_owned();

@@ -1,5 +1,7 @@
 //! Which of the amounts of a sentence is the criterion, and which one says over how many occasions it must hold.
 
+use std::cmp::Ordering;
+
 use super::amount::{Amount, Bound, Counted, SIZES, Shape};
 use super::criterion::is_thing;
 use super::list::{List, list};
@@ -80,14 +82,23 @@ impl<'s, 't> Weighed<'s, 't> {
             let (s, start) = (self.s, other.range.start);
             start >= amount.range.end && is_of(s, other, SITTINGS) && !is_of(s, amount, SITTINGS)
         };
-        let shares = if self.rank(amount) < 6 && !is_of_occasions(amount) {
-            other(&is_of_occasions)
-        } else if is_of_occasions(amount) {
-            other(&|other| is_of_occasions(other) && is_longer(other))
-        } else {
-            None
+        let other_share = |is_such: &dyn Fn(&Amount) -> bool| {
+            other(&|other| is_of_occasions(other) && !self.says_again(amount, other) && is_such(other))
+        };
+        let shares = match is_of_occasions(amount) {
+            true => other_share(&is_longer),
+            false if self.rank(amount) < 6 => other_share(&|_| true),
+            false => None,
         };
         shares.or_else(|| other(&|other| other.shape == Shape::Held))
+    }
+
+    /// Whether the same share is told twice, once in brackets: `4 fois sur 5 (80 %)`.
+    fn says_again(&self, amount: &Amount, other: &Amount) -> bool {
+        let aside = |one: &Amount| one.range.start > 0 && self.s.mark(one.range.start - 1) == Some('(');
+        let of = |one: &Amount| one.of.unwrap_or(Number::from(100));
+        let compared = amount.value.compare_ratio(of(amount), other.value, of(other));
+        (aside(amount) || aside(other)) && compared.is_some_and(Ordering::is_eq)
     }
 
     /// How many errors are allowed beside the criterion.

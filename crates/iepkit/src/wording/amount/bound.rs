@@ -16,6 +16,15 @@ pub(super) fn is_behind(s: &Sentence<'_>, at: usize) -> bool {
     !level && s.has(at, AT_LEAST | AT_MOST) && ["or_", "ou_"].iter().any(|or| s.lemma(at).starts_with(or))
 }
 
+/// `n'excédera pas 5 minutes`, `d'une durée maximale de 5 minutes`, `will not exceed 2`.
+fn is_not_exceeded(s: &Sentence<'_>, lead: usize) -> bool {
+    let exceeds = |at: usize| ["exced", "depass"].iter().any(|start| s.folded_of(at).starts_with(start));
+    let verb = || before(s, lead).is_some_and(exceeds);
+    s.is(lead, list!("pas")) && verb()
+        || s.is(lead, list!("exceed")) && before(s, lead).is_some_and(|not| s.has(not, NEG) || s.is(not, list!("not")))
+        || s.is(lead, list!("de d")) && before(s, lead).is_some_and(|most| s.is(most, list!("maximal maximale")))
+}
+
 impl Numbered<'_, '_> {
     /// The word before a number and its bound.
     pub(super) fn skip_lead(&self, lead: Option<usize>) -> Option<usize> {
@@ -106,9 +115,12 @@ impl Numbered<'_, '_> {
             }
             let bound = if s.has(lead, AT_LEAST) && !s.has(lead, AT_MOST) {
                 Some((Bound::Least, false))
-            } else if s.has(lead, AT_MOST) || is_all_but(s, lead) {
+            } else if s.comes_from(lead, list!("sans_depasser")) && amount.shape == Shape::Ratio {
+                // "colorier sans dépasser, 4 fois sur 5".
+                break;
+            } else if s.has(lead, AT_MOST) || is_all_but(s, lead) || is_not_exceeded(s, lead) {
                 Some((Bound::Most, false))
-            } else if s.has(lead, LESS_THAN) {
+            } else if s.has(lead, LESS_THAN) || s.lemma(lead) == "passer_moins_de" {
                 Some((Bound::Most, true))
             } else if s.has(lead, MORE_THAN) && !s.is(lead, list!("over above"))
                 || s.is(lead, list!("above over")) && amount.shape == Shape::Percent

@@ -153,6 +153,14 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         }
         return Some(amount);
     }
+    // "ne frappera aucun élève".
+    let none = s.is(at, list!("aucun aucune")) && s.any_is(at.saturating_sub(5)..at, list!("ne n"));
+    if none && let Some(counted) = noun(s, s.after(at)) {
+        let mut amount = Amount::new(Shape::Count, at..s.after(counted.head), Number::default());
+        (amount.bound, amount.unit) = (Some(Bound::Most), Counted::Noun(counted));
+        Numbered { s, at, value: Number::default() }.per(counted, &mut amount);
+        return Some(amount);
+    }
     let bare_no = bare_no || s.comes_from(at, list!("sans_aucun sans_aucune with_no with_zero"));
     let shows = list!("have has show shows display displays exhibit demonstrate avoir montrer");
     let led = at == 0

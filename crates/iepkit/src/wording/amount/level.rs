@@ -2,7 +2,7 @@
 
 use super::numbered::Numbered;
 use super::worded::is_of_text;
-use super::{Amount, Counted, Shape};
+use super::{Amount, Bound, Counted, Shape};
 use crate::wording::clause;
 use crate::wording::list::list;
 use crate::wording::nouns::{Noun, before, noun};
@@ -25,6 +25,10 @@ impl Numbered<'_, '_> {
         } else if of && s.value(end + 1).is_none() {
             let counted = noun(s, s.after(end));
             if let Some(counted) = counted {
+                // "10 % d'erreurs".
+                if s.has(counted.head, ERROR) && s.is(end, list!("d")) && counted.head == end + 1 {
+                    amount.bound = Some(Bound::Most);
+                }
                 let within =
                     before(s, self.at).is_some_and(|lead| s.is(lead, list!("in during on dans durant pendant lors")));
                 let object = before(s, self.at).is_some_and(|verb| s.has(verb, VERB) && !s.has(verb, clause::NOUNS));

@@ -131,7 +131,9 @@ impl Numbered<'_, '_> {
         amount = self.grown(self.with_bound(amount));
         // "within 1 to 2 minutes", "no more than 1-2 times", "with 1-2 cues".
         let most = amount.bound == Some(Bound::Most) || amount.shape == Shape::Prompts;
-        let upper = s.value(after - 1).filter(|upper| after > at + 1 && *upper > value && !s.is(at + 1, list!("et")));
+        let between = before(s, at).is_some_and(|lead| s.is(lead, list!("entre between")));
+        let upper = s.value(after - 1).filter(|upper| after > at + 1 && *upper > value);
+        let upper = upper.filter(|_| between || !s.is(at + 1, list!("et")));
         if let Some(upper) = upper.filter(|_| most && amount.value == value) {
             amount.value = upper;
         }

@@ -44,10 +44,12 @@ impl Numbered<'_, '_> {
         if whole || in_a_row || soon {
             return None;
         }
+        // "1/3 de temps supplémentaire".
+        let part = slash && s.is(of_at + 1, list!("de of")) && s.is(of_at + 2, list!("temps time"));
         // 1/4", 1/4 inch: a size.
         let inches = s.mark(of_at + 1) == Some('"') && s.joint(of_at + 1) == Joint::Close
             || s.is(of_at + 1, list!("in")) && s.mark(of_at + 2) == Some('.');
-        if of < value || of.thousandths() == 0 || s.is(of_at + 1, SIZES) || inches {
+        if of < value || of.thousandths() == 0 || s.is(of_at + 1, SIZES) || inches || part {
             return None;
         }
         let (mut end, repeated) = if s.mark(of_at + 1) == Some('(') && s.value(of_at + 2) == Some(of) {

@@ -68,6 +68,7 @@ impl Numbered<'_, '_> {
             || before_long
             || s.comes_from(lead, list!("within_the_next"))
             || s.lemma(lead).starts_with("a_l_interieur")
+            || s.lemma(lead).starts_with("d_ici")
             || s.is(lead, list!("dedans"))
             || s.is(lead, list!("les")) && before(s, lead).is_some_and(|lead| s.is(lead, list!("dans")))
             || s.is(lead, list!("delai delais")) && !borne;

@@ -87,6 +87,10 @@ pub(super) fn is_source(s: &Sentence<'_>, at: usize) -> bool {
 /// Whether a part of the text says how often it is looked at: `. Evaluated 4 times per year`, `, progress reported weekly`.
 pub(super) fn is_scheduled(s: &Sentence<'_>, at: usize) -> bool {
     let opens = at > 0 && (s.starts_sentence(at) || matches!(s.mark(at - 1), Some(',' | ';' | '-')));
+    // "Fréquence de mesure : …".
+    if s.starts_sentence(at) && s.is(at, list!("frequence frequency")) {
+        return (at..at + 5).any(|near| s.mark(near) == Some(':'));
+    }
     let data = s.is(at, list!("data progress donnees"));
     let verb = (at..at + 4).find(|near| is_kept_track_of(s, *near) || s.is(*near, list!("taken recueillies prises")));
     let verb =

@@ -8,7 +8,7 @@ use super::stretch::between;
 use super::{school_year, weekday};
 use crate::wording::clause::NOUNS;
 use crate::wording::list::list;
-use crate::wording::nouns::before;
+use crate::wording::nouns::{before, time_word};
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 
@@ -21,6 +21,10 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         return point(s, at + 3, Takes::Named);
     }
     if lead.starts_with("d_ici") || lead == "dici" {
+        // "d'ici 2 minutes": how soon, not by when.
+        if s.value(next).is_some() && matches!(time_word(s.folded_of(next + 1)), Some("s" | "min")) {
+            return None;
+        }
         // "d'ici ____": nothing says when yet.
         if s.mark(next) == Some('_') {
             return None;
@@ -147,7 +151,9 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "de" | "du" | "de_la" => of_term(s, at).or_else(|| bare(s, at)),
         _ if s.is(at, list!("echeance date")) => {
             let colon = (next..next + 4).take_while(|near| !s.is_number(*near)).find(|near| s.mark(*near) == Some(':'));
-            point(s, colon.map_or(next, |colon| colon + 1), Takes::Any)
+            // "daté du 14 mars" is no due date.
+            let from = colon.map(|colon| colon + 1).or_else(|| s.is(at, list!("echeance")).then_some(next));
+            point(s, from?, Takes::Any)
         }
         _ if s.is(at, list!("delai")) && s.mark(next) == Some(':') => point(s, next + 1, Takes::Span),
         // ", soit le 15 novembre".
