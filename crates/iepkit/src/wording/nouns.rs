@@ -189,7 +189,7 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
         let verb = verb && !described && !ends && !lasting;
         let times = s.is(at, list!("once twice thrice"));
         // "two prompts the student…", where no comma was written.
-        let named = at > from && s.is_named(at) && s.has(s.after(at), MODAL);
+        let named = s.lemma(at).is_empty() && s.has(s.after(at), MODAL);
         let whom = named || s.has(at, LEARNER) && !s.has(at, PEER);
         // "40 words mid March".
         let when = s.is(at, list!("mid early late")) && s.has(s.after(at), CALENDAR);

@@ -56,7 +56,8 @@ fn will(s: &Sentence<'_>, part: &Range<usize>) -> bool {
 
 /// `Ana named`, `Tom lisait`, `il a lu`: what somebody did.
 fn is_past(s: &Sentence<'_>, at: usize) -> bool {
-    let who = before(s, at).is_some_and(|who| s.has(who, SUBJECT.and(LEARNER)) || s.is_named(who));
+    let who =
+        before(s, at).is_some_and(|who| s.has(who, SUBJECT.and(LEARNER)) || s.is_word(who) && s.lemma(who).is_empty());
     let word = s.folded_of(at);
     who && match s.lang {
         Lang::En => {
