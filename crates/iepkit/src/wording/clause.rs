@@ -82,11 +82,17 @@ fn body(s: &Sentence<'_>, range: Range<usize>) -> usize {
     };
     let dash = (body + 1..range.end.min(body + 6)).find(|at| dash(*at)).filter(|dash| (body..*dash).all(names));
     let colon = (body..range.end.min(body + 8)).find(|at| s.mark(*at) == Some(':'));
+    // "Tom lèvera la main (critère : 4 fois sur 5)": the label of what stands in the brackets.
+    let colon = colon.filter(|colon| {
+        let open = (body..*colon).rev().find(|at| matches!(s.mark(*at), Some('(' | ')')));
+        open.is_none_or(|open| open == body || s.mark(open) == Some(')'))
+    });
     let Some(colon) = colon.or(dash) else { return body };
     // "avec emploi de : parce que", "Salue l'adulte à son arrivée : 4 matins sur 5": no label.
     let leads = s.has(colon.saturating_sub(1), PREP.and(DET));
     let acts = s.has(body, SEEN) && !s.has(body, NOUNS) && is_verb_form(s, body) && s.has(body + 1, DET.and(PREP));
-    let willed = (body..colon).any(|at| s.has(at, MODAL) && s.folded_of(at) != "may");
+    let future = |at: usize| s.lang == Lang::Fr && s.form(at) == Form::Future && is_verb_form(s, at) && at > body;
+    let willed = (body..colon).any(|at| s.has(at, MODAL) && s.folded_of(at) != "may" || future(at));
     if colon + 1 >= range.end || leads || acts || willed { body } else { colon + 1 }
 }
 

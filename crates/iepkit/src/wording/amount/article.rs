@@ -7,7 +7,7 @@ use crate::Number;
 use crate::plan::Prompt;
 use crate::wording::list::list;
 use crate::wording::nouns::{before, noun, time_word};
-use crate::wording::sentence::Sentence;
+use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 
 /// `un rappel`, `une fois par jour`: an article that counts.
@@ -134,6 +134,13 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let around = lead.filter(|lead| s.is(*lead, list!("toute"))).map_or(lead, |whole| before(s, whole));
     let lasts =
         s.is(counted.head, list!("minute heure")) && around.is_some_and(|lead| s.is(lead, list!("pendant durant")));
+    // "restera assis une heure", but "lire une heure", "à une heure".
+    let told = list!("lire lit lira dire dit dira nommer nomme nommera ecrire ecrit ecrira indiquer indique indiquera");
+    let stays = s.is(counted.head, list!("minute heure"))
+        && lead.is_some_and(|lead| {
+            (s.has(lead, VERB) && !s.is(lead, told) || s.form(lead) == Form::Past) && !s.has(lead, PREP)
+        });
+    let lasts = lasts || stays;
     // "ne pas sortir plus d'une fois".
     let over = lead
         .filter(|lead| s.has(*lead, MORE_THAN) && (0..*lead).rev().take(12).any(|near| s.has(near, NEG.and(WITHOUT))));

@@ -20,7 +20,9 @@ pub(super) fn is_behind(s: &Sentence<'_>, at: usize) -> bool {
 fn is_not_exceeded(s: &Sentence<'_>, lead: usize) -> bool {
     let exceeds = |at: usize| ["exced", "depass"].iter().any(|start| s.folded_of(at).starts_with(start));
     let verb = || before(s, lead).is_some_and(exceeds);
-    s.is(lead, list!("pas")) && verb()
+    // "call out only 3 times per class".
+    let only = s.is(lead, list!("only")) && before(s, lead).is_some_and(|verb| s.has(verb, VERB));
+    only || s.is(lead, list!("pas")) && verb()
         || s.is(lead, list!("exceed")) && before(s, lead).is_some_and(|not| s.has(not, NEG) || s.is(not, list!("not")))
         || s.is(lead, list!("de d")) && before(s, lead).is_some_and(|most| s.is(most, list!("maximal maximale")))
 }

@@ -71,6 +71,8 @@ impl Numbered<'_, '_> {
                             || s.lemma(lead).ends_with("_de") && !s.has(lead, AT_MOST | AT_LEAST | LESS_THAN | MORE_THAN))
                             && (lead == 0
                                 || s.mark(lead - 1) == Some(':')
+                                // "rester assis plus longtemps (de 5 à 15 minutes)".
+                                || matches!(s.mark(lead - 1), Some('(' | ',')) && self.is_compared_before(lead)
                                 || (s.sentence_start(at)..lead)
                                     .any(|near| s.has(near, CHANGE) || s.comes_from(near, list!("passer"))))
                 }
@@ -100,8 +102,11 @@ impl Numbered<'_, '_> {
             word && !scale && next.is_some_and(|next| !s.is(next + 1, list!("ans")))
         })?;
         let to = self.number_after(link)?;
-        let target = Numbered { s, at: to, value: s.value(to).unwrap_or(Number::from(1)) };
+        let none = s.is(to, list!("aucun aucune none"));
+        let one = if none { Number::default() } else { Number::from(1) };
+        let target = Numbered { s, at: to, value: s.value(to).unwrap_or(one) };
         let (after, target_value) = target.range();
+        let after = after + usize::from(s.is(after, list!("seul seule")));
         let amount = target
             .percent(after, target_value)
             .or_else(|| target.ratio(after, target_value))
@@ -193,6 +198,14 @@ impl Numbered<'_, '_> {
         Some(amount)
     }
 
+    /// Whether more or less is asked for before a change that stands apart, or so many of so many.
+    fn is_compared_before(&self, lead: usize) -> bool {
+        let s = self.s;
+        let more = list!("plus moins davantage longtemps");
+        let share = s.mark(self.at + 1) == Some('/') || s.has(self.at + 1, PERCENT);
+        share || s.any_is(s.sentence_start(lead)..lead, more)
+    }
+
     /// How long it takes or lasts today, in the unit of the target, or of both in the smaller one where that is not exact:
     /// `from 30 seconds to 2 minutes` is from 0.5 to 2, `from 10 seconds to 1 minute` from 10 to 60.
     fn time_today(&self, target: &mut Amount) -> Option<Number> {
@@ -226,7 +239,12 @@ impl Numbered<'_, '_> {
                 || self.s.is(next, list!("of de level niveau about environ"))
         };
         // "à un par semaine".
-        let one = |next: usize| self.s.is(next, list!("un une")) && self.s.has(next + 1, PER);
+        let one = |next: usize| {
+            let what = next + 1;
+            self.s.is(next, list!("aucun aucune zero none"))
+                || self.s.is(next, list!("un une"))
+                    && (self.s.has(what, PER.and(PROMPT).and(ERROR)) || self.s.is(what, list!("seul seule")))
+        };
         while passes(next) && self.s.value(next).is_none() && !one(next) && next < at + 6 {
             next = self.s.after(next);
         }
