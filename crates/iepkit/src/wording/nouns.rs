@@ -82,8 +82,8 @@ pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     {
         at = if sized(at) { at + 2 } else { s.after(at) };
     }
-    // "marcher 15 m".
-    if s.is(from, list!("m")) && from > 0 && s.value(from - 1).is_some() {
+    // "marcher 15 m", "15 sons", "10 pas": which are also other words.
+    if s.is(from, list!("m sons pas")) && from > 0 && s.value(from - 1).is_some() {
         return Some(Noun { head: from, end: from + 1 });
     }
     // "2 fois par avant-midi".

@@ -71,16 +71,21 @@ impl<'s, 't> Weighed<'s, 't> {
 
     /// The amount that says over how many occasions the criterion must hold.
     pub(super) fn held(&self, level: usize) -> Option<usize> {
+        let s = self.s;
         let amount = self.amounts.get(level).filter(|amount| amount.shape != Shape::Growth)?;
         let other = |is_such: &dyn Fn(&Amount) -> bool| {
             self.amounts.iter().enumerate().find(|(at, other)| *at != level && is_such(other)).map(|(at, _)| at)
         };
+        // "on 3 of 4 passages": each of the texts is an occasion, beside another level.
+        let on_texts = |other: &Amount| {
+            let led = s.is(other.range.start, list!("on in dans sur"));
+            other.range.start >= amount.range.end && led && is_of(s, other, TEXTS)
+        };
         let is_of_occasions =
-            |amount: &Amount| amount.occasions && matches!(amount.shape, Shape::Percent | Shape::Ratio);
+            |one: &Amount| matches!(one.shape, Shape::Percent | Shape::Ratio) && (one.occasions || on_texts(one));
         // "in 4/5 trials in 3 of 4 sessions": over how many sessions the share of trials must hold.
         let is_longer = |other: &Amount| {
-            let (s, start) = (self.s, other.range.start);
-            start >= amount.range.end && is_of(s, other, SITTINGS) && !is_of(s, amount, SITTINGS)
+            other.range.start >= amount.range.end && is_of(s, other, SITTINGS) && !is_of(s, amount, SITTINGS)
         };
         let other_share = |is_such: &dyn Fn(&Amount) -> bool| {
             other(&|other| is_of_occasions(other) && !self.says_again(amount, other) && is_such(other))
@@ -203,6 +208,9 @@ impl<'s, 't> Weighed<'s, 't> {
             }
     }
 }
+
+/// What is read or written each time.
+const TEXTS: List = list!("passage passages phrase phrases sentence sentences story stories text texts texte textes");
 
 /// Occasions that hold several tries.
 const SITTINGS: List = list!(

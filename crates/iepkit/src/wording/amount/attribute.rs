@@ -60,6 +60,16 @@ impl Numbered<'_, '_> {
         {
             return true;
         }
+        // "Sur une période de 60 minutes, …": how long the occasion is that the sentence opens with.
+        let occasion = lead.filter(|lead| s.is(*lead, list!("de d"))).and_then(|of| before(s, of));
+        let occasion = occasion.filter(|occasion| s.is(*occasion, list!("periode bloc cours seance")));
+        let opens = occasion.and_then(|occasion| before(s, before(s, occasion)?));
+        let leads = list!("sur dans au_cours_d au_cours_de");
+        let opened =
+            opens.is_some_and(|opens| s.starts_sentence(opens) && (s.is(opens, leads) || s.comes_from(opens, leads)));
+        if opened && s.mark(s.after(counted.head)) == Some(',') {
+            return true;
+        }
         let again = s.has(counted.head, TRIAL) || s.is(counted.head, list!("reprises reprise"));
         // "augmenter le temps de concentration à 15 minutes": to how much.
         let changes = |near: usize| s.has(near, CHANGE) || s.comes_from(near, list!("passer"));

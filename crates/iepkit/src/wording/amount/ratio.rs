@@ -190,9 +190,11 @@ impl Numbered<'_, '_> {
             return None;
         }
         let mut next = s.after(at);
-        while next < at + 5
+        // "sur un total de 10".
+        while next < at + 6
             && s.value(next).is_none()
-            && (s.has(next, DET.and(ALL).and(FILLER)) || s.is(next, list!("possible total les of the given")))
+            && (s.has(next, DET.and(ALL).and(FILLER))
+                || s.is(next, list!("possible total les of the given liste list serie series un une de")))
         {
             next = s.after(next);
         }

@@ -175,7 +175,9 @@ pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     // "lire l'heure et la demi-heure": what is read.
     let named = s.is(at, list!("demi half"))
         && before(s, at).is_some_and(|lead| {
-            s.is(lead, list!("la l")) || s.has(lead, AND) && (lead.saturating_sub(2)..lead).any(hour)
+            // "tell time to the half hour".
+            let to_the = s.is(lead, list!("the")) && before(s, lead).is_some_and(|to| s.is(to, list!("to")));
+            to_the || s.is(lead, list!("la l")) || s.has(lead, AND) && (lead.saturating_sub(2)..lead).any(hour)
         });
     if !named && s.is(at, list!("half demi")) && (hour(at + 1) || s.is(at + 1, list!("an d")) && hour(at + 2)) {
         let mut amount = Amount::new(Shape::Duration, at..at + 2, Number::from(30));

@@ -63,7 +63,8 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
             // "across 20 words", "en 2 étapes".
             let level = level || s.is(at, list!("across en")) && s.value(next).is_some();
             // "with 1 and 2 steps", "avec une cote de 3": how long the task is, and how good.
-            let level = level || s.is(at, list!("with avec")) && s.any_is(next..end, list!("steps etapes cote note"));
+            let told = list!("steps etapes cote note mean average grade score data reach reaches proportion");
+            let level = level || s.is(at, list!("with avec dans until")) && s.any_is(next..end, told);
             // "at the end-of-grade-1 level".
             let level = level
                 || s.is(at, list!("at a"))
