@@ -29,16 +29,6 @@ pub(super) fn read_all(sentence: &mut Sentence<'_>) {
                 word.tags = ANCHOR;
                 2
             }
-            // "sept. 2025" is no seven.
-            Kind::Word
-                if sentence.is(at, list!("sept"))
-                    && sentence.mark(at + 1) == Some('.')
-                    && sentence.is_number(at + 2)
-                    && sentence.folded_of(at + 2).starts_with("20") =>
-            {
-                word.tags = CALENDAR;
-                1
-            }
             Kind::Word => in_words(sentence, at, &mut word),
             Kind::Mark(_) => 1,
         };
@@ -283,6 +273,12 @@ fn in_words(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
         return 1;
     }
     let Some(first) = value_of(sentence.lang, sentence.folded_of(at)) else { return 1 };
+    // "sept. 2025" is no seven.
+    let year = |at: usize| sentence.is_number(at) && sentence.folded_of(at).starts_with("20");
+    if sentence.is(at, list!("sept")) && sentence.mark(at + 1) == Some('.') && year(at + 2) {
+        word.tags = CALENDAR;
+        return 1;
+    }
     if first == 1 && is_pronoun(sentence, at) {
         return 1;
     }

@@ -10,7 +10,7 @@ use crate::wording::nouns::before;
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 
-/// The sentences, and the parts between semicolons, that state a level of today before one that says what will be.
+/// The sentences that state a level of today before one that says what will be.
 pub(super) fn told_before(s: &Sentence<'_>) -> Vec<Range<usize>> {
     let parts = parts(s);
     let pairs = parts.iter().zip(parts.iter().skip(1));
@@ -20,14 +20,9 @@ pub(super) fn told_before(s: &Sentence<'_>) -> Vec<Range<usize>> {
 fn parts(s: &Sentence<'_>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
-    for at in 1..s.len() {
-        if s.starts_sentence(at) || s.mark(at - 1) == Some(';') {
-            found.push(start..at);
-            start = at;
-        }
-    }
-    if start > 0 {
-        found.push(start..s.len());
+    while start < s.len() {
+        found.push(start..s.sentence_end(start));
+        start = s.sentence_end(start);
     }
     found
 }

@@ -86,9 +86,12 @@ pub(super) fn is_source(s: &Sentence<'_>, at: usize) -> bool {
 
 /// Whether a part of the text says how often it is looked at: `. Evaluated 4 times per year`, `, progress reported weekly`.
 pub(super) fn is_scheduled(s: &Sentence<'_>, at: usize) -> bool {
-    let opens = at > 0 && (s.starts_sentence(at) || matches!(s.mark(at - 1), Some(',' | ';' | '-')));
+    let opens = at > 0 && matches!(s.mark(at - 1), Some(',' | ';' | '-' | '.'));
+    if !opens {
+        return false;
+    }
     // "Fréquence de mesure : …".
-    if s.starts_sentence(at) && s.is(at, list!("frequence frequency")) {
+    if s.is(at, list!("frequence frequency")) {
         return (at..at + 5).any(|near| s.mark(near) == Some(':'));
     }
     let data = s.is(at, list!("data progress donnees"));
@@ -104,7 +107,7 @@ pub(super) fn is_scheduled(s: &Sentence<'_>, at: usize) -> bool {
             || s.has(next, ALL) && s.has(s.after(next), TIME)
             || s.is(next, list!("every")) && s.value(next + 1).is_some()
     };
-    opens && verb.is_some_and(often)
+    verb.is_some_and(often)
 }
 
 /// Whether someone is said to keep track: `mom will keep a list`, `TVI to time every other week`.

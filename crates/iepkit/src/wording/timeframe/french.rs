@@ -149,24 +149,8 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
                 named.then(|| if year { day + 2 } else { s.after(day) })
             }),
         "de" | "du" | "de_la" => of_term(s, at).or_else(|| bare(s, at)),
-        _ if s.is(at, list!("echeance date")) => {
-            let colon = (next..next + 4).take_while(|near| !s.is_number(*near)).find(|near| s.mark(*near) == Some(':'));
-            // "daté du 14 mars" is no due date.
-            let from = colon.map(|colon| colon + 1).or_else(|| s.is(at, list!("echeance")).then_some(next));
-            point(s, from?, Takes::Any)
-        }
-        _ if s.is(at, list!("delai")) && s.mark(next) == Some(':') => point(s, next + 1, Takes::Span),
-        // ", soit le 15 novembre".
-        _ if at > 0 && s.mark(at - 1) == Some(',') && (s.is(at, list!("soit")) || lead == "c_est_a_dire") => {
-            point(s, next, Takes::Month)
-        }
-        // "début juin", "courant mars".
-        _ if s.is(at, list!("debut courant")) && s.has(next, CALENDAR) && !weekday(s, next) => {
-            point(s, next, Takes::Month)
-        }
-        // "le 30 juin 2025".
-        _ if s.is(at, list!("le")) && s.is_number(next) && s.has(next + 1, CALENDAR) && s.has(next + 2, ANCHOR) => {
-            Some(next + 3)
+        _ if s.is(at, list!("c_est_a_dire courant date debut delai echeance le soit")) => {
+            named(s, at).or_else(|| bare(s, at))
         }
         // "les exigences de fin de cycle" are no date.
         "fin" => point(s, next, Takes::Named)
@@ -174,10 +158,6 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
         // "dès novembre".
         _ if s.has(next, CALENDAR) && s.is(at, list!("des")) && s.spelled(at..at + 1) == "dès" && !weekday(s, next) => {
             point(s, next, Takes::Month)
-        }
-        // "le 20 mai au plus tard".
-        _ if s.is_number(next) && s.is(at, list!("le")) && s.comes_from(next + 2, list!("au_plus_tard")) => {
-            s.has(next + 1, CALENDAR).then(|| s.after(next + 2))
         }
         // "mi-mars".
         _ if lead.starts_with("mi_") && s.has(at, CALENDAR) => point(s, at, Takes::Month),
@@ -187,6 +167,26 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
             short.then(|| s.after(next))
         }
         _ => bare(s, at),
+    }
+}
+
+/// `échéance : mars`, `début juin`, `le 20 mai au plus tard`, `, soit le 15 novembre`.
+fn named(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    let next = s.after(at);
+    let month = |at: usize| s.has(at, CALENDAR) && !weekday(s, at);
+    let colon = (next..next + 4).take_while(|near| !s.is_number(*near)).find(|near| s.mark(*near) == Some(':'));
+    match s.folded_of(at) {
+        // "daté du 14 mars" is no due date.
+        "date" => point(s, colon? + 1, Takes::Any),
+        "echeance" => point(s, colon.map_or(next, |colon| colon + 1), Takes::Any),
+        "delai" => point(s, colon? + 1, Takes::Span),
+        "debut" | "courant" => month(next).then(|| point(s, next, Takes::Month)).flatten(),
+        "le" if s.is_number(next) && month(next + 1) => {
+            let year = s.has(next + 2, ANCHOR).then_some(next + 3);
+            year.or_else(|| s.comes_from(next + 2, list!("au_plus_tard")).then(|| s.after(next + 2)))
+        }
+        "le" => None,
+        _ => before(s, at).filter(|lead| s.mark(*lead) == Some(',')).and_then(|_| point(s, next, Takes::Month)),
     }
 }
 
