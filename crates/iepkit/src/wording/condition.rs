@@ -60,8 +60,8 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
                 continue;
             }
             // "in 4 of 5 opportunities given".
-            let lone = s.is(at, list!("given offered presented provided shown"))
-                && (at + 1 >= clause.range.end || s.mark(at + 1).is_some_and(|mark| matches!(mark, '.' | ',' | ';')));
+            let closes = at + 1 >= clause.range.end || matches!(s.mark(at + 1), Some('.' | ',' | ';'));
+            let lone = closes && s.is(at, list!("given offered presented provided shown"));
             if lone {
                 at += 1;
                 continue;

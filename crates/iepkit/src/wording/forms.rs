@@ -256,15 +256,20 @@ const IRREGULAR_FRENCH: &[Irregular] = &[
     irregular("voit", "voir", Form::Present),
 ];
 
+/// How the forms of a verb to come end in French.
+const FUTURE: [&str; 10] = ["era", "ira", "dra", "tra", "vra", "erai", "irai", "drai", "eront", "iront"];
+
 /// In which form an unknown word seems to stand.
 pub(super) fn guess(lang: Lang, word: &str) -> Form {
-    let ends = |endings: &str| word.len() > 4 && endings.split(' ').any(|ending| word.ends_with(ending));
-    match lang {
-        Lang::En if ends("ing") => Form::Ing,
-        Lang::En if ends("ed") => Form::Past,
-        Lang::En if ends("s") && !ends("ss us is") => Form::Present,
-        Lang::Fr if ends("era ira dra tra vra erai irai drai eront iront") => Form::Future,
-        Lang::Fr if ends("ant") => Form::Ing,
+    let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+    // Every word that no lexicon has is asked, so its last letter first.
+    match (lang, word.as_bytes().last()) {
+        _ if word.len() < 5 => Form::Base,
+        (Lang::En, Some(b'g')) if ends(&["ing"]) => Form::Ing,
+        (Lang::En, Some(b'd')) if ends(&["ed"]) => Form::Past,
+        (Lang::En, Some(b's')) if !ends(&["ss", "us", "is"]) => Form::Present,
+        (Lang::Fr, Some(b'a' | b'i' | b't')) if ends(&FUTURE) => Form::Future,
+        (Lang::Fr, Some(b't')) if ends(&["ant"]) => Form::Ing,
         _ => Form::Base,
     }
 }

@@ -149,7 +149,9 @@ pub(super) fn french(s: &Sentence<'_>, at: usize) -> Option<usize> {
                 named.then(|| if year { day + 2 } else { s.after(day) })
             }),
         "de" | "du" | "de_la" => of_term(s, at).or_else(|| bare(s, at)),
-        _ if s.is(at, list!("c_est_a_dire courant date debut delai echeance le soit")) => {
+        _ if (lead.is_empty() || s.has(at, ANCHOR.and(DET).and(BE).and(OPENS_TIMEFRAME).and(AND)))
+            && s.is(at, list!("c_est_a_dire courant date debut delai echeance le soit")) =>
+        {
             named(s, at).or_else(|| bare(s, at))
         }
         // "les exigences de fin de cycle" are no date.
