@@ -135,7 +135,10 @@ fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize, timeframes: usize) 
         let same = |near: usize| s.value(near).is_some() && s.folded_of(near + 1) == s.folded_of(at + 2);
         s.is_word(at + 2) && (s.sentence_start(at)..at).any(same)
     };
-    let closes = last + 1 == close || last + 2 == close && s.mark(last + 1) == Some('.');
+    // "(3/10 in Sept. 2025)".
+    let point = last + 1 + usize::from(s.mark(last + 1) == Some('.'));
+    let year = s.has(point, ANCHOR) && s.is_number(point);
+    let closes = point + usize::from(year) == close;
     // "80 % du temps (2 sur 10 en septembre)": a school year starts then.
     let early = || {
         s.is(month, list!("september sept sep october oct septembre octobre"))

@@ -225,11 +225,13 @@ fn date(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
     }
     let mut parts = sentence.folded_of(at).split('.');
     if let (Some(day), Some(month), Some(year), None) = (parts.next(), parts.next(), parts.next(), parts.next()) {
-        return (is_day_of(day, month) && matches!(year.len(), 2 | 4)).then_some(1);
+        let day = is_day_of(day, month) || sentence.lang == Lang::En && is_day_of(month, day);
+        return (day && matches!(year.len(), 2 | 4)).then_some(1);
     }
     // 15-06-2027.
     let hyphens = sentence.joint(at + 1) == Joint::Hyphen && sentence.joint(at + 2) == Joint::Hyphen;
-    if hyphens && short(at) && short(at + 1) && long(at + 2) {
+    let led = at > 0 && sentence.is(at - 1, list!("by before until avant le"));
+    if hyphens && short(at) && short(at + 1) && (long(at + 2) || led && short(at + 2)) {
         return Some(3);
     }
     let month_of = short(at) && slash(at + 1) && long(at + 2) && sentence.folded_of(at + 2).starts_with("20");

@@ -92,11 +92,11 @@ super::lexicon! {
             ramadan remembrance_day saint_patrick_s_day saturday saturdays sep sept september spring spring_break st_patrick_s_day summer summer_break
             summer_holidays sunday sundays term_break thanksgiving thanksgiving_break the_holidays thur thurs thursday thursdays tues tuesday tuesdays
             valentine_s_day veterans_day victoria_day wed wednesday wednesdays whitsun winter winter_break xmas"),
-        (ANCHOR, "age anniversary annual annual_review birthday bulletin case_conference course date deadline due_date duration_of_the_iep ehcp
-            elementary end esy evaluation exit expiration grade grading_period grading_periods graduation high_school iep iep_period ifsp ifsp_period
-            key_stage kindergarten marking_period marking_periods meeting_date middle_school midpoint midterm month next_iep plan post_secondary
-            preschool primary_school progress_report quarter quarters reevaluation report_card reporting_period reporting_periods review reviews
-            school_year semester semesters start target_date term terms triennial trimester week year yearbook years"),
+        (ANCHOR, "age anniversary annual annual_review ard birthday bulletin case_conference course date deadline due_date duration_of_the_iep ehcp
+            elementary end eoy esy evaluation exit expiration grade grading_period grading_periods graduation high_school iep iep_period ifsp
+            ifsp_period key_stage kindergarten marking_period marking_periods meeting_date middle_school midpoint midterm month moy next_iep plan
+            post_secondary preschool primary_school progress_report quarter quarters reevaluation report_card reporting_period reporting_periods
+            review reviews school_year school_yr semester semesters start target_date term terms triennial trimester week year yearbook years"),
         (ACCURACY, "accuracy accurate accurracy acuracy automaticity average competence compliance consistency correct correctness criteria criterion
             fluency independence intelligibility level mastery of_the_time passing_grade passing_mark percent percentage precision proficiency rate
             rating ratings score scores success the_time"),
@@ -119,15 +119,15 @@ super::lexicon! {
             self_control self_esteem self_regulation sense skill skills social_skills solution solutions speech spelling sportsmanship stamina
             strategies strategy strength stress study_skills success thinking tolerance trust understanding vocabulary vocabulary_development
             well_being wellbeing willingness work_ethic work_habits writing written_expression"),
-        (PERFORMANCE, "absences accidents aggression aggressions answers articulation_of assignments attacks attendance biting
-            call_outs callouts comments computation dictation disfluencies distance elopement elopements exchanges eye_contact facts greetings
-            hand_raising handwriting hits hitting homework homework_completion incidents incomplete_assignments initiations intelligibility
-            interrupting_behavior interrupting_behaviour interruptions keyboarding kicks laps lates letter_naming letter_sounds letters
-            math_fact_fluency math_facts mean_length_of_utterance meltdowns minutes mlu on_task on_task_behavior on_task_behaviour on_task_time
-            oral_reading oral_reading_fluency out_of_seat outbursts pages panic_attacks passages pencil_grasp problems production prompts questions
-            reading_fluency reading_rate reading_speed refusals reminders requests responses seconds sentence_length sentences sounds spelling_test
-            steps stutters swearing tantrum_behavior tantrum_behaviour tantrums tardies task_completion throws time_on_task turns typing typing_speed
-            utterance utterance_length utterances wcpm word words work_completion wpm writing_samples"),
+        (PERFORMANCE, "absences accidents aggression aggressions answers articulation_of assignments attacks attendance biting call_outs callouts
+            comments computation dictation disfluencies distance elopement elopements exchanges eye_contact facts greetings hand_raising handwriting
+            hits hitting homework homework_completion incidents incomplete_assignments initiations intelligibility interrupting_behavior
+            interrupting_behaviour interruptions keyboarding kicks laps lates letter_naming letter_sounds letters math_fact_fluency math_facts
+            mean_length_of_utterance meltdowns minutes mlu on_task on_task_behavior on_task_behaviour on_task_time oral_reading oral_reading_fluency
+            out_of_seat outbursts pages panic_attacks passages pencil_grasp problems production prompts questions reading_fluency reading_rate
+            reading_speed refusals reminders requests responses seconds sentence_length sentences sounds spelling_test steps stutters swearing
+            tantrum_behavior tantrum_behaviour tantrums tardies task_completion throws time_on_task turns typing typing_speed utterance
+            utterance_length utterances wcpm word words work_completion wpm writing_samples"),
         (TOOL, "aimsweb anecdotal assessment assessments benchmark cbm chart charts checklist checklists collection curriculum_based_measurement data
             data_collection data_sheet dibels documentation evaluation evaluations frequency_count gradebook gradebooks grades graph inventory log
             logs measure measures note notes observation observations point_sheet portfolio portfolios probe probes progress_monitoring

@@ -89,6 +89,9 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "within" => point(s, next, Takes::SpanOrSchool),
         // "in a year's time".
         "in" if s.is(next, list!("a")) && s.has(next + 1, TIME) && s.is(next + 3, list!("time")) => Some(next + 4),
+        "in" if s.starts_sentence(at) && s.is(next, list!("a one")) && s.is(next + 1, list!("year month")) => {
+            Some(next + 2)
+        }
         // "in the Friday test" is no date.
         "in" => point(s, next, Takes::Span).or_else(|| {
             point(s, next, Takes::Month).filter(|end| (next..*end).any(|at| s.has(at, CALENDAR) && !weekday(s, at)))

@@ -72,7 +72,7 @@ impl Found {
     /// Whether a token is one of those that make a point in time.
     fn word(&mut self, s: &Sentence<'_>, at: usize) -> bool {
         let amount = s.value(at).is_some();
-        let edge = s.is(at, list!("end start beginning close fin debut milieu"));
+        let edge = s.is(at, list!("end start beginning close middle fin debut milieu"));
         // A school year is a point in time where a number or an end says so: by the end of grade 5.
         let grade = s.is(at, list!("grade kindergarten preschool"));
         let anchor = s.has(at, ANCHOR)
@@ -139,8 +139,8 @@ fn is_link(s: &Sentence<'_>, at: usize, begun: bool) -> bool {
     let small = small || s.comes_from(at, list!("last_week last_month"));
     let joined = matches!(s.joint(at), Joint::Hyphen | Joint::Apostrophe);
     // "d'ici déc. 2025".
-    let point =
-        begun && s.mark(at) == Some('.') && s.has(at - 1, CALENDAR) && s.has(at + 1, ANCHOR) && s.is_number(at + 1);
+    let number = s.is_number(at + 1) && (s.has(at + 1, ANCHOR) || s.lang == Lang::En);
+    let point = begun && s.mark(at) == Some('.') && s.has(at - 1, CALENDAR) && number;
     small
         || point
         || joined && s.is_word(at)
