@@ -160,9 +160,15 @@ impl Draft {
         if let Some(criterion) = &mut criterion {
             criterion.consistency.clone_from(&self.levels.consistency);
         }
-        let taken = self.claims.taken().iter();
-        let mut spans: Vec<Span<Part>> =
-            taken.map(|(part, range)| span(s, *part, self.whole(s, *part, range.clone()))).collect();
+        let taken = || self.claims.taken().iter();
+        let levels = taken().filter(|(part, _)| matches!(part, Part::Criterion | Part::Consistency));
+        let mut amounts: Vec<&Range<usize>> = levels.map(|(_, range)| range).collect();
+        sort(&mut amounts, |a, b| a.start.cmp(&b.start));
+        let words = |(part, range): &(Part, Range<usize>)| match part {
+            Part::Condition => span(s, *part, with_amount(s, range.clone(), &amounts)),
+            _ => span(s, *part, range.clone()),
+        };
+        let mut spans: Vec<Span<Part>> = taken().map(words).collect();
         spans.extend(self.learner.clone().map(|range| span(s, Part::Learner, range)));
         sort(&mut spans, |a, b| (a.start, a.end, a.part).cmp(&(b.start, b.end, b.part)));
         spans.dedup();
@@ -181,18 +187,6 @@ impl Draft {
         }
     }
 
-    /// A circumstance with the amount that says what it is of: `lors de 3 lectures`, `given no more than 1 cue`.
-    fn whole(&self, s: &Sentence<'_>, part: Part, range: Range<usize>) -> Range<usize> {
-        let leads = |at: usize| s.has(at, PREP.and(DET).and(WHEN).and(OPENS_CONDITION)) && !s.has(at, NOUNS);
-        let starts = |at: &usize| s.words.get(*at).is_some_and(|word| word.len > 0);
-        if part != Part::Condition || !range.clone().filter(starts).all(leads) {
-            return range;
-        }
-        let mut taken = self.claims.taken().iter().filter(|(_, amount)| amount.start == range.end);
-        let amount = taken.find(|(part, _)| matches!(part, Part::Criterion | Part::Consistency));
-        range.start..amount.map_or(range.end, |(_, amount)| amount.end)
-    }
-
     /// Vague words outside circumstances and methods.
     fn vague(&self, s: &Sentence<'_>) -> Vec<Span<()>> {
         let is_vague = |at: &usize| {
@@ -204,6 +198,18 @@ impl Draft {
         };
         (0..s.len()).filter(is_vague).map(|at| span(s, (), at..s.after(at))).collect()
     }
+}
+
+/// A circumstance with the amount that says what it is of: `lors de 3 lectures`, `given no more than 1 cue`.
+fn with_amount(s: &Sentence<'_>, range: Range<usize>, amounts: &[&Range<usize>]) -> Range<usize> {
+    let leads = |at: usize| s.has(at, PREP.and(DET).and(WHEN).and(OPENS_CONDITION)) && !s.has(at, NOUNS);
+    let starts = |at: &usize| s.words.get(*at).is_some_and(|word| word.len > 0);
+    if !range.clone().filter(starts).all(leads) {
+        return range;
+    }
+    let amount = amounts.get(amounts.partition_point(|amount| amount.start < range.end));
+    let amount = amount.filter(|amount| amount.start == range.end);
+    range.start..amount.map_or(range.end, |amount| amount.end)
 }
 
 /// `After looking at a photo for one minute, …`: how much is given, not how well something is done.

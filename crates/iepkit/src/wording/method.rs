@@ -22,14 +22,14 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
             opens(s, at)
                 || noted::is_noted(s, at)
                 || noted::is_means(s, at)
-                || noted::is_scheduled(s, at)
                 || noted::keeps(s, at)
                 || noted::takes_data(s, at)
         };
         // "à la date notée dans l'agenda": which one.
         let which = || at > 0 && s.lang == Lang::Fr && s.is(at - 1, list!("date heure"));
-        if claims.is_free(at) && opens() && !which() {
-            let end = if noted::is_scheduled(s, at) { s.sentence_end(at) } else { end(s, claims, at) };
+        let scheduled = claims.is_free(at) && noted::is_scheduled(s, at);
+        if scheduled || claims.is_free(at) && opens() && !which() {
+            let end = if scheduled { s.sentence_end(at) } else { end(s, claims, at) };
             // "as measured by 80%" names nothing that measures, "as measured by 80% on 3 probes" does.
             let levelled = (end..end + 5).any(|near| is_level(s, near));
             let names = end > s.after(at) || !levelled || s.any_has(end..end + 9, TOOL);

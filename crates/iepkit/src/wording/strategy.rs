@@ -67,8 +67,8 @@ pub fn read_strategy(text: &str, lang: Lang) -> StrategyReading {
     }
     for place in &places {
         // "à la maison tous les jours".
-        let next = times.iter().map(|when| when.start).find(|when| place.start < *when && *when < place.end);
-        add(StrategyPart::Where, Some(place.start..next.unwrap_or(place.end)));
+        let next = times.get(times.partition_point(|when| when.start <= place.start));
+        add(StrategyPart::Where, Some(place.start..next.map_or(place.end, |when| when.start.min(place.end))));
     }
     sort(&mut spans, |a, b| (a.start, a.end, a.part).cmp(&(b.start, b.end, b.part)));
     let has = |part| spans.iter().any(|span| span.part == part);

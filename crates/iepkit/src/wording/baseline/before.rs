@@ -10,6 +10,9 @@ use crate::wording::nouns::before;
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 
+/// How many words a sentence may have before its verb.
+const FAR: usize = 40;
+
 /// The sentences that state a level of today before one that says what will be.
 pub(super) fn told_before(s: &Sentence<'_>) -> Vec<Range<usize>> {
     let parts = parts(s);
@@ -74,6 +77,7 @@ fn is_same(s: &Sentence<'_>, now: &Range<usize>, next: &Range<usize>) -> bool {
     };
     let verb = |at: usize| s.has(at, VERB) && !s.lemma(at).is_empty();
     let does = |at: usize| verb(at) && matches!(s.form(at), Form::Present | Form::Base) && at > now.start;
-    let again = |at: usize| next.clone().any(|then| verb(then) && s.lemma(then) == s.lemma(at));
-    says_how_much(s, now.clone()) && share(now) == share(next) && now.clone().any(|at| does(at) && again(at))
+    let again = |at: usize| next.clone().take(FAR).any(|then| verb(then) && s.lemma(then) == s.lemma(at));
+    let does_again = || now.clone().take(FAR).any(|at| does(at) && again(at));
+    says_how_much(s, now.clone()) && share(now) == share(next) && does_again()
 }

@@ -73,7 +73,7 @@ impl Reader<'_, '_> {
         };
         let hangs = |at: usize| s.has(at, DET.and(PREP).and(AND)) || s.is(at, list!("by par his her their its"));
         let mut end = named.end;
-        while end < s.len() && !ends(end) {
+        while end < s.len().min(named.end + FAR) && !ends(end) {
             end = s.after(end);
         }
         while let Some(last) = before(s, end).filter(|last| *last >= named.end && hangs(*last)) {
@@ -81,7 +81,8 @@ impl Reader<'_, '_> {
         }
         let mut start = named.start;
         if !is_verb_form(s, start) {
-            while let Some(lead) = before(s, start).filter(|lead| !ends(*lead) && s.joint(start) != Joint::LineEnd) {
+            let leads = |lead: &usize| *lead + FAR > named.start && !ends(*lead);
+            while let Some(lead) = before(s, start).filter(|lead| leads(lead) && s.joint(start) != Joint::LineEnd) {
                 start = lead;
             }
         }
@@ -200,6 +201,9 @@ impl Reader<'_, '_> {
             && !self.is_vague(at)
     }
 }
+
+/// How many words what is done may have around those that name it.
+const FAR: usize = 24;
 
 /// Persons who are an arrangement: `Peer buddy`, `élève tuteur`.
 const ARRANGED: List = list!("buddy mentor tuteur tutrice");
