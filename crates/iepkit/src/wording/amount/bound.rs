@@ -60,7 +60,7 @@ impl Numbered<'_, '_> {
                 let up_to = s.comes_from(lead.at, list!("up_to jusqu_a")) && amount.shape == Shape::Duration;
                 amount.bound = Some(if up_to { Bound::Least } else { bound });
                 if lead.strict
-                    && matches!(amount.shape, Shape::Count | Shape::Prompts)
+                    && matches!(amount.shape, Shape::Count | Shape::Prompts | Shape::Ratio)
                     && amount.value.whole().is_some()
                 {
                     let step = if bound == Bound::Most { -1000 } else { 1000 };

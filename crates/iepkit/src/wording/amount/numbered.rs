@@ -197,6 +197,8 @@ impl Numbered<'_, '_> {
                     && month(at - 1)
                     && !s.has(at - 1, VERB)
                     && value <= Number::from(31)
+                    // "by June 4 out of 5 times".
+                    && self.out_of(at + 1).is_none()
                     && s.joint(at) == Joint::Blank
             }
             Lang::Fr => month(at + 1) && !s.folded_of(at + 1).ends_with("di") && !s.folded_of(at + 1).ends_with("dis"),

@@ -112,8 +112,9 @@ fn times(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if value == 1 && (s.has(at + 1, SUBJECT) || s.has(at + 1, DET) && !s.is(at + 1, list!("a each every"))) {
         return None;
     }
-    // "twice as many words": than when is left open.
-    if is_compared(s, at + 1) {
+    // "twice as many words": than when is left open; "without being told twice".
+    let told = before(s, at).is_some_and(|lead| s.is(lead, list!("asked told reminded")));
+    if told || is_compared(s, at + 1) {
         return None;
     }
     let mut amount = Amount::new(Shape::Count, at..at + 1, Number::from(value));
