@@ -190,12 +190,23 @@ impl Numbered<'_, '_> {
             (amount.shape, amount.unit) = (Shape::Level, Counted::Word(if scored { "score" } else { scale }));
         }
         let first = self.time_today(&mut amount).unwrap_or(s.value(at).unwrap_or(value));
-        if first > amount.value && amount.shape != Shape::Ratio {
+        if first > amount.value && amount.shape != Shape::Ratio && !self.is_paid_otherwise(&amount) {
             amount.bound.get_or_insert(Bound::Most);
         }
         amount.from = Some((first, lead..link));
         amount.range = lead..amount.range.end;
         Some(amount)
+    }
+
+    /// Whether the first number is of another time than the target: `from 2 a week to 1 a day`.
+    fn is_paid_otherwise(&self, target: &Amount) -> bool {
+        let per = |amount: &Amount| match amount.per {
+            Counted::Noun(noun) => time_word(self.s.folded_of(noun.head)),
+            Counted::Word(word) => Some(word),
+            Counted::Nothing => None,
+        };
+        let first = self.noun_amount(self.at + 1, self.value).or_else(|| self.bare(self.at + 1, self.value));
+        first.as_ref().and_then(per).zip(per(target)).is_some_and(|(first, last)| first != last)
     }
 
     /// Whether more or less is asked for before a change that stands apart, or so many of so many.

@@ -56,7 +56,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
                     "any further additional verbal visual gestural physical spoken written external needing \
                      requiring being having se faire avoir besoin recevoir qu que on l lui recourir demander us me \
                      him her them someone anyone the spelling constant direct from to be le de d etre a ait doive \
-                     human use hand teacher moindre sighted appeler necessiter consigne soit repete"
+                     human use hand teacher moindre sighted appeler necessiter consigne soit repete need for relying on and"
                 ),
             ))
         && !s.has(next, PROMPT.and(ERROR))

@@ -49,6 +49,13 @@ impl Numbered<'_, '_> {
         } else if s.has(end, ACCURACY) {
             end = s.after(end);
         }
+        // "with 50% assistance", "avec 50 % d'aide physique": at most so much help.
+        let help = list!("aide assist assistance help guidance prompting soutien support");
+        let next = s.after(after);
+        let next = next + usize::from(s.is(next, list!("d de physical verbal")));
+        if s.is(next, help) && !amount.occasions {
+            amount.bound = Some(Bound::Most);
+        }
         amount.range.end = end.min(s.len());
         Some(amount)
     }
