@@ -21,6 +21,7 @@ use std::ops::{Deref, Range};
 
 pub(super) use always::every_time;
 pub(super) use numbered::SIZES;
+pub(super) use ratio::opens_share;
 
 use super::claims::Claims;
 use super::nouns::Noun;

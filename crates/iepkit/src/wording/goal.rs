@@ -1,5 +1,6 @@
 //! Reading a goal.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use serde::Serialize;
@@ -161,11 +162,15 @@ impl Draft {
             criterion.consistency.clone_from(&self.levels.consistency);
         }
         let taken = || self.claims.taken().iter();
-        let levels = taken().filter(|(part, _)| matches!(part, Part::Criterion | Part::Consistency));
-        let mut amounts: Vec<&Range<usize>> = levels.map(|(_, range)| range).collect();
-        sort(&mut amounts, |a, b| a.start.cmp(&b.start));
+        // Few goals have a circumstance that is an amount, so they are put in order only where one asks.
+        let amounts = LazyCell::new(|| {
+            let levels = taken().filter(|(part, _)| matches!(part, Part::Criterion | Part::Consistency));
+            let mut amounts: Vec<&Range<usize>> = levels.map(|(_, range)| range).collect();
+            sort(&mut amounts, |a, b| a.start.cmp(&b.start));
+            amounts
+        });
         let words = |(part, range): &(Part, Range<usize>)| match part {
-            Part::Condition => span(s, *part, with_amount(s, range.clone(), &amounts)),
+            Part::Condition if only_leads(s, range) => span(s, *part, with_amount(range.clone(), &amounts)),
             _ => span(s, *part, range.clone()),
         };
         let mut spans: Vec<Span<Part>> = taken().map(words).collect();
@@ -200,13 +205,15 @@ impl Draft {
     }
 }
 
-/// A circumstance with the amount that says what it is of: `lors de 3 lectures`, `given no more than 1 cue`.
-fn with_amount(s: &Sentence<'_>, range: Range<usize>, amounts: &[&Range<usize>]) -> Range<usize> {
+/// Whether a circumstance is no more than the words that lead to one: `given`, `lors de`.
+fn only_leads(s: &Sentence<'_>, range: &Range<usize>) -> bool {
     let leads = |at: usize| s.has(at, PREP.and(DET).and(WHEN).and(OPENS_CONDITION)) && !s.has(at, NOUNS);
     let starts = |at: &usize| s.words.get(*at).is_some_and(|word| word.len > 0);
-    if !range.clone().filter(starts).all(leads) {
-        return range;
-    }
+    range.clone().filter(starts).all(leads)
+}
+
+/// A circumstance with the amount that says what it is of: `lors de 3 lectures`, `given no more than 1 cue`.
+fn with_amount(range: Range<usize>, amounts: &[&Range<usize>]) -> Range<usize> {
     let amount = amounts.get(amounts.partition_point(|amount| amount.start < range.end));
     let amount = amount.filter(|amount| amount.start == range.end);
     range.start..amount.map_or(range.end, |amount| amount.end)

@@ -4,6 +4,7 @@ mod noted;
 mod tools;
 
 use super::Part;
+use super::amount::opens_share;
 use super::claims::Claims;
 use super::clause::NOUNS;
 use super::list::list;
@@ -180,10 +181,7 @@ fn end(s: &Sentence<'_>, claims: &Claims, at: usize) -> usize {
 
 /// Whether a share or a speed stands at a token: `80%`, `4 of 5`, `90 wcpm`.
 fn is_level(s: &Sentence<'_>, at: usize) -> bool {
-    let next = at + 1;
-    let of = s.has(next, OUT_OF) || s.is(next, list!("of")) || s.mark(next) == Some('/');
-    let speed = list!("wpm wcpm cwpm mclm");
-    s.value(at).is_some() && (s.has(next, PERCENT) || s.is(next, speed) || of && s.value(s.after(next)).is_some())
+    opens_share(s, at) || s.value(at).is_some() && s.is(at + 1, list!("wpm wcpm cwpm mclm"))
 }
 
 /// Where the words start that lead a level, after those that say that it is measured.

@@ -65,8 +65,7 @@ impl Numbered<'_, '_> {
         let occasion = occasion.filter(|occasion| s.is(*occasion, list!("periode bloc cours seance")));
         let opens = occasion.and_then(|occasion| before(s, before(s, occasion)?));
         let leads = list!("sur dans au_cours_d au_cours_de");
-        let opened =
-            opens.is_some_and(|opens| s.starts_sentence(opens) && (s.is(opens, leads) || s.comes_from(opens, leads)));
+        let opened = opens.is_some_and(|opens| s.starts_sentence(opens) && s.is_or_comes_from(opens, leads));
         if opened && s.mark(s.after(counted.head)) == Some(',') {
             return true;
         }

@@ -198,15 +198,20 @@ impl Numbered<'_, '_> {
         Some(amount)
     }
 
-    /// Whether the first number is of another time than the target: `from 2 a week to 1 a day`.
-    fn is_paid_otherwise(&self, target: &Amount) -> bool {
-        let per = |amount: &Amount| match amount.per {
+    /// The word of the format for what is counted, where it is a time.
+    fn time_of(&self, counted: Counted) -> Option<&'static str> {
+        match counted {
             Counted::Noun(noun) => time_word(self.s.folded_of(noun.head)),
             Counted::Word(word) => Some(word),
             Counted::Nothing => None,
-        };
+        }
+    }
+
+    /// Whether the first number is of another time than the target: `from 2 a week to 1 a day`.
+    fn is_paid_otherwise(&self, target: &Amount) -> bool {
         let first = self.noun_amount(self.at + 1, self.value).or_else(|| self.bare(self.at + 1, self.value));
-        first.as_ref().and_then(per).zip(per(target)).is_some_and(|(first, last)| first != last)
+        let first = first.and_then(|first| self.time_of(first.per));
+        first.zip(self.time_of(target.per)).is_some_and(|(first, last)| first != last)
     }
 
     /// Whether more or less is asked for before a change that stands apart, or so many of so many.
@@ -220,15 +225,10 @@ impl Numbered<'_, '_> {
     /// How long it takes or lasts today, in the unit of the target, or of both in the smaller one where that is not exact:
     /// `from 30 seconds to 2 minutes` is from 0.5 to 2, `from 10 seconds to 1 minute` from 10 to 60.
     fn time_today(&self, target: &mut Amount) -> Option<Number> {
-        let s = self.s;
-        let unit = |unit: Counted| match unit {
-            Counted::Noun(noun) => time_word(s.folded_of(noun.head)),
-            Counted::Word(word) => Some(word),
-            Counted::Nothing => None,
-        };
         let first = self.noun_amount(self.at + 1, self.value);
-        let said = time_word(s.folded_of(self.at + 1)).map(Counted::Word);
-        let (small, large) = (unit(first.as_ref().map_or(said?, |first| first.unit))?, unit(target.unit)?);
+        let said = time_word(self.s.folded_of(self.at + 1)).map(Counted::Word);
+        let unit = first.as_ref().map_or(said?, |first| first.unit);
+        let (small, large) = (self.time_of(unit)?, self.time_of(target.unit)?);
         let first = first.map_or(self.value, |first| first.value);
         let (from, to) = (i64::from(seconds(small)?), i64::from(seconds(large)?));
         let today = first.thousandths().checked_mul(from)?;

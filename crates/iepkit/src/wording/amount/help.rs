@@ -7,7 +7,7 @@ use super::numbered::Numbered;
 use super::{Amount, Bound, Counted, Shape};
 use crate::Number;
 use crate::plan::Prompt;
-use crate::wording::nouns::{before, noun};
+use crate::wording::nouns::{Noun, before, noun};
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
@@ -156,10 +156,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     // "ne frappera aucun élève".
     let none = s.is(at, list!("aucun aucune")) && s.any_is(at.saturating_sub(5)..at, list!("ne n"));
     if none && let Some(counted) = noun(s, s.after(at)) {
-        let mut amount = Amount::new(Shape::Count, at..s.after(counted.head), Number::default());
-        (amount.bound, amount.unit) = (Some(Bound::Most), Counted::Noun(counted));
-        Numbered { s, at, value: Number::default() }.per(counted, &mut amount);
-        return Some(amount);
+        return Some(none_of(s, at, counted));
     }
     let bare_no = bare_no || s.comes_from(at, list!("sans_aucun sans_aucune with_no with_zero"));
     let shows = list!("have has show shows display displays exhibit demonstrate avoir montrer");
@@ -167,21 +164,28 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         || s.has(at - 1, PREP.and(AND).and(COVERT).and(FILLER))
         || s.mark(at - 1).is_some()
         || s.is_or_comes_from(at - 1, shows);
-    // "no aggressive outbursts".
-    let described = || noun(s, s.after(at)).is_some_and(|counted| s.has(counted.head, PERFORMANCE));
-    if bare_no && led && (s.has(s.after(at), PERFORMANCE.and(OCCASION)) || described()) {
+    if bare_no && led {
         let counted = noun(s, s.after(at))?;
+        // "no aggressive outbursts".
+        let counts = s.has(s.after(at), PERFORMANCE.and(OCCASION)) || s.has(counted.head, PERFORMANCE);
+        if !counts {
+            return None;
+        }
         if s.has(counted.head, PERFORMANCE.and(ERROR))
             || s.is(counted.head, list!("incident incidents conflit conflits"))
         {
-            let mut amount = Amount::new(Shape::Count, at..s.after(counted.head), Number::default());
-            amount.bound = Some(Bound::Most);
-            amount.unit = Counted::Noun(counted);
-            Numbered { s, at, value: Number::default() }.per(counted, &mut amount);
-            return Some(amount);
+            return Some(none_of(s, at, counted));
         }
     }
     None
+}
+
+/// None of what is counted: `no outbursts per week`, `aucun élève`.
+fn none_of(s: &Sentence<'_>, at: usize, counted: Noun) -> Amount {
+    let mut amount = Amount::new(Shape::Count, at..s.after(counted.head), Number::default());
+    (amount.bound, amount.unit) = (Some(Bound::Most), Counted::Noun(counted));
+    Numbered { s, at, value: Number::default() }.per(counted, &mut amount);
+    amount
 }
 
 /// The kind of a prompt, from the words around it.

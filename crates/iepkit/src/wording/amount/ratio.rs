@@ -5,9 +5,17 @@ use super::{Amount, Counted, Shape};
 use crate::wording::clause;
 use crate::wording::list::list;
 use crate::wording::nouns::{Noun, before, noun, time_word};
+use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
 use crate::{Lang, Number};
+
+/// Whether a share stands at a token, as far as its figures tell: `80%`, `4 of 5`, `4/5`.
+pub(in crate::wording) fn opens_share(s: &Sentence<'_>, at: usize) -> bool {
+    let next = at + 1;
+    let of = s.has(next, OUT_OF) || s.is(next, list!("of")) || s.mark(next) == Some('/');
+    s.value(at).is_some() && (s.has(next, PERCENT) || of && s.value(s.after(next)).is_some())
+}
 
 impl Numbered<'_, '_> {
     /// `8 of 10 questions`, `4/5`, `4 fois sur 5`.

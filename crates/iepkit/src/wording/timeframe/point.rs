@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::Lang;
+use crate::wording::amount::opens_share;
 use crate::wording::list::list;
 use crate::wording::nouns::time_word;
 use crate::wording::sentence::Sentence;
@@ -113,13 +114,10 @@ impl Found {
 /// `d'ici juin 4 fois sur 5`, `by June 8 of 10 times`: what comes behind a point in time is counted.
 fn opens_amount(s: &Sentence<'_>, at: usize) -> bool {
     let next = s.after(at);
-    let of = (s.has(next, OUT_OF) || s.is(next, list!("of")) || s.mark(next) == Some('/'))
-        && s.value(s.after(next)).is_some();
     // "June 15 words" is a slip; "15 mots" is none.
     let thing = s.lang == Lang::Fr && s.has(next, TRIAL.and(ITEM).and(ERROR).and(PROMPT).and(TIME))
-        || s.has(next, PERCENT)
         || s.is(next, list!("times fois"));
-    s.value(at).is_some() && s.joint(at) == Joint::Blank && (of || thing)
+    s.joint(at) == Joint::Blank && (opens_share(s, at) || s.value(at).is_some() && thing)
 }
 
 /// Words that may stand inside a point in time.
