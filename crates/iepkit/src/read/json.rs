@@ -1,7 +1,8 @@
 //! JSON text (RFC 8259), token by token.
 //!
 //! A plan is read in one pass over its text, most of which is short strings without escapes: those are borrowed from the text as
-//! they stand. The few with escapes are decoded by `serde_json`.
+//! they stand. The few with escapes are decoded by `serde_json`. What runs for each byte or token is inlined whatever the code is
+//! optimised for: the library for phones is optimised for size.
 
 use super::{Key, Next};
 
@@ -28,6 +29,7 @@ impl<'j> Tokens<'j> {
     }
 
     /// What comes next; blanks before it are passed over.
+    #[inline(always)]
     pub(crate) fn next(&mut self) -> Result<Next, Broken> {
         Ok(match self.byte_after_blanks() {
             Some(b'"') => Next::Text,
@@ -103,6 +105,7 @@ impl<'j> Tokens<'j> {
     }
 
     /// Whether the list goes on after an item.
+    #[inline(always)]
     pub(crate) fn next_item(&mut self) -> Result<bool, Broken> {
         let goes_on = match self.byte_after_blanks() {
             Some(b',') => true,
@@ -224,12 +227,14 @@ impl<'j> Tokens<'j> {
     }
 
     /// Whether this byte stands here; if so, it is passed over.
+    #[inline(always)]
     fn pass(&mut self, byte: u8) -> bool {
         let is_here = self.byte() == Some(byte);
         self.at += usize::from(is_here);
         is_here
     }
 
+    #[inline(always)]
     fn byte_after_blanks(&mut self) -> Option<u8> {
         loop {
             match self.byte() {
@@ -239,14 +244,17 @@ impl<'j> Tokens<'j> {
         }
     }
 
+    #[inline(always)]
     fn byte(&self) -> Option<u8> {
         self.byte_at(self.at)
     }
 
+    #[inline(always)]
     fn byte_at(&self, at: usize) -> Option<u8> {
         self.text.as_bytes().get(at).copied()
     }
 
+    #[inline(always)]
     fn after(&self, start: usize) -> &'j [u8] {
         self.text.as_bytes().get(start..).unwrap_or_default()
     }
@@ -256,6 +264,7 @@ impl<'j> Tokens<'j> {
 ///
 /// Eight bytes are looked at together: the highest bit of each says whether it is one of those. A byte above the first such
 /// byte may be marked too, which does not matter, as only the first is asked for.
+#[inline(always)]
 pub(crate) fn plain_length(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::from_ne_bytes([0x01; 8]);
     const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);
