@@ -6,6 +6,7 @@ mod stated;
 use super::Part;
 use super::claims::Claims;
 use super::list::list;
+use super::nouns::before;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use crate::Lang;
@@ -87,7 +88,7 @@ fn instead_of_level(s: &Sentence<'_>, at: usize) -> bool {
     if !s.has(at, PREP) {
         return false;
     }
-    let instead = list!("plutot_que au_lieu_de au_lieu_d au_lieu_des instead_of rather_than against");
+    let instead = list!("plutot_que au_lieu_de au_lieu_d au_lieu_des instead_of rather_than against as_opposed_to");
     let number = s.after(at) + usize::from(s.is(s.after(at), list!("the les")));
     let today = s.is(number, list!("present current"));
     // "to 20 words from the present 9".
@@ -191,7 +192,7 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
         return None;
     }
     // "count by 5 starting from 10".
-    let counts = s.comes_from(at, list!("starting_from"))
+    let counts = s.comes_from(at, list!("starting_from starting_at"))
         && s.any_from(at.saturating_sub(12)..at, list!("count skip_count count_on"));
     // "questions about current events".
     let today = list!("level levels score scores rate average performance baseline status");
@@ -300,15 +301,31 @@ fn is_able_today(s: &Sentence<'_>, at: usize) -> bool {
     number && does && s.mark(close) == Some(')')
 }
 
+/// `decrease to 2 a day [from 5 a day]`, `increase to 10 minutes [from 3 minutes]`: whether what is reached stands before.
+fn reaches_before(s: &Sentence<'_>, from: usize, number: usize) -> bool {
+    let start = s.sentence_start(from);
+    let same = |near: usize| s.folded_of(near + 1) == s.folded_of(number + 1) || s.has(number + 1, PER);
+    let target = |near: usize| {
+        let lead = before(s, near).filter(|lead| s.has(*lead, LESS_THAN.and(MORE_THAN).and(AT_LEAST).and(AT_MOST)));
+        before(s, lead.unwrap_or(near)).is_some_and(|to| s.is(to, list!("to")))
+    };
+    s.any_has(start..from, CHANGE)
+        && (start..from).rev().take(8).any(|near| s.value(near).is_some() && same(near) && target(near))
+}
+
 /// Where a level ends that stands alone after `from`: `, from four prompts per task`.
 fn from_level(s: &Sentence<'_>, at: usize) -> Option<usize> {
-    let opened = at > 0 && matches!(s.mark(at - 1), Some(',' | '(')) && s.is(at, list!("from"));
-    let number = s.after(at);
+    if !s.is(at, list!("from")) {
+        return None;
+    }
+    let number = (at + 1..at + 4).find(|near| !s.is(*near, list!("a his her their the current present"))).unwrap_or(at);
+    let opened = at > 0 && matches!(s.mark(at - 1), Some(',' | '(')) || reaches_before(s, at, number);
     if !opened || s.value(number).is_none() || !(s.sentence_start(at)..at).any(|near| s.value(near).is_some()) {
         return None;
     }
     let stop = s.sentence_end(at).min(at + 10);
-    let close = (at..stop).find(|near| matches!(s.mark(*near), Some(',' | ';' | ')'))).unwrap_or(stop);
+    let ends = |near: &usize| matches!(s.mark(*near), Some(',' | ';' | ')')) || s.is(*near, list!("by"));
+    let close = (at..stop).find(ends).unwrap_or(stop);
     let far = s.any_is(number..close, list!("to feet foot away m metres meters"));
     (!far).then_some(close)
 }

@@ -173,7 +173,9 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
             0
         };
     }
-    while at < from + LONGEST && (goes_on(s, at) || joined(s, at)) && (at == from || !s.starts_sentence(at)) {
+    // "10 minutes on task".
+    let breaks = |at: usize| s.starts_sentence(at) || s.comes_from(at, list!("on_task"));
+    while at < from + LONGEST && (goes_on(s, at) || joined(s, at)) && (at == from || !breaks(at)) {
         let adverb = s.folded_of(at).ends_with("ly") && s.after(at) == at + 1
             || s.has(at, FILLER) && !s.has(at, THING)
             || s.is(at, list!("correct incorrect right wrong independently each"))

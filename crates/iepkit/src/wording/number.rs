@@ -32,6 +32,7 @@ pub(super) fn read_all(sentence: &mut Sentence<'_>) {
             Kind::Word => in_words(sentence, at, &mut word),
             Kind::Mark(_) => 1,
         };
+        let len = len + word.value.map_or(0, |value| told_twice(sentence, at + len, value));
         if let Some(last) = sentence.words.get(at + len - 1) {
             word.token.end = last.token.end;
             word.token.bytes.1 = last.token.bytes.1;
@@ -43,6 +44,19 @@ pub(super) fn read_all(sentence: &mut Sentence<'_>) {
         at += len;
     }
     sentence.words.truncate(kept);
+}
+
+/// `two (2)`, `4 (four)`: how many tokens it takes to tell a number again.
+fn told_twice(sentence: &Sentence<'_>, at: usize, value: Number) -> usize {
+    if sentence.mark(at) != Some('(') || sentence.mark(at + 2) != Some(')') {
+        return 0;
+    }
+    let text = sentence.folded_of(at + 1);
+    let again = match sentence.is_number(at + 1) {
+        true => plain(text, sentence.lang),
+        false => value_of(sentence.lang, text).map(Number::from),
+    };
+    if again == Some(value) { 3 } else { 0 }
 }
 
 /// `p. 100`, as French writes a percentage.
@@ -69,7 +83,11 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
         word.tags = WORD;
         return 2;
     }
+    // "rester assis 1 h 30", but "à 1 h 30".
+    let leads_hour = at > 0 && sentence.is(at - 1, list!("a vers des avant apres entre et depuis de"));
+    let lasts = !leads_hour && plain(text, sentence.lang) <= Some(Number::from(4));
     let clock = sentence.is(at + 1, list!("h"))
+        && !lasts
         && sentence.is_number(at + 2)
         && !sentence.is(at + 3, list!("min minutes"))
         && (sentence.joint(at + 2) == Joint::Close || sentence.folded_of(at + 2).len() == 2);
@@ -122,7 +140,10 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
             value = grouped.parse().ok();
         }
     }
-    let money = at > 0 && matches!(sentence.mark(at - 1), Some('$' | '€' | '£' | '#'));
+    // "$5", but "jusqu'à 5 $ 4 fois sur 5".
+    let money = at > 0
+        && matches!(sentence.mark(at - 1), Some('$' | '€' | '£' | '#'))
+        && !(at > 1 && sentence.is_number(at - 2));
     let year = len == 1
         && text.len() == 4
         && (text.starts_with("19") || text.starts_with("20"))
@@ -348,8 +369,8 @@ const ENGLISH: [(&str, u32); 31] = [
 ];
 
 #[rustfmt::skip]
-const FRENCH: [(&str, u32); 31] = [
+const FRENCH: [(&str, u32); 32] = [
     ("dizaine", 10), ("douzaine", 12), ("quinzaine", 15), ("vingtaine", 20), ("trentaine", 30), ("zero", 0), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("six", 6), ("sept", 7), ("huit", 8), ("neuf", 9), ("dix", 10),
     ("onze", 11), ("douze", 12), ("treize", 13), ("quatorze", 14), ("quinze", 15), ("seize", 16), ("vingt", 20), ("vingts", 20), ("trente", 30),
-    ("quarante", 40), ("cinquante", 50), ("soixante", 60), ("septante", 70), ("nonante", 90), ("cent", 100), ("cents", 100),
+    ("quarante", 40), ("cinquante", 50), ("soixante", 60), ("septante", 70), ("huitante", 80), ("nonante", 90), ("cent", 100), ("cents", 100),
 ];

@@ -120,7 +120,8 @@ impl Numbered<'_, '_> {
             if named { scale + 1 } else { scale }
         });
         let named = name.is_some_and(|name| {
-            s.is(name, list!("level niveau cote degre stage stade palier echelon stanine"))
+            s.is(name, list!("level niveau cote degre stade palier echelon stanine"))
+                || s.lang == Lang::En && s.is(name, list!("stage"))
                 || scale.is_some() && s.is(name, list!("step rung etape marche"))
         });
         let score = name
@@ -143,7 +144,7 @@ impl Numbered<'_, '_> {
             || s.comes_from(after, list!("out_of"))
             || s.has(after, AT_LEAST)
             || s.is(after, list!("on sur or of a average"))
-            || s.mark(after) == Some('/')
+            || s.mark(after) == Some('/') && !s.has(after + 2, TRIAL)
             || after == at + 1 && s.is(after, list!("points"));
         let number = match scale {
             Some(scale) if named || scored || of_scale => Some(scale),
@@ -152,6 +153,17 @@ impl Numbered<'_, '_> {
         if let Some(scale) = number {
             let mut amount = Amount::new(Shape::Level, name.filter(|_| named).unwrap_or(at)..scale + 1, value);
             amount.unit = Counted::Noun(Noun { head: scale, end: scale + 1 });
+            return Some(amount);
+        }
+        // "score 85 or higher", "a score of at least 75", which has no scale.
+        let behind = s.has(after, AT_LEAST);
+        let rest = if behind { s.after(after) } else { after };
+        let counts = s.has(rest, PERCENT.and(OUT_OF)) || s.mark(rest) == Some('/') || noun(s, rest).is_some();
+        let bounded = (behind || self.bounded()) && !counts && !named;
+        let of_score = || s.any_is(at.saturating_sub(5)..at, list!("score scores"));
+        if s.lang == Lang::En && bounded && (earned || of_score()) {
+            let mut amount = Amount::new(Shape::Level, at..after, value);
+            amount.unit = Counted::Word("score");
             return Some(amount);
         }
         // "at SRA level 4".

@@ -188,7 +188,9 @@ impl Numbered<'_, '_> {
             && !s.has(at + 1, TIME);
         // "a 3x5 card", "une affiche de 11 x 17".
         let crossed = |x: usize| s.is(x, list!("x")) && s.value(x + 1).is_some();
-        let crossed = crossed(at + 1) || at > 0 && s.is(at - 1, list!("x")) && crossed(at - 1);
+        // "the x3 table", but "accuracy x 3 sessions".
+        let crossed = crossed(at + 1)
+            || at > 0 && crossed(at - 1) && (s.joint(at) == Joint::Close || at > 1 && s.is_number(at - 2));
         // "the April 12 newsletter", "daté du 14 mars".
         let month = |at: usize| s.is_word(at) && s.has(at, CALENDAR) && !s.folded_of(at).ends_with("day");
         let dated = match s.lang {
@@ -326,16 +328,13 @@ impl Numbered<'_, '_> {
             && s.value(at + 2) >= s.value(at);
         // "60* words".
         let starred = s.mark(at + 1) == Some('*');
-        let repeated = s.mark(at + 1) == Some('(') && s.value(at + 2) == Some(value) && s.mark(at + 3) == Some(')');
         // "reduce … to 0-1": one at most.
         let lowers = |upper: usize| {
             let lowered =
                 (s.sentence_start(at)..at).rev().take(FAR).any(|near| s.has(near, DOWN) && s.has(near, CHANGE));
             s.value(upper).filter(|_| lowered).unwrap_or(value)
         };
-        if repeated {
-            (at + 4, value)
-        } else if starred {
+        if starred {
             (at + 2, value)
         } else if close {
             (at + 2, lowers(at + 1))

@@ -54,22 +54,24 @@ impl Numbered<'_, '_> {
         }
         // "1/3 de temps supplémentaire".
         let part = slash && s.is(of_at + 1, list!("de of")) && s.is(of_at + 2, list!("temps time"));
+        // "1/2 x 3/4", "1/4 + 2/4": a problem to solve.
+        let sign = |at: usize| matches!(s.mark(at), Some('+' | '×' | '÷' | '=')) || s.is(at, list!("x"));
+        let share = |at: usize| s.value(at).is_some() && s.mark(at + 1) == Some('/');
+        let solved =
+            slash && (sign(of_at + 1) && share(of_at + 2) || self.at > 3 && sign(self.at - 1) && share(self.at - 4));
+        let part = part || solved;
         // 1/4", 1/4 inch: a size.
         let inches = s.mark(of_at + 1) == Some('"') && s.joint(of_at + 1) == Joint::Close
             || s.is(of_at + 1, list!("in")) && s.mark(of_at + 2) == Some('.');
         if of < value || of.thousandths() == 0 || s.is(of_at + 1, SIZES) || inches || part {
             return None;
         }
-        let (mut end, repeated) = if s.mark(of_at + 1) == Some('(') && s.value(of_at + 2) == Some(of) {
-            (of_at + 4, true)
-        } else {
-            (of_at + 1, false)
-        };
+        let mut end = of_at + 1;
         let mut amount = Amount::new(Shape::Ratio, self.at..end, value);
         amount.of = Some(of);
         // "(24 out of 30) words".
         let closed = s.mark(end) == Some(')');
-        let linked = repeated || closed || s.joint(end) == Joint::Blank;
+        let linked = closed || s.joint(end) == Joint::Blank;
         let mut from = end + usize::from(closed);
         if s.is(from, list!("of des de")) && s.lang == Lang::En {
             from += 1;
@@ -119,7 +121,7 @@ impl Numbered<'_, '_> {
         let s = self.s;
         let from = s.after(counted.head);
         // But not "2 fois/5 jours".
-        if s.mark(from) == Some('/') && s.value(from + 1).is_some() && !s.has(from + 2, TIME) {
+        if s.mark(from) == Some('/') && s.value(from + 1).is_some() && !s.has(from + 2, TIME.and(PERCENT)) {
             return Some(from + 1);
         }
         let stop = s.sentence_end(self.at).min(from + 9);
@@ -172,7 +174,7 @@ impl Numbered<'_, '_> {
         let them = s.is(after, list!("of"))
             && (several || value > Number::from(1) && s.is(after + 1, list!("them these those")))
             || s.is(after, list!("d")) && s.is(after + 1, list!("entre"))
-            || s.is(after, list!("de")) && s.is(after + 1, list!("ses mes leurs")) && value > Number::from(1);
+            || s.is(after, list!("de")) && s.is(after + 1, list!("ses mes leurs ces")) && value > Number::from(1);
         // "3 of the strategies on her card", "3 des stratégies".
         let of_the = match s.lang {
             Lang::En => s.is(after, list!("of")) && s.is(after + 1, list!("the")),

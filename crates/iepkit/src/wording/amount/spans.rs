@@ -130,10 +130,11 @@ impl Numbered<'_, '_> {
         let named = time_word(s.folded_of(next)) == Some(small);
         let closes = next >= s.sentence_end(number)
             || matches!(s.mark(next), Some('.' | ',' | ';' | ')'))
-            || s.has(next, AT_MOST)
+            || s.has(next, AT_MOST.and(OPENS_TIMEFRAME))
             || s.is(next, list!("avec sans with without"));
-        // "8 h 30" is o'clock.
-        let bare = small == "s" && number == counted.end && s.is_number(number) && rest > 9 && closes;
+        // "1 h 30" lasts, "8 h 30" is o'clock.
+        let lasts = small == "s" || whole < 5;
+        let bare = lasts && number == counted.end && s.is_number(number) && rest > 9 && closes;
         let counted = if named { Noun { head: next, end: next + 1 } } else { Noun { end: next, ..counted } };
         (named || bare).then_some(InParts { counted, value, unit: Some(small) })
     }
@@ -163,7 +164,7 @@ impl Numbered<'_, '_> {
                 lead,
                 list!(
                     "over across for on in during sur pendant durant lors a through throughout at dans \
-                     pour"
+                     pour x"
                 ),
             ) || s.lemma(lead).starts_with("lors")
         });

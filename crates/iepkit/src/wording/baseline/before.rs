@@ -13,11 +13,31 @@ use crate::wording::tags::*;
 /// How many words a sentence may have before its verb.
 const FAR: usize = 40;
 
+/// How many words may stand before a clause that tells of the child.
+const NEAR: usize = 12;
+
 /// The sentences that state a level of today before one that says what will be.
 pub(super) fn told_before(s: &Sentence<'_>) -> Vec<Range<usize>> {
     let parts = parts(s);
-    let pairs = parts.iter().zip(parts.iter().skip(1));
-    pairs.filter(|(now, next)| is_before(s, now, next)).map(|(now, _)| now.clone()).collect()
+    let pairs = parts.iter().cloned().zip(parts.iter().skip(1).cloned());
+    let within = parts.iter().filter_map(|part| relative(s, part).or_else(|| coordinated(s, part)));
+    pairs.chain(within).filter(|(now, next)| is_before(s, now, next)).map(|(now, _)| now).collect()
+}
+
+/// `Joe, [who needs 4 prompts], will zip with 1 prompt`.
+fn relative(s: &Sentence<'_>, part: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+    let who =
+        part.clone().take(NEAR).find(|at| s.is(*at, list!("who qui")) && *at > 0 && s.mark(at - 1) == Some(','))?;
+    let close = (who..part.end).take(FAR).find(|at| s.mark(*at) == Some(','))?;
+    let does = matches!(s.form(who + 1), Form::Present | Form::Base) || s.has(who + 1, OPENS_BASELINE);
+    does.then_some((who..close, close..part.end))
+}
+
+/// `Ned [is reading 30 wpm] and will read 60`.
+fn coordinated(s: &Sentence<'_>, part: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+    let and = part.clone().take(FAR).find(|at| s.has(*at, AND) && s.is(at + 1, list!("will")))?;
+    let is = (part.start..and).find(|at| s.is(*at, list!("is")) && s.form(at + 1) == Form::Ing)?;
+    Some((is..and, and..part.end))
 }
 
 fn parts(s: &Sentence<'_>) -> Vec<Range<usize>> {
@@ -37,7 +57,11 @@ fn is_before(s: &Sentence<'_>, now: &Range<usize>, next: &Range<usize>) -> bool 
         return false;
     }
     let today = |at: usize| s.has(at, OPENS_BASELINE) && !s.lemma(at).starts_with("passer");
-    if now.clone().any(today) {
+    // "Previous: 20%."
+    let past =
+        list!("previous previously prior past before present present_level present_levels initial initially last");
+    let labelled = s.is(now.start, past) && now.clone().take(4).any(|at| s.mark(at) == Some(':'));
+    if labelled || now.clone().any(today) {
         return level(now) || s.any_has(now.clone(), NEG);
     }
     level(now) && (now.clone().any(|at| is_past(s, at)) || is_same(s, now, next))
@@ -54,13 +78,14 @@ fn will(s: &Sentence<'_>, part: &Range<usize>) -> bool {
 
 /// `Ana named`, `Tom lisait`, `il a lu`: what somebody did.
 fn is_past(s: &Sentence<'_>, at: usize) -> bool {
-    let who =
-        before(s, at).is_some_and(|who| s.has(who, SUBJECT.and(LEARNER)) || s.is_word(who) && s.lemma(who).is_empty());
+    let who = before(s, at).is_some_and(|who| {
+        s.has(who, SUBJECT.and(LEARNER)) || s.is(who, list!("who qui")) || s.is_word(who) && s.lemma(who).is_empty()
+    });
     let word = s.folded_of(at);
     who && match s.lang {
         Lang::En => {
             s.form(at) == Form::Past && s.has(at, VERB)
-                || s.is(at, list!("averages could did had knew knows scores was wrote"))
+                || s.is(at, list!("averages could did had knew knows needs scores was wrote"))
         }
         Lang::Fr => {
             word.len() > 5 && (word.ends_with("ait") || word.ends_with("aient"))
@@ -76,7 +101,7 @@ fn is_same(s: &Sentence<'_>, now: &Range<usize>, next: &Range<usize>) -> bool {
         part.clone().any(|at| s.value(at).is_some() && s.value(at + 2).is_some() && of(at + 1))
     };
     let verb = |at: usize| s.has(at, VERB) && !s.lemma(at).is_empty();
-    let does = |at: usize| verb(at) && matches!(s.form(at), Form::Present | Form::Base) && at > now.start;
+    let does = |at: usize| verb(at) && matches!(s.form(at), Form::Present | Form::Base | Form::Ing) && at > now.start;
     let again = |at: usize| next.clone().take(FAR).any(|then| verb(then) && s.lemma(then) == s.lemma(at));
     let does_again = || now.clone().take(FAR).any(|at| does(at) && again(at));
     says_how_much(s, now.clone()) && share(now) == share(next) && does_again()

@@ -67,5 +67,7 @@ pub(super) fn is_idle(s: &Sentence<'_>, at: usize) -> bool {
     let found = before(s, at).is_some_and(|lead| {
         s.is(lead, list!("available offered disponible disponibles offert offerte offerts offertes"))
     });
-    either || slashed || asked || pair || ends || found
+    // "de 80 à 100 mots", "une échelle de 1 à 5".
+    let range = s.is(at, list!("a to")) && at > 0 && s.is_number(at - 1) && s.is_number(at + 1);
+    either || slashed || asked || pair || ends || found || range
 }

@@ -8,11 +8,11 @@ super::lexicon! {
     ENGLISH = &[
         // Function words.
         (DET, "a an another any her his its my no our some such that the their these this those whose your"),
-        (PREP, "about according_to across after against along along_with alongside amid amidst among around as as_well_as at at_the_beginning_of
-            at_the_conclusion_of at_the_end_of at_the_start_of away_from because_of before before_the_end_of behind beside between by
-            by_the_conclusion_of by_the_end_of despite down due_to during during_the_course_of for from in in_addition_to in_front_of in_order inside
-            instead_of into like near next_to of off on onto out out_of outside over over_the_course_of per prior_to rather_than such_as than through
-            through_the_end_of throughout till to toward towards under until up up_to upon upon_completion_of via with within without"),
+        (PREP, "about according_to across after against along along_with alongside amid amidst among around as as_opposed_to as_well_as at
+            at_the_beginning_of at_the_conclusion_of at_the_end_of at_the_start_of away_from because_of before before_the_end_of behind beside between
+            by by_the_conclusion_of by_the_end_of despite down due_to during during_the_course_of for from in in_addition_to in_front_of in_order
+            inside instead_of into like near next_to of off on onto out out_of outside over over_the_course_of per prior_to rather_than such_as than
+            through through_the_end_of throughout till to toward towards under until up up_to upon upon_completion_of via with within without"),
         (WHEN, "any_time anytime as_soon_as each_time every_time_that first_time if immediately_upon once the_first_time unless upon when whenever
             where wherever while"),
         (AND, "& and and_then as_well_as but nor or plus then"),
@@ -299,7 +299,7 @@ super::lexicon! {
             down_from from_a_baseline_of from_a_current from_a_start_of from_current from_her_current from_his_current from_the_baseline_of
             from_their_current her_current his_current improved_from improving_from improving_on increased_from increasing_from instead_of_the_current
             last_month last_term last_week last_year now now_at plaafp plep plop plp pre_test present_level present_level_of present_performance
-            presently pretest previously right_now start_level starting_from starting_point their_current today up_from versus vs"),
+            presently pretest previously right_now start_level starting_at starting_from starting_point their_current today up_from versus vs"),
         (OPENS_CONDITION, "after_hearing after_listening after_reading as_part_of asked by_means_of by_using following given having_been
             having_been_given having_completed having_finished having_heard having_listened having_read if_given in_response_to in_the_absence_of
             in_the_context_of in_the_presence_of presented_with provided provided_with seated_at seated_beside seated_in seated_on shown

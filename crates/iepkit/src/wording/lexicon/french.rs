@@ -259,8 +259,8 @@ super::lexicon! {
         (OTHER_VERB, "comprendre_que concerner devenir devoir efforcer essayer falloir inclure laissera mener noter parvenir permettre pouvoir
             proposer reprendre retourner servir souvenir tenter tomber viser voir"),
 
-        (COUNTING, "cent cents cinq cinquante deux dix dizaine douzaine douze huit neuf nonante onze quarante quatorze quatre quinzaine quinze seize
-            sept septante six soixante treize trentaine trente trois vingt vingtaine vingts zero"),
+        (COUNTING, "cent cents cinq cinquante deux dix dizaine douzaine douze huit huitante neuf nonante onze quarante quatorze quatre quinzaine
+            quinze seize sept septante six soixante treize trentaine trente trois vingt vingtaine vingts zero"),
 
         // Amounts.
         (VAGUE, "a_l_occasion acceptable adequat adequate adequatement adequates adequats approprie appropriee appropriees appropries au_besoin

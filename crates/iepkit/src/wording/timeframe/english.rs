@@ -110,6 +110,8 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             plan.or_else(|| school_year(s, if rest { next + 3 } else { next }))
                 .or_else(|| coming.then(|| point(s, next, Takes::Span)).flatten())
         }
+        // "At 6 months, …".
+        "at" if s.starts_sentence(at) && s.value(next).is_some() => point(s, next, Takes::Span),
         "on" | "at" => point(s, next, Takes::Month)
             .filter(|end| {
                 let dated = (next..*end).any(|at| !weekday(s, at) && s.has(at, CALENDAR));
