@@ -10,7 +10,7 @@ use super::token::{Joint, Kind};
 impl Sentence<'_> {
     /// Whether a word with a capital stands where a name does: within a sentence, or before what will be done: `Rea knows`.
     pub(super) fn stands_as_name(&self, at: usize) -> bool {
-        if !self.starts_sentence(at) {
+        if !self.is_start(at) {
             return self.is_named(at);
         }
         let (lexicon, next) = (Lexicon::of(self.lang), self.folded_of(at + 1));

@@ -87,7 +87,7 @@ impl<'t> Sentence<'t> {
         let mut ends = vec![0; self.len()];
         for (at, its_end) in ends.iter_mut().enumerate().rev() {
             *its_end = end as u32;
-            if self.starts_sentence(at) {
+            if self.is_start(at) {
                 end = at;
             }
         }
@@ -324,6 +324,11 @@ impl<'t> Sentence<'t> {
 
     /// Whether a sentence, a line or an item of a list starts at a token.
     pub(super) fn starts_sentence(&self, at: usize) -> bool {
+        at < self.len() && at.checked_sub(1).is_none_or(|before| self.sentence_end(before) == at)
+    }
+
+    /// The same, before it is known where each sentence ends.
+    pub(super) fn is_start(&self, at: usize) -> bool {
         let Some(word) = self.word(at) else { return false };
         if at == 0 || word.token.joint == Joint::LineEnd {
             return true;

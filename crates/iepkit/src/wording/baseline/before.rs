@@ -16,7 +16,7 @@ const FAR: usize = 40;
 /// How many words may stand before a clause that tells of the child.
 const NEAR: usize = 12;
 
-/// The sentences that state a level of today before one that says what will be.
+/// The sentences, and the clauses within one, that state a level of today before what will be.
 pub(super) fn told_before(s: &Sentence<'_>) -> Vec<Range<usize>> {
     let parts = parts(s);
     let pairs = parts.iter().cloned().zip(parts.iter().skip(1).cloned());
