@@ -43,7 +43,7 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return None;
     }
     // "un nombre de rappels".
-    if s.is(counted.head, list!("nombre")) {
+    if s.is(at + 1, list!("nombre")) {
         return None;
     }
     let time = s.is(counted.head, list!("fois"));

@@ -190,6 +190,14 @@ impl Numbered<'_, '_> {
                 amount.shape = Shape::Growth;
             }
             Some("s" | "min" | "h") => self.timed(&mut amount, counted, lead),
+            // "hand it in within 2 days", but "read 3 books within 30 days".
+            Some("day")
+                if !amount.consecutive
+                    && self.is_within(lead)
+                    && !(s.sentence_start(self.at)..self.at).any(|near| s.value(near).is_some()) =>
+            {
+                (amount.shape, amount.bound) = (Shape::TimeLimit { latency: true }, Some(Bound::Most));
+            }
             // "no more than one gesture from staff".
             _ if s.is(counted.head, list!("gesture gestures"))
                 && s.is(counted.head + 1, list!("from"))

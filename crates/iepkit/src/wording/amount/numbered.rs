@@ -211,6 +211,11 @@ impl Numbered<'_, '_> {
             s.is(lead, list!("every")) && time.is_some()
                 || s.is(lead, list!("aux")) && matches!(time, Some("min" | "h" | "day" | "week" | "month"))
         });
+        // "moins d'une faute par 10 mots": among how many.
+        let among = s.lang == Lang::Fr
+            && lead.is_some_and(|lead| s.is(lead, list!("par")))
+            && s.has(at + 1, ITEM)
+            && !s.has(at + 1, TIME);
         // "compare two fractions", "add two numbers": both.
         let compared = value == Number::from(2)
             && lead.is_some_and(|verb| s.comes_from(verb, list!("add subtract multiply compare contrast distinguish additionner soustraire multiplier comparer distinguer")));
@@ -221,6 +226,7 @@ impl Numbered<'_, '_> {
             || crossed
             || dated
             || often
+            || among
             || compared
     }
 

@@ -64,13 +64,13 @@ impl Numbered<'_, '_> {
             s.comes_from(near, list!("tolerate accept endure tolerer accepter supporter attendre"))
                 || s.is(near, list!("wait")) && s.is(near + 1, list!("for"))
         });
-        let within = s.is(lead, list!("within inside dans"))
+        let within = s.is(lead, list!("inside dans"))
             || before_long
             || s.comes_from(lead, list!("within_the_next"))
             || s.lemma(lead).starts_with("a_l_interieur")
             || s.lemma(lead).starts_with("d_ici")
             || s.is(lead, list!("dedans"))
-            || s.is(lead, list!("les")) && before(s, lead).is_some_and(|lead| s.is(lead, list!("dans")))
+            || self.is_within(Some(lead))
             || s.is(lead, list!("delai delais")) && !borne;
         let limit = s.is(lead, list!("in en under")) || s.comes_from(lead, list!("in_under"));
         // "with a response time of 15 seconds or less".
@@ -105,6 +105,14 @@ impl Numbered<'_, '_> {
             amount.given = occasion
                 || s.is(lead, list!("during durant")) && s.is(s.after(counted.head), list!("of de d")) && played;
         }
+    }
+
+    /// Whether `within`, `dans les` leads a number.
+    pub(super) fn is_within(&self, lead: Option<usize>) -> bool {
+        let s = self.s;
+        let les =
+            |lead: usize| s.is(lead, list!("les")) && before(s, lead).is_some_and(|dans| s.is(dans, list!("dans")));
+        lead.is_some_and(|lead| s.is(lead, list!("within")) || les(lead))
     }
 
     /// `1 minute 30 seconds`, `2 min 30`, `une heure et demie`: a time in two units is told in the smaller one, whose word
