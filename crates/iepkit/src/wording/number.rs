@@ -6,6 +6,9 @@ use super::tags::*;
 use super::token::{Joint, Kind};
 use crate::{Lang, Number};
 
+/// The most hours that tell how long something lasts where minutes follow: `1 h 30`; more are a time of the day.
+pub(super) const MOST_HOURS: u32 = 4;
+
 /// Gives the numbers of a sentence their values, and joins those of several tokens.
 pub(super) fn read_all(sentence: &mut Sentence<'_>) {
     let (mut at, mut kept) = (0, 0);
@@ -52,9 +55,10 @@ fn told_twice(sentence: &Sentence<'_>, at: usize, value: Number) -> usize {
         return 0;
     }
     let text = sentence.folded_of(at + 1);
-    let again = match sentence.is_number(at + 1) {
-        true => plain(text, sentence.lang),
-        false => value_of(sentence.lang, text).map(Number::from),
+    let again = if sentence.is_number(at + 1) {
+        plain(text, sentence.lang)
+    } else {
+        value_of(sentence.lang, text).map(Number::from)
     };
     if again == Some(value) { 3 } else { 0 }
 }
@@ -84,10 +88,9 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
         return 2;
     }
     // "rester assis 1 h 30", but "à 1 h 30".
-    let leads_hour = at > 0 && sentence.is(at - 1, list!("a vers des avant apres entre et depuis de"));
-    let lasts = !leads_hour && plain(text, sentence.lang) <= Some(Number::from(4));
+    let led = at > 0 && sentence.is(at - 1, list!("a vers des avant apres entre et depuis de"));
     let clock = sentence.is(at + 1, list!("h"))
-        && !lasts
+        && (led || plain(text, sentence.lang) > Some(Number::from(MOST_HOURS)))
         && sentence.is_number(at + 2)
         && !sentence.is(at + 3, list!("min minutes"))
         && (sentence.joint(at + 2) == Joint::Close || sentence.folded_of(at + 2).len() == 2);

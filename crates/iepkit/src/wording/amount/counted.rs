@@ -193,7 +193,7 @@ impl Numbered<'_, '_> {
             // "hand it in within 2 days", but "read 3 books within 30 days".
             Some("day")
                 if !amount.consecutive
-                    && self.is_within(lead)
+                    && lead.is_some_and(|lead| self.is_within(lead))
                     && !(s.sentence_start(self.at)..self.at).any(|near| s.value(near).is_some()) =>
             {
                 (amount.shape, amount.bound) = (Shape::TimeLimit { latency: true }, Some(Bound::Most));

@@ -59,11 +59,10 @@ impl Numbered<'_, '_> {
         let share = |at: usize| s.value(at).is_some() && s.mark(at + 1) == Some('/');
         let solved =
             slash && (sign(of_at + 1) && share(of_at + 2) || self.at > 3 && sign(self.at - 1) && share(self.at - 4));
-        let part = part || solved;
         // 1/4", 1/4 inch: a size.
         let inches = s.mark(of_at + 1) == Some('"') && s.joint(of_at + 1) == Joint::Close
             || s.is(of_at + 1, list!("in")) && s.mark(of_at + 2) == Some('.');
-        if of < value || of.thousandths() == 0 || s.is(of_at + 1, SIZES) || inches || part {
+        if of < value || of.thousandths() == 0 || s.is(of_at + 1, SIZES) || inches || part || solved {
             return None;
         }
         let mut end = of_at + 1;

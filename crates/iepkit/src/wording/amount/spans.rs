@@ -4,7 +4,7 @@ use super::numbered::Numbered;
 use super::{Amount, Bound, Shape};
 use crate::wording::list::list;
 use crate::wording::nouns::{Noun, before, time_word};
-use crate::wording::number::and_a_half;
+use crate::wording::number::{MOST_HOURS, and_a_half};
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 use crate::{Lang, Number};
@@ -64,13 +64,12 @@ impl Numbered<'_, '_> {
             s.comes_from(near, list!("tolerate accept endure tolerer accepter supporter attendre"))
                 || s.is(near, list!("wait")) && s.is(near + 1, list!("for"))
         });
-        let within = s.is(lead, list!("inside dans"))
+        let within = s.is(lead, list!("inside dans dedans"))
             || before_long
             || s.comes_from(lead, list!("within_the_next"))
             || s.lemma(lead).starts_with("a_l_interieur")
             || s.lemma(lead).starts_with("d_ici")
-            || s.is(lead, list!("dedans"))
-            || self.is_within(Some(lead))
+            || self.is_within(lead)
             || s.is(lead, list!("delai delais")) && !borne;
         let limit = s.is(lead, list!("in en under")) || s.comes_from(lead, list!("in_under"));
         // "with a response time of 15 seconds or less".
@@ -108,11 +107,10 @@ impl Numbered<'_, '_> {
     }
 
     /// Whether `within`, `dans les` leads a number.
-    pub(super) fn is_within(&self, lead: Option<usize>) -> bool {
+    pub(super) fn is_within(&self, lead: usize) -> bool {
         let s = self.s;
-        let les =
-            |lead: usize| s.is(lead, list!("les")) && before(s, lead).is_some_and(|dans| s.is(dans, list!("dans")));
-        lead.is_some_and(|lead| s.is(lead, list!("within")) || les(lead))
+        let les = || s.is(lead, list!("les")) && before(s, lead).is_some_and(|dans| s.is(dans, list!("dans")));
+        s.is(lead, list!("within")) || les()
     }
 
     /// `1 minute 30 seconds`, `2 min 30`, `une heure et demie`: a time in two units is told in the smaller one, whose word
@@ -141,7 +139,7 @@ impl Numbered<'_, '_> {
             || s.has(next, AT_MOST.and(OPENS_TIMEFRAME))
             || s.is(next, list!("avec sans with without"));
         // "1 h 30" lasts, "8 h 30" is o'clock.
-        let lasts = small == "s" || whole < 5;
+        let lasts = small == "s" || whole <= i64::from(MOST_HOURS);
         let bare = lasts && number == counted.end && s.is_number(number) && rest > 9 && closes;
         let counted = if named { Noun { head: next, end: next + 1 } } else { Noun { end: next, ..counted } };
         (named || bare).then_some(InParts { counted, value, unit: Some(small) })

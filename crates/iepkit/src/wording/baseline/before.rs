@@ -58,8 +58,7 @@ fn is_before(s: &Sentence<'_>, now: &Range<usize>, next: &Range<usize>) -> bool 
     }
     let today = |at: usize| s.has(at, OPENS_BASELINE) && !s.lemma(at).starts_with("passer");
     // "Previous: 20%."
-    let past =
-        list!("previous previously prior past before present present_level present_levels initial initially last");
+    let past = list!("previous previously prior past before present initial initially last");
     let labelled = s.is(now.start, past) && now.clone().take(4).any(|at| s.mark(at) == Some(':'));
     if labelled || now.clone().any(today) {
         return level(now) || s.any_has(now.clone(), NEG);
