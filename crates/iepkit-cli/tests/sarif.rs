@@ -26,7 +26,7 @@ fn sarif_schema() -> Validator {
     let cargo = std::env::var_os("CARGO").unwrap_or("cargo".into());
     let mut command = Command::new(cargo);
     command
-        .args(["metadata", "--format-version", "1", "--offline", "--filter-platform", "host-tuple"])
+        .args(["metadata", "--format-version", "1", "--locked", "--filter-platform", "host-tuple"])
         .current_dir(env!("CARGO_MANIFEST_DIR"));
     let output = command.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
