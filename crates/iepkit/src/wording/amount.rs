@@ -11,6 +11,7 @@ mod help;
 mod length;
 mod level;
 mod margin;
+mod named;
 mod numbered;
 mod per;
 mod ratio;
