@@ -111,7 +111,8 @@ impl Reader<'_, '_> {
         }
         // "works with a partner" is no service.
         let together = s.comes_from(verb, list!("work_with")) && !s.any_has(first_words.clone(), STAFF);
-        if staff || served || s.has(verb, PROVIDED) && !together {
+        let given = subject.is_empty() && self.is_done_for_the_child(verb);
+        if staff || served || given || s.has(verb, PROVIDED) && !together {
             deeds.provision = Some(subject.start.min(verb)..s.after(verb));
             deeds.learner = deeds.learner.filter(|_| !staff);
             return deeds;
@@ -128,6 +129,24 @@ impl Reader<'_, '_> {
             deeds.acts.extend(self.said_next(s.after(verb)));
         }
         deeds
+    }
+
+    /// `give the student a choice`, `offrir à l'élève un coin calme`: who it is done for is the child.
+    fn is_done_for_the_child(&self, verb: usize) -> bool {
+        let s = self.s;
+        let first = s.after(verb);
+        let gives = s.is_or_comes_from(
+            verb,
+            list!("provide offer give allow remind accorder donner fournir offrir permettre proposer rappeler"),
+        );
+        let child = |at: usize| {
+            let named = gives && s.lemma(at).is_empty() && s.has_capital(at) && s.is_word(at);
+            let article = s.has(at, LEARNER) && at > first && s.is(at - 1, list!("the l"));
+            let noun = if article { at - 1 } else { at };
+            let whom = noun == first && (article || s.lang == Lang::En);
+            (named || article) && (whom || noun > first && s.is(noun - 1, list!("to a")))
+        };
+        (first..self.clause.range.end).take(8).any(child)
     }
 
     /// An act that the same sentence says next, with its own subject: `…, and when given a prompt Sam will write…`.

@@ -89,9 +89,9 @@ fn instead_of_level(s: &Sentence<'_>, at: usize) -> bool {
         return false;
     }
     let instead = list!("plutot_que au_lieu_de au_lieu_d au_lieu_des instead_of rather_than against as_opposed_to");
-    let number = s.after(at) + usize::from(s.is(s.after(at), list!("the les")));
+    let number = s.after(at) + usize::from(s.is(s.after(at), list!("the les his her their")));
     let today = s.is(number, list!("present current"));
-    // "to 20 words from the present 9".
+    // "to 20 words from the present 9", "to 10 minutes from his current 3 minutes".
     s.value(number + usize::from(today)).is_some()
         && (s.comes_from(at, instead) || today && s.is(at, list!("from")))
         && (0..at).rev().take(12).any(|near| s.value(near).is_some())
@@ -196,9 +196,9 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
         && s.any_from(at.saturating_sub(12)..at, list!("count skip_count count_on"));
     // "questions about current events".
     let today = list!("level levels score scores rate average performance baseline status");
-    let of_today = !s.lemma(at).ends_with("current")
-        || s.value(at + 1).is_some()
-        || (at + 1..at + 4).any(|near| s.is(near, today));
+    let next = s.after(at);
+    let of_today =
+        !s.lemma(at).ends_with("current") || s.value(next).is_some() || (next..next + 3).any(|near| s.is(near, today));
     if counts || !of_today || number.is_none() && !named {
         return None;
     }

@@ -1,6 +1,5 @@
-//! What a young person will do after school: `After graduation, Sam will enroll in a welding program`.
-//!
-//! Such a goal is reached or not, once; plans and wishes are none.
+//! What is reached or not, once: what a young person will do after school, `After graduation, Sam will enroll in a welding
+//! program`, and an examination or a course that is passed. Plans and wishes are none.
 
 use super::acts::Act;
 use super::claims::Claims;
@@ -9,7 +8,7 @@ use super::sentence::{Form, Sentence};
 use super::{Part, VerbClass};
 use crate::plan::{Criterion, CriterionKind};
 
-/// The criterion of a goal for after school, and takes the words that say it.
+/// The criterion of such a goal, and takes the words that say it.
 pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, acts: &[Act]) -> Option<Criterion> {
     let school = list!("graduation graduating graduates high_school highschool secondary secondaire diplomation");
     let after = claims.taken().iter().any(|(part, range)| {
@@ -21,13 +20,25 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, acts: &[Act]) -> Optio
         "work live attend enroll enrol obtain earn get become join complete travailler vivre frequenter s_inscrire \
          obtenir occuper integrer"
     );
+    let passed = acts.iter().find(|act| is_passed(s, act));
     let willed = |at: usize| s.form(at) == Form::Future || s.any_is(at.saturating_sub(3)..at, list!("will ll"));
-    let act = acts.iter().find(|act| {
+    let act = acts.iter().filter(|_| after).find(|act| {
         act.class == VerbClass::Observable && s.is_or_comes_from(act.verb.start, events) && willed(act.verb.start)
-    })?;
-    if !after {
-        return None;
-    }
+    });
+    let act = act.or(passed)?;
     claims.also(Part::Criterion, act.verb.clone());
     Some(Criterion { kind: Some(CriterionKind::Milestone), steps: Some(1), ..Criterion::default() })
+}
+
+/// `pass the written permit test`, `finish her welding certificate`, `obtenir son diplôme`.
+fn is_passed(s: &Sentence<'_>, act: &Act) -> bool {
+    let (verb, object) = (act.verb.start, act.verb.end..act.range.end.min(act.verb.end + 6));
+    let tests = list!("test exam exams examen epreuve");
+    let ends = list!(
+        "certificate certification course diploma degree ged licence license apprenticeship attestation certificat \
+         diplome permis"
+    );
+    let passes = s.is_or_comes_from(verb, list!("pass pass_a reussir"));
+    let earns = s.is_or_comes_from(verb, list!("earn obtain get finish complete obtenir terminer finir completer"));
+    passes && s.any_is(object.clone(), tests) || (passes || earns) && s.any_is(object, ends)
 }

@@ -39,6 +39,7 @@ const STOPS: Tags = PREP
     .and(ALONE)
     .and(COMPLEMENT)
     .and(OPENS_METHOD)
+    .and(OPENS_INDICATOR)
     .and(OPENS_TIMEFRAME)
     .and(OPENS_BASELINE)
     .and(OPENS_CONDITION);
@@ -108,7 +109,7 @@ pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     }
 }
 
-/// Past what is asked in questions: `"who" and "what" questions`, `wh- questions`, `yes/no questions`.
+/// Past what is asked in questions, and kinds of prompts: `"who" and "what" questions`, `yes/no questions`, `verbal/visual cues`.
 fn past_asked(s: &Sentence<'_>, from: usize) -> usize {
     let mut at = from;
     while at < from + 12 {
@@ -125,7 +126,7 @@ fn past_asked(s: &Sentence<'_>, from: usize) -> usize {
         at = next;
     }
     let asked = list!("question questions word words sentence sentences");
-    (at..at + 2).filter(|_| at > from).find(|near| s.is(*near, asked)).unwrap_or(from)
+    (at..at + 2).filter(|_| at > from).find(|near| s.is(*near, asked) || s.has(*near, PROMPT)).unwrap_or(from)
 }
 
 fn goes_on(s: &Sentence<'_>, at: usize) -> bool {
@@ -176,8 +177,12 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
             0
         };
     }
-    // "10 minutes on task".
-    let breaks = |at: usize| s.starts_sentence(at) || s.comes_from(at, list!("on_task"));
+    // "10 minutes on task", "2 minutes late".
+    let breaks = |at: usize| {
+        s.starts_sentence(at)
+            || s.comes_from(at, list!("on_task"))
+            || s.is(at, list!("late early")) && s.has(at - 1, TIME)
+    };
     while at < from + LONGEST && (goes_on(s, at) || joined(s, at)) && (at == from || !breaks(at)) {
         let adverb = s.folded_of(at).ends_with("ly") && s.after(at) == at + 1
             || s.has(at, FILLER) && !s.has(at, THING)

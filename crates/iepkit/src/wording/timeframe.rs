@@ -80,7 +80,7 @@ pub(super) fn weekday(s: &Sentence<'_>, at: usize) -> bool {
 fn school_year(s: &Sentence<'_>, from: usize) -> Option<usize> {
     let end = point(s, from, Takes::SpanOrSchool)?;
     let year = (from..end).any(|at| {
-        s.comes_from(at, list!("school_year annee_scolaire semester trimester"))
+        s.comes_from(at, list!("school_year sy annee_scolaire semester trimester"))
             || s.is(at, list!("annee year trimestre semestre etape term"))
     });
     let counted = (from..end).any(|at| s.value(at).is_some() && s.has(s.after(at), TIME));

@@ -231,7 +231,7 @@ impl Reader<'_, '_> {
         let thing = range
             .clone()
             .filter(beside)
-            .filter(|at| !s.is(*at, list!("point points")))
+            .filter(|at| !s.has(*at, PROMPT | ACCURACY) && !s.is(*at, list!("point points")))
             .find(|at| s.has(*at, SEEN | PERFORMANCE | ITEM | MATERIAL | PLACE) || s.lemma(*at).is_empty());
         let performance =
             performance.or(thing.filter(|_| !unseen && !matches!(amount.shape, Shape::Every | Shape::Always)));

@@ -4,13 +4,13 @@ use crate::wording::list::{List, list};
 use std::ops::Range;
 
 use super::Reader;
-use crate::Lang;
 use crate::wording::VerbClass;
 use crate::wording::amount::{Amount, Counted, Shape};
 use crate::wording::clause::NOUNS;
 use crate::wording::nouns::before;
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
+use crate::{Lang, Number};
 
 /// What is put on, fastened or opened: managed, it is seen.
 const GARMENTS: List = list!(
@@ -289,7 +289,9 @@ impl Reader<'_, '_> {
         let s = self.s;
         let level = |amount: &&Amount| match amount.shape {
             Shape::Every => false,
-            Shape::Growth | Shape::Prompts => amount.from.is_some(),
+            Shape::Prompts => amount.from.is_some(),
+            // "reduce hitting by 50%".
+            Shape::Growth => amount.from.is_some() || amount.value > Number::default(),
             _ => true,
         };
         let Some(amount) = self.amounts.iter().find(level) else { return false };
@@ -315,10 +317,13 @@ impl Reader<'_, '_> {
         let of_things = amount.from.is_some()
             && matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, PERFORMANCE.and(ITEM)) && !s.has(noun.head, ACCURACY))
             && !s.any_has(what.clone(), INNER.without(PERFORMANCE));
+        // "decrease yelling by 50%".
+        let lessened =
+            amount.shape == Shape::Growth && what.clone().any(|at| s.form(at) == Form::Ing && s.has(at, SEEN));
         // "improve his decoding of long words from 58% to 90%".
         let practised = amount.from.is_some()
             && what.clone().any(|at| s.form(at) == Form::Ing && s.has(at, SEEN))
             && s.any_has(what.clone(), ITEM);
-        performance || practised || of_things && within
+        performance || practised || lessened || of_things && within
     }
 }

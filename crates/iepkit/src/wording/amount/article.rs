@@ -151,7 +151,7 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         || seul
         || time
         || lasts
-        || prompt && lead.is_some_and(|lead| s.is(lead, list!("avec")))
+        || prompt && lead.is_some_and(|lead| s.is(lead, list!("avec")) || s.comes_from(lead, list!("avoir_besoin_d")))
         || limit
         || paid
         || after)

@@ -29,7 +29,10 @@ impl Numbered<'_, '_> {
             let link = s.has(lead, DET.and(FILLER).and(AT_LEAST).and(ACCURACY).and(SCALE))
                 || s.is(
                     lead,
-                    list!("of about environ approximately around current present actuel avg standard raw scaled"),
+                    list!(
+                        "of about environ approximately around current present actuel avg standard raw scaled needing \
+                         requiring"
+                    ),
                 )
                 || s.comes_from(lead, list!("current_level present_level niveau_actuel"));
             // "lire du niveau 8".
@@ -247,7 +250,7 @@ impl Numbered<'_, '_> {
                 || self
                     .s
                     .has(next, DET.and(AT_LEAST).and(AT_MOST).and(MORE_THAN).and(LESS_THAN).and(FILLER).and(ACCURACY))
-                || self.s.is(next, list!("of de level niveau about environ"))
+                || self.s.is(next, list!("of de level niveau about environ needing requiring"))
         };
         // "à un par semaine".
         let one = |next: usize| {

@@ -18,14 +18,15 @@ const FAR: usize = 40;
 impl Amounts {
     /// Reads a number that stands alone as so many of what was given before: 22 of the 25 words.
     pub(in crate::wording) fn share_what_is_given(&mut self, s: &Sentence<'_>, claims: &Claims) {
-        let lone = self.list.iter_mut().filter(|amount| is_lone(amount)).take(super::FEW);
+        let lone = self.list.iter_mut().filter(|amount| is_lone(amount) || is_bare_share(amount)).take(super::FEW);
         for amount in lone {
             // "given 25 words, reads 22 words": of the same.
             let same = |unit: &Noun| match amount.unit {
                 Counted::Noun(noun) => s.folded_of(noun.head) == s.folded_of(unit.head),
                 _ => true,
             };
-            if let Some((of, unit)) = given(s, claims, amount).filter(|(_, unit)| same(unit)) {
+            let of_all = |of: Number| amount.of.is_none_or(|all| all == of);
+            if let Some((of, unit)) = given(s, claims, amount).filter(|(of, unit)| same(unit) && of_all(*of)) {
                 (amount.shape, amount.of, amount.unit) = (Shape::Ratio, Some(of), Counted::Noun(unit));
             }
         }
@@ -77,6 +78,11 @@ fn is_definition(s: &Sentence<'_>, amount: &Amount) -> bool {
         && (end..end + 3)
             .find(|at| !s.is_word(*at) && s.mark(*at) != Some('.'))
             .is_some_and(|at| s.mark(at) == Some(')'))
+}
+
+/// `7/10 correct`: of what is said elsewhere.
+fn is_bare_share(amount: &Amount) -> bool {
+    amount.shape == Shape::Ratio && matches!(amount.unit, Counted::Nothing)
 }
 
 fn is_lone(amount: &Amount) -> bool {

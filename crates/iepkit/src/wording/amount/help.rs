@@ -50,13 +50,16 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     while next < stop
         && (s.comes_from(next, list!("have_to has_to avoir"))
             || s.has(next, DET.and(FILLER).and(STAFF).and(PEER).and(LEARNER).and(SUBJECT).and(MORE_THAN))
+            // "without mom's help".
+            || s.is(next, list!("s")) && s.has(next - 1, STAFF | PEER)
             || s.is(
                 next,
                 list!(
                     "any further additional verbal visual gestural physical spoken written external needing \
                      requiring being having se faire avoir besoin recevoir qu que on l lui recourir demander us me \
                      him her them someone anyone the spelling constant direct from to be le de d etre a ait doive \
-                     human use hand teacher moindre sighted appeler necessiter consigne soit repete need for relying on and"
+                     human use hand teacher moindre sighted appeler necessiter consigne soit repete need for relying on and \
+                     nor or"
                 ),
             ))
         && !s.has(next, PROMPT.and(ERROR))
@@ -188,9 +191,9 @@ fn none_of(s: &Sentence<'_>, at: usize, counted: Noun) -> Amount {
     amount
 }
 
-/// The kind of a prompt, from the words around it.
+/// The kind of a prompt, from the words around it: the one that helps most, where they name several.
 pub(super) fn prompt_kind(s: &Sentence<'_>, range: Range<usize>) -> Option<Prompt> {
-    range.into_iter().find_map(|at| match s.folded_of(at) {
+    let kinds = range.into_iter().filter_map(|at| match s.folded_of(at) {
         "verbal" | "verbaux" | "verbale" | "oral" => Some(Prompt::Verbal),
         "visual" | "visuel" | "visuels" | "visuelle" => Some(Prompt::Visual),
         "gesture" | "gestural" | "point" | "pointing" | "pointage" | "gestuel" | "gestuelle" | "gestuels" => {
@@ -199,7 +202,8 @@ pub(super) fn prompt_kind(s: &Sentence<'_>, range: Range<usize>) -> Option<Promp
         "physical" | "physique" | "physiques" => Some(Prompt::Physical),
         "model" | "modelage" | "modele" => Some(Prompt::Model),
         _ => None,
-    })
+    });
+    kinds.max_by_key(|kind| *kind as u8)
 }
 
 /// `with/without prompts`, `avec ou sans aide`.

@@ -64,10 +64,13 @@ impl Numbered<'_, '_> {
             }
             Lang::Fr => month(at + 1) && !s.folded_of(at + 1).ends_with("di") && !s.folded_of(at + 1).ends_with("dis"),
         };
-        // "probes every 2 weeks", "remis aux deux semaines".
+        // "probes every 2 weeks", "toutes les 30 minutes", "remis aux deux semaines".
         let often = lead.is_some_and(|lead| {
             let time = time_word(s.folded_of(at + 1));
             s.is(lead, list!("every")) && time.is_some()
+                || s.is(lead, list!("les"))
+                    && time.is_some()
+                    && s.any_is(lead.saturating_sub(1)..lead, list!("tous toutes"))
                 || s.is(lead, list!("aux")) && matches!(time, Some("min" | "h" | "day" | "week" | "month"))
         });
         // "moins d'une faute par 10 mots": among how many.

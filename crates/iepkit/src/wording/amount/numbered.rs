@@ -54,7 +54,7 @@ impl Numbered<'_, '_> {
         if let Some(margin) = self.margin() {
             return Some(margin);
         }
-        if s.is(at + 1, list!("quarters quarts thirds tiers"))
+        if s.is(at + 1, list!("quarters quarts quart thirds tiers"))
             && let Some(fraction) = worded::fraction(s, at + 1)
         {
             return Some(fraction);
@@ -152,9 +152,11 @@ impl Numbered<'_, '_> {
     /// An amount of change, `by 50 words`, `de 10 %`, has no end level.
     fn grown(&self, mut amount: Amount) -> Amount {
         let s = self.s;
-        let Some(lead) = before(s, self.at).filter(|_| amount.from.is_none() && amount.bound.is_none()) else {
-            return amount;
-        };
+        // "by at least 10%".
+        let bound = before(s, self.at).filter(|bound| s.has(*bound, AT_LEAST));
+        let lead = if bound.is_some() { bound.and_then(|bound| before(s, bound)) } else { before(s, self.at) };
+        let open = amount.from.is_none() && (amount.bound.is_none() || bound.is_some());
+        let Some(lead) = lead.filter(|_| open) else { return amount };
         let changes = |at: usize| (s.sentence_start(at)..at).rev().take(FAR).any(|near| s.has(near, CHANGE));
         let grows = match s.lang {
             Lang::En => s.is(lead, list!("by")) || s.comes_from(lead, list!("by")),

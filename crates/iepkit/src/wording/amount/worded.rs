@@ -188,7 +188,7 @@ pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let prior = at.checked_sub(1).and_then(|before| s.value(before)).and_then(Number::whole);
     let part = match s.folded_of(at) {
         "half" | "moitie" if prior.is_none() => 50_000,
-        "quarters" | "quarts" => prior? * 25_000,
+        "quarters" | "quarts" | "quart" => prior? * 25_000,
         "thirds" | "tiers" => prior? * 100_000 / 3 + 1,
         _ => return None,
     };
@@ -197,7 +197,7 @@ pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return None;
     }
     // "three quarters of an hour", "trois quarts d'heure".
-    let hours = s.is(at, list!("quarters quarts"))
+    let hours = s.is(at, list!("quarters quarts quart"))
         && (at + 1..at + 4).take_while(|near| s.is(*near, list!("of an d hour heure"))).any(hour);
     if hours {
         let start = before(s, at - 1).filter(|lead| s.is(*lead, list!("for pour pendant durant"))).unwrap_or(at - 1);

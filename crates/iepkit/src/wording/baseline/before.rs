@@ -33,19 +33,29 @@ fn relative(s: &Sentence<'_>, part: &Range<usize>) -> Option<(Range<usize>, Rang
     does.then_some((who..close, close..part.end))
 }
 
-/// `Ned [is reading 30 wpm] and will read 60`.
+/// `Ned [is reading 30 wpm] and will read 60`, `Zoé [lit 40 mots présentement] et en lira 60`.
 fn coordinated(s: &Sentence<'_>, part: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
-    let and = part.clone().take(FAR).find(|at| s.has(*at, AND) && s.is(at + 1, list!("will")))?;
-    let is = (part.start..and).find(|at| s.is(*at, list!("is")) && s.form(at + 1) == Form::Ing)?;
+    let will = |at: usize| match s.lang {
+        Lang::En => s.is(at, list!("will")),
+        Lang::Fr => s.form(at + usize::from(s.is(at, list!("en")))) == Form::Future,
+    };
+    let and = part.clone().take(FAR).find(|at| s.has(*at, AND) && will(at + 1))?;
+    let is = (part.start..and).find(|at| match s.lang {
+        Lang::En => s.is(*at, list!("is")) && s.form(at + 1) == Form::Ing,
+        Lang::Fr => s.has(*at, VERB) && s.form(*at) == Form::Present,
+    })?;
     Some((is..and, and..part.end))
 }
 
+/// The sentences, and their parts up to a semicolon.
 fn parts(s: &Sentence<'_>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
     while start < s.len() {
-        found.push(start..s.sentence_end(start));
-        start = s.sentence_end(start);
+        let stop = s.sentence_end(start);
+        let end = (start..stop).find(|at| s.mark(*at) == Some(';')).map_or(stop, |mark| mark + 1);
+        found.push(start..end);
+        start = end;
     }
     found
 }
@@ -75,8 +85,12 @@ fn will(s: &Sentence<'_>, part: &Range<usize>) -> bool {
     }
 }
 
-/// `Ana named`, `Tom lisait`, `il a lu`: what somebody did.
+/// `Ana named`, `Tom lisait`, `il a lu`, `her average is`: what somebody did, or stands at.
 fn is_past(s: &Sentence<'_>, at: usize) -> bool {
+    let stands = list!("average mean best record score rate moyenne note cote resultat");
+    if s.is(at, list!("is est")) && before(s, at).is_some_and(|lead| s.is(lead, stands)) {
+        return true;
+    }
     let who = before(s, at).is_some_and(|who| {
         s.has(who, SUBJECT.and(LEARNER)) || s.is(who, list!("who qui")) || s.is_word(who) && s.lemma(who).is_empty()
     });

@@ -30,7 +30,8 @@ pub(super) fn told_by(s: &Sentence<'_>, at: usize) -> bool {
     s.is(at + 1, list!("by par")) && (s.comes_from(at, verbs) || s.is(at, list!("lu lus lue lues"))) && others(at + 2)
 }
 
-/// Where a note ends that names no more than an occasion, a place or a thing: `…, 7/10, circle time`, `…, main courante`.
+/// Where a note ends that names no more than an occasion, a place or a thing: `…, 7/10, circle time`, `…, main courante`, `…,
+/// calculatrice permise`.
 pub(super) fn bare_note(s: &Sentence<'_>, at: usize) -> Option<usize> {
     if at == 0 || s.mark(at - 1) != Some(',') {
         return None;
@@ -48,8 +49,10 @@ pub(super) fn bare_note(s: &Sentence<'_>, at: usize) -> Option<usize> {
         Lang::Fr => at,
     };
     let closes = end >= s.sentence_end(at) || matches!(s.mark(end), Some(',' | ';' | '.'));
-    let named = s.has(head, OCCASION.and(PLACE).and(MATERIAL))
-        && !s.has(head, INNER.and(TRIAL).and(ITEM).and(TOOL).and(PROMPT))
+    let allowed = end > at + 1 && s.is(end - 1, list!("allowed permitted provided permis permise permises"));
+    let named = allowed
+        || s.has(head, OCCASION.and(PLACE).and(MATERIAL))
+            && !s.has(head, INNER.and(TRIAL).and(ITEM).and(TOOL).and(PROMPT))
         || s.any_is(at..end, list!("eyes yeux"));
     // Behind a level, and not one of several things that are done.
     let level = (s.sentence_start(at)..at - 1).rev().take(8).any(|near| s.value(near).is_some());

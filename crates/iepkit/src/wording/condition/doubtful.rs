@@ -60,8 +60,8 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
             let inner = head.has(INNER) && !head.has(MATERIAL | OCCASION);
             let sized = s.is(at, list!("within")) && (next..end).any(|at| s.is(at, SIZES) || s.has(at, TIME));
             let level = head.has(ACCURACY | ERROR | TRIAL) || tags.has(ERROR) || sized;
-            // "across 20 words", "en 2 étapes".
-            let level = level || s.is(at, list!("across en")) && s.value(next).is_some();
+            // "across 20 words", "en 2 étapes", "une consigne à 2 étapes".
+            let level = level || s.is(at, list!("across en a")) && s.value(next).is_some();
             // "with 1 and 2 steps", "avec une cote de 3": how long the task is, and how good.
             let told = list!("steps etapes cote note mean average grade score data reach reaches proportion");
             let level = level || s.is(at, list!("with avec dans until")) && s.any_is(next..end, told);

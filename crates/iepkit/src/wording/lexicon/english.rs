@@ -8,11 +8,12 @@ super::lexicon! {
     ENGLISH = &[
         // Function words.
         (DET, "a an another any her his its my no our some such that the their these this those whose your"),
-        (PREP, "about according_to across after against along along_with alongside amid amidst among around as as_opposed_to as_well_as at
-            at_the_beginning_of at_the_conclusion_of at_the_end_of at_the_start_of away_from because_of before before_the_end_of behind beside between
-            by by_the_conclusion_of by_the_end_of despite down due_to during during_the_course_of for from in in_addition_to in_front_of in_order
-            inside instead_of into like near next_to of off on onto out out_of outside over over_the_course_of per prior_to rather_than such_as than
-            through through_the_end_of throughout till to toward towards under until up up_to upon upon_completion_of via with within without"),
+        (PREP, "about according_to across across_the_course_of after against along along_with alongside amid amidst among around as
+            as_opposed_to as_well_as at at_the_beginning_of at_the_conclusion_of at_the_end_of at_the_start_of away_from because_of before
+            before_the_end_of behind beside between by by_the_conclusion_of by_the_end_of despite down due_to during during_the_course_of for
+            from in in_addition_to in_front_of in_order in_the_course_of inside instead_of into like near next_to of off on onto out out_of
+            outside over over_the_course_of per prior_to rather_than such_as than through through_the_end_of throughout till to toward towards
+            under until up up_to upon upon_completion_of via with within without"),
         (WHEN, "any_time anytime as_soon_as each_time every_time_that first_time if immediately_upon once the_first_time unless upon when whenever
             where wherever while"),
         (AND, "& and and_then as_well_as but nor or plus then"),
@@ -23,9 +24,9 @@ super::lexicon! {
         (SUBJECT, "he he_or_she i it s_he she they we you"),
         (NEG, "can_not cannot didn doesn don never no_longer not t won"),
         (FILLER, "accurately again aloud already also appropriately basic both calmly correctly diff different either even familiar few first
-            following given here immediately independently just kindly last legibly less little manually many more most named neatly new next nicely
-            only orally other own physically politely promptly quickly quietly real safely same selected several simple so specific still successfully
-            then there together too unfamiliar various verbally very visually well"),
+            following given here immediately independently just kindly last legibly less little manually many more most named neatly new next
+            nicely only orally other own physically please politely promptly quickly quietly real safely same selected several simple so
+            specific still successfully then there together too unfamiliar various verbally very visually well"),
 
         // People.
         (LEARNER, "adolescent boy child children daughter girl kid kiddo kids learner learners pupil pupils son st stu student students studnet teen
@@ -83,8 +84,8 @@ super::lexicon! {
             problems question questions reason reasons request requests response responses rule rules sentence sentences shape shapes sight_words sign
             signs sound sounds step steps strategies strategy sum sums syllable syllables task tasks term terms text texts thing things turn turns
             utterance utterances word words"),
-        (TIME, "day days hour hours hr hrs min mins minute minutes month months mth mths school_day school_days sec second seconds secs term terms
-            week weeks wk wks year years yr yrs"),
+        (TIME, "day days hour hours hr hrs min mins minute minutes month months mos mth mths school_day school_days sec second seconds secs
+            term terms week weeks wk wks year years yr yrs"),
         (CALENDAR, "anzac_day apr april aug august autumn bonfire_night boxing_day canada_day christmas christmas_break columbus_day dec december
             diwali earth_day easter easter_break eid fall family_day father_s_day feb february february_break friday fridays groundhog_day half_term
             hallowe_en halloween hanukkah jan january jul july jun june kwanzaa labor_day labour_day lent lunar_new_year mar march march_break
@@ -92,11 +93,12 @@ super::lexicon! {
             ramadan remembrance_day saint_patrick_s_day saturday saturdays sep sept september spring spring_break st_patrick_s_day summer summer_break
             summer_holidays sunday sundays term_break thanksgiving thanksgiving_break the_holidays thur thurs thursday thursdays tues tuesday tuesdays
             valentine_s_day veterans_day victoria_day wed wednesday wednesdays whitsun winter winter_break xmas"),
-        (ANCHOR, "age anniversary annual annual_review ard birthday bulletin case_conference course date deadline due_date duration_of_the_iep ehcp
-            elementary end eoy esy evaluation exit expiration grade grading_period grading_periods graduation high_school iep iep_period ifsp
-            ifsp_period key_stage kindergarten marking_period marking_periods meeting_date middle_school midpoint midterm month moy next_iep plan
-            post_secondary preschool primary_school progress_report quarter quarters reevaluation report_card reporting_period reporting_periods
-            review reviews school_year school_yr semester semesters start target_date term terms triennial trimester week year yearbook years"),
+        (ANCHOR, "age anniversary annual annual_review ard birthday bulletin case_conference course date deadline due_date duration_of_the_iep
+            ehcp elementary end eoy esy evaluation exit expiration grade grading_period grading_periods graduation high_school iep iep_period
+            ifsp ifsp_period key_stage kindergarten marking_period marking_periods meeting_date middle_school midpoint midterm month moy
+            next_iep plan post_secondary preschool primary_school progress_report quarter quarters reevaluation report_card reporting_period
+            reporting_periods review reviews school_year school_yr semester semesters start sy target_date term terms triennial trimester week
+            year yearbook years"),
         (ACCURACY, "accuracy accurate accurracy acuracy automaticity average competence compliance consistency correct correctness criteria criterion
             fluency independence intelligibility level mastery of_the_time passing_grade passing_mark percent percentage precision proficiency rate
             rating ratings score scores success the_time"),
@@ -180,41 +182,43 @@ super::lexicon! {
             transition translate travel turn turn_in turn_off turn_on turn_take twist type unbuckle unbutton unclip underline undo undress unfasten
             unfold unhook unload unlock unpack unplug unscrew untie unwrap unzip upload use_words vacuum verbalise verbalize verify vocalize volunteer
             vote wait wake walk walk_away wash wave wear weigh whisk whisper whistle wiggle wipe wipe_down work wring write yawn yell zip zip_up"),
-        (COVERT, "absorb accept achieve acquire act adapt adjust adjust_socially adjust_to advocate anticipate appear apply_herself apply_himself
-            appreciate aspire attend_to attend_to_task avoid_conflict avoid_conflicts avoid_distractions avoid_getting be be_a be_able_to_focus
-            be_accepted be_aware be_aware_of be_better be_confident be_engaged be_exposed_to be_familiar_with be_happy be_herself be_himself
-            be_in_control be_included be_independent be_kind be_less be_literate be_more be_motivated be_prepared be_ready be_respectful
-            be_responsible be_successful bear_in_mind become become_aware become_calm become_familiar_with become_independent become_responsible
-            behave believe belong bloom blossom bond bounce_back break_out_of broaden brush_up buckle_down buy_in calm calm_down care care_about
-            challenge_herself challenge_himself cheer_up choose_wisely close_gaps close_the_achievement close_the_gap co_operate collaborate
-            come_out_of_her come_out_of_his come_to_terms comprehend concentrate conceptualize conform connect conquer consider contemplate
-            continue_in continue_with control cooperate cope count_on deal deal_with decide_for depend_on desire determine discover discriminate
-            do_better do_her_best do_his_best do_well embrace empathize enjoy ensure envision exceed excel exercise_self_control expect experience
-            explore familiarise familiarize fear feel feel_safe figure_out find_her_voice find_his_voice find_joy find_meaning find_success fit_in
-            flourish focus focus_attention follow_her_dreams follow_his_dreams foresee function gain_confidence generalise generalize get_along
-            get_along_with get_over get_past get_through give_her_all give_his_all give_it_her give_it_his give_up go_with_the_flow grasp handle
-            hang_in have have_a have_a_better have_a_good have_better have_confidence have_control have_faith have_friends have_fun have_more
-            have_positive have_trouble hold_it_together hope identify_with ignore imagine internalise internalize interpret keep_an_open keep_calm
-            keep_control keep_her_cool keep_his_cool keep_in_mind keep_it_together keep_track_of keep_trying keep_up_with know know_how lead_a_healthy
-            learn let_go_of let_it_go lighten_up like listen live live_up_to look_forward look_up_to loosen_up lose lose_confidence lose_control
-            lose_interest love maintain_attention maintain_concentration maintain_focus make_a_difference make_amends make_appropriate_choices
-            make_appropriate_decisions make_better_choices make_better_decisions make_choices make_friends make_good_choices make_good_decisions
-            make_good_use make_inferences make_it_through make_peace make_positive_changes make_positive_choices make_positive_decisions make_the_most
-            make_up_for make_up_her make_up_his manage manage_her manage_his master mature mellow monitor move_on navigate_social notice open_up
-            overcome own_her own_his pay_attention pay_better_attention perceive persevere persist pick_up_on play_nicely play_well prefer prepare_for
-            problem_solve process push_herself push_himself put_forth put_forward_her put_forward_his put_in_effort reach_her reach_his
-            read_body_language read_emotions read_facial_expressions read_non_verbal read_nonverbal read_social read_the_room realise realize reason
-            recognise recognize redirect_attention redirect_her_attention redirect_his_attention reflect regain_composure regain_control regulate
-            relate relax rely_on remain_calm remain_focused remain_in_control remediate remember resist respect retain return_to_a_calm
-            return_to_baseline return_to_calm rise_above see_herself see_himself see_the_point see_the_value seem self_advocate self_correct_behaviour
-            self_monitor self_regulate self_soothe sense settle settle_for shift_attention shine show_kindness show_what_he show_what_she slow_down
-            solve_conflicts solve_interpersonal solve_peer solve_personal solve_social soothe stand_on stay_calm stay_engaged stay_focused
-            stay_in_control stay_in_the_green stay_on_top_of stay_out_of step_outside_her step_outside_his step_up stick_to_it stick_with_it strive
-            study succeed sustain_attention sympathize take_advantage take_an_active take_an_interest take_bigger_risks take_charge take_control
-            take_in_stride take_learning take_ownership take_pride take_responsibility take_risks take_school_seriously take_seriously
-            take_things_seriously think think_things_through thrive tolerate toughen_up trust try_his_best tune_in tune_out understand understand_how
-            use_good use_self_control use_time value visualize want warm_up_to wish work_hard work_out work_up_to work_well worry wrap_her_head
-            wrap_his_head zero_in"),
+        (COVERT, "absorb accept achieve acquire act adapt adjust adjust_socially adjust_to advocate anticipate appear apply_herself
+            apply_himself appreciate aspire attend_to attend_to_task avoid_conflict avoid_conflicts avoid_distractions avoid_getting be be_a
+            be_able_to_focus be_accepted be_aware be_aware_of be_better be_confident be_engaged be_exposed_to be_familiar_with be_happy
+            be_herself be_himself be_in_control be_included be_independent be_kind be_less be_literate be_more be_motivated be_prepared
+            be_ready be_respectful be_responsible be_successful bear_in_mind become become_aware become_calm become_familiar_with
+            become_independent become_responsible behave believe belong bloom blossom bond bounce_back break_out_of broaden brush_up
+            buckle_down buy_in calm calm_down care care_about challenge_herself challenge_himself cheer_up choose_wisely close_gaps
+            close_the_achievement close_the_gap co_operate collaborate come_out_of_her come_out_of_his come_to_terms comprehend concentrate
+            conceptualize conform connect conquer consider contemplate continue_in continue_with control cooperate cope count_on deal
+            deal_with decide_for depend_on desire determine discover discriminate do_better do_her_best do_his_best do_well embrace empathize
+            enjoy ensure envision exceed excel exercise_self_control expect experience explore familiarise familiarize fear feel feel_safe
+            figure_out find_her_voice find_his_voice find_joy find_meaning find_success fit_in flourish focus focus_attention
+            follow_her_dreams follow_his_dreams foresee function gain_confidence generalise generalize get_along get_along_with get_over
+            get_past get_through give_her_all give_his_all give_it_her give_it_his give_up go_with_the_flow grasp handle hang_in have have_a
+            have_a_better have_a_good have_better have_confidence have_control have_faith have_friends have_fun have_more have_positive
+            have_trouble hold_it_together hope identify_with ignore imagine internalise internalize interpret keep_an_open keep_calm
+            keep_control keep_her_cool keep_his_cool keep_in_mind keep_it_together keep_track_of keep_trying keep_up_with know know_how
+            lead_a_healthy learn let_go_of let_it_go lighten_up like listen live live_up_to look_forward look_up_to loosen_up lose
+            lose_confidence lose_control lose_interest love maintain_attention maintain_concentration maintain_focus make_a_difference
+            make_amends make_appropriate_choices make_appropriate_decisions make_better_choices make_better_decisions make_choices
+            make_friends make_good_choices make_good_decisions make_good_use make_inferences make_it_through make_peace make_positive_changes
+            make_positive_choices make_positive_decisions make_sure make_sure_that make_the_most make_up_for make_up_her make_up_his manage
+            manage_her manage_his master mature mellow monitor move_on navigate_social notice open_up overcome own_her own_his pay_attention
+            pay_better_attention perceive persevere persist pick_up_on play_nicely play_well prefer prepare_for problem_solve process
+            push_herself push_himself put_forth put_forward_her put_forward_his put_in_effort reach_her reach_his read_body_language
+            read_emotions read_facial_expressions read_non_verbal read_nonverbal read_social read_the_room realise realize reason recognise
+            recognize redirect_attention redirect_her_attention redirect_his_attention reflect regain_composure regain_control regulate relate
+            relax rely_on remain_calm remain_focused remain_in_control remediate remember resist respect retain return_to_a_calm
+            return_to_baseline return_to_calm rise_above see_herself see_himself see_the_point see_the_value seem self_advocate
+            self_correct_behaviour self_monitor self_regulate self_soothe sense settle settle_for shift_attention shine show_kindness
+            show_what_he show_what_she slow_down solve_conflicts solve_interpersonal solve_peer solve_personal solve_social soothe stand_on
+            stay_calm stay_engaged stay_focused stay_in_control stay_in_the_green stay_on_top_of stay_out_of step_outside_her step_outside_his
+            step_up stick_to_it stick_with_it strive study succeed sustain_attention sympathize take_advantage take_an_active take_an_interest
+            take_bigger_risks take_charge take_control take_in_stride take_learning take_ownership take_pride take_responsibility take_risks
+            take_school_seriously take_seriously take_things_seriously think think_things_through thrive tolerate toughen_up trust
+            try_his_best tune_in tune_out understand understand_how use_good use_self_control use_time value visualize want warm_up_to wish
+            work_hard work_out work_up_to work_well worry wrap_her_head wrap_his_head zero_in"),
         (CHANGE, "accelerate address adjust advance be_better_at become_better become_better_at become_more better boost broaden build build_up
             catch_up continue_to_work_on cultivate curb cut_back cut_back_on cut_down cut_down_on decrease deepen demonstrate_an_increase
             demonstrate_growth demonstrate_improvement demonstrate_progress develop diminish eliminate encourage enhance enrich exhibit_growth expand
@@ -235,13 +239,13 @@ super::lexicon! {
             enable_her_to enable_him_to exhibit_the_ability_to feel_confident_to get_better_at have_the_ability_to have_the_opportunity_to
             independently independently_be_able_to keep_on know_how_to learn_how_to learn_to practice practise remember_to seek_to show_ability_to
             show_the_ability_to start_to strive_to take_steps_to tend_to to try_to use_his_words_to willing_to work_to"),
-        (PROVIDED, "be_allowed be_assigned be_enrolled be_given be_monitored be_offered be_placed be_provided be_reminded be_seen be_supported
-            be_taught benefit_from get_help have_access_to meet_with receive work_with"),
+        (PROVIDED, "be_allowed be_assigned be_challenged be_enrolled be_given be_monitored be_offered be_placed be_provided be_pushed
+            be_reminded be_seen be_supported be_taught benefit_from get_help have_access_to meet_with receive work_with"),
         (START, "answer begin come comply follow get get_started go initiate leave line_up move put_away raise react respond return start stop
             transition"),
         (MEASURE, "assessed charted collected counted determined documented evaluated graphed logged marked measured measurement mesured monitored
             observed rated recorded reported scored tallied timed tracked verified"),
-        (OTHER_VERB, "ask call_for consist contain earns follow_up help include involve let mean need please require wish"),
+        (OTHER_VERB, "ask call_for consist contain earns follow_up help include involve let mean need require wish"),
 
         (COUNTING, "dozen eight eighteen eighty eleven fifteen fifty five forty four fourteen fourty hundred nine nineteen ninety one seven seventeen
             seventy six sixteen sixty ten thirteen thirty three twelve twenty two zero"),
@@ -272,7 +276,8 @@ super::lexicon! {
         (PER, "per"),
         (OUT_OF, "in of out_of"),
         (PERCENT, "% pct per_cent percent percentage prcent"),
-        (WITHOUT, "no with_no with_not_a_single with_out with_zero without without_any without_needing without_requiring without_the zero"),
+        (WITHOUT, "neither no no_longer_need no_longer_require not_need not_require with_neither with_no with_not_a_single with_out with_zero
+            without without_any without_needing without_requiring without_the zero"),
 
         // Openers.
         (OPENS_TIMEFRAME, "after at_the_close_of at_the_conclusion_of at_the_end_of before before_the_end_of by by_end_of by_the_close_of
@@ -311,9 +316,9 @@ super::lexicon! {
         (OPENS_PURPOSE, "because in_order_for in_order_to so_as_to so_he so_she so_that so_they to_help_her to_help_him"),
         (PLACEHOLDER, "fill_in_here insert insert_name name_of_program specify tba tbc tbd to_be_announced to_be_confirmed to_be_decided
             to_be_determined xx xxx"),
-        (WORD, "about above along forest form from front frown great green growth heart herself him himself how it later lesson level lunch lunches
-            maze me non not okay said sale same self sell send sent sick side sign since site size than them themselves then there they thing think
-            this those trail trial trials us want well went were what where which who whom why wish yes"),
+        (WORD, "about above along forest form from front frown great green growth heart herself him himself how it later lesson level lunch
+            lunches maze me non not okay remainder said sale same self sell send sent sick side sign since site size than them themselves then
+            there they thing think this those trail trial trials us want well went were what where which who whom why wish yes"),
         // Complements of verbs that would look like circumstances.
         (COMPLEMENT, "as_it_stands as_things_stand as_yet at_a_time at_grade_level at_her_level at_her_own at_his_level at_his_own at_his_pace
             at_last_count at_par_with at_the_right at_their_level depending_on for_a_break for_example for_help for_help_from from_memory

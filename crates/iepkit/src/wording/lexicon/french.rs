@@ -127,14 +127,14 @@ super::lexicon! {
             potentiel programme progres qualite raisonnement regulation relation relations rendement resilience respect responsabilite resultats
             reussite role rythme savoir savoir_etre savoir_faire savoirs securite sens sentiment sentiments solution solutions strategie strategies
             stress tolerance vocabulaire"),
-        (PERFORMANCE, "absence absences additions aggressions agression agressions attaques attaques_de_panique avertissements bagarres begaiements
-            begayage begayages billets calcul conflit conflits contacts_visuels coup coups coups_de_pied cri cris crise crises debit debordement
-            debordements demande demandes devoirs dictee disfluidites dispute disputes duree_de enonces erreurs faits_numeriques fautes
-            fluidite_en_lecture formule_de_politesse formules_de_politesse fugues geste gestes initiations insultes intelligibilite interruptions
-            interventions lancers lecture_a_voix_haute lecture_de lecture_orale lettres longueur longueur_moyenne minutes morsure morsures mot mots
-            oublis pages phrase phrases pleur pleurs problemes questions rappels reponses requetes retard retards retrait retraits sacres sauts
-            sorties syllabes table tables taches taux_de_presence temps_a_la_tache temps_d_attente temps_de_lecture tours_de_parole travaux vitesse
-            vitesse_de_lecture"),
+        (PERFORMANCE, "absence absences additions aggressions agression agressions attaques attaques_de_panique avertissements bagarres
+            begaiements begayage begayages billets calcul conflit conflits contacts_visuels coup coups coups_de_pied cri cris crise crises
+            debit debordement debordements demande demandes denomination devoirs dictee disfluidites dispute disputes duree_de enonces erreurs
+            faits_numeriques fautes fluidite_en_lecture formule_de_politesse formules_de_politesse fugues geste gestes identification
+            initiations insultes intelligibilite interruptions interventions lancers lecture_a_voix_haute lecture_de lecture_orale lettres
+            longueur longueur_moyenne minutes morsure morsures mot mots oublis pages phrase phrases pleur pleurs problemes questions rappels
+            reponses requetes retard retards retrait retraits sacres sauts sorties syllabes table tables taches taux_de_presence
+            temps_a_la_tache temps_d_attente temps_de_lecture tours_de_parole travaux vitesse vitesse_de_lecture"),
         (TOOL, "bilan bulletin cahier calendrier carnet chronometre compilation controle depistage dictee donnees echelle epreuve epreuves evaluation
             evaluations feuille feuille_de_route fiche fiches grille grille_d_observation grilles journal livret mesure mesures mini_test mini_tests
             minitest minitests notes observation observations portfolio protocole questionnaire rapport registre releve releves sondage suivi tableau
@@ -148,88 +148,93 @@ super::lexicon! {
             salle secondaire taille tome unite"),
 
         // Verbs.
-        (SEEN, "abstenir accompagner_d accomplir accorder accrocher accroupir accueillir acheter actionner additionner agenouiller agiter agrafer
-            aider ajouter aligner aller allumer amasser amorcer analyser annoncer annoter apparier appeler appliquer_la apporter approcher argumenter
-            arreter arriver arriver_a_l_heure arriver_en_retard arrondir arroser articuler aspirer assembler asseoir assister assister_a associer
-            attacher attendre attendre_son_tour attraper avaler avertir baisser_le_ton balayer barrer batir beurrer biffer boire bondir bouger
-            boutonner brosser calculer ceder cesser chanter chausser chercher choisir chuchoter circuler citer classer clavier cliquer cocher coller
-            colorier commencer commenter comparer comparer_des compenser compiler completer completer_les composer composer_un compter conduire
-            conjuguer construire consulter contourner converser convertir copier corriger cotoyer coudre couper courir cracher creer crier cueillir
-            cuire cuisiner dater deballer debarrasser deboutonner debrancher debuter declarer decliner decoder decoller decomposer decouper decrire
-            deduire definir demander demander_de_l_aide demeurer demeurer_a_la_tache demeurer_a_sa_place demeurer_assis demeurer_assise denombrer
-            denouer deplacer deplier deposer derouler descendre deshabiller designer dessiner detacher deverser devisser dicter dire diriger
-            distinguer distribuer diviser donner dormir dribbler ecouter_sans ecrire effacer effectuer egoutter elancer eloigner emballer emboiter
-            embrasser empiler emprunter encastrer encercler enfiler enlever enregistrer enrouler entamer entourer entrer enumerer epeler eplucher
-            epousseter essuyer estimer etablir etaler eteindre eternuer etiqueter etirer etre_a_l_heure etre_absent etre_absente etre_assis
-            etre_assise etre_en_retard etre_present etre_presente evaluer eviter_de excuser executer expliquer exposer exprimer exprimer_sa
-            exprimer_ses exprimer_son fabriquer faire faire_des faire_la faire_le faire_les faire_ses faire_ses_devoirs faire_son faire_un faire_une
-            feliciter fermer feuilleter filmer finir flotter former formuler frapper fredonner freiner frequenter froisser frotter fuguer fusionner
-            garder glisser gonfler gouter gouter_a gratter griffonner grimper habiller habiller_se hacher heurter hocher identifier illustrer imiter
-            imprimer indiquer inferer initier inscrire installer insulter intercaler interpreter interrompre inventer inviter jardiner jeter joindre
-            jongler jouer jumeler jurer justifier lacer laisser laminer lancer laver lecher lecture_de lever lever_la_main lire lister livrer macher
-            maintenir_le_contact maintenir_son_regard maintenir_un_contact manger manifester_sa manifester_son manipuler marcher marteler mastiquer
-            meler mesurer mesurer_des mettre mettre_en_ordre mettre_la mettre_ses mettre_son mimer monter mordiller mordre moucher moucher_son
-            multiplier nager naviguer negocier nettoyer nommer noter nouer numeroter obeir ordonner orthographier ouvrir pagayer paraphraser parler
-            partager participer_a_un_jeu partir passer passer_la patienter patiner payer pedaler peigner peindre peser petrir photographier pivoter
-            placer planifier_par_ecrit plastifier plier plonger pointer poncer porter poser postuler pousser pratiquer_ensemble pratiquer_une predire
-            prendre prendre_l_autobus prendre_la_parole prendre_le_bus preparer presenter preter produire produire_le prononcer proposer quadriller
-            questionner quitter racler raconter ramasser ramper ranger rappeler rapporter realiser_des realiser_les realiser_un realiser_une reciter
-            reconnaitre recopier reculer recuperer redemarrer rediger redire reformuler regarder regrouper rejoindre relater relever relier relire
-            rembourser remercier remettre remettre_ses remonter remplacer remplir remuer rendre renverser reparer reperer repeter repondre reproduire
-            resoudre resoudre_des resoudre_deux resoudre_les resoudre_trois resoudre_un resoudre_une respecter_l_echeance respecter_l_horaire
-            respecter_la_ponctuation respecter_le_silence respecter_le_tour respecter_les_delais respecter_les_echeances respecter_les_lignes
-            respecter_les_limites respecter_les_tours respecter_sa_place respecter_son_tour respirer rester rester_a_la_tache rester_a_sa_place
-            rester_assis rester_assise rester_en_place restituer resumer retirer retracer revenir rimer rincer rouler s_abstenir s_allonger s_arreter
-            s_asseoir s_eloigner s_excuser s_exprimer s_habiller s_inscrire s_installer s_isoler s_orienter saisir saluer saupoudrer sauter savonner
-            scander se_deplacer se_diriger se_joindre se_lever se_mettre_a_la_tache se_mettre_au se_mettre_au_travail se_presenter se_rendre
-            se_retirer se_servir se_servir_d se_vetir secher secouer segmenter selectionner serrer servir siffler signaler signer simplifier situer
-            solliciter sonner sortir sortir_son souffler soulever souligner soumettre soupeser sourire soustraire sucer suivre superposer surligner
-            suspendre syllaber synthetiser tailler tamiser tamponner taper tapoter tartiner telephoner tenir tenir_son terminer tirer tirer_la_chasse
-            titrer tondre toquer tordre toucher tourner tousser tracer trancher transcrire transformer transporter transvider traverser tremper
-            tricoter trier trotter trouer trouver uriner utiliser vaporiser vendre venir verbaliser verifier verser vider visiter visser vocaliser
-            voter zipper"),
-        (COVERT, "accepter acquerir adapter adopter adopter_des adopter_un adopter_une affirmer aimer ait_envie ajuster aller_de_l_avant aller_mieux
-            aller_vers anticiper apaiser apprecier apprendre apprivoiser approprier assimiler assouplir assumer assurer atteindre_ses_objectifs
-            atteindre_son autoreguler avoir avoir_confiance avoir_de avoir_envie avoir_une_meilleure batir_des_relations batir_une_relation calmer
-            canaliser clarifier collaborer communiquer comporter comprendre concentrer connaitre considerer controler controler_sa cooperer
-            creer_des_liens creer_des_relations creer_un_lien croire croire_en decoder_le_langage_non_verbal decoder_le_non_verbal
-            decoder_les_emotions decouvrir demeurer_attentif demeurer_attentive demeurer_calme demeurer_concentre demeurer_concentree depasser
-            deployer desirer devenir devenir_plus discerner discipliner discriminer diversifier dominer donner_le_meilleur donner_le_meilleur_d
-            donner_le_meilleur_de ecouter elaborer enerver engager englober entrer_dans_les_apprentissages entrer_en_communication entrer_en_contact
+        (SEEN, "abstenir accompagner_d accomplir accorder accrocher accroupir accueillir acheter actionner additionner agenouiller agiter
+            agrafer aider ajouter aligner aller allumer amasser amorcer analyser annoncer annoter apparier appeler appliquer_la apporter
+            approcher argumenter arreter arriver arriver_a_l_heure arriver_en_retard arrondir arroser articuler aspirer assembler asseoir
+            assister assister_a associer attacher attendre attendre_son_tour attraper avaler avertir baisser_le_ton balayer barrer batir
+            beurrer biffer boire bondir bouger boutonner brosser calculer ceder cesser chanter chausser chercher choisir chuchoter circuler
+            citer classer clavier cliquer cocher coller colorier commencer commenter comparer comparer_des compenser compiler completer
+            completer_les composer composer_un compter conduire conjuguer construire consulter contourner converser convertir copier corriger
+            cotoyer coudre couper courir cracher creer crier cueillir cuire cuisiner dater deballer debarrasser deboutonner debrancher debuter
+            declarer decliner decoder decoller decomposer decouper decrire deduire definir demander demander_de_l_aide demeurer
+            demeurer_a_la_tache demeurer_a_sa_place demeurer_assis demeurer_assise denombrer denouer deplacer deplier deposer derouler
+            descendre deshabiller designer dessiner detacher deverser devisser dicter dire diriger distinguer distribuer diviser donner dormir
+            dribbler ecouter_sans ecrire effacer effectuer egoutter elancer eloigner emballer emboiter embrasser empiler emprunter encastrer
+            encercler enfiler enlever enregistrer enrouler entamer entourer entrer enumerer epeler eplucher epousseter essuyer estimer etablir
+            etaler eteindre eternuer etiqueter etirer etre_a_l_heure etre_absent etre_absente etre_assis etre_assise etre_en_retard
+            etre_present etre_presente evaluer eviter_de excuser executer expliquer exposer exprimer exprimer_sa exprimer_ses exprimer_son
+            fabriquer faire faire_des faire_la faire_le faire_les faire_ses faire_ses_devoirs faire_son faire_un faire_une feliciter fermer
+            feuilleter filmer finir flotter former formuler frapper fredonner freiner frequenter froisser frotter fuguer fusionner garder
+            glisser gonfler gouter gouter_a gratter griffonner grimper habiller habiller_se hacher heurter hocher identifier illustrer imiter
+            imprimer indiquer inferer initier inscrire installer insulter intercaler interpreter interrompre inventer inviter jardiner jeter
+            joindre jongler jouer jumeler jurer justifier lacer laisser laminer lancer laver lecher lecture_de lever lever_la_main lire lister
+            livrer macher maintenir_le_contact maintenir_son_regard maintenir_un_contact manger manifester_sa manifester_son manipuler marcher
+            marteler mastiquer meler mesurer mesurer_des mettre mettre_en_ordre mettre_la mettre_ses mettre_son mimer monter mordiller mordre
+            moucher moucher_son multiplier nager naviguer negocier nettoyer nommer noter nouer numeroter obeir ordonner orthographier ouvrir
+            pagayer paraphraser parler partager participer_a_un_jeu partir passer passer_la patienter patiner payer pedaler peigner peindre
+            peser petrir photographier pivoter placer planifier_par_ecrit plastifier plier plonger pointer poncer porter poser postuler
+            pousser pratiquer_ensemble pratiquer_une predire prendre prendre_l_autobus prendre_la_parole prendre_le_bus preparer presenter
+            preter produire produire_le prononcer proposer quadriller questionner quitter racler raconter ramasser ramper ranger rappeler
+            rapporter realiser_des realiser_les realiser_un realiser_une reciter reconnaitre recopier reculer recuperer redemarrer rediger
+            redire reformuler regarder regrouper rejoindre relater relever relier relire rembourser remercier remettre remettre_ses remonter
+            remplacer remplir remuer rendre renverser reparer reperer repeter repondre reproduire resoudre resoudre_des resoudre_deux
+            resoudre_les resoudre_trois resoudre_un resoudre_une respecter_l_echeance respecter_l_horaire respecter_la_ponctuation
+            respecter_le_silence respecter_le_tour respecter_les_delais respecter_les_echeances respecter_les_lignes respecter_les_limites
+            respecter_les_tours respecter_sa_place respecter_son_tour respirer rester rester_a_la_tache rester_a_sa_place rester_assis
+            rester_assise rester_en_place restituer resumer retirer retracer revenir rimer rincer rouler s_abstenir s_allonger s_arreter
+            s_asseoir s_eloigner s_excuser s_exprimer s_habiller s_inscrire s_installer s_isoler s_orienter saisir saluer saupoudrer sauter
+            savonner scander se_deplacer se_diriger se_joindre se_lever se_mettre_a_la_tache se_mettre_au se_mettre_au_travail se_presenter
+            se_remettre_a se_remettre_au se_rendre se_retirer se_servir se_servir_d se_vetir secher secouer segmenter
+            selectionner serrer servir siffler signaler signer simplifier situer solliciter sonner sortir sortir_son souffler soulever
+            souligner soumettre soupeser sourire soustraire sucer suivre superposer surligner suspendre syllaber synthetiser tailler tamiser
+            tamponner taper tapoter tartiner telephoner tenir tenir_son terminer tirer tirer_la_chasse titrer tondre toquer tordre toucher
+            tourner tousser tracer trancher transcrire transformer transporter transvider traverser tremper tricoter trier trotter trouer
+            trouver uriner utiliser vaporiser vendre venir verbaliser verifier verser vider visiter visser vocaliser voter zipper"),
+        (COVERT, "accepter acquerir adapter adopter adopter_des adopter_un adopter_une affirmer aimer ait_envie ajuster aller_de_l_avant
+            aller_mieux aller_vers anticiper apaiser apprecier apprendre apprivoiser approprier assimiler assouplir assumer assurer
+            atteindre_ses_objectifs atteindre_son autoreguler avoir avoir_confiance avoir_davantage_confiance avoir_de avoir_envie
+            avoir_plus_confiance avoir_une_meilleure batir_des_relations batir_une_relation calmer canaliser clarifier collaborer communiquer
+            comporter comprendre concentrer connaitre considerer controler controler_sa cooperer creer_des_liens creer_des_relations
+            creer_un_lien croire croire_en decoder_le_langage_non_verbal decoder_le_non_verbal decoder_les_emotions decouvrir
+            demeurer_attentif demeurer_attentive demeurer_calme demeurer_concentre demeurer_concentree depasser deployer desirer devenir
+            devenir_plus discerner discipliner discriminer diversifier dominer donner_le_meilleur donner_le_meilleur_d donner_le_meilleur_de
+            ecouter elaborer enerver engager englober entrer_dans_les_apprentissages entrer_en_communication entrer_en_contact
             entrer_en_relation entretenir envisager epanouir eprouver esperer essayer_plus etre etre_a_l_ecoute etre_attentif etre_attentive
             etre_autonome etre_calme etre_conscient etre_consciente etre_gentil etre_mieux etre_moins etre_motive etre_organise etre_plus
-            etre_respectueux etre_responsable etudier eveiller eviter_les_conflits exercer_son_jugement explorer faire_attention faire_bonne_figure
-            faire_confiance faire_de_bons_choix faire_de_meilleurs faire_de_son_mieux faire_des_choix faire_des_efforts faire_des_inferences
-            faire_des_progres_autonomes faire_face faire_l_effort faire_la_difference faire_la_distinction faire_la_paix faire_la_part faire_le_deuil
-            faire_le_point faire_les_bons_choix faire_plus_d_efforts faire_preuve faire_preuve_d faire_preuve_de faire_son_chemin faire_son_possible
-            faire_un_choix faire_un_effort familiariser fixer_son_attention garder_espoir garder_la_tete garder_le_focus garder_le_moral
-            garder_son_attention generaliser gerer habituer identifier_ses_emotions_internes imaginer impliquer integrer interagir interesser
-            interioriser investir lacher_prise lier maintenir_l_attention maintenir_sa_concentration maintenir_ses_acquis maintenir_son_attention
-            maintenir_une_attention maitriser memoriser mettre_a_profit mettre_de_cote mettre_de_l_ordre mettre_du_sien mettre_en_place
-            mettre_l_accent mettre_les_bouchees mettre_toutes mieux_comprendre mobiliser motiver murir nouer organiser oser peaufiner penser percevoir
-            perdre perseverer persister planifier porter_attention posseder prendre_confiance prendre_conscience prendre_de_bonnes
-            prendre_de_l_assurance prendre_de_la_maturite prendre_de_meilleures prendre_des_decisions prendre_des_initiatives prendre_des_risques
-            prendre_du_recul prendre_en_compte prendre_en_consideration prendre_l_initiative prendre_les_bonnes prendre_les_choses prendre_plaisir
-            prendre_sa_place prendre_soin prendre_sur_elle prendre_sur_lui preparer_sa_future preparer_son_avenir preparer_son_integration prevoir
-            procrastiner profiter raccrocher raisonner reagir realiser rebondir recentrer reconnaitre_l_importance reconnaitre_les_emotions
-            reconnaitre_ses reconnaitre_ses_emotions reflechir regler_des_conflits regler_les_conflits regler_ses_conflits regler_un_conflit reguler
-            reinvestir relever_des_defis relever_un_defi remettre_l_accent remonter_la_pente repondre_aux_attentes repondre_aux_exigences
-            reprendre_confiance reprendre_le_controle reprendre_son_calme resister resoudre_des_conflits resoudre_les_conflits resoudre_ses_conflits
-            resoudre_un_conflit respecter responsabiliser ressentir rester_attentif rester_attentive rester_calme rester_concentre rester_concentree
-            rester_en_controle retenir retrouver_le_calme retrouver_son_calme retrouver_un_etat reussir_a_gerer revenir_au_calme reviser s_accepter
-            s_accrocher s_adapter s_affirmer s_ajuster s_apaiser s_approprier s_armer s_autocontroler s_autoevaluer s_autoreguler
-            s_eloigner_des_conflits s_emanciper s_en_faire s_en_sortir s_endurcir s_enerver s_engager s_enrichir s_entendre s_epanouir s_eveiller
-            s_exprimer_davantage s_habituer s_imaginer s_impliquer s_initier s_inquieter s_inspirer s_integrer s_interesser s_interroger s_investir
-            s_organiser s_outiller s_ouvrir sache sachent saches saisir_l_implicite saisir_le_sens satisfaire savoir savoir_etre se_calmer
-            se_comporter se_concentrer se_concentrer_sur se_conformer se_construire se_contenir se_controler se_debrouiller se_decentrer se_decourager
-            se_defendre se_degener se_depasser se_detendre se_devaloriser se_discipliner se_faire_comprendre se_faire_confiance se_faire_des_amis
-            se_faire_dire se_faire_respecter se_faire_un_ami se_familiariser se_fixer se_laisser se_lier se_mettre_dans_le_bain se_mobiliser
-            se_montrer se_motiver se_poser se_prendre_en_charge se_prendre_en_main se_preparer se_projeter se_questionner se_rappeler se_realiser
-            se_recentrer se_reguler se_remettre se_rendre_compte se_rendre_disponible se_reperer se_representer se_responsabiliser se_ressaisir
-            se_sensibiliser se_sentir se_situer se_sortir se_soucier se_surpasser se_tenir_calme se_tenir_tranquille se_valoriser securiser
-            sensibiliser sentir socialiser soigner sortir_de_sa_coquille souhaiter stabiliser supporter surmonter tendre_vers tenir_bon tenir_compte
-            tenir_la_cadence tenir_le_coup tenir_le_rythme tirer_parti tirer_profit tisser tolerer transferer travailler_fort trouver_sa_place vaincre
-            valoriser viser visualiser vivre vivre_des voir_l_ecole vouloir"),
+            etre_respectueux etre_responsable etudier eveiller eviter_les_conflits exercer_son_jugement explorer faire_attention
+            faire_bonne_figure faire_confiance faire_de_bons_choix faire_de_meilleurs faire_de_son_mieux faire_des_choix faire_des_efforts
+            faire_des_inferences faire_des_progres_autonomes faire_face faire_l_effort faire_la_difference faire_la_distinction faire_la_paix
+            faire_la_part faire_le_deuil faire_le_point faire_les_bons_choix faire_plus_d_efforts faire_preuve faire_preuve_d faire_preuve_de
+            faire_son_chemin faire_son_possible faire_un_choix faire_un_effort familiariser fixer_son_attention garder_espoir garder_la_tete
+            garder_le_focus garder_le_moral garder_son_attention generaliser gerer habituer identifier_ses_emotions_internes imaginer
+            impliquer integrer interagir interesser interioriser investir lacher_prise lier maintenir_l_attention maintenir_sa_concentration
+            maintenir_ses_acquis maintenir_son_attention maintenir_une_attention maitriser memoriser mettre_a_profit mettre_de_cote
+            mettre_de_l_ordre mettre_du_sien mettre_en_place mettre_l_accent mettre_les_bouchees mettre_toutes mieux_comprendre mobiliser
+            motiver murir nouer organiser oser peaufiner penser percevoir perdre perseverer persister planifier porter_attention posseder
+            prendre_confiance prendre_conscience prendre_de_bonnes prendre_de_l_assurance prendre_de_la_maturite prendre_de_meilleures
+            prendre_des_decisions prendre_des_initiatives prendre_des_risques prendre_du_recul prendre_en_compte prendre_en_consideration
+            prendre_l_initiative prendre_les_bonnes prendre_les_choses prendre_plaisir prendre_sa_place prendre_soin prendre_sur_elle
+            prendre_sur_lui preparer_sa_future preparer_son_avenir preparer_son_integration prevoir procrastiner profiter raccrocher raisonner
+            reagir realiser rebondir recentrer reconnaitre_l_importance reconnaitre_les_emotions reconnaitre_ses reconnaitre_ses_emotions
+            reflechir regler_des_conflits regler_les_conflits regler_ses_conflits regler_un_conflit reguler reinvestir relever_des_defis
+            relever_un_defi remettre_l_accent remonter_la_pente repondre_aux_attentes repondre_aux_exigences reprendre_confiance
+            reprendre_le_controle reprendre_son_calme resister resoudre_des_conflits resoudre_les_conflits resoudre_ses_conflits
+            resoudre_un_conflit respecter responsabiliser ressentir rester_attentif rester_attentive rester_calme rester_concentre
+            rester_concentree rester_en_controle retenir retrouver_le_calme retrouver_son_calme retrouver_un_etat reussir_a_gerer
+            revenir_au_calme reviser s_accepter s_accrocher s_adapter s_affirmer s_ajuster s_apaiser s_approprier s_armer s_autocontroler
+            s_autoevaluer s_autoreguler s_eloigner_des_conflits s_emanciper s_en_faire s_en_sortir s_endurcir s_enerver s_engager s_enrichir
+            s_entendre s_epanouir s_eveiller s_exprimer_davantage s_habituer s_imaginer s_impliquer s_initier s_inquieter s_inspirer
+            s_integrer s_interesser s_interroger s_investir s_organiser s_outiller s_ouvrir sache sachent saches saisir_l_implicite
+            saisir_le_sens satisfaire savoir savoir_etre se_calmer se_comporter se_concentrer se_concentrer_sur se_conformer se_construire
+            se_contenir se_controler se_debrouiller se_decentrer se_decourager se_defendre se_degener se_depasser se_detendre se_devaloriser
+            se_discipliner se_faire_comprendre se_faire_confiance se_faire_des_amis se_faire_dire se_faire_respecter se_faire_un_ami
+            se_familiariser se_fixer se_laisser se_lier se_mettre_dans_le_bain se_mobiliser se_montrer se_motiver se_poser
+            se_prendre_en_charge se_prendre_en_main se_preparer se_projeter se_questionner se_rappeler se_realiser se_recentrer se_reguler
+            se_remettre se_rendre_compte se_rendre_disponible se_reperer se_representer se_responsabiliser se_ressaisir se_sensibiliser
+            se_sentir se_situer se_sortir se_soucier se_surpasser se_tenir_calme se_tenir_tranquille se_valoriser securiser sensibiliser
+            sentir socialiser soigner sortir_de_sa_coquille souhaiter stabiliser supporter surmonter tendre_vers tenir_bon tenir_compte
+            tenir_la_cadence tenir_le_coup tenir_le_rythme tirer_parti tirer_profit tisser tolerer transferer travailler_fort trouver_sa_place
+            vaincre valoriser viser visualiser vivre vivre_des voir_l_ecole vouloir"),
         (CHANGE, "abaisser accelerer accroitre affiner allonger ameliorer amener approfondir attenuer augmenter automatiser avancer baisser bonifier
             cheminer combler consolider continuer contrer corriger_ses_difficultes cultiver developper diminuer elargir eliminer encadrer encourager
             enrichir entrainer etendre etoffer evoluer exercer faciliter faire_acquerir faire_augmenter faire_des_progres faire_diminuer
@@ -252,12 +257,13 @@ super::lexicon! {
             viser_a"),
         (PROVIDED, "avoir_acces avoir_droit beneficier etre_accompagne etre_aide etre_encadre etre_evalue etre_soutenu etre_suivi obtenir_de_l_aide
             recevoir rencontrer se_faire_aider"),
-        (START, "aller amorcer arreter cesser commencer debuter demarrer entamer executer initier mettre obeir reagir rejoindre repondre reprendre
-            retourner revenir s_arreter saluer se_calmer se_diriger se_mettre se_mettre_a_la_tache se_mettre_au_travail suivre venir"),
+        (START, "aller amorcer arreter cesser commencer debuter demarrer entamer executer initier mettre obeir reagir rejoindre repondre
+            reprendre retourner revenir s_arreter saluer se_calmer se_diriger se_mettre se_mettre_a_la_tache se_mettre_au_travail
+            se_remettre_a se_remettre_au suivre venir"),
         (MEASURE, "chronometre compile compilee consigne consignee evalue evaluee evalues mesure mesuree mesures note notee observe observee observes
             releve relevee verifie verifiee"),
-        (OTHER_VERB, "comprendre_que concerner devenir devoir efforcer essayer falloir inclure laissera mener noter parvenir permettre pouvoir
-            proposer reprendre retourner servir souvenir tenter tomber viser voir"),
+        (OTHER_VERB, "avoir_besoin_d avoir_besoin_de comprendre_que concerner devenir devoir efforcer essayer falloir inclure laissera mener
+            noter parvenir permettre pouvoir proposer reprendre retourner servir souvenir tenter tomber viser voir"),
 
         (COUNTING, "cent cents cinq cinquante deux dix dizaine douzaine douze huit huitante neuf nonante onze quarante quatorze quatre quinzaine
             quinze seize sept septante six soixante treize trentaine trente trois vingt vingtaine vingts zero"),
@@ -291,7 +297,9 @@ super::lexicon! {
         (PER, "chaque par"),
         (OUT_OF, "d de des parmi sur"),
         (PERCENT, "% p_100 p_cent pour_100 pour_cent pourcent pourcentage"),
-        (WITHOUT, "aucun aucune sans sans_aucun sans_aucune sans_avoir sans_avoir_besoin_d sans_avoir_besoin_de sans_l sans_recevoir sans_recours zero"),
+        (WITHOUT, "a_pas_besoin_d a_pas_besoin_de a_plus_besoin_d a_plus_besoin_de aucun aucune avoir_pas_besoin_d avoir_pas_besoin_de
+            avoir_plus_besoin_d avoir_plus_besoin_de sans sans_aucun sans_aucune sans_avoir sans_avoir_besoin_d sans_avoir_besoin_de sans_l
+            sans_recevoir sans_recours zero"),
 
         // Openers.
         (OPENS_TIMEFRAME, "a_compter_de a_l_issue_de a_l_issue_des a_l_issue_du a_la_fin_d a_la_fin_de a_la_fin_des a_la_fin_du a_partir_de apres au

@@ -74,7 +74,7 @@ pub(in crate::wording) fn time_word(word: &str) -> Option<&'static str> {
         "hour" | "hours" | "hr" | "hrs" | "heure" | "heures" | "h" => "h",
         "day" | "days" | "jour" | "jours" | "journee" | "journees" => "day",
         "week" | "weeks" | "wk" | "wks" | "semaine" | "semaines" | "sem" => "week",
-        "month" | "months" | "mth" | "mths" | "mois" => "month",
+        "month" | "months" | "mth" | "mths" | "mos" | "mois" => "month",
         "term" | "terms" | "trimestre" | "trimestres" | "semestre" | "semestres" | "semester" | "semesters" => "term",
         "etape" | "etapes" => "term",
         "year" | "years" | "yr" | "yrs" | "an" | "ans" | "annee" | "annees" => "year",

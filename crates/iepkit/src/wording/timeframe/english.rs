@@ -38,6 +38,8 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             let term = s.is(next + 2, list!("t term of")) && s.is_number(next + 3);
             Some(if term { next + 4 } else { next + 2 })
         }
+        // "by 2026".
+        "by" if s.is_number(next) && s.has(next, ANCHOR) && !s.is_word(next + 1) => Some(next + 1),
         // "by end Gr. 7".
         "by" if s.is(next, list!("end")) && end_of_grade(s, next + 1).is_some() => end_of_grade(s, next + 1),
         // "by 1 year's growth": how much.
@@ -45,8 +47,9 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         // "by Waitangi Day".
         "by" if s.has_capital(next) && s.is(next + 1, list!("day")) && s.has_capital(next + 1) => Some(next + 2),
         // "hands it in by the due date": when it is due, not by when the goal is met.
-        "by" if s.is(next, list!("the its their"))
-            && s.comes_from(s.after(next), list!("due_date deadline due_dates deadlines")) =>
+        "by" | "before"
+            if s.is(next, list!("the its their"))
+                && s.comes_from(s.after(next), list!("due_date deadline due_dates deadlines")) =>
         {
             None
         }
@@ -74,6 +77,8 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         }
         "over_the_course_of"
         | "during_the_course_of"
+        | "in_the_course_of"
+        | "across_the_course_of"
         | "over_the_next"
         | "within_the_next"
         | "in_the_next"
@@ -96,7 +101,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "in" => point(s, next, Takes::Span).or_else(|| {
             point(s, next, Takes::Month).filter(|end| (next..*end).any(|at| s.has(at, CALENDAR) && !weekday(s, at)))
         }),
-        "for" | "over" | "during" | "throughout" => {
+        "for" | "over" | "during" | "throughout" | "across" => {
             let rest = s.is(next, list!("the"))
                 && s.is(next + 1, list!("rest remainder duration life term length"))
                 && s.is(next + 2, list!("of"));
@@ -123,15 +128,16 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
                 // "at the six-month review", "at the mid-year check-in".
                 let timed = s.any_has(next..next + 4, TIME)
                     && s.any_is(next + 2..next + 5, list!("review check check_in meeting"));
-                let review = timed || s.any_is(next..next + 2, list!("next annual"));
+                let ends = s.is(next, list!("year")) && s.is(next + 1, list!("end"));
+                let review = timed || ends || s.any_is(next..next + 2, list!("next annual"));
                 point(s, next, Takes::Named).filter(|_| review)
             })
             .or_else(|| (s.is(next, list!("age")) && s.is_number(next + 1)).then_some(next + 2)),
         _ if s.is(at, list!("following")) && s.starts_sentence(at) => point(s, next, Takes::Named),
         // "as of January 15", at the end: since when it is so.
         "as_of" => point(s, next, Takes::Named).filter(|end| *end >= s.sentence_end(at) || s.mark(*end) == Some('.')),
-        // "between now and Christmas".
-        "between" if s.is(next, list!("now")) => {
+        // "between now and Christmas", "from now until Christmas".
+        "between" | "from" if s.is(next, list!("now")) => {
             let until = next + 2;
             let end = until + usize::from(s.has(until, DET));
             point(s, until, Takes::Named)
@@ -143,6 +149,10 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         _ if s.is(at, list!("come")) && s.has(next, CALENDAR) && !weekday(s, next) => Some(s.after(next)),
         // "mid-March".
         _ if s.is(at, list!("mid early late")) && s.has(next, CALENDAR) && !weekday(s, next) => {
+            point(s, next, Takes::Month)
+        }
+        // "Due 6/1/26".
+        _ if s.is(at, list!("due")) && before(s, at).is_none_or(|before| s.mark(before).is_some()) => {
             point(s, next, Takes::Month)
         }
         "deadline" | "due_date" | "target_date" | "date" if s.mark(next) == Some(':') => point(s, next + 1, Takes::Any),
@@ -160,7 +170,7 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         _ if s.is(at, list!("this")) && s.value(next).is_some() && s.is(next + 1, list!("weeks")) => Some(next + 2),
         _ if s.is(at, list!("this next")) => {
             let short = s
-                .is(next, list!("year term semester spring fall winter summer june school_year trimester quarter"))
+                .is(next, list!("year yr term semester spring fall winter summer june school_year trimester quarter"))
                 || s.comes_from(next, list!("school_year"));
             let free = before(s, at).is_none_or(|before| !s.has(before, PREP));
             (short && free).then(|| s.after(next))

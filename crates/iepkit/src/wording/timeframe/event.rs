@@ -1,6 +1,7 @@
 //! Events of a school year that are no dates: `by kindergarten entry`, `avant la fonte des neiges`.
 
 use crate::wording::list::list;
+use crate::wording::nouns::time_word;
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 
@@ -32,7 +33,8 @@ pub(super) fn closing(s: &Sentence<'_>, from: usize) -> Option<usize> {
 /// `in 60 days`, `one year from today's date`: a span that runs from today, longer than a level would.
 pub(super) fn from_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let today = list!("now today the this");
-    if s.value(at).is_some() && s.has(at + 1, TIME) && s.is(at + 2, list!("from")) && s.is(at + 3, today) {
+    let short = || matches!(time_word(s.folded_of(at + 1)), Some("s" | "min" | "h"));
+    if s.value(at).is_some() && s.has(at + 1, TIME) && s.is(at + 2, list!("from")) && s.is(at + 3, today) && !short() {
         let dated = s.is(at + 3, list!("today")) && s.is(at + 4, list!("s"));
         let end = if dated { at + 6 } else { at + 4 + usize::from(s.is(at + 3, list!("the this"))) };
         return Some(end.min(s.sentence_end(at)));

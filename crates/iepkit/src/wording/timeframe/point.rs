@@ -48,10 +48,12 @@ pub(super) fn point(s: &Sentence<'_>, from: usize, takes: Takes) -> Option<usize
         if s.has(at, IN_A_ROW) || s.has(at, PER) || share {
             return None;
         }
+        // "6 to 8 weeks".
+        let ranges = s.is(at, list!("to a")) && s.value(at + 1).is_some() && s.value(at.wrapping_sub(1)).is_some();
         let content = found.word(s, at);
         if content {
             end = Some(s.after(at));
-        } else if !is_link(s, at, end.is_some()) {
+        } else if !ranges && !is_link(s, at, end.is_some()) {
             break;
         }
         at = s.after(at);
@@ -93,7 +95,7 @@ impl Found {
         self.school |= s.comes_from(
             at,
             list!(
-                "school_year annee_scolaire grading_period reporting_period marking_period grading_periods \
+                "school_year sy annee_scolaire grading_period reporting_period marking_period grading_periods \
                  reporting_periods marking_periods"
             ),
         ) || s.is(at, list!("year annee semester trimester trimestre etape term semestre terme"));

@@ -8,7 +8,7 @@ use crate::wording::token::Joint;
 /// `by the end of grade 5`, `of fifth grade`.
 pub(super) fn end_of_grade(s: &Sentence<'_>, from: usize) -> Option<usize> {
     // "Y9", "KS2": a year or a key stage of British schools.
-    let short = |at: usize| s.is(at, list!("y yr ks q t")) && s.is_number(at + 1);
+    let short = |at: usize| s.is(at, list!("y yr ks q t mp")) && s.is_number(at + 1);
     // "the end of Stage 2", "of cycle one".
     let numbered = |at: usize| s.is(at, list!("stage cycle phase sem")) && s.value(at + 1).is_some();
     let named = |at: usize| {

@@ -34,14 +34,14 @@ pub(super) fn from_to(s: &Sentence<'_>, at: usize) -> Option<usize> {
 
 /// Where a day in figures ends: `12/01`.
 fn figures(s: &Sentence<'_>, at: usize) -> Option<usize> {
-    if s.is_number(at) && s.has(at, CALENDAR) {
-        return Some(at + 1);
-    }
     (s.is_number(at) && s.mark(at + 1) == Some('/') && s.is_number(at + 2)).then_some(at + 3)
 }
 
-/// Where a month or a day ends: `March`, `March 2027`, `12 mars`.
+/// Where a month or a day ends: `March`, `March 2027`, `12 mars`, `9/1/25`.
 fn day(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    if s.is_number(at) && s.has(at, CALENDAR) {
+        return Some(at + 1);
+    }
     let month = |at: usize| s.has(at, CALENDAR) && s.is_word(at) && !weekday(s, at);
     let number = s.is_number(at) && month(at + 1);
     let end = if number { at + 2 } else { at + 1 };
