@@ -319,11 +319,14 @@ fn from_level(s: &Sentence<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let number = (at + 1..at + 4).find(|near| !s.is(*near, list!("a his her their the current present"))).unwrap_or(at);
-    let opened = at > 0 && matches!(s.mark(at - 1), Some(',' | '(')) || reaches_before(s, at, number);
-    if !opened || s.value(number).is_none() || !(s.sentence_start(at)..at).any(|near| s.value(near).is_some()) {
+    let stop = s.sentence_end(at).min(at + 10);
+    // "From 40% in October, Ryan will reach 70%".
+    let first = s.starts_sentence(at) && s.has(number + 1, PERCENT) && !s.any_is(number..stop, list!("to"));
+    let opened = first || at > 0 && matches!(s.mark(at - 1), Some(',' | '(')) || reaches_before(s, at, number);
+    let aimed = first || (s.sentence_start(at)..at).any(|near| s.value(near).is_some());
+    if !opened || !aimed || s.value(number).is_none() {
         return None;
     }
-    let stop = s.sentence_end(at).min(at + 10);
     let ends = |near: &usize| matches!(s.mark(*near), Some(',' | ';' | ')')) || s.is(*near, list!("by"));
     let close = (at..stop).find(ends).unwrap_or(stop);
     let far = s.any_is(number..close, list!("to feet foot away m metres meters"));

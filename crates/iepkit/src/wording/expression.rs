@@ -4,6 +4,7 @@ use super::clause::NOUNS;
 use super::hash;
 use super::lexicon::{Known, Lexicon};
 use super::list::list;
+use super::nouns::before;
 use super::sentence::{Form, Sentence, Word};
 use super::tags::*;
 use super::token::{Joint, Kind};
@@ -32,6 +33,8 @@ impl Sentence<'_> {
             let article = self.lang == Lang::En
                 && at > 0
                 && (self.has(at - 1, DET)
+                    // "4 or more turns in 3 of 4 talks".
+                    || before(self, at).is_some_and(|lead| self.has(lead, AT_LEAST | AT_MOST))
                     || self.value(at - 1).is_some()
                     || at > 1 && self.is_word(at - 1) && self.lemma(at - 1).is_empty() && self.value(at - 2).is_some());
             let noun = |(_, known): &(usize, Known)| !(article && known.tags.has(VERB) && !known.tags.has(NOUNS));

@@ -186,7 +186,7 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     while at < from + LONGEST && (goes_on(s, at) || joined(s, at)) && (at == from || !breaks(at)) {
         let adverb = s.folded_of(at).ends_with("ly") && s.after(at) == at + 1
             || s.has(at, FILLER) && !s.has(at, THING)
-            || s.is(at, list!("correct incorrect right wrong independently each"))
+            || s.is(at, list!("correct incorrect right wrong independently each online"))
             || s.is(at, list!("s")) && at > from;
         // "2 step written directions": an adjective.
         let described =

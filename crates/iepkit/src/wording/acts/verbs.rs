@@ -8,6 +8,7 @@ use crate::wording::VerbClass;
 use crate::wording::amount::Shape;
 use crate::wording::clause::{NOUNS, is_verb_form};
 use crate::wording::list::{List, list};
+use crate::wording::nouns::before;
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 
@@ -22,7 +23,9 @@ impl Reader<'_, '_> {
     /// `score 80% on a spelling test`, `réussir un casse-tête`: seen when it is told what is done, and not only how well.
     pub(super) fn scored(&self, verb: usize, object: &Range<usize>, first: &Range<usize>) -> Option<VerbClass> {
         let s = self.s;
-        if !s.comes_from(verb, SCORES) {
+        // "aura 80 % de bonnes réponses".
+        let share = s.comes_from(verb, list!("avoir")) && s.has(first.start + 1, PERCENT);
+        if !share && !s.comes_from(verb, SCORES) {
             return None;
         }
         // "réussir son année scolaire": much is left open.
@@ -44,8 +47,9 @@ impl Reader<'_, '_> {
         let mastered = s.any_is(first.clone(), list!("mastery maitrise"));
         let exceeds = s.comes_from(verb, list!("exceed depasser"));
         let done = if exceeds { fluency } else { !mastered && (fluency || product || self.names_exam()) };
-        // "get at least 7 right".
-        let right = object.clone().any(|at| s.is(at, list!("right correct")) && s.value(at - 1).is_some());
+        // "get at least 7 right", "get 18 or more right".
+        let many = |at: usize| s.value(at - 1).is_some() || before(s, at).is_some_and(|lead| s.has(lead, AT_LEAST));
+        let right = object.clone().any(|at| s.is(at, list!("right correct")) && many(at));
         let done = done || right;
         Some(if done { VerbClass::Observable } else { VerbClass::Covert })
     }
@@ -209,6 +213,8 @@ impl Reader<'_, '_> {
                 let idea = list!("value concept concepts idea ideas meaning");
                 first.clone().any(|at| s.is(at, idea) || s.has(at, INNER.and(TOPIC))).then_some(VerbClass::Covert)
             }
+            // "arriver à mes cours".
+            "arriver_a" => s.any_has(next..next + 4, PLACE.and(OCCASION)).then_some(VerbClass::Observable),
             // "faire mieux".
             "faire" if s.is(next, list!("mieux")) => Some(VerbClass::Direction),
             // "support his answer".

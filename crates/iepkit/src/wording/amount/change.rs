@@ -105,13 +105,18 @@ impl Numbered<'_, '_> {
             word && !scale && next.is_some_and(|next| !s.is(next + 1, list!("ans")))
         })?;
         let to = self.number_after(link)?;
-        let none = s.is(to, list!("aucun aucune none"));
-        let one = if none { Number::default() } else { Number::from(1) };
-        let target = Numbered { s, at: to, value: s.value(to).unwrap_or(one) };
+        let said = match s.folded_of(to) {
+            "aucun" | "aucune" | "none" => 0,
+            "twice" => 2,
+            _ => 1,
+        };
+        let target = Numbered { s, at: to, value: s.value(to).unwrap_or(Number::from(said)) };
         let (after, target_value) = target.range();
         let after = after + usize::from(s.is(after, list!("seul seule")));
-        let amount = target
-            .percent(after, target_value)
+        // "from 6 times a week to once a week".
+        let times = || s.is(to, list!("once twice")).then(|| super::worded::times(s, to)).flatten();
+        let amount = times()
+            .or_else(|| target.percent(after, target_value))
             .or_else(|| target.ratio(after, target_value))
             .or_else(|| target.level().filter(|_| s.is(to + 1, list!("l gb"))))
             .or_else(|| target.noun_amount(after, target_value))
@@ -255,7 +260,7 @@ impl Numbered<'_, '_> {
         // "à un par semaine".
         let one = |next: usize| {
             let what = next + 1;
-            self.s.is(next, list!("aucun aucune zero none"))
+            self.s.is(next, list!("aucun aucune zero none once twice"))
                 || self.s.is(next, list!("un une"))
                     && (self.s.has(what, PER.and(PROMPT).and(ERROR)) || self.s.is(what, list!("seul seule")))
         };

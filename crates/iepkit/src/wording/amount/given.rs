@@ -56,8 +56,15 @@ pub(super) fn leave_definitions_out(amounts: &mut Vec<Amount>, s: &Sentence<'_>)
                 .find(|at| matches!(s.folded_of(*at), "by" | "en"));
             by.is_some_and(|by| s.form(by + 1) == Form::Ing)
         };
+        // "keep a calm body (no hitting, no screaming) 7 of 10 times": what counts as calm.
+        let none = |amount: &Amount| amount.shape == Shape::Count && amount.value == Number::default();
+        let within = |amount: &Amount| {
+            let around = (s.sentence_start(amount.range.start)..amount.range.start).rev().take(9);
+            around.map(|at| s.mark(at)).find(|mark| matches!(mark, Some('(' | ')'))) == Some(Some('('))
+        };
         amounts.retain(|amount| {
-            amount.shape != Shape::Duration || !by_doing(amount) && (amount.led || !is_definition(s, amount))
+            !(none(amount) && within(amount))
+                && (amount.shape != Shape::Duration || !by_doing(amount) && (amount.led || !is_definition(s, amount)))
         });
     }
 }

@@ -90,6 +90,8 @@ impl Numbered<'_, '_> {
             return super::article::one(s, at);
         }
         let (after, value) = self.range();
+        // "4 full periods".
+        let after = after + usize::from(s.is(after, list!("full whole entire complete")));
         if s.joint(after) == Joint::Hyphen && s.is_word(after) {
             return self.period(after).or_else(|| self.hyphened_length(after));
         }

@@ -88,6 +88,10 @@ impl Numbered<'_, '_> {
                 end = s.after(counted.head);
             }
         }
+        // "3x/4".
+        if times && matches!(amount.unit, Counted::Nothing) {
+            amount.unit = Counted::Word(s.lang.pick("time", "fois"));
+        }
         let lead = before(s, self.at);
         let by_lead = lead.is_some_and(|lead| {
             s.has(lead, PREP)

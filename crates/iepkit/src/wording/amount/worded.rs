@@ -15,7 +15,9 @@ use crate::{Lang, Number};
 /// The amount that starts at a token which is no number.
 pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if s.is(at, list!("once twice thrice")) {
-        return times(s, at);
+        let times = times(s, at)?;
+        // "from once a week to once a day".
+        return Numbered { s, at, value: times.value }.change().or(Some(times));
     }
     // "an hour and 15 minutes", "une minute 30".
     let article = s.lang.pick(list!("a an"), list!("une"));
@@ -102,7 +104,7 @@ pub(super) fn span_of(word: &str) -> &'static str {
 }
 
 /// `twice a lesson`.
-fn times(s: &Sentence<'_>, at: usize) -> Option<Amount> {
+pub(super) fn times(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let value = match s.folded_of(at) {
         "once" => 1,
         "twice" => 2,

@@ -145,43 +145,46 @@ super::lexicon! {
             section semester set size stage stanine step term tier unit version year years yr"),
 
         // Verbs.
-        (SEEN, "abbreviate accompany act_out activate add adjust advocate_for_himself_by affix align alphabetize alternate ambulate analyse analyze
-            annotate announce answer answer_the apologise apologize apply apply_for apply_to approach arrange arrive arrive_late articulate ascend ask
-            ask_for ask_to assemble attach attend bake balance bathe be_absent be_employed be_late be_on_task be_on_time begin bend bike bite blend
-            blurt blurt_out borrow bounce brainstorm bring brush budget build button buy calculate calibrate call call_out capitalise capitalize carry
-            carve catch categorise categorize celebrate chant check check_in check_off chew choose chop circle cite clap clarify classify clean click
-            climb clock_in close code collect color colour comb combine come comment commute compare compile complete comply compose compute conjugate
-            construct contrast contribute converse convert cook coordinate copy correct count count_out crawl crease create cross cross_out crumple
-            cut dab debate decipher declare decode decorate deduct defend define delete deliver deposit descend describe detach dial dictate
-            differentiate disassemble discard disconnect discuss dismantle dispense distinguish distribute dive divide do_her_homework do_his_homework
-            do_homework do_their_homework doff doodle download draft drag drain drape draw draw_a dress dribble drink drive dry dump dust earn eat
-            edit elaborate elope email encircle encode engage_in_conversation engage_in_cooperative engage_in_parallel engage_in_play
-            engage_in_reciprocal enlarge enroll enter enunciate erase estimate evaluate exchange exclaim exhale exit explain express extend extract
-            fasten feed feed_herself feed_himself fetch file fill fill_in fill_out find finish flatten flip floss flush fold fold_laundry follow
-            follow_through form formulate fry gargle gather gaze generate gesture get get_dressed get_in get_out get_out_of get_started get_to_class
-            get_to_school get_up give glide glue go grab graduate graph grasp grate greet grind groom guess hand hand_in hand_over handle_money hang
-            highlight hit hold hop hug hum identify illustrate imitate indent indicate infer inhale initiate initiate_a inquire insert inspect install
-            interrupt interview introduce invent invite isolate itemize jog join jot jot_down juggle jump justify keep keep_hands keep_hands_and_feet
-            keep_her_hands keep_his_hands keep_their_hands kick knead kneel knit label lace lather lean leap leave lend lie lift line line_up list
-            load locate log log_in look look_after look_at loop lower_her_voice lower_his_voice maintain_eye_contact make make_change make_eye_contact
-            mand manipulate mark mash match measure melt memorize mime mix moisten mop multiply name narrate navigate nod obey obtain omit on_task
-            open operate order organize_her organize_his organize_their outline pack paddle paint paraphrase park pass pass_a paste pay pedal peel
-            perform phone photocopy pick pinch pivot place plan_out play plot point poke pour practice_saying predict prepare present press print
-            produce produce_the pronounce proofread propel protest provide_a provide_an provide_three provide_two prune pull punch punctuate purchase
-            push push_in push_up put put_away put_on queue quote raise rank rate_her rate_his reach reach_for read rearrange rebuild recall recharge
-            recite recognize_letters recognize_numbers recognize_words record recount recycle redirect_himself refill refrain_from rehearse release
-            remain remain_on_task remain_seated remind remove rename reorder repair repeat rephrase replace reply report request request_help respell
-            respond restart restate retell retrace retrieve return return_to revise rewind rewrite rhyme ride rinse roll rotate round run save say
-            scan scoop scoot score scrape scribble scrub search seek segment select self_catheterize self_check self_correct self_edit separate_from
-            sequence serve set_a set_the sew shake shampoo share sharpen shave shelve shop shout shovel show_up show_work shower shrug shuffle sift
-            sign simplify sing sip sit sit_still sketch skim skip skip_count sleep slice smile snap sneeze snip soak solicit solve sort sound_out
-            speak spell spin spit splash sprinkle squat squeeze squirt stack stamp stand staple start state stay stay_on_task stay_seated steer step
-            stir stitch stomp stop store stretch strike string strum subdivide subitize submit substitute subtract suck sum_up summarise summarize
-            swallow swear sweep swim swing swipe synthesize tabulate tact take take_a_break take_a_turn take_breaks take_off take_turn take_turns talk
-            tap tear tell tell_time text thank throw tick tidy tie tilt time_on_task tiptoe toilet touch trace track trade trade_in transcribe
-            transition translate travel turn turn_in turn_off turn_on turn_take twist type unbuckle unbutton unclip underline undo undress unfasten
-            unfold unhook unload unlock unpack unplug unscrew untie unwrap unzip upload use_words vacuum verbalise verbalize verify vocalize volunteer
-            vote wait wake walk walk_away wash wave wear weigh whisk whisper whistle wiggle wipe wipe_down work wring write yawn yell zip zip_up"),
+        (SEEN, "abbreviate accompany act_out activate add adjust advocate_for_himself_by affix align alphabetize alternate ambulate analyse
+            analyze annotate announce answer answer_the apologise apologize apply apply_for apply_to approach arrange arrive arrive_late
+            articulate ascend ask ask_for ask_to assemble attach attend bake balance bathe be_absent be_employed be_late be_on_task be_on_time
+            begin bend bike bite blend blurt blurt_out borrow bounce brainstorm bring brush budget build button buy calculate calibrate call
+            call_out capitalise capitalize carry carve catch categorise categorize celebrate chant check check_in check_off chew choose chop
+            circle cite clap clarify classify clean click climb clock_in close code collect color colour comb combine come comment commute
+            compare compile complete comply compose compute conjugate construct contrast contribute converse convert cook coordinate copy
+            correct count count_out crawl crease create cross cross_out crumple cut dab debate decipher declare decode decorate deduct defend
+            define delete deliver deposit descend describe detach dial dictate differentiate disassemble discard disconnect discuss dismantle
+            dispense distinguish distribute dive divide do_her_homework do_his_homework do_homework do_their_homework doff doodle download
+            draft drag drain drape draw draw_a dress dribble drink drive dry dump dust earn eat edit elaborate elope email encircle encode
+            engage_in_conversation engage_in_cooperative engage_in_parallel engage_in_play engage_in_reciprocal enlarge enroll enter enunciate
+            erase estimate evaluate exchange exclaim exhale exit explain express extend extract fasten feed feed_herself feed_himself fetch
+            file fill fill_in fill_out find finish flatten flip floss flush fold fold_laundry follow follow_through form formulate fry gargle
+            gather gaze generate gesture get get_dressed get_in get_out get_out_of get_started get_to_class get_to_school get_up give glide
+            glue go go_up_and_down grab graduate graph grasp grate greet grind groom guess hand hand_in hand_over handle_money hang highlight
+            hit hold hop hug hum identify illustrate imitate indent indicate infer inhale initiate initiate_a inquire insert inspect install
+            interrupt interview introduce invent invite isolate itemize jog join jot jot_down juggle jump justify keep keep_hands
+            keep_hands_and_feet keep_her_hands keep_his_hands keep_their_hands kick knead kneel knit label lace lather lean leap leave lend
+            lie lift line line_up list load locate log log_in look look_after look_at loop lower_her_voice lower_his_voice
+            maintain_eye_contact make make_change make_eye_contact mand manipulate mark mash match measure melt memorize mime mix moisten mop
+            multiply name narrate navigate nod obey obtain omit on_task open operate order organize_her organize_his organize_their outline
+            pack paddle paint paraphrase park pass pass_a paste pay pedal peel perform phone photocopy pick pinch pivot place plan_out play
+            plot point poke pour practice_saying predict prepare present press print produce produce_the pronounce proofread propel protest
+            provide_a provide_an provide_three provide_two prune pull punch punctuate purchase push push_in push_up put put_away put_on queue
+            quote raise rank rate_her rate_his reach reach_for read rearrange rebuild recall recharge recite recognize_letters
+            recognize_numbers recognize_words record recount recycle redirect_himself refill refrain_from rehearse release remain
+            remain_on_task remain_seated remind remove rename reorder repair repeat rephrase replace reply report request request_help respell
+            respond restart restate retell retrace retrieve return return_to revise rewind rewrite rhyme ride rinse roll rotate round run save
+            say scan scoop scoot score scrape scribble scrub search seek segment select self_catheterize self_check self_correct self_edit
+            separate_from sequence serve set_a set_the sew shake shampoo share sharpen shave shelve shop shout shovel show_up show_work shower
+            shrug shuffle sift sign simplify sing sip sit sit_still sketch skim skip skip_count sleep slice smile snap sneeze snip soak
+            solicit solve sort sound_out speak spell spin spit splash sprinkle squat squeeze squirt stack stamp stand staple start state stay
+            stay_on_task stay_seated steer step stir stitch stomp stop store stretch strike string strum subdivide subitize submit substitute
+            subtract suck sum_up summarise summarize swallow swear sweep swim swing swipe synthesize tabulate tact take take_a_break
+            take_a_turn take_breaks take_off take_turn take_turns talk tap tear tell tell_time text thank throw tick tidy tie tilt
+            time_on_task tiptoe toilet touch trace track trade trade_in transcribe transition translate travel turn turn_in turn_off turn_on
+            turn_take twist type unbuckle unbutton unclip underline undo undress unfasten unfold unhook unload unlock unpack unplug unscrew
+            untie unwrap unzip upload use_words vacuum verbalise verbalize verify vocalize volunteer vote wait wake walk walk_away wash wave
+            wear weigh whisk whisper whistle wiggle wipe wipe_down work wring write yawn yell zip zip_up"),
         (COVERT, "absorb accept achieve acquire act adapt adjust adjust_socially adjust_to advocate anticipate appear apply_herself
             apply_himself appreciate aspire attend_to attend_to_task avoid_conflict avoid_conflicts avoid_distractions avoid_getting be be_a
             be_able_to_focus be_accepted be_aware be_aware_of be_better be_confident be_engaged be_exposed_to be_familiar_with be_happy
@@ -213,12 +216,13 @@ super::lexicon! {
             return_to_baseline return_to_calm rise_above see_herself see_himself see_the_point see_the_value seem self_advocate
             self_correct_behaviour self_monitor self_regulate self_soothe sense settle settle_for shift_attention shine show_kindness
             show_what_he show_what_she slow_down solve_conflicts solve_interpersonal solve_peer solve_personal solve_social soothe stand_on
-            stay_calm stay_engaged stay_focused stay_in_control stay_in_the_green stay_on_top_of stay_out_of step_outside_her step_outside_his
-            step_up stick_to_it stick_with_it strive study succeed sustain_attention sympathize take_advantage take_an_active take_an_interest
-            take_bigger_risks take_charge take_control take_in_stride take_learning take_ownership take_pride take_responsibility take_risks
-            take_school_seriously take_seriously take_things_seriously think think_things_through thrive tolerate toughen_up trust
-            try_his_best tune_in tune_out understand understand_how use_good use_self_control use_time value visualize want warm_up_to wish
-            work_hard work_out work_up_to work_well worry wrap_her_head wrap_his_head zero_in"),
+            stand_on_her stand_on_his stay_calm stay_engaged stay_focused stay_in_control stay_in_the_green stay_on_top_of stay_out_of
+            step_outside_her step_outside_his step_up stick_to_it stick_with_it strive study succeed sustain_attention sympathize
+            take_advantage take_an_active take_an_interest take_bigger_risks take_charge take_control take_in_stride take_learning
+            take_ownership take_pride take_responsibility take_risks take_school_seriously take_seriously take_things_seriously think
+            think_things_through thrive tolerate toughen_up trust try_his_best tune_in tune_out understand understand_how use_good
+            use_self_control use_time value visualize want warm_up_to wish work_hard work_out work_up_to work_well worry wrap_her_head
+            wrap_his_head zero_in"),
         (CHANGE, "accelerate address adjust advance be_better_at become_better become_better_at become_more better boost broaden build build_up
             catch_up continue_to_work_on cultivate curb cut_back cut_back_on cut_down cut_down_on decrease deepen demonstrate_an_increase
             demonstrate_growth demonstrate_improvement demonstrate_progress develop diminish eliminate encourage enhance enrich exhibit_growth expand

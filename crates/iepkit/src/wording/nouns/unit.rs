@@ -13,7 +13,9 @@ pub(in crate::wording) fn unit(s: &Sentence<'_>, noun: Noun) -> String {
     let head = if s.lang == Lang::En { s.after(noun.head) - 1 } else { noun.head };
     // "7 étapes sur 8" are steps, "2 étapes de suite" are terms.
     let steps = s.is(head, list!("etapes")) && !s.has(s.after(head), IN_A_ROW);
-    if (s.has(noun.head, TIME) || is_short_time(s, head))
+    // "10 s".
+    let figured = head > 0 && s.is_number(head - 1);
+    if (s.has(noun.head, TIME) || is_short_time(s, head) || figured)
         && !steps
         && let Some(time) = time_word(s.folded_of(head))
     {
