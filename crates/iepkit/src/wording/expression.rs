@@ -89,10 +89,17 @@ impl Sentence<'_> {
             || self.is(at, list!("son sa ses leur le la les l")) && !self.has(at + 1, TIME)
     }
 
-    /// The expression that starts at a word, unless it parts an article from what it is of: `faire une seule crise`.
+    /// The expression that starts at a word, unless it parts an article from what it is of, `faire une seule crise`, or takes one
+    /// that counts.
     fn expression(&self, lexicon: &'static Lexicon, at: usize) -> Option<(usize, Known)> {
+        // "faire une crise par semaine", "une crise ou moins": one of them.
+        let bound = |near: usize| {
+            self.is(near, list!("par")) || self.is(near, list!("ou")) && self.is(near + 1, list!("moins plus"))
+        };
+        let counts = || self.is(at + 1, list!("un une")) && (at + 2..at + 5).any(bound);
         let parts = |(len, _): &(usize, Known)| {
             *len > 1 && self.is(at + len, list!("seul seule")) && matches!(self.folded_of(at + len - 1), "un" | "une")
+                || *len > 1 && counts()
         };
         self.known_expression(lexicon, at).filter(|found| !parts(found))
     }

@@ -118,7 +118,7 @@ impl<'s, 't> Weighed<'s, 't> {
         match amount.shape {
             // "independently in 90% of trials": how often it goes well says more than that nobody helps.
             Shape::Percent if amount.occasions && !self.is_prompted_above(Number::default()) => 4,
-            Shape::Percent | Shape::Ratio if amount.occasions => 6,
+            Shape::Percent | Shape::Ratio if amount.occasions && amount.from.is_none() => 6,
             Shape::Count | Shape::Milestone | Shape::Duration if amount.given => 7,
             // "open 3 boxes (bag, thermos, yogurt) with 1 cue at most": which ones, so how much help says more.
             Shape::Count if self.is_prompted_above(Number::default()) && is_enumerated(s, amount) => 6,

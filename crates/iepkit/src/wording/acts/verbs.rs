@@ -50,7 +50,9 @@ impl Reader<'_, '_> {
         // "get at least 7 right", "get 18 or more right".
         let many = |at: usize| s.value(at - 1).is_some() || before(s, at).is_some_and(|lead| s.has(lead, AT_LEAST));
         let right = object.clone().any(|at| s.is(at, list!("right correct")) && many(at));
-        let done = done || right;
+        // "il en réussira 8".
+        let of_them = verb > 0 && s.is(verb - 1, list!("en"));
+        let done = done || right || of_them;
         Some(if done { VerbClass::Observable } else { VerbClass::Covert })
     }
 

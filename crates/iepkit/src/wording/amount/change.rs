@@ -225,7 +225,7 @@ impl Numbered<'_, '_> {
     /// Whether more or less is asked for before a change that stands apart, or so many of so many.
     fn is_compared_before(&self, lead: usize) -> bool {
         let s = self.s;
-        let more = list!("plus moins davantage longtemps");
+        let more = list!("plus plus_d plus_de moins moins_d moins_de davantage longtemps");
         let share = s.mark(self.at + 1) == Some('/') || s.has(self.at + 1, PERCENT);
         share || s.any_is(s.sentence_start(lead)..lead, more)
     }
@@ -297,6 +297,13 @@ impl Numbered<'_, '_> {
             || s.is(after, list!("in en")) && (s.value(after + 1).is_some() || s.has(after + 1, CALENDAR))
             || self.bounded() && s.has(after, OPENS_CONDITION)
             || s.is(after, list!("correctly correct right correctement"));
+        // "with minimal prompts (2 or fewer)".
+        let aside = self.skip_lead(before(s, self.at)).filter(|opens| s.mark(*opens) == Some('('));
+        let helped = aside.and_then(|opens| before(s, opens)).is_some_and(|lead| s.has(lead, PROMPT));
+        if helped && bound != Some(Bound::Least) && s.mark(after) == Some(')') {
+            (amount.shape, amount.bound) = (Shape::Prompts, Some(Bound::Most));
+            return Some(amount);
+        }
         // "with 18 correct".
         let right = s.is(after, list!("correct right"))
             && self.skip_lead(before(s, self.at)).is_some_and(|lead| s.is(lead, list!("with")));
@@ -310,9 +317,13 @@ impl Numbered<'_, '_> {
         if within {
             return None;
         }
-        let done = self.skip_lead(before(s, self.at)).is_some_and(|verb| {
+        // "sur 10 mots, il en lira 8 sans erreur".
+        let verb = self.skip_lead(before(s, self.at));
+        let of_them = verb.is_some_and(|verb| s.has(verb, VERB) && verb > 0 && s.is(verb - 1, list!("en")));
+        let closes = closes || of_them && s.has(after, PREP.and(WITHOUT));
+        let done = verb.is_some_and(|verb| {
             let willed = before(s, verb).is_some_and(|lead| s.has(lead, MODAL.and(FILLER).and(WRAP)));
-            s.has(verb, SEEN) && (!s.has(verb, NOUNS) || self.bounded() || willed)
+            of_them || s.has(verb, SEEN) && (!s.has(verb, NOUNS) || self.bounded() || willed)
         });
         // "write the answers to 18".
         let answers = before(s, self.at)

@@ -184,7 +184,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
 }
 
 /// None of what is counted: `no outbursts per week`, `aucun élève`.
-fn none_of(s: &Sentence<'_>, at: usize, counted: Noun) -> Amount {
+pub(super) fn none_of(s: &Sentence<'_>, at: usize, counted: Noun) -> Amount {
     let mut amount = Amount::new(Shape::Count, at..s.after(counted.head), Number::default());
     (amount.bound, amount.unit) = (Some(Bound::Most), Counted::Noun(counted));
     Numbered { s, at, value: Number::default() }.per(counted, &mut amount);

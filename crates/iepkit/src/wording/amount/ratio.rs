@@ -206,7 +206,8 @@ impl Numbered<'_, '_> {
         // "sur un total de 10".
         while next < at + 6
             && s.value(next).is_none()
-            && (s.has(next, DET.and(ALL).and(FILLER))
+            && (s.has(next, DET.and(ALL))
+                || s.has(next, FILLER) && !s.is(at, list!("de d"))
                 || s.is(next, list!("possible total les of the given liste list serie series un une de")))
         {
             next = s.after(next);

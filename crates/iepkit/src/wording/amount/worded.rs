@@ -3,7 +3,7 @@
 use super::always::{all, every, throughout};
 use super::article::{one, within_one, within_the_minute};
 use super::bound::is_behind;
-use super::help::{is_alone, prompt_kind, without};
+use super::help::{is_alone, none_of, prompt_kind, without};
 use super::numbered::{Numbered, is_compared};
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::list::list;
@@ -64,6 +64,14 @@ pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     if let Some(amount) = letter(s, at).or_else(|| grade_level(s, at)).or_else(|| ranked(s, at)) {
         return Some(amount);
+    }
+    // "Pas de crise pendant 3 jours".
+    if s.is(at, list!("pas"))
+        && s.starts_sentence(at)
+        && s.is(at + 1, list!("de d"))
+        && let Some(counted) = noun(s, at + 2).filter(|counted| s.has(counted.head, PERFORMANCE | ERROR))
+    {
+        return Some(none_of(s, at, counted));
     }
     if s.has(at, WITHOUT)
         && let Some(amount) = without(s, at)

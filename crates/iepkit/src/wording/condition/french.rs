@@ -278,7 +278,9 @@ impl Phrase<'_, '_> {
         let been = (at.saturating_sub(5)..at)
             .any(|near| s.comes_from(near, list!("etre devenir etre_gentil etre_respectueux")) || s.has(near, BE));
         let bound = bound || been;
+        let learnt = s.any_from(at.saturating_sub(4)..at, list!("se_familiariser"));
         !felt
+            && !learnt
             && !fading
             && !between
             && !eaten

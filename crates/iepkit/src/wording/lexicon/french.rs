@@ -129,9 +129,9 @@ super::lexicon! {
             stress tolerance vocabulaire"),
         (PERFORMANCE, "absence absences additions aggressions agression agressions attaques attaques_de_panique avertissements bagarres
             begaiements begayage begayages billets calcul conflit conflits contacts_visuels coup coups coups_de_pied cri cris crise crises
-            debit debordement debordements demande demandes denomination devoirs dictee disfluidites dispute disputes duree_de echanges
+            debit debordement debordements demande demandes denomination_de devoirs dictee disfluidites dispute disputes duree_de echanges
             enonces erreurs faits_numeriques fautes fluidite_en_lecture formule_de_politesse formules_de_politesse fugues geste gestes
-            identification initiations insultes intelligibilite interruptions interventions lancers lecture_a_voix_haute lecture_de
+            identification_de initiations insultes intelligibilite interruptions interventions lancers lecture_a_voix_haute lecture_de
             lecture_orale lettres longueur longueur_moyenne minutes morsure morsures mot mots oublis pages phrase phrases pleur pleurs
             problemes questions rappels reponses requetes retard retards retrait retraits sacres sauts sorties syllabes table tables taches
             taux_de_presence temps_a_la_tache temps_d_attente temps_de_lecture tours_de_parole travaux vitesse vitesse_de_lecture"),
