@@ -289,7 +289,9 @@ impl Reader<'_, '_> {
             if s.mark(at).is_some_and(|mark| !matches!(mark, '/' | '(' | ')' | '"' | '\'')) && s.lang == Lang::En {
                 return None;
             }
-            let first_person = s.is(at - 1, list!("i we je j they"));
+            // "we just want him to…".
+            let who = if s.has(at - 1, FILLER) && at > from + 1 { at - 2 } else { at - 1 };
+            let first_person = s.is(who, list!("i we je j they"));
             let after_subject = !self.is_open(at - 1)
                 // Liam "Bubs" reads…
                 || matches!(s.mark(at - 1), Some(',' | '"' | '\'' | ')'))

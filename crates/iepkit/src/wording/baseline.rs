@@ -91,7 +91,7 @@ fn instead_of_level(s: &Sentence<'_>, at: usize) -> bool {
     let instead = list!("plutot_que au_lieu_de au_lieu_d au_lieu_des instead_of rather_than against as_opposed_to");
     let number = s.after(at) + usize::from(s.is(s.after(at), list!("the les his her their")));
     let today = s.is(number, list!("present current"));
-    // "to 20 words from the present 9", "to 10 minutes from his current 3 minutes".
+    // "to 20 words from the present 9", "to 10 minutes from his present 3".
     s.value(number + usize::from(today)).is_some()
         && (s.comes_from(at, instead) || today && s.is(at, list!("from")))
         && (0..at).rev().take(12).any(|near| s.value(near).is_some())

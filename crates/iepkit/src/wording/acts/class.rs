@@ -317,13 +317,9 @@ impl Reader<'_, '_> {
         let of_things = amount.from.is_some()
             && matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, PERFORMANCE.and(ITEM)) && !s.has(noun.head, ACCURACY))
             && !s.any_has(what.clone(), INNER.without(PERFORMANCE));
-        // "decrease yelling by 50%".
-        let lessened =
-            amount.shape == Shape::Growth && what.clone().any(|at| s.form(at) == Form::Ing && s.has(at, SEEN));
-        // "improve his decoding of long words from 58% to 90%".
-        let practised = amount.from.is_some()
-            && what.clone().any(|at| s.form(at) == Form::Ing && s.has(at, SEEN))
-            && s.any_has(what.clone(), ITEM);
-        performance || practised || lessened || of_things && within
+        // "decrease yelling by 50%", "improve his decoding of long words from 58% to 90%".
+        let practised = what.clone().any(|at| s.form(at) == Form::Ing && s.has(at, SEEN))
+            && (amount.shape == Shape::Growth || amount.from.is_some() && s.any_has(what.clone(), ITEM));
+        performance || practised || of_things && within
     }
 }

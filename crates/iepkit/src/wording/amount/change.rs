@@ -105,12 +105,9 @@ impl Numbered<'_, '_> {
             word && !scale && next.is_some_and(|next| !s.is(next + 1, list!("ans")))
         })?;
         let to = self.number_after(link)?;
-        let said = match s.folded_of(to) {
-            "aucun" | "aucune" | "none" => 0,
-            "twice" => 2,
-            _ => 1,
-        };
-        let target = Numbered { s, at: to, value: s.value(to).unwrap_or(Number::from(said)) };
+        let none = s.is(to, list!("aucun aucune none"));
+        let one = if none { Number::default() } else { Number::from(1) };
+        let target = Numbered { s, at: to, value: s.value(to).unwrap_or(one) };
         let (after, target_value) = target.range();
         let after = after + usize::from(s.is(after, list!("seul seule")));
         // "from 6 times a week to once a week".
@@ -297,16 +294,16 @@ impl Numbered<'_, '_> {
             || s.is(after, list!("in en")) && (s.value(after + 1).is_some() || s.has(after + 1, CALENDAR))
             || self.bounded() && s.has(after, OPENS_CONDITION)
             || s.is(after, list!("correctly correct right correctement"));
+        let lead = self.skip_lead(before(s, self.at));
         // "with minimal prompts (2 or fewer)".
-        let aside = self.skip_lead(before(s, self.at)).filter(|opens| s.mark(*opens) == Some('('));
+        let aside = lead.filter(|opens| s.mark(*opens) == Some('('));
         let helped = aside.and_then(|opens| before(s, opens)).is_some_and(|lead| s.has(lead, PROMPT));
         if helped && bound != Some(Bound::Least) && s.mark(after) == Some(')') {
             (amount.shape, amount.bound) = (Shape::Prompts, Some(Bound::Most));
             return Some(amount);
         }
         // "with 18 correct".
-        let right = s.is(after, list!("correct right"))
-            && self.skip_lead(before(s, self.at)).is_some_and(|lead| s.is(lead, list!("with")));
+        let right = s.is(after, list!("correct right")) && lead.is_some_and(|lead| s.is(lead, list!("with")));
         // "additionner jusqu'à 100": how large the numbers are.
         let within = before(s, self.at).is_some_and(|lead| s.comes_from(lead, list!("jusqu_a up_to")))
             && s.any_has(s.sentence_start(self.at)..self.at, SEEN)
@@ -318,10 +315,9 @@ impl Numbered<'_, '_> {
             return None;
         }
         // "sur 10 mots, il en lira 8 sans erreur".
-        let verb = self.skip_lead(before(s, self.at));
-        let of_them = verb.is_some_and(|verb| s.has(verb, VERB) && verb > 0 && s.is(verb - 1, list!("en")));
+        let of_them = lead.is_some_and(|verb| s.has(verb, VERB) && verb > 0 && s.is(verb - 1, list!("en")));
         let closes = closes || of_them && s.has(after, PREP.and(WITHOUT));
-        let done = verb.is_some_and(|verb| {
+        let done = lead.is_some_and(|verb| {
             let willed = before(s, verb).is_some_and(|lead| s.has(lead, MODAL.and(FILLER).and(WRAP)));
             of_them || s.has(verb, SEEN) && (!s.has(verb, NOUNS) || self.bounded() || willed)
         });

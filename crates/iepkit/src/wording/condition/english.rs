@@ -259,7 +259,9 @@ impl Phrase<'_, '_> {
                 last,
                 list!("soap regrouping response wave nod smile mouth lips tongue hand hands fingers voice eyes"),
             );
-        let bound = spoken || lead.is_some_and(|lead| takes_with(s, lead)) || shares(s, at);
+        // "increase social skills with peers": which ones.
+        let skills = lead.is_some_and(|lead| s.has(lead, INNER)) && tags.has(PEER) && !self.acted.has(SEEN | SHOW);
+        let bound = spoken || skills || lead.is_some_and(|lead| takes_with(s, lead)) || shares(s, at);
         !fading && !felt && !content && !which && !bound && (who || unknown && !is_abstract(s, words))
     }
 

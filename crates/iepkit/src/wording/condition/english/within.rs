@@ -50,8 +50,9 @@ impl Phrase<'_, '_> {
         let written = written && acted.has(SEEN | SHOW) && !area;
         // "in rote order", "in a logical way": how.
         let ordered = s.is(words.end - 1, list!("order manner way fashion"));
-        // "improve in the area of motor skills".
-        let field = s.is(words.start + 1, list!("area areas field")) && s.is(words.start + 2, list!("of"));
+        // "improve in the area of motor skills", "progress in all areas".
+        let field = s.is(words.start + 1, list!("area areas field")) && s.is(words.start + 2, list!("of"))
+            || s.has(words.start, ALL) && s.is(words.end - 1, list!("areas subjects"));
         // "in unstructured times like lunch".
         let kind = words.end > words.start + 1 && s.is(words.end - 1, list!("places times"));
         let place = tags.has(HERE) && !field || s.is(words.start, list!("room")) || set || kind;
