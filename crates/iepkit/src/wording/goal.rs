@@ -114,6 +114,7 @@ impl Draft {
             clauses.iter().map(|clause| deeds(s, &claims, clause, amounts.of_clause(&clause.range))).collect();
         drop_provisions(&mut amounts, &mut claims, &clauses, &all);
         let acts: Vec<Act> = all.iter().flat_map(|deeds| deeds.acts.iter().cloned()).collect();
+        amounts.name_the_share(s, &acts);
         let mut levels = choose(s, &amounts, &acts);
         take_levels(&mut claims, &amounts, &levels);
         if levels.level.is_none() {

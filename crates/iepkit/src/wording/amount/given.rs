@@ -2,13 +2,14 @@
 
 use super::{Amount, Amounts, Bound, Counted, Shape};
 use crate::Number;
-use crate::wording::Part;
+use crate::wording::acts::Act;
 use crate::wording::claims::Claims;
 use crate::wording::list::{List, list};
 use crate::wording::nouns::{Noun, noun};
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
+use crate::wording::{Part, VerbClass};
 
 const ABOUT: List = list!("about approx approximately c environ roughly");
 
@@ -29,6 +30,24 @@ impl Amounts {
             if let Some((of, unit)) = given(s, claims, amount).filter(|(of, unit)| same(unit) && of_all(*of)) {
                 (amount.shape, amount.of, amount.unit) = (Shape::Ratio, Some(of), Counted::Noun(unit));
             }
+        }
+    }
+}
+
+impl Amounts {
+    /// Names what the one share is of that has no unit, where the act does: `names the letters, 24/26`.
+    pub(in crate::wording) fn name_the_share(&mut self, s: &Sentence<'_>, acts: &[Act]) {
+        let mut levels = self.list.iter_mut().filter(|amount| amount.is_strong() || amount.shape == Shape::Count);
+        let (Some(share), None) = (levels.next(), levels.next()) else { return };
+        let act = acts.iter().rev().find(|act| act.verb.end <= share.range.start);
+        let seen = act.filter(|act| act.class == VerbClass::Observable && is_bare_share(share));
+        // "répondre aux questions".
+        let object = seen.map(|act| act.verb.end + usize::from(s.is(act.verb.end, list!("aux to"))));
+        let many = |at: usize| s.has(at, ITEM) && !s.has(at, TRIAL | OCCASION) && s.folded_of(at).ends_with('s');
+        let things =
+            object.and_then(|at| noun(s, at)).filter(|things| things.end <= share.range.start && many(things.head));
+        if let Some(things) = things {
+            share.unit = Counted::Noun(things);
         }
     }
 }
