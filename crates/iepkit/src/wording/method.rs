@@ -178,9 +178,9 @@ fn end(s: &Sentence<'_>, claims: &Claims, at: usize) -> usize {
     let own = s.starts_sentence(at) && at > 0;
     let told = s.mark(next) == Some(',') && counted && s.is(s.after(often), list!("fois times x a per par each"));
     // "Data collected on 5 trials a day."
-    let data = ["data", "donnees", "progres"].iter().any(|word| s.folded_of(at).starts_with(word));
-    let data = data && !(next..stop).any(|near| is_level(s, near));
-    if own && (told || data) { stop } else { next }
+    let of_data = || ["data", "donnees", "progres"].iter().any(|word| s.folded_of(at).starts_with(word));
+    let data = || of_data() && !(next..stop).any(|near| is_level(s, near));
+    if own && (told || data()) { stop } else { next }
 }
 
 /// Whether a share or a speed stands at a token: `80%`, `4 of 5`, `90 wcpm`.
