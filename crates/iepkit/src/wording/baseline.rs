@@ -199,11 +199,12 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let next = s.after(at);
     let of_today =
         !s.lemma(at).ends_with("current") || s.value(next).is_some() || (next..next + 3).any(|near| s.is(near, today));
-    if counts || !of_today || number.is_none() && !named {
+    let link = s.lang.pick(list!("to"), list!("a"));
+    // "from 3/10 now to 8/10": what stands before it.
+    if counts || !of_today || number.is_none() && !named || s.is(first, link) {
         return None;
     }
     let from = number.unwrap_or_else(|| s.after(at));
-    let link = s.lang.pick(list!("to"), list!("a"));
     let to = (from..stop)
         .find(|next| {
             matches!(s.mark(*next), Some(',' | ';' | ')' | '.'))

@@ -215,7 +215,7 @@ super::lexicon! {
             relax rely_on remain_calm remain_focused remain_in_control remediate remember resist respect retain return_to_a_calm
             return_to_baseline return_to_calm rise_above see_herself see_himself see_the_point see_the_value seem self_advocate
             self_correct_behaviour self_monitor self_regulate self_soothe sense settle settle_for shift_attention shine show_kindness
-            show_what_he show_what_she slow_down solve_conflicts solve_interpersonal solve_peer solve_personal solve_social soothe stand_on
+            show_what_he show_what_she slow_down solve_conflicts solve_interpersonal solve_peer solve_personal solve_social soothe
             stand_on_her stand_on_his stay_calm stay_engaged stay_focused stay_in_control stay_in_the_green stay_on_top_of stay_out_of
             step_outside_her step_outside_his step_up stick_to_it stick_with_it strive study succeed sustain_attention sympathize
             take_advantage take_an_active take_an_interest take_bigger_risks take_charge take_control take_in_stride take_learning
