@@ -231,7 +231,8 @@ impl Reader<'_, '_> {
                     && s.has(*at, PREP.and(WHEN).and(WITHOUT).and(OPENS_INDICATOR).and(OPENS_CONDITION))
                     && !s.is(*at, list!("of de d des du"))
                     || s.mark(*at) == Some(',')
-                    || s.has(*at, MODAL)
+                    // "devoirs" are homework too.
+                    || s.has(*at, MODAL) && !s.has(*at, PERFORMANCE)
             })
             .unwrap_or(object.end);
         object.start..end

@@ -16,6 +16,8 @@ impl Reader<'_, '_> {
                 || s.folded_of(at).ends_with("ly") && !s.has(at, VERB)
                 || s.has(at, AND)
                 || s.mark(at).is_some_and(|mark| matches!(mark, ',' | '/' | '(' | ')' | '"' | ':' | '-' | '*'));
+            // "j'aimerais que ma fille …".
+            let small = small || at > from && s.has(at, DET) && s.has(at + 1, LEARNER);
             let aside = !self.is_open(at) && !s.has(at, SEEN);
             // "get better at column subtraction": in what.
             let what = s.after(at);
