@@ -228,10 +228,13 @@ impl Reader<'_, '_> {
             .clone()
             .filter(beside)
             .any(|at| s.has(at, INNER | COVERT | CHANGE | VAGUE) && !s.has(at, PERFORMANCE | SEEN | ITEM | MATERIAL));
+        // "Cible : 22/26".
+        let label = list!("aim attente cible critere criteria criterion goal objectif seuil target");
+        let is_label = |at: usize| s.mark(at + 1) == Some(':') && s.is(at, label);
         let thing = range
             .clone()
             .filter(beside)
-            .filter(|at| !s.has(*at, PROMPT | ACCURACY) && !s.is(*at, list!("point points")))
+            .filter(|at| !s.has(*at, PROMPT | ACCURACY) && !s.is(*at, list!("point points")) && !is_label(*at))
             .find(|at| s.has(*at, SEEN | PERFORMANCE | ITEM | MATERIAL | PLACE) || s.lemma(*at).is_empty());
         let performance =
             performance.or(thing.filter(|_| !unseen && !matches!(amount.shape, Shape::Every | Shape::Always)));

@@ -302,6 +302,19 @@ impl Numbered<'_, '_> {
             (amount.shape, amount.bound) = (Shape::Prompts, Some(Bound::Most));
             return Some(amount);
         }
+        // "un nombre de rappels inférieur à 3".
+        let of_number = lead.filter(|head| {
+            *head > 1 && s.is(head - 1, list!("of de d")) && s.is(head - 2, list!("number nombre")) && self.bounded()
+        });
+        if let Some(counted) = of_number.and_then(|head| noun(s, head)) {
+            let with = counted.head.checked_sub(4).filter(|with| s.is(*with, list!("avec with")));
+            amount.range.start = with.unwrap_or(amount.range.start);
+            amount.unit = Counted::Noun(counted);
+            if s.has(counted.head, PROMPT) {
+                amount.shape = Shape::Prompts;
+            }
+            return Some(amount);
+        }
         // "with 18 correct".
         let right = s.is(after, list!("correct right")) && lead.is_some_and(|lead| s.is(lead, list!("with")));
         // "additionner jusqu'à 100": how large the numbers are.

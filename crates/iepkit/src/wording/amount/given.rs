@@ -32,9 +32,7 @@ impl Amounts {
             }
         }
     }
-}
 
-impl Amounts {
     /// Names what the one share is of that has no unit, where the act does: `names the letters, 24/26`.
     pub(in crate::wording) fn name_the_share(&mut self, s: &Sentence<'_>, acts: &[Act]) {
         let mut levels = self.list.iter_mut().filter(|amount| amount.is_strong() || amount.shape == Shape::Count);
