@@ -156,6 +156,7 @@ impl Amounts {
             };
         }
         given::leave_definitions_out(&mut list, s);
+        given::share_what_opens(&mut list, s);
         let mut amounts = Amounts { list, strong: vec![0; s.len()] };
         amounts.note_strong();
         amounts

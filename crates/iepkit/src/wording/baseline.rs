@@ -110,7 +110,7 @@ fn level_in_words(s: &Sentence<'_>, at: usize) -> Option<usize> {
 /// Where the brackets close around a level with its month, `(5/10 en octobre)`, in a goal that says by when elsewhere; so many
 /// times does it say by when.
 fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize, timeframes: usize) -> Option<usize> {
-    let stop = s.sentence_end(at).min(at + 9);
+    let stop = s.sentence_end(at).min(at + 11);
     let close = (at..stop).find(|near| s.mark(*near) == Some(')')).filter(|_| s.mark(at) == Some('('))?;
     // "(5/10 en sept)", "(76 % au 2e)".
     let term = |near: usize| s.is_number(near) && s.has(near, WORD) && s.is(near - 1, list!("au"));

@@ -11,7 +11,7 @@ mod phrase;
 
 use super::list::{List, list};
 pub(super) use bound::shows_use;
-use bound::{enters, is_complement, is_content, shares, takes_with};
+use bound::{brings, enters, is_complement, is_content, shares, takes_with};
 pub(super) use cue::comes_or_goes;
 use cue::{bare_note, helped_too, in_the_morning, levelled, on_the_days, said_in_words, told_by, understood_by};
 pub(super) use doubtful::take_doubtful;
@@ -21,7 +21,7 @@ pub(super) use phrase::is_abstract;
 use phrase::{HERE, Inside, Phrase, inside};
 
 use super::Part;
-use super::amount::{Amounts, Counted, SIZES, Shape};
+use super::amount::{Amount, Amounts, Counted, SIZES, Shape};
 use super::claims::Claims;
 use super::clause::{Clause, NOUNS, doing, opens_day};
 use super::nouns::before;
@@ -148,8 +148,23 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
             let end = amount.range.end;
             let end = (end..end + 4).find(|at| lasts && s.has(*at, OCCASION)).map_or(end, |at| s.after(at));
             claims.also(Part::Condition, amount.range.start..end);
+        } else if let Some(end) = situations(s, amount) {
+            claims.also(Part::Condition, amount.range.start..end);
         }
     }
+}
+
+/// Where the situations end that an amount is of, where they have a name: `in 100% of writing situations`, `dans toutes les
+/// situations d'écriture`.
+fn situations(s: &Sentence<'_>, amount: &Amount) -> Option<usize> {
+    let at = s.find_is(amount.range.clone(), list!("situation situations contexts contextes"))?;
+    let names = |near: usize| s.is_word(near) && !s.has(near, PREP.and(DET).and(ALL).and(AND).and(VAGUE));
+    let end = match s.lang {
+        Lang::En => at.checked_sub(1).filter(|near| names(*near)).map(|_| at + 1),
+        Lang::Fr if s.is(at + 1, list!("de d")) => Some(at + 3).filter(|end| names(end - 1)),
+        Lang::Fr => Some(at + 2).filter(|end| names(end - 1) && s.joint(at + 1) == Joint::Blank),
+    };
+    end.filter(|_| amount.occasions || amount.shape == Shape::Always)
 }
 
 /// Prepositions that open no circumstance of when, where or with what.
@@ -263,7 +278,10 @@ fn circumstance(
                     )
             });
     // "a program where he will be trained": which one.
-    let which = s.is(at, list!("where")) && !opening && before(s, at).is_some_and(|lead| !s.has(lead, VERB));
+    // but "in 8 of 10 instances where she is upset".
+    let which = s.is(at, list!("where"))
+        && !opening
+        && before(s, at).is_some_and(|lead| !s.has(lead, VERB.and(TRIAL)) && !s.is(lead, list!("instances")));
     if (s.has(at, WHEN) && !quoted && !asked && !which || as_subject) && !vain(s, next) {
         return Some(ends.clause(next, limit, opening));
     }
@@ -305,7 +323,12 @@ fn circumstance(
     let fading = next..next + 2;
     let fading = s.is(at, list!("with avec")) && s.any_is(fading.clone(), list!("fading minimal decreasing"));
     // "In mathematics, Priya will develop …": in what, and not when.
-    let field = s.is(at, list!("in en")) && end == s.after(next) && s.has(next, TOPIC) && !acted(s, clause).has(SEEN);
+    let grows =
+        || s.any_is(clause.main..clause.range.end.min(clause.main + 8), list!("improvement growth progress progres"));
+    let field = s.is(at, list!("in en"))
+        && end == s.after(next)
+        && s.has(next, TOPIC)
+        && (!acted(s, clause).has(SEEN) || grows());
     // "By June 12, from a cold passage, …": nothing but another circumstance stands before.
     let mut before = (clause.body..at).rev().take(FAR);
     let first = opening && before.all(|near| !claims.is_free(near) || s.mark(near).is_some());
@@ -314,7 +337,9 @@ fn circumstance(
     let act = s.has(next, VERB.without(SHOW))
         && !(s.is(at, list!("in on at with during")) && s.form(next) == Form::Base)
         && !(s.is(at, list!("on after before")) && s.form(next) == Form::Ing);
-    let fronted = first && !field && !fading && !s.is(at, NEVER) && !act && end > next;
+    // "after graduation from high school".
+    let left = s.is(at, list!("from")) && at > 0 && s.has(at - 1, ANCHOR);
+    let fronted = first && !field && !fading && !left && !s.is(at, NEVER) && !act && end > next;
     let fits = fronted || Phrase::new(s, at, next..end, acted(s, clause)).is_circumstance();
     fits.then_some(end)
 }

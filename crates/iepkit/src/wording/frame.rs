@@ -140,7 +140,10 @@ impl Frame<'_> {
         });
         if nested {
             tokens.remove(last);
-            tokens.remove(0);
+            let opening = tokens.remove(0);
+            if let Some(first) = tokens.first_mut() {
+                first.joint = opening.joint;
+            }
         }
     }
 

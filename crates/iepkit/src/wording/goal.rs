@@ -301,7 +301,7 @@ fn verb_span(s: &Sentence<'_>, act: &Act) -> Span<VerbClass> {
 /// The place of some tokens in the text.
 pub(super) fn span<P>(s: &Sentence<'_>, part: P, range: Range<usize>) -> Span<P> {
     // The comma, the point or the dash after a part is none of its words.
-    let closes = |at: usize| matches!(s.mark(at), Some(',' | '.' | ';' | ':' | '-'));
+    let closes = |at: usize| matches!(s.mark(at), Some(',' | '.' | ';' | ':' | '-' | '|'));
     let end = range.clone().rev().find(|at| !closes(*at)).map_or(range.end, |last| last + 1);
     let range = range.start..end;
     let start = s.words.get(range.start).map_or(0, |word| word.token.start as usize);

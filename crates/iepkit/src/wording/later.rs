@@ -17,15 +17,14 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, acts: &[Act]) -> Optio
             && s.any_is(range.clone(), school)
     });
     let events = list!(
-        "work live attend enroll enrol obtain earn get become join complete travailler vivre frequenter s_inscrire \
+        "work live rent attend enroll enrol obtain earn get become join complete travailler vivre frequenter s_inscrire \
          obtenir occuper integrer"
     );
-    let passed = acts.iter().find(|act| is_passed(s, act));
     let willed = |at: usize| s.form(at) == Form::Future || s.any_is(at.saturating_sub(3)..at, list!("will ll"));
     let act = acts.iter().filter(|_| after).find(|act| {
         act.class == VerbClass::Observable && s.is_or_comes_from(act.verb.start, events) && willed(act.verb.start)
     });
-    let act = act.or(passed)?;
+    let act = act.or_else(|| acts.iter().find(|act| is_passed(s, act)))?;
     claims.also(Part::Criterion, act.verb.clone());
     Some(Criterion { kind: Some(CriterionKind::Milestone), steps: Some(1), ..Criterion::default() })
 }

@@ -111,7 +111,9 @@ pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
 
 /// Past what is asked in questions, and kinds of prompts: `"who" and "what" questions`, `yes/no questions`, `verbal/visual cues`.
 fn past_asked(s: &Sentence<'_>, from: usize) -> usize {
-    let mut at = from;
+    // "literal \"wh\" questions".
+    let described = s.is_word(from) && s.mark(from + 1) == Some('"') && !s.has(from, THING.and(PREP));
+    let mut at = from + usize::from(described);
     while at < from + 12 {
         let quote = s.mark(at).filter(|mark| matches!(mark, '"' | '\''));
         let close = quote.and_then(|quote| (at + 1..at + 5).find(|near| s.mark(*near) == Some(quote)));
@@ -225,7 +227,9 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
             at += 1;
         }
     }
-    head.map(|head| Noun { head, end: at })
+    // "1 call-out a lesson".
+    let parted = head == at.checked_sub(1) && s.is_word(at) && s.joint(at) == Joint::Hyphen && s.has(at, PREP);
+    head.map(|head| Noun { head, end: at + usize::from(parted) })
 }
 
 fn french(s: &Sentence<'_>, from: usize) -> Option<Noun> {

@@ -334,7 +334,7 @@ impl<'t> Sentence<'t> {
             return true;
         }
         match self.mark(at - 1) {
-            Some('!' | '?' | ';') => true,
+            Some('!' | '?' | ';' | '|') => true,
             // "Ms. Ortiz".
             Some('.') if at > 1 && self.is(at - 2, list!("ms mr mrs mme")) => false,
             Some('.') => word.token.joint != Joint::Close && (word.token.capital || !self.is_abbreviation(at - 1)),

@@ -300,7 +300,7 @@ impl Reader<'_, '_> {
             return true;
         }
         let lowered = what.clone().any(|at| s.is_word(at) && !s.has(at, DET.and(FILLER).and(PREP)))
-            && !s.any_has(what.clone(), INNER.and(ACCURACY).and(TOOL));
+            && (!s.any_has(what.clone(), INNER.and(ACCURACY).and(TOOL)) || s.any_has(what.clone(), ERROR));
         let by_numbers = amount.from.is_some() || amount.bound.is_some() || !amount.per_nothing();
         if lowered
             && by_numbers
@@ -319,8 +319,8 @@ impl Reader<'_, '_> {
             && matches!(amount.unit, Counted::Noun(noun) if s.has(noun.head, PERFORMANCE.and(ITEM)) && !s.has(noun.head, ACCURACY))
             && !s.any_has(what.clone(), INNER.without(PERFORMANCE));
         // "decrease yelling by 50%", "improve his decoding of long words from 58% to 90%".
-        let practised = what.clone().any(|at| s.form(at) == Form::Ing && s.has(at, SEEN))
-            && (amount.shape == Shape::Growth || amount.from.is_some() && s.any_has(what.clone(), ITEM));
+        let practised = (amount.shape == Shape::Growth || amount.from.is_some() && s.any_has(what.clone(), ITEM))
+            && what.clone().any(|at| s.form(at) == Form::Ing && s.has(at, SEEN));
         performance || practised || of_things && within
     }
 }

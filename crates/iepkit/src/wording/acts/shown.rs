@@ -92,7 +92,8 @@ impl Reader<'_, '_> {
         if s.form(first.start) == Form::Ing && s.has(first.start, SEEN) && !s.has(first.start + 1, INNER) {
             return VerbClass::Observable;
         }
-        let head = first.clone().rfind(|at| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at));
+        let is_noun = |at: &usize| s.has(*at, NOUNS) || s.lemma(*at).is_empty() && s.is_word(*at);
+        let head = first.clone().rfind(is_noun);
         let inner =
             first.clone().any(|at| s.has(at, INNER) && !s.has(at, PERFORMANCE.and(MATERIAL).and(ITEM).and(OCCASION)));
         // "apply maths": what is applied is no act.
@@ -115,13 +116,17 @@ impl Reader<'_, '_> {
                 && first.clone().filter(|at| s.has(*at, INNER)).all(|at| s.is(at, language)));
         // "her communication device": a thing, whatever it is for.
         let thing = match s.lang {
-            Lang::En => head,
+            // "the feelings thermometer 4 of 5 times".
+            Lang::En => {
+                first.clone().take_while(|at| *at == first.start || s.value(*at).is_none()).filter(is_noun).last()
+            }
             // "son tableau": his, and no sound.
             Lang::Fr => {
                 first.clone().find(|at| s.has(*at, NOUNS) && !(s.is(*at, list!("son")) && s.has(at + 1, NOUNS)))
             }
         };
-        let device = thing.is_some_and(|at| s.has(at, MATERIAL) && !s.has(at, INNER.and(ITEM).and(OCCASION)));
+        let device =
+            thing.is_some_and(|at| s.has(at, MATERIAL.and(SCALE)) && !s.has(at, INNER.and(ITEM).and(OCCASION)));
         // "maintain sitting balance for 15 seconds".
         let posture = s.any_is(first.clone(), list!("balance posture equilibre"))
             && self.amounts.iter().any(|amount| amount.shape == Shape::Duration);

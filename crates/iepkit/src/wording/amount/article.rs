@@ -16,7 +16,7 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if s.has(at + 1, PER) && s.has(at + 2, TIME) {
         return Numbered { s, at, value: Number::from(1) }.alone_with_bound();
     }
-    let bounded = lead.filter(|lead| s.has(*lead, AT_LEAST.and(AT_MOST)));
+    let bounded = lead.filter(|lead| s.has(*lead, AT_LEAST.and(AT_MOST).and(LESS_THAN)));
     let seul = s.is(at + 1, list!("seul seule"));
     let counted = noun(s, if seul { at + 2 } else { at + 1 })?;
     // "par échange d'images" says how.
@@ -26,6 +26,7 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         let each = s.comes_from(at, list!("a_chaque")) && s.is_word(s.after(at));
         let span = s.has(at + 1, TIME)
             || s.has(at + 1, OCCASION) && !s.is(at + 2, list!("de d"))
+            || s.is(at + 1, list!("phrase page paragraphe ligne texte dictee"))
             || s.is(at + 1, list!("demi"));
         // "une fois par rencontre".
         let times = s.is(at.saturating_sub(1), list!("fois")) && s.is_word(at + 1);

@@ -21,7 +21,7 @@ impl Numbered<'_, '_> {
         let Numbered { s, at, value } = *self;
         let mut lead = before(s, at)?;
         // "from DRA 14 to DRA 24": the name of a scale stands before its number.
-        let ranked = s.is(lead, list!("niveau level stage palier stade echelon"));
+        let ranked = s.is(lead, list!("niveau level stage palier stade echelon grade"));
         if is_scale_name(s, lead) || ranked {
             lead = before(s, lead)?;
         }
@@ -145,6 +145,12 @@ impl Numbered<'_, '_> {
                 }
             }
         }
+        // "reduce aggression from 6 incidents a week to 1 or fewer": what the first number counts.
+        if matches!(amount.unit, Counted::Noun(noun) if noun.head < lead)
+            && let Some(Counted::Noun(counted)) = self.noun_amount(at + 1, value).map(|first| first.unit)
+        {
+            amount.unit = Counted::Noun(counted);
+        }
         if amount.shape == Shape::Held {
             amount.shape = Shape::Count;
         }
@@ -179,6 +185,10 @@ impl Numbered<'_, '_> {
             && matches!(amount.shape, Shape::Count)
         {
             (amount.shape, amount.unit) = (Shape::Level, Counted::Noun(Noun { head, end: head + 1 }));
+        }
+        // "from a Grade 2 to a Grade 4 level".
+        if s.is(to - 1, list!("grade")) && s.is(to + 1, list!("level")) {
+            (amount.shape, amount.unit) = (Shape::Level, Counted::Word("grade"));
         }
         // "from a 2.1 to a 3.0 grade equivalent".
         if matches!(amount.unit, Counted::Noun(noun) if s.is(noun.head, list!("equivalent"))) {
@@ -253,6 +263,7 @@ impl Numbered<'_, '_> {
                     .s
                     .has(next, DET.and(AT_LEAST).and(AT_MOST).and(MORE_THAN).and(LESS_THAN).and(FILLER).and(ACCURACY))
                 || self.s.is(next, list!("of de level niveau about environ needing requiring"))
+                || self.s.is(next, list!("grade")) && self.s.is(next + 2, list!("level"))
         };
         // "à un par semaine".
         let one = |next: usize| {
@@ -331,7 +342,7 @@ impl Numbered<'_, '_> {
         let of_them = lead.is_some_and(|verb| s.has(verb, VERB) && verb > 0 && s.is(verb - 1, list!("en")));
         let closes = closes || of_them && s.has(after, PREP.and(WITHOUT));
         let done = lead.is_some_and(|verb| {
-            let willed = before(s, verb).is_some_and(|lead| s.has(lead, MODAL.and(FILLER).and(WRAP)));
+            let willed = before(s, verb).is_some_and(|lead| s.has(lead, MODAL.and(FILLER).and(WRAP).and(SUBJECT)));
             of_them || s.has(verb, SEEN) && (!s.has(verb, NOUNS) || self.bounded() || willed)
         });
         // "write the answers to 18".
@@ -344,8 +355,18 @@ impl Numbered<'_, '_> {
             && s.any_has(self.at.saturating_sub(8)..self.at, CHANGE)
             && (closes || s.has(after, PREP));
         let done = done || target;
-        if paid {
+        if paid || target && (bounded || self.bounded()) {
             amount.unit = self.counted_before(self.at);
+        }
+        // "réduire à 2 par jour les crises": what is counted stands behind.
+        let behind = amount.range.end;
+        let counted = s.is(behind, list!("le la les l ses the his her"))
+            && matches!(amount.unit, Counted::Nothing)
+            && s.any_has(s.sentence_start(self.at)..self.at, CHANGE);
+        if let Some(counted) =
+            noun(s, behind).filter(|noun| counted && !s.has(noun.head, INNER.and(ACCURACY).and(TIME)))
+        {
+            amount.unit = Counted::Noun(counted);
         }
         // "chooses one by pointing": one of them.
         let pronoun = s.is(self.at, list!("one")) && !self.bounded();

@@ -35,8 +35,9 @@ impl Numbered<'_, '_> {
             return Some(amount);
         }
         // "one a week": what is counted stands elsewhere.
-        let spans = s.is(after, list!("a an each every par")) && s.has(after + 1, TIME) && s.lang == Lang::En
-            || s.has(after, PER);
+        let spans =
+            s.is(after, list!("a an each every par")) && s.has(after + 1, TIME.and(OCCASION)) && s.lang == Lang::En
+                || s.has(after, PER);
         let counted = if spans { None } else { noun(s, after) };
         if let Some(amount) = self.rate(after, counted, value) {
             return Some(amount);
@@ -73,7 +74,9 @@ impl Numbered<'_, '_> {
         if self.is_attribute(counted, after) {
             return None;
         }
-        let mut amount = Amount::new(Shape::Count, self.at..s.after(counted.head), value);
+        let close = s.after(counted.head);
+        let close = if s.joint(close) == Joint::Hyphen { counted.end.max(close) } else { close };
+        let mut amount = Amount::new(Shape::Count, self.at..close, value);
         amount.unit = Counted::Noun(counted);
         let mut counted = counted;
         if let Some(parts) = self.in_parts(counted, value) {
@@ -82,6 +85,13 @@ impl Numbered<'_, '_> {
             amount.unit = parts.unit.map_or(Counted::Noun(counted), Counted::Word);
         }
         amount.led = before(s, self.at).is_some_and(|lead| s.is(lead, list!("between entre"))) && after > self.at + 1;
+        // "pendant 4 tours de parole": how long a talk goes on.
+        let turns = before(s, self.at).filter(|lead| s.is(*lead, list!("pendant durant")));
+        let exchanged = s.is(counted.head, list!("tours echanges repliques"))
+            || s.comes_from(counted.head, list!("tour_de_parole tours_de_parole"));
+        if let Some(lead) = turns.filter(|_| exchanged) {
+            (amount.led, amount.range.start) = (true, lead);
+        }
         // "tell time to the 5 minutes": how exactly; "in 3 of 5 trials, 2 staff": with whom.
         let exactly = s.has(counted.head, TIME)
             && before(s, self.at)
@@ -96,6 +106,12 @@ impl Numbered<'_, '_> {
                 s.is(near, list!("clock clocks")) || s.is(near, list!("time the_time")) && told()
             });
         let exactly = exactly || clock;
+        // "asks at least one day before the test": when.
+        let ahead =
+            s.is(counted.head, list!("day days jour jours")) && s.is(counted.head + 1, list!("before avant ahead"));
+        // "the store 2 blocks from school": how far.
+        let far = s.is(counted.head, list!("block blocks")) && s.is(counted.end, list!("from away"));
+        let exactly = exactly || ahead || far;
         let with_staff = s.has(counted.head, STAFF) && self.at > 0 && s.mark(self.at - 1) == Some(',');
         if exactly || with_staff {
             return None;
@@ -229,7 +245,8 @@ impl Numbered<'_, '_> {
                 let the = lead.is_some_and(|lead| s.is(lead, list!("les the")) || s.lemma(lead).ends_with("_les"));
                 let owned = lead.is_some_and(|lead| s.is(lead, list!("ses leurs mes his her their my")));
                 // "(6 steps)", "(about 150 ft)".
-                let about = lead.filter(|lead| s.is(*lead, list!("about approx approximately roughly environ")));
+                let about = lead.map(|lead| lead - usize::from(lead > 0 && s.mark(lead) == Some('.')));
+                let about = about.filter(|lead| s.is(*lead, list!("about approx approximately roughly environ")));
                 let opens = s.mark(about.unwrap_or(self.at).wrapping_sub(1)) == Some('(');
                 let words = (amount.range.end..amount.range.end + 3).take_while(|near| s.is_word(*near)).count();
                 // "(5 étapes imagées)".

@@ -5,7 +5,7 @@ use crate::Number;
 use crate::wording::acts::Act;
 use crate::wording::claims::Claims;
 use crate::wording::list::{List, list};
-use crate::wording::nouns::{Noun, noun};
+use crate::wording::nouns::{Noun, before, noun};
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
@@ -27,8 +27,9 @@ impl Amounts {
                 _ => true,
             };
             let of_all = |of: Number| amount.of.is_none_or(|all| all == of);
-            if let Some((of, unit)) = given(s, claims, amount).filter(|(of, unit)| same(unit) && of_all(*of)) {
-                (amount.shape, amount.of, amount.unit) = (Shape::Ratio, Some(of), Counted::Noun(unit));
+            let given = given(s, claims, amount).filter(|(of, unit)| same(unit) && of_all(*of));
+            if let Some((of, unit)) = given.map(|(of, unit)| (of, Counted::Noun(unit))).or_else(|| asked(s, amount)) {
+                (amount.shape, amount.of, amount.unit) = (Shape::Ratio, Some(of), unit);
             }
         }
     }
@@ -47,6 +48,32 @@ impl Amounts {
         if let Some(things) = things {
             share.unit = Counted::Noun(things);
         }
+    }
+}
+
+/// Reads a number as so many of the times that its sentence opens with: `Sur 10 essais, elle lance le ballon 8 fois`.
+pub(super) fn share_what_opens(amounts: &mut Vec<Amount>, s: &Sentence<'_>) {
+    let [all, share, ..] = amounts.as_mut_slice() else { return };
+    let start = all.range.start;
+    let lead = if s.has(start, PREP | OUT_OF) { Some(start) } else { before(s, start) };
+    let opens =
+        lead.is_some_and(|lead| s.starts_sentence(lead) && s.is(lead, list!("sur pour parmi of out_of in over")));
+    let fits = is_lone(share)
+        && share.value <= all.value
+        && share.range.start < s.sentence_end(start)
+        && match share.unit {
+            Counted::Noun(noun) => s.is(noun.head, list!("fois times")),
+            _ => true,
+        };
+    let Counted::Noun(things) = all.unit else { return };
+    // "sur 10 questions": what is given.
+    let times = s.has(things.head, TRIAL | OCCASION);
+    let asked = s.has(things.head, ITEM) && lead.is_some_and(|lead| s.is(lead, list!("pour out_of")));
+    let counts = matches!(all.shape, Shape::Count | Shape::Held) && (times || asked);
+    if opens && fits && counts && s.mark(all.range.end) == Some(',') {
+        (all.shape, all.of, all.value) = (Shape::Ratio, Some(all.value), share.value);
+        all.occasions = times;
+        amounts.remove(1);
     }
 }
 
@@ -79,8 +106,10 @@ pub(super) fn leave_definitions_out(amounts: &mut Vec<Amount>, s: &Sentence<'_>)
             let around = (s.sentence_start(amount.range.start)..amount.range.start).rev().take(9);
             around.map(|at| s.mark(at)).find(|mark| matches!(mark, Some('(' | ')'))) == Some(Some('('))
         };
+        // "an outline (topic plus 3 points), 80% of the time": what counts as one.
+        let part = |amount: &Amount| is_lone(amount) && amount.bound.is_none() && is_definition(s, amount);
         amounts.retain(|amount| {
-            !(none(amount) && within(amount))
+            !(none(amount) && within(amount) || part(amount))
                 && (amount.shape != Shape::Duration || !by_doing(amount) && (amount.led || !is_definition(s, amount)))
         });
     }
@@ -113,6 +142,16 @@ fn is_lone(amount: &Amount) -> bool {
     let reached = amount.bound != Some(Bound::Most) && amount.from.is_none() && !amount.given;
     let counted = amount.shape == Shape::Count && amount.per_nothing();
     counted && reached && amount.value > Number::from(1)
+}
+
+/// How many things the test has that an amount is reached on: `18 right on a 20-question check`.
+fn asked(s: &Sentence<'_>, amount: &Amount) -> Option<(Number, Counted)> {
+    let end = amount.range.end;
+    let at = (end..end + 5).find(|at| s.joint(at + 1) == Joint::Hyphen && s.value(*at).is_some())?;
+    let led = s.is(at - 1, list!("a the his her")) && s.is(at.checked_sub(2)?, list!("on of"));
+    let of = s.value(at).filter(|of| *of >= amount.value && amount.of.is_none() && led)?;
+    let things = ["question", "item", "word", "problem"];
+    things.into_iter().find(|thing| s.folded_of(at + 1) == *thing).map(|thing| (of, Counted::Word(thing)))
 }
 
 /// How many of which things are given before an amount.

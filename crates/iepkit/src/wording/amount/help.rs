@@ -108,7 +108,8 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         next,
         list!(
             "ask_for_help ask_for demander_de_l_aide demander_l_aide be_reminded be_monitored be_supported etre_aide \
-             etre_accompagne etre_soutenu etre_encadre se_faire_aider se_faire_dire"
+             etre_accompagne etre_soutenu etre_encadre etre_aidee etre_accompagnee etre_soutenue etre_encadree \
+             se_faire_aider se_faire_dire"
         ),
     );
     // "without touch prompts": the noun is the last.

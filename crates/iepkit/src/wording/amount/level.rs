@@ -1,6 +1,7 @@
 //! Percentages and levels.
 
 use super::numbered::Numbered;
+use super::ratio::opens_share;
 use super::worded::is_of_text;
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::clause;
@@ -103,9 +104,13 @@ impl Numbered<'_, '_> {
             return Some(amount);
         }
         let stop = s.sentence_end(at).min(at + 12);
+        // "in 4 of 5 trials as measured by a rubric": the trials are no level of it.
+        let shared = opens_share(s, at);
         // "de 2 à 5 sans la grille".
         let goes_on = |next: usize| {
-            s.mark(next).is_none_or(|mark| matches!(mark, '-' | '/')) && !s.is(next, list!("sans without"))
+            s.mark(next).is_none_or(|mark| matches!(mark, '-' | '/'))
+                && !(shared && s.has(next, OPENS_METHOD))
+                && !s.is(next, list!("sans without"))
         };
         let is_scale = |next: &usize| {
             s.comes_from(*next, list!("grille_de"))
@@ -146,8 +151,10 @@ impl Numbered<'_, '_> {
             || s.is(after, list!("on sur or of a average"))
             || s.mark(after) == Some('/') && !s.has(after + 2, TRIAL)
             || after == at + 1 && s.is(after, list!("points"));
+        // "takes a break before reaching a 4 on his scale": when.
+        let cued = s.any_is(at.saturating_sub(4)..at, list!("before avant"));
         let number = match scale {
-            Some(scale) if named || scored || of_scale => Some(scale),
+            Some(scale) if (named || scored || of_scale) && !cued => Some(scale),
             _ => None,
         };
         if let Some(scale) = number {

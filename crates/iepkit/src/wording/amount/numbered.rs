@@ -155,8 +155,9 @@ impl Numbered<'_, '_> {
     fn grown(&self, mut amount: Amount) -> Amount {
         let s = self.s;
         // "by at least 10%".
-        let bound = before(s, self.at).filter(|bound| s.has(*bound, AT_LEAST));
-        let lead = if bound.is_some() { bound.and_then(|bound| before(s, bound)) } else { before(s, self.at) };
+        let lead = before(s, self.at);
+        let bound = lead.filter(|lead| s.has(*lead, AT_LEAST));
+        let lead = bound.map_or(lead, |bound| before(s, bound));
         let open = amount.from.is_none() && (amount.bound.is_none() || bound.is_some());
         let Some(lead) = lead.filter(|_| open) else { return amount };
         let changes = |at: usize| (s.sentence_start(at)..at).rev().take(FAR).any(|near| s.has(near, CHANGE));

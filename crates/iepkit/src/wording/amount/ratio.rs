@@ -88,8 +88,10 @@ impl Numbered<'_, '_> {
                 end = s.after(counted.head);
             }
         }
-        // "3x/4".
-        if times && matches!(amount.unit, Counted::Nothing) {
+        // "3x/4", "9/10 x".
+        let times = times && matches!(amount.unit, Counted::Nothing)
+            || matches!(amount.unit, Counted::Noun(noun) if s.is(noun.head, list!("x")));
+        if times {
             amount.unit = Counted::Word(s.lang.pick("time", "fois"));
         }
         let lead = before(s, self.at);

@@ -52,11 +52,11 @@ pub(super) fn amount(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if s.is(at, list!("perfect")) && s.has(at + 1, ACCURACY) {
         return Some(Amount::new(Shape::Percent, at..at + 2, Number::from(100)));
     }
-    if s.comes_from(at, list!("to_completion start_to_finish du_debut_a_la_fin")) {
+    if s.comes_from(
+        at,
+        list!("to_completion start_to_finish du_debut_a_la_fin passing_grade passing_mark note_de_passage"),
+    ) {
         return Some(Amount::new(Shape::Milestone, at..s.after(at), Number::default()));
-    }
-    if s.comes_from(at, list!("passing_grade passing_mark note_de_passage")) {
-        return Some(Amount::new(Shape::Growth, at..s.after(at), Number::default()));
     }
     // "at the proficient level": a level that has no number.
     if s.is(at, list!("proficient mastery")) && s.is(at + 1, list!("level")) {

@@ -20,7 +20,7 @@ pub(super) fn stated(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let stop = s.sentence_end(at).min(at + LONGEST);
     let ends = |from: usize| (from..stop).find(|near| matches!(s.mark(*near), Some(',' | ';' | '(' | ')')));
     let close = ends(at).unwrap_or(stop);
-    if let Some(colon) = (at..close.min(at + 8)).find(|near| s.mark(*near) == Some(':')) {
+    if let Some(colon) = (at..close.min(at + 8)).find(|near| matches!(s.mark(*near), Some(':' | '='))) {
         // "(1re étape : 55 %)".
         let term = colon == at + 2
             && s.any_is(at..colon, list!("etape trimestre term"))

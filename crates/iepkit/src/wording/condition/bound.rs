@@ -14,6 +14,11 @@ pub(super) fn shares(s: &Sentence<'_>, at: usize) -> bool {
     whom && given
 }
 
+/// Whether what stands behind `with` is what one comes or plays with: `arrive with his materials`, `play with toys`.
+pub(super) fn brings(s: &Sentence<'_>, at: usize) -> bool {
+    s.any_from(at.saturating_sub(7)..at, list!("arrive show_up")) || s.any_from(at.saturating_sub(2)..at, list!("play"))
+}
+
 /// Whether something is what is written or told, not what with: `a paragraph with a topic sentence`.
 pub(super) fn is_content(s: &Sentence<'_>, at: usize, head: Tags) -> bool {
     let made = list!("write draw compose construct produce create make say type read decode spell");
@@ -61,14 +66,15 @@ const LEADS_THERE: List = list!(
 /// Whether `à` goes with the verb or the word before it: `aller à l'école`, `lié à sa classe`.
 pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
     // "plus autonome à l'habillage", but "au vestiaire" says where.
-    let alone = before(s, at).is_some_and(|lead| s.is(lead, list!("autonome autonomes")));
+    let alone = before(s, at).is_some_and(|lead| s.is(lead, list!("autonome autonomes autonomie")));
     if alone && !(at + 1..at + 4).any(|near| s.has(near, PLACE)) {
         return true;
     }
     let linked = before(s, at).is_some_and(|lead| {
         let takes = list!(
             "attentif attentive attentifs attentives sensible expose exposee lie liee lies liees relatif relative \
-             relatives propre face preparation retour participation adaptation integration"
+             relatives propre face preparation retour participation adaptation integration appartenance ponctuel \
+             ponctuelle assidu assidue retard retards"
         );
         s.is(lead, takes) || s.comes_from(lead, list!("participer prendre_part"))
     });

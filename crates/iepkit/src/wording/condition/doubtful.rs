@@ -23,6 +23,7 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
                 break;
             }
             let bound = s.is(at, list!("with")) && before(s, at).is_some_and(|lead| takes_with(s, lead))
+                || s.is(at, list!("with")) && brings(s, at)
                 || s.is(at, list!("with avec")) && shares(s, at);
             let whom = |near: usize| s.has(near, STAFF.and(PEER)) && !s.has(near, MATERIAL);
             let addressed = s.is(at, list!("a au aux avant before from"))
@@ -55,7 +56,7 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
                     ),
                 )
             });
-            let ordered = end > next && s.is(end - 1, list!("order manner way fashion ordre"));
+            let ordered = end > next && s.is(end - 1, list!("order manner way ways fashion ordre"));
             let vague = ordered || s.is(at, list!("with in avec a au aux")) && is_abstract(s, &(next..end));
             let inner = head.has(INNER) && !head.has(MATERIAL | OCCASION);
             let sized = s.is(at, list!("within")) && (next..end).any(|at| s.is(at, SIZES) || s.has(at, TIME));
@@ -65,6 +66,8 @@ pub(in crate::wording) fn take_doubtful(s: &Sentence<'_>, claims: &mut Claims, c
             // "with 1 and 2 steps", "avec une cote de 3": how long the task is, and how good.
             let told = list!("steps etapes cote note mean average grade score data reach reaches proportion");
             let level = level || s.is(at, list!("with avec dans until")) && s.any_is(next..end, told);
+            // "rank them from easy to hard".
+            let level = level || s.is(at, list!("from")) && s.is(end, list!("to")) && !tags.has(PLACE.and(OCCASION));
             // "at the end-of-grade-1 level".
             let level = level
                 || s.is(at, list!("at a"))

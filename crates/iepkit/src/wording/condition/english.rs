@@ -2,7 +2,7 @@
 
 mod within;
 
-use super::bound::{is_content, shares, takes_with};
+use super::bound::{brings, is_content, shares, takes_with};
 use super::phrase::{HERE, Phrase, is_abstract};
 use crate::wording::amount::SIZES;
 use crate::wording::list::list;
@@ -13,7 +13,7 @@ use crate::wording::tags::*;
 impl Phrase<'_, '_> {
     /// Whether a phrase in English is a circumstance.
     pub(super) fn english(&self) -> bool {
-        let Phrase { s, at, ref words, lead, tags, head, unknown, .. } = *self;
+        let Phrase { s, at, ref words, lead, tags, head, unknown, acted } = *self;
         let unseen = self.is_unseen();
         let gerund = self.is_gerund();
         if self.is_seat() || self.is_school() || self.is_put() {
@@ -37,8 +37,8 @@ impl Phrase<'_, '_> {
             "in" if s.is(words.start + 1, list!("life")) && s.is(words.start + 2, list!("of")) => false,
             // "be happy in school", "independent in adult life", "live in supported living".
             "in" | "at"
-                if unseen
-                    && s.is(words.end - 1, list!("school life living"))
+                if (unseen && s.is(words.end - 1, list!("school life living"))
+                    || !acted.has(SEEN | SHOW | CHANGE) && s.is(words.end - 1, list!("school")))
                     && (at.saturating_sub(7)..at).any(|near| {
                         s.has(near, BE) || s.lemma(near).starts_with("be") || s.is_or_comes_from(near, list!("live"))
                     }) =>
@@ -123,6 +123,13 @@ impl Phrase<'_, '_> {
                 false
             }
             "with" => self.says_with(),
+            // "after graduation from high school", "rank them from easy to hard".
+            "from"
+                if lead.is_some_and(|lead| s.is(lead, list!("graduation graduating graduates")))
+                    || words.len() == 1 && s.is(words.end, list!("to")) && !tags.has(HERE) =>
+            {
+                false
+            }
             "from" => {
                 let dictated = s.is(words.end - 1, list!("dictation"));
                 // "from a level D": where it starts.
@@ -151,9 +158,11 @@ impl Phrase<'_, '_> {
             }
             // "before leaving class"; but "before writing" says what comes next.
             "before" if s.is(words.start, list!("leaving entering going boarding")) => {
-                s.any_has(words.start..words.start + 5, HERE)
+                s.any_has(words.start..words.start + 5, HERE) || s.is(words.start + 1, list!("outside home out"))
             }
-            "before" if s.is(words.start, list!("starting beginning eating sleeping")) => true,
+            "before" if s.is(words.start, list!("starting beginning eating sleeping handing submitting reaching")) => {
+                true
+            }
             "before" => {
                 (tags.has(HERE.and(STAFF)) || s.is(words.end - 1, list!("bell")))
                     && !gerund
@@ -165,7 +174,9 @@ impl Phrase<'_, '_> {
             "around" if lead.is_some_and(|lead| s.has(lead, INNER.and(COVERT))) => false,
             // "to, from, and within the school": where one goes.
             "within" if lead.is_some_and(|lead| s.has(lead, AND)) => false,
-            "within" if s.any_is(words.clone(), SIZES) => false,
+            "within" if s.any_is(words.clone(), SIZES) || words.clone().any(|at| s.mark(at) == Some('"')) => false,
+            // "knows his way around the school".
+            "around" if lead.is_some_and(|lead| s.is(lead, list!("way"))) => false,
             "outside" if tags.has(SERVICE) => true,
             // "under the supervision of the job coach".
             "under" if tags.has(STAFF) || s.any_is(words.clone(), list!("supervision guidance")) => true,
@@ -257,11 +268,14 @@ impl Phrase<'_, '_> {
         let spoken = s.is(words.start, list!("words gestures signs"))
             || s.is(
                 last,
-                list!("soap regrouping response wave nod smile mouth lips tongue hand hands fingers voice eyes"),
+                list!(
+                    "soap regrouping response wave nod smile mouth lips tongue hand hands fingers voice eyes grasp grip"
+                ),
             );
+        let brought = brings(s, at) && (tags.has(MATERIAL) || unknown) && !tags.has(PEER.and(STAFF).and(PROMPT));
         // "increase social skills with peers": which ones.
         let skills = lead.is_some_and(|lead| s.has(lead, INNER)) && tags.has(PEER) && !self.acted.has(SEEN | SHOW);
-        let bound = spoken || skills || lead.is_some_and(|lead| takes_with(s, lead)) || shares(s, at);
+        let bound = spoken || skills || brought || lead.is_some_and(|lead| takes_with(s, lead)) || shares(s, at);
         !fading && !felt && !content && !which && !bound && (who || unknown && !is_abstract(s, words))
     }
 

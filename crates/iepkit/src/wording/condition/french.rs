@@ -247,7 +247,7 @@ impl Phrase<'_, '_> {
 
     /// `avec un pair`, `avec des images`: with whom or with what, not how.
     fn says_avec(&self) -> bool {
-        let Phrase { s, at, ref words, lead, tags, head, unknown, .. } = *self;
+        let Phrase { s, at, ref words, lead, tags, head, unknown, acted } = *self;
         let bound = (at.saturating_sub(4)..at).any(|near| {
             s.has(near, INNER) && !s.is(near, list!("langage vocabulaire"))
                 || s.comes_from(
@@ -266,7 +266,10 @@ impl Phrase<'_, '_> {
             !other && words.clone().any(|at| s.is(at, list!("moins minimum peu plus minimale")) || s.has(at, DOWN));
         // "une meilleure relation avec son enseignante".
         let between = lead
-            .is_some_and(|lead| s.is(lead, list!("relation relations lien liens contact communication collaboration")));
+            .is_some_and(|lead| s.is(lead, list!("relation relations lien liens contact communication collaboration")))
+            // "l'intégration sociale de l'élève avec ses pairs".
+            || !acted.has(SEEN | SHOW)
+                && s.any_is(at.saturating_sub(6)..at, list!("integration socialisation inclusion interactions relations"));
         // "manger avec une fourchette plutôt qu'avec les doigts": the act itself.
         let eaten = s.any_from(at.saturating_sub(4)..at, list!("manger boire plutot_que"))
             && s.any_is(words.clone(), list!("fourchette cuillere couteau ustensiles paille doigts mains"));

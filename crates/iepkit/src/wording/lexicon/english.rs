@@ -32,12 +32,13 @@ super::lexicon! {
         (LEARNER, "adolescent boy child children daughter girl kid kiddo kids learner learners pupil pupils son st stu student students studnet teen
             toddler"),
         (STAFF, "adult adults aide aides assistant bcba behaviourist caregiver caregivers case_manager clinician coach consultant coordinator
-            counsellor counselor custodian dad deputy district driver ea eas ece education_assistant educational_assistant educational_assistants
-            educator educators families family father grandfather grandma grandmother grandpa guardian head instructional_assistant instructor
-            interventionist invigilator learning_support_assistant librarian lsa mam mentor mom monitor mother mr mrs ms mum nanny nurse ot para
-            paraeducator paraprofessional parent parents personnel physio physiotherapist principal provider providers psychologist psychotherapist pt
-            resource_teacher school school_staff secretary senco slp slt sna snas social_worker special_education_teacher specialist
-            speech_language_pathologist speech_therapist staff supervisor ta tas teacher teachers teaching_assistant team therapist tutor volunteer"),
+            counsellor counselor custodian dad deputy district driver ea eas ece education_assistant educational_assistant
+            educational_assistants educator educators families family father grandfather grandma grandmother grandpa guardian head
+            instructional_assistant instructor interpreter interventionist invigilator learning_support_assistant librarian lsa mam mentor mom
+            monitor mother mr mrs ms mum nanny nurse ot para paraeducator paraprofessional parent parents personnel physio physiotherapist
+            principal provider providers psychologist psychotherapist pt resource_teacher school school_staff secretary senco slp slt sna snas
+            social_worker special_education_teacher specialist speech_language_pathologist speech_therapist staff supervisor ta tas teacher
+            teachers teaching_assistant team therapist tutor volunteer"),
         (PEER, "brother buddy classmate classmates coworker coworkers customer customers employer friend friends group_of_peers other_children
             other_students others partner partners peer peers people person sibling siblings sister someone"),
 
@@ -60,19 +61,19 @@ super::lexicon! {
             seat_work seatwork shift shifts small_group small_group_instruction snack snacktime speech speech_therapy story_time storytime
             structured_activities task tasks test tests time_of_day transition transitions trip trips unit units whole_group whole_group_instruction
             work_experience work_placement work_time writing"),
-        (MATERIAL, "aac accommodations agenda app array article articles assistance backpack ball beanbag bill bills board boards book books boots
-            calculator calculators calendar card cards chair chart charts checklist choice choices chromebook clip clock clothes clothing coat coins
-            computer containers counters cue cues cup cushion device devices dictionary direction directions equations example examples fastener
-            fasteners fastenings fidget field flash_cards flashcards fork form forms fraction_strips frame frames graph graphs guided_notes headphones
-            hearing_aid hearing_aids help icons image images instructions ipad items jacket keyboard letters level list lists lunchbox manipulatives
-            map material materials menu mittens model models modifications money notes novel number_line numbers object objects options organiser
-            organizer organizers paper paragraph paragraphs passage passages pecs pen pencil pencils photo photographs photos picture pictures planner
-            poem prewriting print problem problems prompt prompting prompts question questions recipe recipes request rubric ruler sample samples
-            scaffolding scenario scenarios schedule schedules scissors script scripts sentence sentence_frame sentence_frames sentence_starters
-            sentences set sets shoelaces shoes situation situations software spoon starter starters stimuli stimulus stool stories story
-            strategies_card support supports symbol symbols tablet technology template text texts tiles timer timers token tokens tool tools topic
-            topics tray utensil utensils variety video videos visual visuals vocabulary whiteboard word word_bank words worksheet worksheets
-            writing_samples zipper zippers"),
+        (MATERIAL, "aac accommodations agenda app array article articles assistance backpack ball beanbag bill bills board boards book books
+            boots calculator calculators calendar card cards chair chart charts checklist choice choices chromebook clip clock clothes
+            clothing coat coins computer containers counters cue cues cup cushion device devices dictionary direction directions equations
+            example examples fastener fasteners fastenings fidget field flash_cards flashcards fork form forms fraction_strips frame frames
+            graph graphs guided_notes headphones hearing_aid hearing_aids help icons image images instructions ipad items jacket keyboard
+            letters level list lists lunchbox manipulatives map material materials menu mittens model models modifications money notes novel
+            number_line numbers object objects options organiser organizer organizers paper paragraph paragraphs passage passages pecs pen
+            pencil pencils photo photographs photos picture pictures planner poem prewriting print problem problems prompt prompting prompts
+            question questions recipe recipes request rubric ruler sample samples scaffolding scenario scenarios schedule schedules scissors
+            script scripts sentence sentence_frame sentence_frames sentence_starters sentences set sets shoelaces shoes situation situations
+            software spoon starter starters stimuli stimulus stool stories story strategies_card support supports symbol symbols tablet
+            technology template text texts thermometer tiles timer timers token tokens tool tools topic topics tray utensil utensils variety
+            video videos visual visuals vocabulary wheel whiteboard word word_bank words worksheet worksheets writing_samples zipper zippers"),
         (TRIAL, "attempt attempts chance chances check checks collection_days data_days data_point data_points day days instance instances measure
             measures month months observation observations occasion occasions opp opportunities opportunity opps presentations probe probes school_day
             school_days sesions session sessions situation situations task tasks time times trails trial trial_days trials tries try week weeks"),
@@ -121,15 +122,15 @@ super::lexicon! {
             self_control self_esteem self_regulation sense skill skills social_skills solution solutions speech spelling sportsmanship stamina
             strategies strategy strength stress study_skills success thinking tolerance trust understanding vocabulary vocabulary_development
             well_being wellbeing willingness work_ethic work_habits writing written_expression"),
-        (PERFORMANCE, "absences accidents aggression aggressions answers articulation_of assignments attacks attendance biting call_outs callouts
-            comments computation dictation disfluencies distance elopement elopements exchanges eye_contact facts greetings hand_raising handwriting
-            hits hitting homework homework_completion incidents incomplete_assignments initiations intelligibility interrupting_behavior
-            interrupting_behaviour interruptions keyboarding kicks laps lates letter_naming letter_sounds letters math_fact_fluency math_facts
-            mean_length_of_utterance meltdowns minutes mlu on_task on_task_behavior on_task_behaviour on_task_time oral_reading oral_reading_fluency
-            out_of_seat outbursts pages panic_attacks passages pencil_grasp problems production prompts questions reading_fluency reading_rate
-            reading_speed refusals reminders requests responses seconds sentence_length sentences sounds spelling_test steps stutters swearing
-            tantrum_behavior tantrum_behaviour tantrums tardies task_completion throws time_on_task turns typing typing_speed utterance
-            utterance_length utterances wcpm word words work_completion wpm writing_samples"),
+        (PERFORMANCE, "absences accidents aggression aggressions answers articulation_of assignments attacks attendance biting call_out
+            call_outs callouts comments computation dictation disfluencies distance elopement elopements exchanges eye_contact facts greetings
+            hand_raising handwriting hits hitting homework homework_completion incidents incomplete_assignments initiations intelligibility
+            interrupting_behavior interrupting_behaviour interruptions keyboarding kicks laps lates letter_naming letter_sounds letters
+            math_fact_fluency math_facts mean_length_of_utterance meltdowns minutes mlu on_task on_task_behavior on_task_behaviour
+            on_task_time oral_reading oral_reading_fluency out_of_seat outbursts pages panic_attacks passages pencil_grasp problems production
+            prompts questions reading_fluency reading_rate reading_speed refusals reminders requests responses seconds sentence_length
+            sentences sounds spelling_test steps stutters swearing tantrum_behavior tantrum_behaviour tantrums tardies task_completion throws
+            time_on_task turns typing typing_speed utterance utterance_length utterances wcpm word words work_completion wpm writing_samples"),
         (TOOL, "aimsweb anecdotal assessment assessments benchmark cbm chart charts checklist checklists collection curriculum_based_measurement data
             data_collection data_sheet dibels documentation evaluation evaluations frequency_count gradebook gradebooks grades graph inventory log
             logs measure measures note notes observation observations point_sheet portfolio portfolios probe probes progress_monitoring

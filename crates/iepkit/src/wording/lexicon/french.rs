@@ -42,13 +42,14 @@ super::lexicon! {
         (LEARNER, "ado adolescent adolescente adolescents apprenant apprenante ecolier eleve eleves enfant enfants etudiant etudiante fille fils
             garcon jeune jeunes"),
         (STAFF, "accompagnant accompagnante accompagnateur accompagnatrice adulte adultes aesh aidant animateur animatrice ash avs benevole
-            bibliothecaire chauffeur collaborateur concierge conseiller conseillere directeur direction directrice ecole_famille educateur educatrice
-            employeur enseignant enseignant_ressource enseignante enseignante_ressource enseignantes enseignants equipe equipe_ecole equipe_educative
-            ergo ergotherapeute famille grand_mere grand_pere infirmier infirmiere intervenant intervenante intervenants logopede logopediste madame
-            maitre maitres maitresse maman mediateur mediatrice mentor mere mme moniteur monitrice monsieur orthopedagogue orthophoniste papa parent
-            parents patron pei pere personnel prepose preposee prof professeur professeure profs psychoeducateur psychoeducatrice psychologue
-            psychomotricien psychomotricienne rased secretaire sexologue specialiste stagiaire superviseur superviseure surveillant surveillante
-            technicien technicienne tes titulaire travailleur_social travailleuse_sociale tuteur tutrice"),
+            bibliothecaire chauffeur collaborateur concierge conseiller conseillere directeur direction directrice ecole_famille educateur
+            educatrice employeur enseignant enseignant_ressource enseignante enseignante_ressource enseignantes enseignants equipe
+            equipe_ecole equipe_educative ergo ergotherapeute famille grand_mere grand_pere infirmier infirmiere interprete intervenant
+            intervenante intervenants logopede logopediste madame maitre maitres maitresse maman mediateur mediatrice mentor mere mme moniteur
+            monitrice monsieur orthopedagogue orthophoniste papa parent parents patron pei pere personnel prepose preposee prof professeur
+            professeure profs psychoeducateur psychoeducatrice psychologue psychomotricien psychomotricienne rased secretaire sexologue
+            specialiste stagiaire superviseur superviseure surveillant surveillante technicien technicienne tes titulaire travailleur_social
+            travailleuse_sociale tuteur tutrice"),
         (PEER, "ami amie amies amis autres_eleves autres_enfants camarade camarades client clients collegue collegues copain copains copine frere
             interlocuteur interlocuteurs pair pairs partenaire partenaires personne personnes soeur voisin voisine"),
 
@@ -72,16 +73,17 @@ super::lexicon! {
             routines science sciences seance_individuelle sieste signal situation_de situation_probleme situations_de situations_problemes sonnerie
             sortie sorties souper sous_groupe spectacle tache taches temps_de temps_libre temps_libres test tests theme tour transition transitions
             travail"),
-        (MATERIAL, "affiche affichette agenda aide aide_memoire album albums antidote appareil appli application argent ballon bande_numerique
-            banque_de_mots boite_a_lunch cahier calculatrice calendrier carnet cartable cartables carte cartes carton cartons casque chaise choix
-            ciseaux clavier consigne coquille coquilles coussin crayon crayons cuillere demarche dessin dictionnaire document documents
-            droite_numerique enonce enonces enregistrement etiquettes exemple exemples feuille feuilles fiche fiches fourchette gabarit gobelet grille
-            grille_de guide histoires horaire horloge image images indice indices jeton jetons lecteur ligne lignes liste listes livre livres logiciel
-            materiel materiel_de_manipulation minuterie minuteur modele modeles monnaie mots notes objet objets ordinateur organisateur outil outils
-            papier paragraphe photo photos phrase phrases picto pictogramme pictogrammes pictos plan planche procedure question questions rappel
-            rappels referentiel referentiels regle repere reperes roman sac scenario scenarios schema sequence sequence_visuelle situation situations
-            sous_main soutien strategie support support_visuel supports supports_visuels tableau tablette tablette_numerique tabouret texte textes
-            verbe video videos"),
+        (MATERIAL, "affiche affichette agenda aide aide_memoire album albums antidote appareil appli application argent balle ballon
+            bande_numerique banque_de_mots boite_a_lunch cahier calculatrice calendrier carnet cartable cartables carte cartes carton cartons
+            casque chaise choix ciseaux clavier consigne coquille coquilles coussin crayon crayons cuillere demarche dessin dictionnaire
+            document documents doudou droite_numerique enonce enonces enregistrement etiquettes exemple exemples feuille feuilles fiche fiches
+            fourchette gabarit gobelet grille grille_de guide histoires horaire horloge image images indice indices jeton jetons lecteur ligne
+            lignes liste listes livre livres logiciel materiel materiel_de_manipulation minuterie minuteur modele modeles monnaie mots notes
+            objet objets ordinateur organisateur outil outils panneau papier paragraphe photo photos phrase phrases picto pictogramme
+            pictogrammes pictos plan planche procedure question questions rappel rappels referentiel referentiels regle repere reperes roman
+            roue sac scenario scenarios schema sequence sequence_visuelle situation situations sous_main soutien strategie support
+            support_visuel supports supports_visuels tableau tablette tablette_numerique tabouret tapis texte textes thermometre verbe video
+            videos"),
         (TRIAL, "activites cas essai essais fois jeu_de_role jeux_de_role jour journee journees jours matin matins mesure mesures mise_en_situation
             mises_en_situation mois observation observations occasion occasions occurence occurrence occurrences opportunite opportunites
             quart_de_travail quarts_de_travail rencontre rencontres reprise reprises seance seances semaine semaines session sessions situation
@@ -255,8 +257,8 @@ super::lexicon! {
             prendre_l_habitude_de prendre_le_temps_d prendre_le_temps_de reussir_a reussir_d s_efforcer_d s_efforcer_de s_engager_a s_exercer_a
             s_habituer_a savoir se_permettre_de se_rappeler_d se_rappeler_de se_souvenir_d se_souvenir_de tacher_de tenter_d tenter_de veiller_a
             viser_a"),
-        (PROVIDED, "avoir_acces avoir_droit beneficier etre_accompagne etre_aide etre_encadre etre_evalue etre_soutenu etre_suivi obtenir_de_l_aide
-            recevoir rencontrer se_faire_aider"),
+        (PROVIDED, "avoir_acces avoir_droit beneficier etre_accompagne etre_accompagnee etre_aide etre_aidee etre_encadre etre_encadree
+            etre_evalue etre_evaluee etre_soutenu etre_soutenue etre_suivi etre_suivie obtenir_de_l_aide recevoir rencontrer se_faire_aider"),
         (START, "aller amorcer arreter cesser commencer debuter demarrer entamer executer initier mettre obeir reagir rejoindre repondre
             reprendre retourner revenir s_arreter saluer se_calmer se_diriger se_mettre se_mettre_a_la_tache se_mettre_au_travail
             se_remettre_a se_remettre_au suivre venir"),

@@ -49,7 +49,7 @@ impl Phrase<'_, '_> {
             s.is(words.end - 1, list!("writing responses")) && s.is(words.start, list!("written his her their own"));
         let written = written && acted.has(SEEN | SHOW) && !area;
         // "in rote order", "in a logical way": how.
-        let ordered = s.is(words.end - 1, list!("order manner way fashion"));
+        let ordered = s.is(words.end - 1, list!("order manner way ways fashion"));
         // "improve in the area of motor skills", "progress in all areas".
         let field = s.is(words.start + 1, list!("area areas field")) && s.is(words.start + 2, list!("of"))
             || s.has(words.start, ALL) && s.is(words.end - 1, list!("areas subjects"));
@@ -84,6 +84,8 @@ impl Phrase<'_, '_> {
         let topic = tags.has(TOPIC) && acted.has(SEEN) && !acted.has(CHANGE | COVERT);
         // "participates in the washing of hands": what is done.
         let done = s.form(words.start + 1) == Form::Ing && s.is(words.start + 2, list!("of"));
+        // "in testing situations", "in background noise".
+        let situations = s.is(words.end - 1, list!("situations situation noise"));
         // "understand place value in numbers": what is understood.
         let understood = self.is_unseen() && head.has(ITEM) && !tags.has(HERE);
         !moved
@@ -92,12 +94,12 @@ impl Phrase<'_, '_> {
             && !played
             && !activity
             && !done
-            && !self.is_gerund()
+            && (!self.is_gerund() || situations)
             && !understood
             && (!area
                 || grown && (tags.has(OCCASION) && !head.has(TOPIC | INNER) || set)
                 || tags.has(PLACE) && !lead.is_some_and(|lead| s.is(lead, list!("success")))
-                || s.is(words.end - 1, list!("situations situation")) && !s.is(words.start + 1, list!("variety")))
+                || situations && !s.is(words.start + 1, list!("variety")))
             && (topic
                 || written
                 // "in a 3-minute talk".
