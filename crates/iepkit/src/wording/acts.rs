@@ -13,6 +13,7 @@ use std::ops::Range;
 use super::amount::{Amount, Counted, Shape};
 use super::claims::Claims;
 use super::clause::{Clause, NOUNS, is_verb_form};
+use super::nouns::{before, follows};
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use super::{Part, VerbClass};
@@ -91,7 +92,12 @@ impl Reader<'_, '_> {
         let met = |at: usize| at > 0 && (met(at - 1) || at > 1 && s.has(at - 1, DET) && met(at - 2));
         // "nurse visits to go down": visits, and no nurse.
         let beside = |at: usize| s.is(at, list!("visits calls referrals"));
-        let acts = subject.clone().any(|at| s.has(at, STAFF) && !met(at) && !beside(at + 1));
+        // "during conversation with the SLP Priya will": with whom, where no comma was written.
+        let named = subject.end.checked_sub(1).is_some_and(|last| name(&last) && s.has(subject.end, MODAL));
+        let the = |at: usize| before(s, at).filter(|the| s.has(*the, DET));
+        let with = |at: usize| the(at).is_some_and(|the| follows(s, the, list!("with avec")));
+        let aside = |at: usize| met(at) || beside(at + 1) || named && with(at);
+        let acts = subject.clone().any(|at| s.has(at, STAFF) && !aside(at));
         let staff = !patient && acts && !s.any_has(subject.clone(), LEARNER) && !wished;
         let first = self.first_phrase(self.object(verb));
         let first_words = first.clone();

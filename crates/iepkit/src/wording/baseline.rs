@@ -6,7 +6,7 @@ mod stated;
 use super::Part;
 use super::claims::Claims;
 use super::list::list;
-use super::nouns::before;
+use super::nouns::{before, follows};
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use crate::Lang;
@@ -308,7 +308,7 @@ fn reaches_before(s: &Sentence<'_>, from: usize, number: usize) -> bool {
     let same = |near: usize| s.folded_of(near + 1) == s.folded_of(number + 1) || s.has(number + 1, PER);
     let target = |near: usize| {
         let lead = before(s, near).filter(|lead| s.has(*lead, LESS_THAN.and(MORE_THAN).and(AT_LEAST).and(AT_MOST)));
-        before(s, lead.unwrap_or(near)).is_some_and(|to| s.is(to, list!("to")))
+        follows(s, lead.unwrap_or(near), list!("to"))
     };
     s.any_has(start..from, CHANGE)
         && (start..from).rev().take(8).any(|near| s.value(near).is_some() && same(near) && target(near))

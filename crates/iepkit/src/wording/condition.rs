@@ -24,7 +24,7 @@ use super::Part;
 use super::amount::{Amount, Amounts, Counted, SIZES, Shape};
 use super::claims::Claims;
 use super::clause::{Clause, NOUNS, doing, opens_day};
-use super::nouns::before;
+use super::nouns::{before, follows};
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use super::token::Joint;
@@ -112,8 +112,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
             .is_some_and(|lead| s.lemma(lead).starts_with("at_the_") || s.lemma(lead).starts_with("au_debut"));
         // "at every crossing": whatever stands there, it names the occasion.
         let each_at = s.comes_from(amount.range.start, list!("a_chaque"))
-            || s.is(amount.range.start, list!("every each"))
-                && before(s, amount.range.start).is_some_and(|lead| s.is(lead, list!("at")));
+            || s.is(amount.range.start, list!("every each")) && follows(s, amount.range.start, list!("at"));
         let led = led || s.is(amount.range.start, list!("for pour pendant durant"));
         let every =
             amount.shape == Shape::Always && (edge || each_at || s.any_has(amount.range.clone(), OCCASION) && led);
@@ -218,8 +217,11 @@ fn circumstance(
         return Some(s.after(at));
     }
     let ends = Ends { s, claims, amounts };
-    if at > clause.main && told_by(s, at) || understood_by(s, at) {
+    if at > clause.main && told_by(s, at) {
         return Some(ends.phrase(s.after(at) + 1, clause.range.end, false));
+    }
+    if understood_by(s, at) {
+        return Some(ends.phrase(s.after(at), clause.range.end, false));
     }
     if on_the_days(s, at) {
         return Some(ends.phrase(at + 3, clause.range.end, false));

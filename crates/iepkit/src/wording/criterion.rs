@@ -6,7 +6,7 @@ use super::VerbClass;
 use super::acts::Act;
 use super::amount::{Amount, Bound, Counted, Shape};
 use super::list::{List, list};
-use super::nouns::{self, before};
+use super::nouns::{self, before, follows};
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use super::weighed::Weighed;
@@ -94,7 +94,7 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
     };
     let start = amount.range.start;
     let near = (s.sentence_start(start)..start).rev().take(10).take_while(|near| s.mark(*near).is_none());
-    let led = s.is(start, list!("to a")) || before(s, start).is_some_and(|lead| s.is(lead, list!("to a")));
+    let led = s.is(start, list!("to a")) || follows(s, start, list!("to a"));
     let lowered = lowered || led && near.into_iter().any(brought);
     // "decreases its volume in 90% of the cases": how often that goes well.
     let ends = list!("to a au under below sous");

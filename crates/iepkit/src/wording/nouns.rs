@@ -2,7 +2,7 @@
 
 mod unit;
 
-use super::list::list;
+use super::list::{List, list};
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use super::token::Joint;
@@ -188,7 +188,10 @@ fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     while at < from + LONGEST && (goes_on(s, at) || joined(s, at)) && (at == from || !breaks(at)) {
         let adverb = s.folded_of(at).ends_with("ly") && s.after(at) == at + 1
             || s.has(at, FILLER) && !s.has(at, THING)
-            || s.is(at, list!("correct incorrect right wrong independently each online"))
+            || s.is(
+                at,
+                list!("correct incorrect right wrong independently each online forward backward backwards sideways"),
+            )
             || s.is(at, list!("s")) && at > from;
         // "2 step written directions": an adjective.
         let described =
@@ -244,6 +247,12 @@ fn french(s: &Sentence<'_>, from: usize) -> Option<Noun> {
         at = s.after(at);
     }
     Some(Noun { head, end: at })
+}
+
+/// Whether one of these words stands before an expression. Called, not copied to each of the many places that ask.
+#[inline(never)]
+pub(super) fn follows(s: &Sentence<'_>, at: usize, words: List) -> bool {
+    before(s, at).is_some_and(|lead| s.is(lead, words))
 }
 
 /// The token before an expression, at its start. Called, not copied to each of the many places that ask.

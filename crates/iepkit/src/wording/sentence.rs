@@ -265,19 +265,19 @@ impl<'t> Sentence<'t> {
     #[inline(always)]
     pub(super) fn comes_from(&self, at: usize, words: List) -> bool {
         match words.hashes() {
-            [word] => self.base(at) == Some(*word),
+            [word] => self.comes_from_word(at, *word),
             _ => self.comes_from_one_of(at, words),
         }
     }
 
     #[inline(never)]
-    fn comes_from_one_of(&self, at: usize, words: List) -> bool {
-        self.base(at).is_some_and(|base| words.has(base))
+    fn comes_from_word(&self, at: usize, hash: u32) -> bool {
+        self.word(at).is_some_and(|word| word.base == hash)
     }
 
     #[inline(never)]
-    fn base(&self, at: usize) -> Option<u32> {
-        self.word(at).map(|word| word.base)
+    fn comes_from_one_of(&self, at: usize, words: List) -> bool {
+        self.word(at).is_some_and(|word| words.has(word.base))
     }
 
     /// The same, and also for the word as it is said.

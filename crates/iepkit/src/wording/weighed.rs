@@ -61,7 +61,12 @@ impl<'s, 't> Weighed<'s, 't> {
                 let fast = |amount: &Amount| {
                     is_of(s, amount, SIZES) || is_of(s, amount, list!("bouton boutons button buttons"))
                 };
-                let things = |amount: &Amount| !latency && is_done(amount) && !fast(amount) || self.is_share(amount);
+                // "name 5 items within 1 minute", but "follow 2 directions within 10 seconds".
+                let minutes = is_of(s, amount, list!("min minute minutes"));
+                let several = |amount: &Amount| minutes && amount.value > Number::from(2);
+                let things = |amount: &Amount| {
+                    (!latency || several(amount)) && is_done(amount) && !fast(amount) || self.is_share(amount)
+                };
                 self.amounts.iter().take(best).position(things).unwrap_or(best)
             }
             _ => best,

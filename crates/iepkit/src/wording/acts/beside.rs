@@ -23,7 +23,9 @@ impl Reader<'_, '_> {
         let object = s.has(s.after(verb), DET) || s.value(s.after(verb)).is_some();
         // "operation and use of the phone".
         let noun = s.has(verb, NOUNS | PROMPT) && !object && !s.has(first, MODAL)
-            || s.is(verb, list!("use")) && s.is(s.after(verb), list!("of"));
+            || s.is(verb, list!("use")) && s.is(s.after(verb), list!("of"))
+            // "her pencil grasp & hand strength".
+            || s.is(verb, list!("hand")) && s.has(s.after(verb), INNER);
         (verb < end && is_verb_form(s, verb) && !noun).then_some(verb)
     }
 

@@ -4,7 +4,7 @@ use crate::wording::list::{List, list};
 use std::ops::Range;
 
 use super::{Amount, Counted, Shape};
-use crate::wording::nouns::{before, noun};
+use crate::wording::nouns::{before, follows, noun};
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 use crate::{Lang, Number};
@@ -86,8 +86,7 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let lasts = s.is(at, list!("toute whole full entire"))
         && s.has(next, OCCASION)
         && !s.has(next, TRIAL)
-        && (s.is(end, list!("la sa l"))
-            || s.is(at, list!("whole full entire")) && before(s, at).is_some_and(|lead| s.is(lead, list!("the a"))));
+        && (s.is(end, list!("la sa l")) || s.is(at, list!("whole full entire")) && follows(s, at, list!("the a")));
     if lasts {
         let lead = before(s, at).filter(|lead| s.has(*lead, DET)).and_then(|article| before(s, article));
         let start = lead.filter(|lead| s.is(*lead, list!("for during"))).unwrap_or(at);
@@ -100,7 +99,7 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     // "le son de toutes les lettres": all of them; "une semaine de chaque mois" is none.
     let items = s.is(at, list!("tous toutes all")) && s.has(next, ITEM);
-    if !items && before(s, at).is_some_and(|lead| s.is(lead, list!("de of"))) {
+    if !items && follows(s, at, list!("de of")) {
         return None;
     }
     if day || week {

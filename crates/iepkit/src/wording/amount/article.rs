@@ -6,7 +6,7 @@ use super::{Amount, Bound, Counted, Shape};
 use crate::Number;
 use crate::plan::Prompt;
 use crate::wording::list::list;
-use crate::wording::nouns::{before, noun, time_word};
+use crate::wording::nouns::{before, follows, noun, time_word};
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 
@@ -34,7 +34,7 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     };
     let whom = lead.is_some_and(|lead| s.is(lead, list!("a avec pour")));
     // "avec au moins un camarade".
-    let along = bounded.and_then(|bounded| before(s, bounded)).is_some_and(|with| s.is(with, list!("avec")));
+    let along = bounded.is_some_and(|bounded| follows(s, bounded, list!("avec")));
     let with_whom = s.has(counted.head, PEER) && (along || (whom || !per(counted.end)) && bounded.is_none());
     if with_whom {
         return None;
@@ -82,8 +82,7 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let prompt = (s.has(counted.head, PROMPT) || of_adult || gesture) && (!help || bound) && !seen;
     let limit = s.is(counted.head, list!("minute heure"))
         && lead.is_some_and(|lead| {
-            s.is(lead, list!("de d dans en"))
-                && before(s, lead).is_some_and(|before| s.is(before, list!("moins dedans delai")))
+            s.is(lead, list!("de d dans en")) && follows(s, lead, list!("moins dedans delai"))
                 || s.is(lead, list!("en"))
                 || s.has(lead, LESS_THAN)
         });
@@ -146,8 +145,12 @@ pub(super) fn one(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let over = lead
         .filter(|lead| s.has(*lead, MORE_THAN) && (0..*lead).rev().take(12).any(|near| s.has(near, NEG.and(WITHOUT))));
     let only = lead.is_some_and(|lead| is_all_but(s, lead));
+    // "…, un rappel permis".
+    let allowed =
+        prompt && s.any_is(counted.head + 1..counted.end + 1, list!("permis permise autorise autorisee accepte"));
     if !(bounded.is_some()
         || only
+        || allowed
         || over.is_some()
         || seul
         || time

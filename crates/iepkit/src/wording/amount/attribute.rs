@@ -3,7 +3,7 @@
 use super::numbered::{Numbered, SPANS};
 use crate::wording::clause::NOUNS;
 use crate::wording::list::list;
-use crate::wording::nouns::{Noun, before, time_word};
+use crate::wording::nouns::{Noun, before, follows, time_word};
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 use crate::{Lang, Number};
@@ -87,7 +87,7 @@ impl Numbered<'_, '_> {
         // "words of at least 4 letters".
         let bounded = lead.is_some_and(|lead| {
             s.comes_from(lead, list!("of_at_least of_at_most d_au_moins d_au_plus"))
-                || s.has(lead, AT_LEAST.and(AT_MOST)) && before(s, lead).is_some_and(|of| s.is(of, list!("of de d")))
+                || s.has(lead, AT_LEAST.and(AT_MOST)) && follows(s, lead, list!("of de d"))
         });
         let sizes = list!("letters letter syllables syllable digits lettres lettre syllabes syllabe chiffres");
         // "dans ses textes d'au moins 80 mots": how long they are.
@@ -121,7 +121,7 @@ impl Numbered<'_, '_> {
                     "distance rate time cadence total period periods periode duration duree vitesse speed delai \
                      debit rythme span cible out least pres moyenne average combinaison dedans moins echange \
                      echanges phrase phrases enonce enonces exchange exchanges sentences utterances conversation \
-                     sons noms sounds names rang length longueur minimale maximale minimal maximal totale complete \
+                     sons noms sens sounds names meaning meanings definition definitions rang length longueur minimale maximale minimal maximal totale complete \
                      entiere rendement delay reponse response"
                 ),
             );
@@ -129,7 +129,7 @@ impl Numbered<'_, '_> {
             let lasts = s.has(owner, INNER) || s.is(owner, list!("visuel contact"));
             let time = matches!(time_word(s.folded_of(counted.head)), Some("s" | "min" | "h"));
             // "un résumé de deux phrases": a noun, by its article.
-            let article = before(s, owner).is_some_and(|article| s.is(article, list!("un une le la a the")));
+            let article = follows(s, owner, list!("un une le la a the"));
             // "une routine illustrée de quatre étapes": an adjective.
             let described = s.lang == Lang::Fr && s.form(owner) == Form::Past;
             let noun = !s.has(owner, VERB) || s.has(owner, NOUNS) || article || described;

@@ -5,7 +5,7 @@ use super::numbered::{Lead, Numbered};
 use super::{Amount, Bound, Counted, Shape};
 use crate::Number;
 use crate::wording::list::list;
-use crate::wording::nouns::before;
+use crate::wording::nouns::{before, follows};
 use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
 
@@ -24,7 +24,7 @@ fn is_not_exceeded(s: &Sentence<'_>, lead: usize) -> bool {
     let only = s.is(lead, list!("only")) && before(s, lead).is_some_and(|verb| s.has(verb, VERB));
     only || s.is(lead, list!("pas")) && verb()
         || s.is(lead, list!("exceed")) && before(s, lead).is_some_and(|not| s.has(not, NEG) || s.is(not, list!("not")))
-        || s.is(lead, list!("de d")) && before(s, lead).is_some_and(|most| s.is(most, list!("maximal maximale")))
+        || s.is(lead, list!("de d")) && follows(s, lead, list!("maximal maximale"))
 }
 
 impl Numbered<'_, '_> {

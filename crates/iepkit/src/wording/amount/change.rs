@@ -5,7 +5,7 @@ use super::{Amount, Bound, Counted, Shape};
 use crate::wording::clause::NOUNS;
 use crate::wording::difference::seconds;
 use crate::wording::list::list;
-use crate::wording::nouns::{Noun, before, noun, time_word};
+use crate::wording::nouns::{Noun, before, follows, noun, time_word};
 use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
 use crate::{Lang, Number};
@@ -180,7 +180,7 @@ impl Numbered<'_, '_> {
         }
         let scale = (at..(amount.range.end + 6).min(s.sentence_end(at)))
             .chain(s.sentence_start(at)..lead)
-            .find(|near| s.is(*near, list!("rubric scale rating grille echelle rubrique")));
+            .find(|near| s.is(*near, list!("rubric scale rating thermometer grille echelle rubrique thermometre")));
         if let Some(head) = scale
             && matches!(amount.shape, Shape::Count)
         {
@@ -288,7 +288,7 @@ impl Numbered<'_, '_> {
     pub(super) fn alone(&self, after: usize, value: Number) -> Option<Amount> {
         let s = self.s;
         // "before reaching a 4".
-        if s.lang == Lang::En && before(s, self.at).is_some_and(|lead| s.is(lead, list!("a an"))) {
+        if s.lang == Lang::En && follows(s, self.at, list!("a an")) {
             return None;
         }
         // "two or fewer a week".
@@ -348,10 +348,9 @@ impl Numbered<'_, '_> {
         // "write the answers to 18".
         let answers = before(s, self.at)
             .filter(|to| s.is(*to, list!("to")))
-            .and_then(|to| before(s, to))
-            .is_some_and(|answers| s.is(answers, list!("answer answers")));
+            .is_some_and(|to| follows(s, to, list!("answer answers")));
         // "raise his score to 850": where the change ends.
-        let target = before(s, self.at).is_some_and(|lead| s.is(lead, list!("to a")))
+        let target = follows(s, self.at, list!("to a"))
             && s.any_has(self.at.saturating_sub(8)..self.at, CHANGE)
             && (closes || s.has(after, PREP));
         let done = done || target;

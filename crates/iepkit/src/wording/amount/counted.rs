@@ -5,7 +5,7 @@ use super::numbered::{Numbered, SIZES, SPANS, is_compared};
 use super::{Amount, Bound, Counted, Shape};
 use super::{help, worded};
 use crate::wording::list::{List, list};
-use crate::wording::nouns::{Noun, before, noun, time_word};
+use crate::wording::nouns::{Noun, before, follows, noun, time_word};
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
 use crate::{Lang, Number};
@@ -44,7 +44,7 @@ impl Numbered<'_, '_> {
         }
         // "durant les 3 dernières années": what was.
         let past = s.is(after, list!("dernieres derniers last past previous"));
-        if past || before(s, self.at).is_some_and(|lead| s.is(lead, list!("nearest pres"))) {
+        if past || follows(s, self.at, list!("nearest pres")) {
             return None;
         }
         let Some(counted) = counted else { return self.alone(after, value) };
@@ -52,14 +52,14 @@ impl Numbered<'_, '_> {
         let around = self
             .skip_lead(before(s, self.at))
             .is_some_and(|lead| s.is(lead, list!("across in at among from between through")));
-        if s.lang == Lang::En && s.is(counted.head, SPANS) && counted.head == after + 1 {
+        let whole = follows(s, self.at, list!("whole full entire"));
+        let whole = whole && s.has(counted.head, OCCASION.and(PLACE)) && counted.head > after;
+        if s.lang == Lang::En && (s.is(counted.head, SPANS) && counted.head == after + 1 || whole) {
             return self.period(after);
         }
         // "aux cinq minutes près": how exactly.
         // "regarder des deux côtés": both.
-        let both = s.lang == Lang::Fr
-            && !s.has(counted.head, TRIAL)
-            && before(s, self.at).is_some_and(|lead| s.is(lead, list!("des")));
+        let both = s.lang == Lang::Fr && !s.has(counted.head, TRIAL) && follows(s, self.at, list!("des"));
         if both || s.is(counted.end, list!("pres")) {
             return None;
         }
@@ -84,7 +84,7 @@ impl Numbered<'_, '_> {
             (amount.value, amount.range.end) = (parts.value, counted.end);
             amount.unit = parts.unit.map_or(Counted::Noun(counted), Counted::Word);
         }
-        amount.led = before(s, self.at).is_some_and(|lead| s.is(lead, list!("between entre"))) && after > self.at + 1;
+        amount.led = follows(s, self.at, list!("between entre")) && after > self.at + 1;
         // "pendant 4 tours de parole": how long a talk goes on.
         let turns = before(s, self.at).filter(|lead| s.is(*lead, list!("pendant durant")));
         let exchanged = s.is(counted.head, list!("tours echanges repliques"))
@@ -94,11 +94,10 @@ impl Numbered<'_, '_> {
         }
         // "tell time to the 5 minutes": how exactly; "in 3 of 5 trials, 2 staff": with whom.
         let exactly = s.has(counted.head, TIME)
-            && before(s, self.at)
-                .is_some_and(|the| s.is(the, list!("the")) && before(s, the).is_some_and(|to| s.is(to, list!("to"))));
+            && before(s, self.at).is_some_and(|the| s.is(the, list!("the")) && follows(s, the, list!("to")));
         // "tell the time to five minutes".
         let clock = s.has(counted.head, TIME)
-            && before(s, self.at).is_some_and(|to| s.is(to, list!("to")))
+            && follows(s, self.at, list!("to"))
             && (self.at.saturating_sub(5)..self.at).any(|near| {
                 // "increase wait time to 15 minutes".
                 let tells = list!("tell tells telling read reads write writes say says state states show shows");
@@ -126,7 +125,7 @@ impl Numbered<'_, '_> {
             return None;
         }
         // "transition between 3 activities", "choisir entre deux images".
-        let among = before(s, self.at).is_some_and(|lead| s.is(lead, list!("between entre"))) && after == self.at + 1;
+        let among = follows(s, self.at, list!("between entre")) && after == self.at + 1;
         if among && !s.has(counted.head, TIME) {
             return None;
         }
@@ -154,7 +153,7 @@ impl Numbered<'_, '_> {
             && !s.has(counted.head, CALENDAR)
             || s.has(counted.head, PLACE)
                 && !s.has(counted.head, TRIAL.and(ITEM).and(OCCASION))
-                && before(s, self.at).is_some_and(|lead| s.is(lead, list!("dans")));
+                && follows(s, self.at, list!("dans"));
         let up_to = before(s, self.at).is_some_and(|lead| s.comes_from(lead, list!("up_to")))
             && !s.has(counted.head, TIME.and(PROMPT));
         let walked = (s.sentence_start(self.at)..self.at).rev().take(10).any(|verb| {
@@ -180,7 +179,7 @@ impl Numbered<'_, '_> {
             && (!s.has(counted.head, ITEM.and(TIME).and(PROMPT).and(ERROR).and(TRIAL)) || s.has(counted.head, INNER))
             && amount.per_nothing();
         // "by one level": how much it grows.
-        let grows = before(s, self.at).is_some_and(|lead| s.is(lead, list!("by")));
+        let grows = follows(s, self.at, list!("by"));
         if article && !grows && !before(s, self.at).is_some_and(|lead| s.has(lead, AT_LEAST.and(AT_MOST))) {
             return None;
         }
@@ -260,7 +259,7 @@ impl Numbered<'_, '_> {
                         s.has(lead, ALL)
                             || s.is(lead, list!("les"))
                             || s.lemma(lead).ends_with("_les")
-                            || s.is(lead, list!("the")) && before(s, lead).is_some_and(|all| s.is(all, list!("of all")))
+                            || s.is(lead, list!("the")) && follows(s, lead, list!("of all"))
                     });
                 let steps = s.is(counted.head, list!("steps etapes step etape"));
                 // "en suivant les 6 étapes": how the task goes.
@@ -325,6 +324,6 @@ impl Numbered<'_, '_> {
         let s = self.s;
         let lead = self.lead(amount);
         lead.bound == Some(Bound::Least)
-            || self.skip_lead(before(s, self.at)).is_some_and(|verb| s.is(verb, list!("faire faisant make making")))
+            || self.skip_lead(before(s, self.at)).is_some_and(|lead| s.is(lead, list!("faire faisant make making")))
     }
 }

@@ -43,8 +43,15 @@ impl Amounts {
         // "répondre aux questions".
         let object = seen.map(|act| act.verb.end + usize::from(s.is(act.verb.end, list!("aux to"))));
         let many = |at: usize| s.has(at, ITEM) && !s.has(at, TRIAL | OCCASION) && s.folded_of(at).ends_with('s');
-        let things =
-            object.and_then(|at| noun(s, at)).filter(|things| things.end <= share.range.start && many(things.head));
+        let before_share = |things: &Noun| things.end <= share.range.start && many(things.head);
+        // "given mixed subtraction problems, solves 16 of 20".
+        let given = |act: &Act| {
+            let start = s.sentence_start(act.verb.start);
+            let leads = (start..act.verb.start).find(|at| s.is(*at, list!("given")))?;
+            noun(s, s.after(leads))
+        };
+        let object = object.and_then(|at| noun(s, at)).filter(before_share);
+        let things = object.or_else(|| seen.and_then(given).filter(before_share));
         if let Some(things) = things {
             share.unit = Counted::Noun(things);
         }
@@ -79,6 +86,15 @@ pub(super) fn share_what_opens(amounts: &mut Vec<Amount>, s: &Sentence<'_>) {
 
 /// Leaves out times that only say what counts, beside how often it is done: `(crying for more than 30 sec)`.
 pub(super) fn leave_definitions_out(amounts: &mut Vec<Amount>, s: &Sentence<'_>) {
+    // "(teacher tally, 2x/wk)": how often it is measured.
+    let noted = |amount: &Amount| {
+        let around = amount.range.start.saturating_sub(6)..amount.range.start;
+        let opens =
+            around.rev().find(|at| matches!(s.mark(*at), Some('(' | ')'))).filter(|at| s.mark(*at) == Some('('));
+        let tool = opens.is_some_and(|opens| s.any_has(opens..amount.range.start, TOOL | MEASURE));
+        tool && !amount.per_nothing() && s.mark(amount.range.end) == Some(')')
+    };
+    amounts.retain(|amount| !noted(amount));
     let is_often = |amount: &Amount| match amount.shape {
         Shape::Ratio | Shape::Percent => true,
         Shape::Count => !amount.per_nothing(),

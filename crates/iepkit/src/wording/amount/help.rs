@@ -143,7 +143,7 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     // "without a single fall", "sans aucun cri".
     let event = list!(
         "blow blows episode episodes fall falls instance instances incident incidents occurrence occurrences \
-         outburst outbursts chute chutes cri cris coup coups conflit conflits crise crises pleurs"
+         outburst outbursts chute chutes collision collisions cri cris coup coups conflit conflits crise crises pleurs"
     );
     let single = s.is(s.after(at), list!("a")) && s.is(s.after(at) + 1, list!("single"))
         || s.is(s.after(at), list!("un une")) && s.is(s.after(at) + 1, list!("seul seule"));
@@ -165,18 +165,20 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let bare_no = bare_no || s.comes_from(at, list!("sans_aucun sans_aucune with_no with_zero"));
     let shows = list!("have has show shows display displays exhibit demonstrate avoir montrer");
     let led = at == 0
-        || s.has(at - 1, PREP.and(AND).and(COVERT).and(FILLER))
+        || s.has(at - 1, PREP.and(AND).and(COVERT).and(FILLER).and(BE))
         || s.mark(at - 1).is_some()
         || s.is_or_comes_from(at - 1, shows);
     if bare_no && led {
         let counted = noun(s, s.after(at))?;
         // "no aggressive outbursts".
-        let counts = s.has(s.after(at), PERFORMANCE.and(OCCASION)) || s.has(counted.head, PERFORMANCE);
+        let counts = s.has(s.after(at), PERFORMANCE.and(OCCASION))
+            || s.has(counted.head, PERFORMANCE)
+            || s.is(counted.head, list!("referral referrals"));
         if !counts {
             return None;
         }
         if s.has(counted.head, PERFORMANCE.and(ERROR))
-            || s.is(counted.head, list!("incident incidents conflit conflits"))
+            || s.is(counted.head, list!("incident incidents conflit conflits referral referrals"))
         {
             return Some(none_of(s, at, counted));
         }

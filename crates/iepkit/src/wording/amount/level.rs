@@ -6,7 +6,7 @@ use super::worded::is_of_text;
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::clause;
 use crate::wording::list::list;
-use crate::wording::nouns::{Noun, before, noun};
+use crate::wording::nouns::{Noun, before, follows, noun};
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
 use crate::{Lang, Number};
@@ -18,6 +18,10 @@ impl Numbered<'_, '_> {
             return None;
         }
         let mut end = s.after(after);
+        // "including 7% tax": what is worked out.
+        if s.is(end, list!("tax taxes tip discount off interest rabais pourboire")) {
+            return None;
+        }
         let mut amount = Amount::new(Shape::Percent, self.at..end, value);
         let of = s.is(end, list!("of des de du in on d across lors dans"))
             || s.comes_from(end, list!("lors_de lors_des of_the_time"));
@@ -30,8 +34,7 @@ impl Numbered<'_, '_> {
                 if s.has(counted.head, ERROR) && s.is(end, list!("d")) && counted.head == end + 1 {
                     amount.bound = Some(Bound::Most);
                 }
-                let within =
-                    before(s, self.at).is_some_and(|lead| s.is(lead, list!("in during on dans durant pendant lors")));
+                let within = follows(s, self.at, list!("in during on dans durant pendant lors"));
                 let object = before(s, self.at).is_some_and(|verb| s.has(verb, VERB) && !s.has(verb, clause::NOUNS));
                 // "of the time", but not "of the allotted time".
                 let occasions = if s.is(counted.head, list!("time temps cas")) {
@@ -67,13 +70,11 @@ impl Numbered<'_, '_> {
         let name = before(s, at).filter(|name| name + 1 == at);
         let after = at + 1;
         let graded = name.is_some_and(|name| s.is(name, list!("grade year"))) && s.is(after, list!("level levels"));
-        let led = name.and_then(|name| before(s, name)).is_some_and(|lead| s.is(lead, list!("at a an to the or")));
+        let led = name.is_some_and(|name| follows(s, name, list!("at a an to the or")));
         if graded
             && led
             && name.is_some_and(|name| {
-                before(s, name).is_none_or(|lead| {
-                    !s.is(lead, list!("a")) || before(s, lead).is_some_and(|lead| s.is(lead, list!("at")))
-                })
+                before(s, name).is_none_or(|lead| !s.is(lead, list!("a")) || follows(s, lead, list!("at")))
             })
         {
             if s.is_word(after + 1) && s.has(after + 1, MATERIAL.and(ITEM).and(INNER)) {

@@ -4,7 +4,7 @@ use super::worded;
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::clause::is_verb_form;
 use crate::wording::list::{List, list};
-use crate::wording::nouns::{before, time_word};
+use crate::wording::nouns::{before, follows, time_word};
 use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
@@ -133,7 +133,7 @@ impl Numbered<'_, '_> {
         amount = self.grown(self.with_bound(amount));
         // "within 1 to 2 minutes", "no more than 1-2 times", "with 1-2 cues".
         let most = amount.bound == Some(Bound::Most) || amount.shape == Shape::Prompts;
-        let between = before(s, at).is_some_and(|lead| s.is(lead, list!("entre between")));
+        let between = follows(s, at, list!("entre between"));
         let upper = s.value(after - 1).filter(|upper| after > at + 1 && *upper > value);
         let upper = upper.filter(|_| between || !s.is(at + 1, list!("et")));
         if let Some(upper) = upper.filter(|_| most && amount.value == value) {
@@ -165,9 +165,7 @@ impl Numbered<'_, '_> {
             Lang::En => s.is(lead, list!("by")) || s.comes_from(lead, list!("by")),
             Lang::Fr => {
                 // "augmenter ma moyenne de 8 %", not "un taux de 8 %".
-                let owned = |owner: usize| {
-                    before(s, owner).is_some_and(|whose| s.is(whose, list!("ma mes sa ses son leur leurs")))
-                };
+                let owned = |owner: usize| follows(s, owner, list!("ma mes sa ses son leur leurs"));
                 let measure = before(s, lead).filter(|owner| !owned(*owner)).is_some_and(|owner| {
                     s.has(owner, ACCURACY.and(SCALE))
                         || s.is(
@@ -207,7 +205,7 @@ impl Numbered<'_, '_> {
             s.joint(at + 1) == Joint::Blank && (of || s.value(at + 2) < s.value(at))
         };
         let dash = s.mark(at + 1) == Some('-') && s.value(at + 2).is_some() && !another();
-        let between = s.is(at + 1, list!("and")) && before(s, at).is_some_and(|lead| s.is(lead, list!("between")));
+        let between = s.is(at + 1, list!("and")) && follows(s, at, list!("between"));
         let said = (between || s.is(at + 1, list!("to or a ou et")))
             && s.value(at + 2).is_some()
             && s.value(at + 2) >= s.value(at);
@@ -234,7 +232,10 @@ impl Numbered<'_, '_> {
     pub(super) fn period(&self, after: usize) -> Option<Amount> {
         let Numbered { s, at, value } = *self;
         let time = time_word(s.folded_of(after))?;
-        let period = s.is(after + 1, SPANS);
+        // "for the full 40 minute music class".
+        let whole = follows(s, at, list!("whole full entire"));
+        let lasting = || (after + 1..after + 4).find(|near| s.has(*near, OCCASION.and(PLACE))).filter(|_| whole);
+        let period = s.is(after + 1, SPANS) || lasting().is_some();
         if !period && !s.has(after + 1, STOPS_AFTER) && after + 1 < s.len() {
             return None;
         }

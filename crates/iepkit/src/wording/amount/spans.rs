@@ -3,7 +3,7 @@
 use super::numbered::Numbered;
 use super::{Amount, Bound, Shape};
 use crate::wording::list::list;
-use crate::wording::nouns::{Noun, before, time_word};
+use crate::wording::nouns::{Noun, before, follows, time_word};
 use crate::wording::number::{MOST_HOURS, and_a_half};
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
@@ -27,9 +27,8 @@ impl Numbered<'_, '_> {
         let lead = self.skip_lead(lead);
         // "1 minute après la cloche".
         let bound = s.has(counted.end, AT_MOST);
-        let follows =
-            s.is(if bound { s.after(counted.end) } else { counted.end }, list!("after apres suivant following"));
-        if follows && (bound || self.bounded()) {
+        let then = s.is(if bound { s.after(counted.end) } else { counted.end }, list!("after apres suivant following"));
+        if then && (bound || self.bounded()) {
             (amount.shape, amount.bound) = (Shape::TimeLimit { latency: true }, Some(Bound::Most));
         }
         let Some(mut lead) = lead else { return };
@@ -40,7 +39,7 @@ impl Numbered<'_, '_> {
         // "rester sur le pot 3 minutes après le repas".
         let stays = list!("rester demeurer stay remain sit");
         let stays = (self.at.saturating_sub(7)..self.at).any(|near| s.comes_from(near, stays));
-        if follows && !s.has(lead, PREP) && !walks && !stays {
+        if then && !s.has(lead, PREP) && !walks && !stays {
             (amount.shape, amount.bound) = (Shape::TimeLimit { latency: true }, Some(Bound::Most));
         }
         // "durant une période de 15 minutes": the period is the time itself.
@@ -86,7 +85,7 @@ impl Numbered<'_, '_> {
             return;
         }
         // "estimate to within 5 minutes": how exactly.
-        if within && before(s, lead).is_some_and(|to| s.is(to, list!("to"))) {
+        if within && follows(s, lead, list!("to")) {
             (amount.shape, amount.range.start) = (Shape::Growth, lead);
         } else if within || limit {
             let cue = s.is(counted.end, list!("of after following suivant from apres qui de"));
@@ -109,7 +108,7 @@ impl Numbered<'_, '_> {
     /// Whether `within`, `dans les` leads a number.
     pub(super) fn is_within(&self, lead: usize) -> bool {
         let s = self.s;
-        let les = || s.is(lead, list!("les")) && before(s, lead).is_some_and(|dans| s.is(dans, list!("dans")));
+        let les = || s.is(lead, list!("les")) && follows(s, lead, list!("dans"));
         s.is(lead, list!("within")) || les()
     }
 

@@ -7,7 +7,7 @@ use super::help::{is_alone, none_of, prompt_kind, without};
 use super::numbered::{Numbered, is_compared};
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::list::list;
-use crate::wording::nouns::{Noun, before, noun};
+use crate::wording::nouns::{Noun, before, follows, noun};
 use crate::wording::sentence::Sentence;
 use crate::wording::tags::*;
 use crate::{Lang, Number};
@@ -123,7 +123,7 @@ pub(super) fn times(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         return None;
     }
     // "twice as many words": than when is left open; "without being told twice".
-    let told = before(s, at).is_some_and(|lead| s.is(lead, list!("asked told reminded")));
+    let told = follows(s, at, list!("asked told reminded"));
     if told || is_compared(s, at + 1) {
         return None;
     }
@@ -187,7 +187,7 @@ pub(super) fn fraction(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let named = s.is(at, list!("demi half"))
         && before(s, at).is_some_and(|lead| {
             // "tell time to the half hour".
-            let to_the = s.is(lead, list!("the")) && before(s, lead).is_some_and(|to| s.is(to, list!("to")));
+            let to_the = s.is(lead, list!("the")) && follows(s, lead, list!("to"));
             to_the || s.is(lead, list!("la l")) || s.has(lead, AND) && (lead.saturating_sub(2)..lead).any(hour)
         });
     if !named && s.is(at, list!("half demi")) && (hour(at + 1) || s.is(at + 1, list!("an d")) && hour(at + 2)) {
@@ -254,8 +254,7 @@ fn letter(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let lead = before(s, at);
     let named = lead.is_some_and(|lead| {
         s.is(lead, list!("level niveau palier"))
-            || s.is(lead, list!("of a to"))
-                && before(s, lead).is_some_and(|grade| s.is(grade, list!("grade grades mark cote note to")))
+            || s.is(lead, list!("of a to")) && follows(s, lead, list!("grade grades mark cote note to"))
     });
     let better = s.has(at + 1, AT_LEAST);
     // "a level M reader": which one.
@@ -290,7 +289,7 @@ fn ranked(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     let percentile = s.is(at + 1, list!("percentile centile"));
     let start = at.saturating_sub(6);
     let level = (start..at).rev().find(|near| s.is(*near, list!("niveau")));
-    let led = level.and_then(|level| before(s, level)).is_some_and(|lead| s.is(lead, list!("au le un du")));
+    let led = level.is_some_and(|level| follows(s, level, list!("au le un du")));
     let text = (at.saturating_sub(8)..at).any(|near| s.has(near, MATERIAL) && s.has(near, ITEM));
     let year = s.is(at + 1, list!("annee")) && led && !text;
     if !percentile && !year {

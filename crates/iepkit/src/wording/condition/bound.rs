@@ -1,7 +1,7 @@
 //! What goes with the verb or the word before it, and is no circumstance.
 
 use crate::wording::list::{List, list};
-use crate::wording::nouns::before;
+use crate::wording::nouns::{before, follows};
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 
@@ -66,7 +66,7 @@ const LEADS_THERE: List = list!(
 /// Whether `à` goes with the verb or the word before it: `aller à l'école`, `lié à sa classe`.
 pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
     // "plus autonome à l'habillage", but "au vestiaire" says where.
-    let alone = before(s, at).is_some_and(|lead| s.is(lead, list!("autonome autonomes autonomie")));
+    let alone = follows(s, at, list!("autonome autonomes autonomie"));
     if alone && !(at + 1..at + 4).any(|near| s.has(near, PLACE)) {
         return true;
     }

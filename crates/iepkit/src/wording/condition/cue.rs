@@ -61,9 +61,11 @@ pub(super) fn bare_note(s: &Sentence<'_>, at: usize) -> Option<usize> {
 
 /// `understood by unfamiliar people`, `se faire comprendre par ses pairs`: who hears it.
 pub(super) fn understood_by(s: &Sentence<'_>, at: usize) -> bool {
-    s.is(s.after(at), list!("by par"))
-        && (s.comes_from(at, list!("understand comprendre se_faire_comprendre faire_comprendre"))
-            || s.is(at, list!("compris comprise understood")))
+    let clear = |at: usize| {
+        s.comes_from(at, list!("understand comprendre se_faire_comprendre faire_comprendre"))
+            || s.is(at, list!("compris comprise understood"))
+    };
+    s.is(at, list!("by par")) && before(s, at).is_some_and(clear)
 }
 
 /// `en quittant la classe`, `avant de partir`: the coming and going of a school day says when.

@@ -1,7 +1,7 @@
 //! What only looks like the start of a circumstance.
 
 use crate::wording::list::list;
-use crate::wording::nouns::before;
+use crate::wording::nouns::{before, follows};
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 
@@ -54,7 +54,7 @@ fn is_unnamed(s: &Sentence<'_>, from: usize) -> bool {
 
 /// `called on before talking`, `with or without help`: no circumstance begins here.
 pub(super) fn is_idle(s: &Sentence<'_>, at: usize) -> bool {
-    let either = s.is(at, list!("without")) && before(s, at).is_some_and(|lead| s.is(lead, list!("or")));
+    let either = s.is(at, list!("without")) && follows(s, at, list!("or"));
     // "with/without prompts".
     let slashed = s.mark(s.after(at)) == Some('/') && s.is(at, list!("with without avec sans"));
     // "dans quelle direction aller": what is asked or told of.

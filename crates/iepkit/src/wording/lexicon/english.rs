@@ -108,20 +108,21 @@ super::lexicon! {
         (PROMPT, "adult_assistance adult_help adult_support aid assist assistance assistence assists correction cue cueing cues cuing guidance help
             hint hints intervention nudge nudges prompt prompted prompting prompts redirect redirection redirections redirects reminder reminders
             reminding repetition repetitions supervision support supports warning warnings"),
-        (INNER, "abilities ability achievement anger anxiety appreciation arousal articulation attention attitude attitudes awareness awarness balance
-            behavior behaviors behaviour behaviours cognition communication competence compliance composure comprehension concentration concept
-            concepts conduct confidence connections control cooperation coordination curriculum decoding development ease effort emotion emotions
-            empathy endurance engagement etiquette executive_functioning expectation expectations eye_hand_coordination familiarity feeling feelings
-            flexibility fluency focus friendship friendships frustration functioning goals grammar growth habit habits health hygiene identity
-            improvement impulse impulsivity independence initiative insight interaction interactions interest interests kindness knowledge language
-            language_skills leadership level levels literacy manners mastery math math_skills maths maturity memory mental_health mindset mood
-            motivation needs number_sense numeracy oral_language organisation organization output ownership participation pencil_control performance
-            perseverance persistence perspective perspective_taking phobia phobias phonemic_awareness phonics place_value potential pragmatics
-            preference preferences pride problem_solving processing proficency proficiency progress quality readiness reading reading_comprehension
-            reading_level reading_skills regulation relationship relationships resilience respect responsibility safety self_advocacy self_confidence
+        (INNER, "abilities ability achievement anger anxiety appreciation arousal articulation attention attitude attitudes awareness awarness
+            balance behavior behaviors behaviour behaviours cognition communication competence compliance composure comprehension
+            concentration concept concepts conduct confidence connections control cooperation coordination curriculum decoding development
+            ease effort emotion emotions empathy endurance engagement etiquette executive_functioning expectation expectations
+            eye_hand_coordination familiarity feeling feelings flexibility fluency focus friendship friendships frustration functioning goals
+            grammar growth habit habits health hearing hygiene identity improvement impulse impulsivity independence initiative insight
+            interaction interactions interest interests kindness knowledge language language_skills leadership level levels literacy manners
+            mastery math math_skills maths maturity memory mental_health mindset mood motivation needs number_sense numeracy oral_language
+            organisation organization output ownership participation pencil_control performance perseverance persistence perspective
+            perspective_taking phobia phobias phonemic_awareness phonics place_value potential pragmatics preference preferences pride
+            problem_solving processing proficency proficiency progress quality readiness reading reading_comprehension reading_level
+            reading_skills regulation relationship relationships resilience respect responsibility safety self_advocacy self_confidence
             self_control self_esteem self_regulation sense skill skills social_skills solution solutions speech spelling sportsmanship stamina
-            strategies strategy strength stress study_skills success thinking tolerance trust understanding vocabulary vocabulary_development
-            well_being wellbeing willingness work_ethic work_habits writing written_expression"),
+            strategies strategy strength stress study_skills success thinking tolerance trust understanding vision vocabulary
+            vocabulary_development well_being wellbeing willingness work_ethic work_habits writing written_expression"),
         (PERFORMANCE, "absences accidents aggression aggressions answers articulation_of assignments attacks attendance biting call_out
             call_outs callouts comments computation dictation disfluencies distance elopement elopements exchanges eye_contact facts greetings
             hand_raising handwriting hits hitting homework homework_completion incidents incomplete_assignments initiations intelligibility

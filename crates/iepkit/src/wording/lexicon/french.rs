@@ -115,20 +115,21 @@ super::lexicon! {
         (PROMPT, "accompagnement aide aide_de aides assistance avertissement avertissements consigne_repetee coup_de_pouce coups_de_pouce etayage
             guidage guidance incitation incitations indication indice indices intervention intervention_de interventions invite pointage rapel rappel
             rappel_de rappels relance relances repetition sollicitation sollicitations soutien soutiens stimulation supervision support surveillance"),
-        (INNER, "absenteisme acces acquis agressivite aisance amelioration amitie amities anxiete apprentissage apprentissages attention attitude
-            attitudes autocontrole autonomie autoregulation besoin besoins calme capacite capacites colere communication competence competences
-            comportement comportements comprehension comprehension_de_texte concentration concept concepts confiance connaissance connaissances
-            conscience conscience_phonologique controle cooperation coordination creativite culture curiosite decision decisions decodage defi defis
-            desir developpement difficulte difficultes disponibilite ecriture effort efforts emotion emotions empathie endurance engagement equilibre
-            estime exigence exigences expression expression_orale flexibilite fluidite force francais frustration gestion gestion_du_temps gn gout
-            grammaire groupe_adjectival groupe_du_nom groupe_du_verbe groupe_nominal groupe_prepositionnel groupe_sujet groupe_verbal gv habilete
-            habiletes habitude habitudes humeur hygiene identite image_de_soi impact importance impulsivite inhibition interaction interactions
-            interet interets langage langue lecture lien liens logique maitrise_de mathematique mathematiques maturite memoire methode methodes
-            methodes_de_travail motivation motricite motricite_fine motricite_globale moyen moyens niveau notion notions objectif objectifs opposition
-            organisation orthographe ouverture ouverture_d_esprit participation performance perseverance place plaisir points politesse posture
-            potentiel programme progres qualite raisonnement regulation relation relations rendement resilience respect responsabilite resultats
-            reussite role rythme savoir savoir_etre savoir_faire savoirs securite sens sentiment sentiments solution solutions strategie strategies
-            stress tolerance vocabulaire"),
+        (INNER, "absenteisme acces acquis agressivite aisance amelioration amitie amities anxiete apprentissage apprentissages attention
+            attitude attitudes audition autocontrole autonomie autoregulation besoin besoins calme capacite capacites colere communication
+            competence competences comportement comportements comprehension comprehension_de_texte concentration concept concepts confiance
+            connaissance connaissances conscience conscience_phonologique controle cooperation coordination creativite culture curiosite
+            decision decisions decodage defi defis desir developpement difficulte difficultes disponibilite ecriture effort efforts emotion
+            emotions empathie endurance engagement equilibre estime exigence exigences expression expression_orale flexibilite fluidite force
+            francais frustration gestion gestion_du_temps gn gout grammaire groupe_adjectival groupe_du_nom groupe_du_verbe groupe_nominal
+            groupe_prepositionnel groupe_sujet groupe_verbal gv habilete habiletes habitude habitudes humeur hygiene identite image_de_soi
+            impact importance impulsivite inhibition interaction interactions interet interets langage langue lecture lien liens logique
+            maitrise_de mathematique mathematiques maturite memoire methode methodes methodes_de_travail motivation motricite motricite_fine
+            motricite_globale moyen moyens niveau notion notions objectif objectifs opposition organisation orthographe ouverture
+            ouverture_d_esprit participation performance perseverance place plaisir points politesse posture potentiel programme progres
+            qualite raisonnement regulation relation relations rendement resilience respect responsabilite resultats reussite role rythme
+            savoir savoir_etre savoir_faire savoirs securite sens sentiment sentiments solution solutions strategie strategies stress
+            tolerance vision vocabulaire"),
         (PERFORMANCE, "absence absences additions aggressions agression agressions attaques attaques_de_panique avertissements bagarres
             begaiements begayage begayages billets calcul conflit conflits contacts_visuels coup coups coups_de_pied cri cris crise crises
             debit debordement debordements demande demandes denomination_de devoirs dictee disfluidites dispute disputes duree_de echanges
@@ -192,22 +193,23 @@ super::lexicon! {
             tamponner taper tapoter tartiner telephoner tenir tenir_son terminer tirer tirer_la_chasse titrer tondre toquer tordre toucher
             tourner tousser tracer trancher transcrire transformer transporter transvider traverser tremper tricoter trier trotter trouer
             trouver uriner utiliser vaporiser vendre venir verbaliser verifier verser vider visiter visser vocaliser voter zipper"),
-        (COVERT, "accepter acquerir adapter adopter adopter_des adopter_un adopter_une affirmer aimer ait_envie ajuster aller_de_l_avant
-            aller_mieux aller_vers anticiper apaiser apprecier apprendre apprivoiser approprier assimiler assouplir assumer assurer
-            atteindre_ses_objectifs atteindre_son autoreguler avoir avoir_confiance avoir_davantage_confiance avoir_de avoir_envie
-            avoir_plus_confiance avoir_une_meilleure batir_des_relations batir_une_relation calmer canaliser clarifier collaborer communiquer
-            comporter comprendre concentrer connaitre considerer controler controler_sa cooperer creer_des_liens creer_des_relations
-            creer_un_lien croire croire_en decoder_le_langage_non_verbal decoder_le_non_verbal decoder_les_emotions decouvrir
-            demeurer_attentif demeurer_attentive demeurer_calme demeurer_concentre demeurer_concentree depasser deployer desirer devenir
-            devenir_plus discerner discipliner discriminer diversifier dominer donner_le_meilleur donner_le_meilleur_d donner_le_meilleur_de
-            ecouter elaborer enerver engager englober entrer_dans_les_apprentissages entrer_en_communication entrer_en_contact
-            entrer_en_relation entretenir envisager epanouir eprouver esperer essayer_plus etre etre_a_l_ecoute etre_attentif etre_attentive
-            etre_autonome etre_calme etre_conscient etre_consciente etre_gentil etre_mieux etre_moins etre_motive etre_organise etre_plus
-            etre_respectueux etre_responsable etudier eveiller eviter_les_conflits exercer_son_jugement explorer faire_attention
-            faire_bonne_figure faire_confiance faire_de_bons_choix faire_de_meilleurs faire_de_son_mieux faire_des_choix faire_des_efforts
-            faire_des_inferences faire_des_progres_autonomes faire_face faire_l_effort faire_la_difference faire_la_distinction faire_la_paix
-            faire_la_part faire_le_deuil faire_le_point faire_les_bons_choix faire_plus_d_efforts faire_preuve faire_preuve_d faire_preuve_de
-            faire_son_chemin faire_son_possible faire_un_choix faire_un_effort familiariser fixer_son_attention garder_espoir garder_la_tete
+        (COVERT, "accepter acquerir adapter adopter adopter_des adopter_un adopter_une affirmer affronter aimer ait_envie ajuster
+            aller_de_l_avant aller_mieux aller_plus_loin aller_vers anticiper apaiser apprecier apprendre apprivoiser approprier assimiler
+            assouplir assumer assurer atteindre_ses_objectifs atteindre_son autoreguler avoir avoir_confiance avoir_davantage_confiance
+            avoir_de avoir_envie avoir_plus_confiance avoir_une_meilleure batir_des_relations batir_une_relation calmer canaliser clarifier
+            collaborer communiquer comporter comprendre concentrer connaitre considerer controler controler_sa cooperer creer_des_liens
+            creer_des_relations creer_un_lien croire croire_en decoder_le_langage_non_verbal decoder_le_non_verbal decoder_les_emotions
+            decouvrir demeurer_attentif demeurer_attentive demeurer_calme demeurer_concentre demeurer_concentree depasser deployer desirer
+            devenir devenir_plus discerner discipliner discriminer diversifier dominer donner_le_meilleur donner_le_meilleur_d
+            donner_le_meilleur_de ecouter elaborer enerver engager englober entrer_dans_les_apprentissages entrer_en_communication
+            entrer_en_contact entrer_en_relation entretenir envisager epanouir eprouver esperer essayer_plus etre etre_a_l_ecoute
+            etre_attentif etre_attentive etre_autonome etre_calme etre_conscient etre_consciente etre_gentil etre_mieux etre_moins etre_motive
+            etre_organise etre_plus etre_respectueux etre_responsable etudier eveiller eviter_les_conflits exercer_son_jugement explorer
+            faire_attention faire_bonne_figure faire_confiance faire_de_bons_choix faire_de_meilleurs faire_de_son_mieux faire_des_choix
+            faire_des_efforts faire_des_inferences faire_des_progres_autonomes faire_face faire_l_effort faire_la_difference
+            faire_la_distinction faire_la_paix faire_la_part faire_le_deuil faire_le_point faire_le_transfert faire_le_transfert_dans
+            faire_les_bons_choix faire_plus_d_efforts faire_preuve faire_preuve_d faire_preuve_de faire_son_chemin faire_son_possible
+            faire_un_choix faire_un_effort faire_un_meilleur_usage_de familiariser fixer_son_attention garder_espoir garder_la_tete
             garder_le_focus garder_le_moral garder_son_attention generaliser gerer habituer identifier_ses_emotions_internes imaginer
             impliquer integrer interagir interesser interioriser investir lacher_prise lier maintenir_l_attention maintenir_sa_concentration
             maintenir_ses_acquis maintenir_son_attention maintenir_une_attention maitriser memoriser mettre_a_profit mettre_de_cote
@@ -237,16 +239,18 @@ super::lexicon! {
             sentir socialiser soigner sortir_de_sa_coquille souhaiter stabiliser supporter surmonter tendre_vers tenir_bon tenir_compte
             tenir_la_cadence tenir_le_coup tenir_le_rythme tirer_parti tirer_profit tisser tolerer transferer travailler_fort trouver_sa_place
             vaincre valoriser viser visualiser vivre vivre_des voir_l_ecole vouloir"),
-        (CHANGE, "abaisser accelerer accroitre affiner allonger ameliorer amener approfondir attenuer augmenter automatiser avancer baisser bonifier
-            cheminer combler consolider continuer contrer corriger_ses_difficultes cultiver developper diminuer elargir eliminer encadrer encourager
-            enrichir entrainer etendre etoffer evoluer exercer faciliter faire_acquerir faire_augmenter faire_des_progres faire_diminuer
-            faire_du_progres favoriser fluidifier gagner gagner_en grandir hausser limiter maximiser minimiser optimiser outiller pallier parfaire
-            passer_d passer_de passer_moins_de passer_plus_de perfectionner poursuivre pratiquer prevenir progresser promouvoir rattraper reduire
-            rehausser remedier rendre_l_eleve rendre_l_enfant rendre_la_jeune rendre_le_jeune renforcer restreindre s_ameliorer s_entrainer s_exercer
-            se_developper soutenir stimuler structurer travailler travailler_la travailler_le travailler_les travailler_sur valoriser varier"),
+        (CHANGE, "abaisser accelerer accroitre affiner allonger ameliorer amener approfondir attenuer augmenter automatiser avancer
+            baisser bonifier cheminer combler consolider continuer contrer corriger_ses_difficultes cultiver developper diminuer elargir
+            eliminer encadrer encourager enrichir entrainer etendre etoffer evoluer exercer faciliter faire_acquerir faire_augmenter
+            faire_des_progres faire_diminuer faire_du_progres favoriser fluidifier gagner gagner_en grandir hausser limiter maximiser
+            minimiser optimiser outiller pallier parfaire passer_d passer_de passer_moins_de passer_plus_de perfectionner poursuivre pratiquer
+            prevenir progresser promouvoir rattraper reduire rehausser remedier rendre_l_eleve rendre_l_enfant rendre_la_jeune rendre_le_jeune
+            renforcer restreindre s_ameliorer s_entrainer s_exercer se_developper soutenir stimuler structurer travailler travailler_la
+            travailler_le travailler_les travailler_sur valoriser varier"),
         (DOWN, "abaisser attenuer baisser contrer diminuer eliminer faire_diminuer limiter minimiser moins prevenir reduire restreindre"),
-        (SHOW, "appliquer avoir conserver demonter demontrer donner employer exploiter faire garder maintenir manifester mettre_en_application
-            mettre_en_oeuvre mettre_en_pratique mobiliser montrer obtenir pratiquer presenter produire realiser reconnaitre utiliser"),
+        (SHOW, "appliquer avoir avoir_recours_a avoir_recours_au avoir_recours_aux conserver demonter demontrer donner employer exploiter
+            faire garder maintenir manifester mettre_en_application mettre_en_oeuvre mettre_en_pratique mobiliser montrer obtenir pratiquer
+            presenter produire realiser reconnaitre recourir_a recourir_au recourir_aux utiliser"),
         (WEAK, "acceder agir aider atteindre avoir_recours choisir_des_comportements collaborer communiquer contribuer cooperer ecouter engager
             evoluer executer_ses fonctionner fournir gerer impliquer interagir intervenir obtenir occuper organiser participer planifier prendre_part
             reagir recourir relationner respecter reussir s_affirmer s_exprimer s_occuper se_conduire socialiser travailler"),

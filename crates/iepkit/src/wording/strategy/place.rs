@@ -38,8 +38,12 @@ impl Reader<'_, '_> {
                 });
             // "for all reading over one page": how much.
             let longer = s.is(at, list!("over")) && s.value(next).is_some();
+            // "communication between home and school": with whom.
+            let parties = s.is(at, list!("between entre"))
+                && !s.any_from(0..at, list!("travel walk ride move carry bring apporter transporter"))
+                && s.any_is(next..next + 5, list!("home family parents maison famille domicile"));
             let lead = fixed
-                || s.has(at, PREP) && !longer && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
+                || s.has(at, PREP) && !longer && !parties && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
                 || by
                 || s.comes_from(at, list!("near"))
                 // "by the window".

@@ -125,7 +125,7 @@ impl Reader<'_, '_> {
         if s.is(at, list!("la le")) && s.is(next, list!("veille lendemain")) {
             return Some(s.after(next));
         }
-        if let Some(end) = self.labelled(at) {
+        if let Some(end) = self.labelled(at).or_else(|| self.days_of_cycle(at)) {
             return Some(end);
         }
         if let Some(end) = self.beforehand(at) {
@@ -192,6 +192,20 @@ impl Reader<'_, '_> {
         let pause = list!("break breaks pause pauses");
         let occasion = s.any_has(at..colon, OCCASION) && !(at..colon).any(|near| s.is(near, pause));
         occasion.then_some(colon)
+    }
+
+    /// `jour 4`, `aux jours 1, 3 et 5`: days of the cycle by which a school counts.
+    fn days_of_cycle(&self, at: usize) -> Option<usize> {
+        let s = self.s;
+        if s.lang == Lang::En || !s.is(at, list!("jour jours")) || !s.is_number(at + 1) {
+            return None;
+        }
+        let links = |at: usize| s.is(at, list!("et a")) || matches!(s.mark(at), Some(',' | '-' | '/'));
+        let mut end = at + 2;
+        while s.is_number(end) || links(end) && s.is_number(end + 1) {
+            end += 1;
+        }
+        Some(end)
     }
 
     /// `in advance`, `ahead of time`, `à l'avance`.

@@ -43,8 +43,9 @@ impl Reader<'_, '_> {
                 && (s.has(s.after(next), DET.and(LEARNER)) || s.is(s.after(next), list!("him her them")));
             let adjective =
                 s.has(at, STAFF) && s.has(next, PROMPT.and(SERVICE).and(TOOL)) && !s.has(next, VERB) && !done;
-            // "Home-school notebook".
-            let joined = s.joint(at) == Joint::Hyphen && s.is(at, list!("school ecole"));
+            // "Home-school notebook", "between home and school".
+            let joined = (s.joint(at) == Joint::Hyphen || s.any_is(at.saturating_sub(3)..at, list!("between entre")))
+                && s.is(at, list!("school ecole"));
             // "Monitor progress": what is done.
             let acts = s.has(next, VERB.and(MODAL).and(PREP)) && (!s.has(next, NOUNS) || s.form(next) == Form::Present);
             let verb = at == start && s.has(at, VERB) && s.is_word(next) && !acts;
