@@ -121,7 +121,8 @@ impl Numbered<'_, '_> {
                     "distance rate time cadence total period periods periode duration duree vitesse speed delai \
                      debit rythme span cible out least pres moyenne average combinaison dedans moins echange \
                      echanges phrase phrases enonce enonces exchange exchanges sentences utterances conversation \
-                     sons noms sens sounds names meaning meanings definition definitions rang length longueur minimale maximale minimal maximal totale complete \
+                     sons noms sens sounds names meaning meanings definition definitions rang length longueur minimale \
+                     maximale minimal maximal totale complete \
                      entiere rendement delay reponse response"
                 ),
             );

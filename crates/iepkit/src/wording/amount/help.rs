@@ -171,14 +171,14 @@ pub(super) fn without(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     if bare_no && led {
         let counted = noun(s, s.after(at))?;
         // "no aggressive outbursts".
-        let counts = s.has(s.after(at), PERFORMANCE.and(OCCASION))
-            || s.has(counted.head, PERFORMANCE)
-            || s.is(counted.head, list!("referral referrals"));
+        let referral = s.is(counted.head, list!("referral referrals"));
+        let counts = s.has(s.after(at), PERFORMANCE.and(OCCASION)) || s.has(counted.head, PERFORMANCE) || referral;
         if !counts {
             return None;
         }
         if s.has(counted.head, PERFORMANCE.and(ERROR))
-            || s.is(counted.head, list!("incident incidents conflit conflits referral referrals"))
+            || referral
+            || s.is(counted.head, list!("incident incidents conflit conflits"))
         {
             return Some(none_of(s, at, counted));
         }

@@ -234,8 +234,7 @@ impl Numbered<'_, '_> {
         let time = time_word(s.folded_of(after))?;
         // "for the full 40 minute music class".
         let whole = follows(s, at, list!("whole full entire"));
-        let lasting = || (after + 1..after + 4).find(|near| s.has(*near, OCCASION.and(PLACE))).filter(|_| whole);
-        let period = s.is(after + 1, SPANS) || lasting().is_some();
+        let period = s.is(after + 1, SPANS) || whole && s.any_has(after + 1..after + 4, OCCASION.and(PLACE));
         if !period && !s.has(after + 1, STOPS_AFTER) && after + 1 < s.len() {
             return None;
         }

@@ -123,13 +123,6 @@ impl Phrase<'_, '_> {
                 false
             }
             "with" => self.says_with(),
-            // "after graduation from high school", "rank them from easy to hard".
-            "from"
-                if lead.is_some_and(|lead| s.is(lead, list!("graduation graduating graduates")))
-                    || words.len() == 1 && s.is(words.end, list!("to")) && !tags.has(HERE) =>
-            {
-                false
-            }
             "from" => {
                 let dictated = s.is(words.end - 1, list!("dictation"));
                 // "from a level D": where it starts.

@@ -60,7 +60,7 @@ impl Phrase<'_, '_> {
                                 s.has(lead, SERVICE) || s.is(lead, list!("evaluation suivi suivis"))
                             })
                         // "en langage spontané".
-                        || s.is(words.start, list!("langage parole")) && s.is(words.start + 1, list!("spontane dirige conversationnel"))
+                        || s.is(words.start, list!("langage parole")) && s.is(words.start + 1, list!("spontane spontanee dirige conversationnel"))
                         || s.is(
                             words.start,
                             list!(
