@@ -1,5 +1,5 @@
-//! Words in five bits a letter: groups of words of one class, packed when the crate is compiled and read when a language is first
-//! read.
+//! Words in four bits a letter, eight where it is rare: groups of words of one class, packed when the crate is compiled and read
+//! when a language is first read.
 #![allow(
     clippy::indexing_slicing,
     reason = "packing runs when the crate is compiled, where slices have no other access"
@@ -8,11 +8,14 @@
 use super::Group;
 use crate::wording::tags::Tags;
 
-/// What a code stands for; a digit takes two.
-const LETTERS: &[u8; 31] = b"abcdefghijklmnopqrstuvwxyz_ \n&%";
-const DIGITS: &[u8; 10] = b"0123456789";
-const ESCAPE: u8 = 31;
-const BITS: usize = 5;
+/// The letters that most words have, which take one nibble: half a byte.
+const COMMON: &[u8] = b" eritsnao_lucdp";
+/// The other letters, which take a second one.
+const RARE: &[u8] = b"mhgfvbywkqxjz\n";
+/// Signs, which take a third one.
+const SIGNS: &[u8] = b"0123456789&%";
+/// The nibble behind which another stands.
+const MORE: usize = 15;
 
 /// The classes of the groups, in their order.
 pub(super) const fn classes<const COUNT: usize>(groups: &[Group]) -> [Tags; COUNT] {
@@ -34,30 +37,27 @@ pub(super) const fn size(groups: &[Group]) -> usize {
 /// Of a word, only what differs from the word before it is written: how many letters they share, the letters that follow, and a
 /// blank, or a line end where the group ends.
 pub(super) const fn pack<const SIZE: usize>(groups: &[Group]) -> ([u8; SIZE], usize) {
-    let (mut packed, mut bit, mut group) = ([0; SIZE], 0, 0);
+    let (mut packed, mut end, mut group) = ([0; SIZE], 0, 0);
     while group < groups.len() {
         let text = groups[group].1.as_bytes();
         let (mut at, mut last) = (word(text, 0), 0);
-        bit = write(&mut packed, bit, 0);
+        end = write_count(&mut packed, end, 0);
         while at < text.len() {
             let mut letter = at + shared(text, last, at);
             while letter < text.len() && !text[letter].is_ascii_whitespace() {
-                if text[letter].is_ascii_digit() {
-                    bit = write(&mut packed, bit, ESCAPE);
-                }
-                bit = write(&mut packed, bit, code(text[letter]));
+                end = write_letter(&mut packed, end, text[letter]);
                 letter += 1;
             }
             (last, at) = (at, word(text, letter));
             if at < text.len() {
-                bit = write(&mut packed, bit, code(b' '));
-                bit = write(&mut packed, bit, shared(text, last, at) as u8);
+                end = write_letter(&mut packed, end, b' ');
+                end = write_count(&mut packed, end, shared(text, last, at));
             }
         }
-        bit = write(&mut packed, bit, code(b'\n'));
+        end = write_letter(&mut packed, end, b'\n');
         group += 1;
     }
-    (packed, bit.div_ceil(8))
+    (packed, end.div_ceil(2))
 }
 
 /// Where the next word starts.
@@ -68,9 +68,9 @@ const fn word(text: &[u8], mut at: usize) -> usize {
     at
 }
 
-/// How many letters two words share at their start, as far as a code can tell.
+/// How many letters two words share at their start, as far as two nibbles can tell.
 const fn shared(text: &[u8], one: usize, other: usize) -> usize {
-    let (most, mut count) = ((1 << BITS) - 1, 0);
+    let (most, mut count) = (2 * MORE, 0);
     while one < other
         && count < most
         && other + count < text.len()
@@ -82,55 +82,77 @@ const fn shared(text: &[u8], one: usize, other: usize) -> usize {
     count
 }
 
-/// The place of a letter in its table.
-const fn code(letter: u8) -> u8 {
-    match letter {
-        b'a'..=b'z' => letter - b'a',
-        b'_' => 26,
-        b' ' => 27,
-        b'\n' => 28,
-        b'&' => 29,
-        b'%' => 30,
-        _ => {
-            assert!(letter.is_ascii_digit(), "a letter that has a code");
-            letter - b'0'
-        }
+/// Writes a letter from a nibble on, and tells where the next one starts.
+const fn write_letter(packed: &mut [u8], mut at: usize, letter: u8) -> usize {
+    if let Some(common) = place(COMMON, letter) {
+        return write(packed, at, common);
     }
+    at = write(packed, at, MORE);
+    if let Some(rare) = place(RARE, letter) {
+        return write(packed, at, rare);
+    }
+    at = write(packed, at, MORE);
+    let sign = place(SIGNS, letter);
+    assert!(sign.is_some(), "a letter that has a code");
+    let Some(sign) = sign else { return at };
+    write(packed, at, sign)
 }
 
-/// Writes a code from a bit on, as far as there is room, and tells where the next one starts.
-const fn write(packed: &mut [u8], bit: usize, code: u8) -> usize {
-    let spread = ((code as u16) << (bit % 8)).to_le_bytes();
-    let mut byte = 0;
-    while byte < 2 && bit / 8 + byte < packed.len() {
-        packed[bit / 8 + byte] |= spread[byte];
-        byte += 1;
+/// Writes how many letters are shared.
+const fn write_count(packed: &mut [u8], mut at: usize, mut count: usize) -> usize {
+    if count >= MORE {
+        at = write(packed, at, MORE);
+        count -= MORE;
     }
-    bit + BITS
+    write(packed, at, count)
+}
+
+/// The place of a letter in a table.
+const fn place(table: &[u8], letter: u8) -> Option<usize> {
+    let mut at = 0;
+    while at < table.len() {
+        if table[at] == letter {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}
+
+/// Writes a nibble, where there is room, and tells where the next one stands.
+const fn write(packed: &mut [u8], at: usize, nibble: usize) -> usize {
+    if at / 2 < packed.len() {
+        packed[at / 2] |= (nibble as u8) << (4 * (at % 2));
+    }
+    at + 1
 }
 
 /// The packed words, and whether the group ends with each.
 pub(super) fn words(packed: &[u8]) -> impl Iterator<Item = (String, bool)> {
-    let byte = |at: usize| packed.get(at).copied();
-    let mut codes = (0..packed.len() * 8 / BITS).filter_map(move |at| {
-        let bit = at * BITS;
-        let pair = u16::from_le_bytes([byte(bit / 8)?, byte(bit / 8 + 1).unwrap_or_default()]);
-        Some((pair >> (bit % 8)) as u8 % (1 << BITS))
-    });
+    let mut nibbles = packed.iter().flat_map(|byte| [byte % 16, byte / 16]).map(usize::from);
     let mut last = String::new();
     std::iter::from_fn(move || {
-        last.truncate(usize::from(codes.next()?));
+        let mut shared = nibbles.next()?;
+        if shared == MORE {
+            shared += nibbles.next()?;
+        }
+        last.truncate(shared);
         loop {
-            let letter = match codes.next()? {
-                ESCAPE => DIGITS.get(usize::from(codes.next()?)),
-                code => LETTERS.get(usize::from(code)),
-            };
-            match *letter? {
+            match letter(&mut nibbles)? {
                 end @ (b' ' | b'\n') => return Some((last.clone(), end == b'\n')),
                 letter => last.push(char::from(letter)),
             }
         }
     })
+}
+
+/// The letter that is next.
+fn letter(nibbles: &mut impl Iterator<Item = usize>) -> Option<u8> {
+    let mut read = |table: &[u8]| match nibbles.next() {
+        Some(MORE) => Err(()),
+        place => Ok(place.and_then(|place| table.get(place).copied())),
+    };
+    read(COMMON).or_else(|()| read(RARE)).or_else(|()| read(SIGNS)).ok().flatten()
 }
 
 #[cfg(test)]
@@ -152,7 +174,7 @@ mod tests {
             let count = group.split(' ').count();
             group.split(' ').enumerate().map(move |(at, word)| (word.to_owned(), at + 1 == count))
         });
-        // Bits that are left over at the end may be one more code, but no word.
+        // The nibble that may be left over at the end is no word.
         assert_eq!(read, written.collect::<Vec<_>>());
     }
 }
