@@ -20,7 +20,8 @@ const EVENTS: List =
     list!("emploi job employment diplome diploma degree permis license licence certificat certificate");
 
 impl Reader<'_, '_> {
-    /// `score 80% on a spelling test`, `réussir un casse-tête`: seen when it is told what is done, and not only how well.
+    /// `score 80% on a spelling test`, `reach level 16 in guided reading`, `réussir un casse-tête`: a result, seen when it is
+    /// told what it is of, and not only how good it is.
     pub(super) fn scored(&self, verb: usize, object: &Range<usize>, first: &Range<usize>) -> Option<VerbClass> {
         let s = self.s;
         // "aura 80 % de bonnes réponses".
@@ -46,7 +47,7 @@ impl Reader<'_, '_> {
             && !s.any_has(object.clone(), SCALE.without(MATERIAL));
         let mastered = s.any_is(first.clone(), list!("mastery maitrise"));
         let exceeds = s.comes_from(verb, list!("exceed depasser"));
-        let done = if exceeds { fluency } else { !mastered && (fluency || product || self.names_exam()) };
+        let done = if exceeds { fluency } else { !mastered && (fluency || product || self.is_result(object)) };
         // "get at least 7 right", "get 18 or more right".
         let many = |at: usize| s.value(at - 1).is_some() || before(s, at).is_some_and(|lead| s.has(lead, AT_LEAST));
         let right = object.clone().any(|at| s.is(at, list!("right correct")) && many(at));
@@ -54,6 +55,21 @@ impl Reader<'_, '_> {
         let of_them = verb > 0 && s.is(verb - 1, list!("en"));
         let done = done || right || of_them;
         Some(if done { VerbClass::Observable } else { VerbClass::Covert })
+    }
+
+    /// Whether an amount is a result: a level of a scale, or so much in a subject, a dictation, a spelling test.
+    fn is_result(&self, object: &Range<usize>) -> bool {
+        let s = self.s;
+        let reached = self.amounts.iter().find(|amount| object.contains(&amount.range.start));
+        let subject = |at: usize| s.is(at, list!("in en on")) && (at + 1..at + 4).any(|near| s.has(near, TOPIC));
+        self.names_exam()
+            || reached.is_some_and(|amount| match amount.shape {
+                Shape::Level => true,
+                Shape::Percent | Shape::Ratio | Shape::Milestone | Shape::Growth => {
+                    (amount.range.start..self.clause.range.end).any(subject)
+                }
+                _ => false,
+            })
     }
 
     /// Whether the clause names an exam that says what is done in it: a dictation, a spelling test.
@@ -81,17 +97,15 @@ impl Reader<'_, '_> {
         let passes = s.lemma(verb).starts_with("passer_d")
             && s.any_has(object.clone(), PLACE.and(OCCASION))
             && self.amounts.iter().all(|amount| amount.from.is_none());
-        // "move to step 4 of the ladder": a level, and no move.
+        // "move to step 4 of the ladder", "passer du niveau 8 au niveau 14": a level that is reached.
         let climbs = || {
-            s.comes_from(verb, list!("move go advance get work passer monter acceder"))
+            (s.comes_from(verb, list!("move move_from go go_from advance get passer monter acceder"))
+                || s.lemma(verb).starts_with("passer_d"))
                 && self.amounts.iter().any(|amount| {
-                    amount.shape == Shape::Level && object.start < amount.range.end && amount.range.start < object.end
+                    amount.shape == Shape::Level && object.start <= amount.range.end && amount.range.start < object.end
                 })
         };
-        if rises || passes {
-            return Some(VerbClass::Observable);
-        }
-        climbs().then_some(VerbClass::Direction)
+        (rises || passes || climbs()).then_some(VerbClass::Observable)
     }
 
     /// The infinitive that `à` leads to.

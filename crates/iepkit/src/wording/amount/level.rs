@@ -128,6 +128,7 @@ impl Numbered<'_, '_> {
         let named = name.is_some_and(|name| {
             s.is(name, list!("level niveau cote degre stade palier echelon stanine"))
                 || s.lang == Lang::En && s.is(name, list!("stage"))
+                || s.is(name, list!("grade")) && follows(s, name, list!("reach reaches achieve achieves"))
                 || scale.is_some() && s.is(name, list!("step rung etape marche"))
         });
         let score = name
@@ -167,7 +168,7 @@ impl Numbered<'_, '_> {
         let behind = s.has(after, AT_LEAST);
         let rest = if behind { s.after(after) } else { after };
         let counts = s.has(rest, PERCENT.and(OUT_OF)) || s.mark(rest) == Some('/') || noun(s, rest).is_some();
-        let bounded = (behind || self.bounded()) && !counts && !named;
+        let bounded = (behind || scored || self.bounded()) && !counts && !named;
         let of_score = || s.any_is(at.saturating_sub(5)..at, list!("score scores"));
         if s.lang == Lang::En && bounded && (earned || of_score()) {
             let mut amount = Amount::new(Shape::Level, at..after, value);

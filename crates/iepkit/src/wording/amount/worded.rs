@@ -253,7 +253,7 @@ fn letter(s: &Sentence<'_>, at: usize) -> Option<Amount> {
     }
     let lead = before(s, at);
     let named = lead.is_some_and(|lead| {
-        s.is(lead, list!("level niveau palier"))
+        s.is(lead, list!("level niveau palier cote"))
             || s.is(lead, list!("of a to")) && follows(s, lead, list!("grade grades mark cote note to"))
     });
     let better = s.has(at + 1, AT_LEAST);

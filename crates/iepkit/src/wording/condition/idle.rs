@@ -1,5 +1,6 @@
 //! What only looks like the start of a circumstance.
 
+use crate::wording::clause::NOUNS;
 use crate::wording::list::list;
 use crate::wording::nouns::{before, follows};
 use crate::wording::sentence::{Form, Sentence};
@@ -69,5 +70,12 @@ pub(super) fn is_idle(s: &Sentence<'_>, at: usize) -> bool {
     });
     // "de 80 à 100 mots", "une échelle de 1 à 5".
     let range = s.is(at, list!("a to")) && at > 0 && s.is_number(at - 1) && s.is_number(at + 1);
-    either || slashed || asked || pair || ends || found || range
+    // "70% in math", but "70% in math class": what the mark is of.
+    let topic = s.after(at);
+    let subject = s.is(at, list!("in en"))
+        && s.has(topic, TOPIC)
+        && !s.has(s.after(topic), NOUNS.without(TOPIC))
+        && before(s, at)
+            .is_some_and(|mark| s.has(mark, PERCENT) || s.comes_from(mark, list!("passing_grade note_de_passage")));
+    either || subject || slashed || asked || pair || ends || found || range
 }
