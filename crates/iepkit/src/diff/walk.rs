@@ -13,6 +13,7 @@ use crate::place::EntityKind;
 use crate::plan::{Plan, Status};
 use crate::read::{Key, Read, Shape};
 use crate::report::{Args, Entity};
+use crate::sort::sort;
 
 /// What changed from one plan to another: every change once, in the order of the document.
 ///
@@ -338,6 +339,6 @@ fn text_of<'v>(item: &'v Value, key: &str) -> Option<&'v str> {
 
 fn ids(list: &[Value]) -> Vec<&str> {
     let mut ids: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
-    ids.sort_unstable();
+    sort(&mut ids, |a, b| a.cmp(b));
     ids
 }

@@ -13,7 +13,7 @@ use std::ops::Range;
 use super::amount::{Amount, Counted, Shape};
 use super::claims::Claims;
 use super::clause::{Clause, NOUNS, is_verb_form};
-use super::nouns::{before, follows};
+use super::nouns::before;
 use super::sentence::{Form, Sentence};
 use super::tags::*;
 use super::{Part, VerbClass};
@@ -87,15 +87,22 @@ impl Reader<'_, '_> {
         // "MR will initiate": the letters of a child's name, and nobody's title.
         let initials = |at: usize| matches!(s.written(at..at + 1), "MR" | "MS") && s.has(at + 1, MODAL);
         let patient = subject.clone().any(|at| s.is(at, list!("pt")) && !therapist(at) || initials(at));
+        // "nurse visits to go down", "trips to the nurse": visits, and no nurse.
+        let beside = |at: usize| s.is(at, list!("visits calls referrals trips"));
         // "Aggression toward staff will be …": whom it meets.
-        let met = |at: usize| s.is(at, list!("toward towards against envers"));
+        let met = |at: usize| {
+            s.is(at, list!("toward towards against envers")) || s.is(at, list!("to")) && at > 0 && beside(at - 1)
+        };
         let met = |at: usize| at > 0 && (met(at - 1) || at > 1 && s.has(at - 1, DET) && met(at - 2));
-        // "nurse visits to go down": visits, and no nurse.
-        let beside = |at: usize| s.is(at, list!("visits calls referrals"));
         // "during conversation with the SLP Priya will": with whom, where no comma was written.
-        let named = subject.end.checked_sub(1).is_some_and(|last| name(&last) && s.has(subject.end, MODAL));
+        // "Farid, working with a mentor, will": the name comes first.
+        let named = name(&subject.start)
+            || subject.end.checked_sub(1).is_some_and(|last| name(&last) && s.has(subject.end, MODAL));
         let the = |at: usize| before(s, at).filter(|the| s.has(*the, DET));
-        let with = |at: usize| the(at).is_some_and(|the| follows(s, the, list!("with avec")));
+        let with = |at: usize| {
+            let lead = the(at).and_then(|the| before(s, the));
+            lead.is_some_and(|lead| s.is(lead, list!("with avec")) || s.lemma(lead).ends_with("_with"))
+        };
         let aside = |at: usize| met(at) || beside(at + 1) || named && with(at);
         let acts = subject.clone().any(|at| s.has(at, STAFF) && !aside(at));
         let staff = !patient && acts && !s.any_has(subject.clone(), LEARNER) && !wished;

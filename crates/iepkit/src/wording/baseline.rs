@@ -37,7 +37,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims) {
             // "(arrivée, pauses, départ)", but ", départ 2/5".
             && (!s.is(at, list!("depart"))
                 || s.mark(s.after(at)) == Some(':')
-                || at > 0 && s.mark(at - 1) == Some(',') && s.value(s.after(at)).is_some())
+                || at > 0 && matches!(s.mark(at - 1), Some(',' | ';' | '(')) && s.value(s.after(at)).is_some())
             // "clusters (st, bl, fl)".
             && !(s.is(at, list!("bl")) && s.mark(s.after(at)) == Some(','))
             // "en maintenant 3 tours de parole".
@@ -120,7 +120,7 @@ fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize, timeframes: usize) 
     let numbered = |near: usize| s.is_number(near) && s.is(near - 1, list!("etape trimestre periode"));
     let month = |near: usize| s.has(near, CALENDAR) || s.is(near, list!("sept")) || term(near);
     // "(12 à l'automne)", "(12 in the fall)".
-    let season = |near: usize| near > at + 2 && s.is(near - 1, list!("the l")) && s.is(near - 2, list!("in a"));
+    let season = |near: usize| near > at + 2 && s.is(near - 1, list!("the l")) && s.is(near - 2, list!("in on a"));
     let dated = |near: usize| {
         month(near) && (s.is(near - 1, list!("en in au debut mi fin de d")) || season(near))
             || stage(near)
@@ -139,7 +139,9 @@ fn dated_level(s: &Sentence<'_>, claims: &Claims, at: usize, timeframes: usize) 
     // "(3/10 in Sept. 2025)".
     let point = last + 1 + usize::from(s.mark(last + 1) == Some('.'));
     let year = s.has(point, ANCHOR) && s.is_number(point);
-    let closes = point + usize::from(year) == close;
+    // "(53% on the fall screen)".
+    let tool = s.has(point, TOOL) || s.is(point, list!("screen"));
+    let closes = point + usize::from(year || tool) == close;
     // "80 % du temps (2 sur 10 en septembre)": a school year starts then.
     let early = || {
         s.is(month, list!("september sept sep october oct septembre octobre"))
@@ -209,6 +211,8 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
         .find(|next| {
             matches!(s.mark(*next), Some(',' | ';' | ')' | '.'))
                 || s.mark(*next) == Some('→')
+                // "baseline 32 wpm as measured by timed readings".
+                || *next > from + 1 && s.has(*next, OPENS_METHOD) && !s.is(*next, list!("per"))
                 // "nomme actuellement 4 lettres et en nommera 20".
                 || s.has(*next, AND) && (next + 1..next + 4).any(|near| s.form(near) == Form::Future || s.has(near, MODAL))
                 || s.is(*next, link) && (next + 1..(next + 6).min(stop)).any(|near| s.value(near).is_some())
@@ -243,7 +247,11 @@ fn told(s: &Sentence<'_>, at: usize) -> Option<usize> {
         Some('-') => !s.is_number(near + 1),
         mark => matches!(mark, Some(',' | ';' | '(' | ')')),
     };
-    let close = (at..stop).find(|near| parts(*near)).unwrap_or(stop);
+    // "il le fait 3 fois sur 10 présentement selon la TES".
+    let measured = |near: usize| {
+        s.lang == Lang::Fr && s.is(near, list!("selon")) && (at + 3..near).any(|near| s.value(near).is_some())
+    };
+    let close = (at..stop).find(|near| parts(*near) || measured(*near)).unwrap_or(stop);
     // "given a reader at his current level": with what.
     if s.has(at, OPENS_CONDITION.and(PREP)) && !(at..close).any(|near| s.value(near).is_some()) {
         return None;
@@ -262,8 +270,10 @@ fn told(s: &Sentence<'_>, at: usize) -> Option<usize> {
             || s.any_has(label.clone(), CALENDAR) && label.any(|near| s.is(near, level))
     });
     if labelled {
-        // "30%, 40%, 35%".
-        return (close..stop).find(|near| matches!(s.mark(*near), Some(';' | ')'))).or(Some(stop));
+        // "30%, 40%, 35%"; in "8, test mensuel" the test is none of it.
+        let more = s.mark(close) == Some(',') && (s.value(close + 1).is_some() || !bracketed);
+        let end = || (close..stop).find(|near| matches!(s.mark(*near), Some(';' | ')'))).unwrap_or(stop);
+        return Some(if more { end() } else { close });
     }
     let words = at..close;
     // "(last sem. 58%)".
@@ -275,7 +285,12 @@ fn told(s: &Sentence<'_>, at: usize) -> Option<usize> {
     }
     let willed = words.clone().any(|near| s.has(near, MODAL) || s.form(near) == Form::Future);
     let now = words.clone().any(|near| {
-        s.has(near, OPENS_BASELINE) && !s.is(near, list!("depart actuel")) && !s.lemma(near).starts_with("passer_d")
+        // "70 % contre 30 % en septembre": what stands behind it.
+        let against = s.value(s.after(near)).is_some() && (at..near).any(|near| s.value(near).is_some());
+        s.has(near, OPENS_BASELINE)
+            && !s.is(near, list!("depart actuel"))
+            && !s.lemma(near).starts_with("passer_d")
+            && !against
     });
     // "il y arrivait 1 jour sur 4".
     let was = |near: usize| {
@@ -284,7 +299,33 @@ fn told(s: &Sentence<'_>, at: usize) -> Option<usize> {
     };
     let now = now || s.is(at, list!("il elle ils elles")) && (at + 1..at + 4).any(was);
     let valued = words.clone().any(|near| s.value(near).is_some() || s.is(near, list!("level once never un une")));
-    (now && !willed && (bracketed || valued)).then_some(close)
+    if now && !willed && (bracketed || valued) {
+        return Some(close);
+    }
+    // "(37% à l'éval. initiale)".
+    let measured = bracketed && s.value(at).is_some() && s.any_is(at..shut?, list!("initial initiale intake"));
+    if measured {
+        return shut;
+    }
+    described_today(s, at)
+}
+
+/// `at the moment she cries and waits`, `Actuellement, il ne mange que du mixé`: what is done today, in words.
+fn described_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    let now = list!(
+        "at_present at_the_moment at_this_time currently presently right_now a_l_heure_actuelle actuellement \
+         en_ce_moment presentement pour_l_instant pour_le_moment"
+    );
+    // "(copie encore lettre à lettre)".
+    let still = at > 0 && s.mark(at - 1) == Some('(');
+    let is_now = |near: &usize| s.comes_from(*near, now) || still && s.is(*near, list!("encore still"));
+    let opens = (at..at + 5).take_while(|near| s.mark(*near).is_none()).find(is_now)?;
+    let from = s.after(opens) + usize::from(s.mark(s.after(opens)) == Some(','));
+    let stop = s.sentence_end(at);
+    let end = (from..stop).find(|near| matches!(s.mark(*near), Some(';' | ')'))).unwrap_or(stop);
+    let willed = (at..end).any(|near| s.has(near, MODAL) || s.form(near) == Form::Future);
+    let does = |near: usize| s.has(near, VERB) && matches!(s.form(near), Form::Present | Form::Base);
+    (!willed && (at..end.min(from + 5)).any(does)).then_some(end)
 }
 
 /// `(knows 14)`, `(can count to 12)`, `(elle en lit 8)`: what is done already.
@@ -319,10 +360,13 @@ fn from_level(s: &Sentence<'_>, at: usize) -> Option<usize> {
     if !s.is(at, list!("from")) {
         return None;
     }
-    let number = (at + 1..at + 4).find(|near| !s.is(*near, list!("a his her their the current present"))).unwrap_or(at);
+    let number = (at + 1..at + 5)
+        .find(|near| !s.is(*near, list!("a an average of his her their the current present")))
+        .unwrap_or(at);
     let stop = s.sentence_end(at).min(at + 10);
     // "From 40% in October, Ryan will reach 70%".
-    let first = s.starts_sentence(at) && s.has(number + 1, PERCENT) && !s.any_is(number..stop, list!("to"));
+    let level = s.has(number + 1, PERCENT) || s.any_has(number..number + 4, CALENDAR);
+    let first = s.starts_sentence(at) && level && !s.any_is(number..stop, list!("to"));
     let opened = first || at > 0 && matches!(s.mark(at - 1), Some(',' | '(')) || reaches_before(s, at, number);
     let aimed = first || (s.sentence_start(at)..at).any(|near| s.value(near).is_some());
     if !opened || !aimed || s.value(number).is_none() {

@@ -81,7 +81,12 @@ fn body(s: &Sentence<'_>, range: Range<usize>) -> usize {
             || s.is_word(at) && (!s.has(at, VERB) || s.has(at, NOUNS) || s.form(at) == Form::Ing)
     };
     let dash = (body + 1..range.end.min(body + 6)).find(|at| dash(*at)).filter(|dash| (body..*dash).all(names));
-    let colon = (body..range.end.min(body + 8)).find(|at| s.mark(*at) == Some(':'));
+    // "Gr. 8 math (modified to Grade 5): …": what stands in brackets makes a label no longer.
+    let near = body..range.end.min(body + 8);
+    let aside = near.clone().find(|at| s.mark(*at) == Some('(') && *at > body);
+    let close = aside.and_then(|open| (open..range.end.min(open + 8)).find(|at| s.mark(*at) == Some(')')));
+    let colon = close.map(|close| close + 1).filter(|at| *at < range.end && s.mark(*at) == Some(':'));
+    let colon = near.into_iter().find(|at| s.mark(*at) == Some(':')).or(colon);
     // "Tom lèvera la main (critère : 4 fois sur 5)": the label of what stands in the brackets.
     let colon = colon.filter(|colon| {
         let open = (body..*colon).rev().find(|at| matches!(s.mark(*at), Some('(' | ')')));
@@ -98,7 +103,8 @@ fn body(s: &Sentence<'_>, range: Range<usize>) -> usize {
 
 fn main(s: &Sentence<'_>, claims: &Claims, range: Range<usize>) -> usize {
     let first = range.start;
-    let opens = WHEN | OPENS_CONDITION | PREP | ALL | WITHOUT;
+    // "With minimal support, …" leads nowhere, but it is not the main clause.
+    let opens = WHEN | OPENS_CONDITION | PREP | ALL | WITHOUT | COMPLEMENT;
     // "Seule, Mia …".
     let alone = |at: usize| s.has(at, ALONE) && s.mark(s.after(at)) == Some(',');
     // "Placé devant un choix, …".

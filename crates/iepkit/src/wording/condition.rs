@@ -13,7 +13,9 @@ use super::list::{List, list};
 pub(super) use bound::shows_use;
 use bound::{brings, enters, is_complement, is_content, shares, takes_with};
 pub(super) use cue::comes_or_goes;
-use cue::{bare_note, helped_too, in_the_morning, levelled, on_the_days, said_in_words, told_by, understood_by};
+use cue::{
+    bare_note, helped_too, in_the_morning, levelled, on_the_days, said_in_words, stands_away, told_by, understood_by,
+};
 pub(super) use doubtful::take_doubtful;
 use end::{Ends, FAR};
 use idle::{is_idle, is_other_use};
@@ -92,7 +94,9 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
         // "in 4 of 5 line-ups": the occasion that is counted; a trial is none.
         let named = match amount.unit {
             Counted::Noun(noun)
-                if s.has(noun.head, TRIAL.and(ITEM).and(TIME)) || s.is(noun.head, list!("activities activity")) =>
+                if s.has(noun.head, TRIAL.and(ITEM).and(TIME))
+                    || s.is(noun.head, list!("activities activity"))
+                    || is_any_lesson(s, noun.head) =>
             {
                 s.is(noun.head, list!("partie parties games game"))
             }
@@ -124,21 +128,14 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
         // "pendant les 10 premières minutes du cours": the start of it.
         let edge_of = s.any_is(amount.range.start..amount.range.end + 1, list!("first premieres last dernieres"));
         // "22 fautes par dictée", "5 commentaires par période de jeu": the occasion, which a lesson as such is none of.
-        let lesson = list!("lesson period class block session periode cours seance");
-        let per = match amount.per {
-            Counted::Noun(noun) if s.is(noun.head, lesson) => {
-                let of = noun.head + 1;
-                s.is(of, list!("de d")) && s.has(of + 1, OCCASION.and(TOPIC))
-            }
-            Counted::Noun(noun) => s.has(noun.head, OCCASION) && !s.has(noun.head, TIME.and(TRIAL)),
-            _ => false,
-        };
+        let per = matches!(amount.per, Counted::Noun(noun) if s.has(noun.head, OCCASION.and(PLACE))
+            && !s.has(noun.head, TIME.and(TRIAL)) && !is_any_lesson(s, noun.head));
         if per {
             claims.also(Part::Condition, amount.range.clone());
         }
-        // "tous les lundis matin": each of them.
-        let weekly = amount.shape == Shape::Every && s.any_has(amount.range.clone(), CALENDAR);
-        if weekly {
+        // "tous les lundis matin": each of them; "Chaque matin, …": when.
+        let fronted = s.starts_sentence(amount.range.start) && s.mark(amount.range.end) == Some(',');
+        if amount.shape == Shape::Every && (fronted || s.any_has(amount.range.clone(), CALENDAR)) {
             claims.also(Part::Condition, amount.range.clone());
         }
         let lasts = amount.shape == Shape::Duration && (amount.given || edge_of);
@@ -151,6 +148,17 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, clauses: &[Clause], am
             claims.also(Part::Condition, amount.range.start..end);
         }
     }
+}
+
+/// Whether lessons are counted that are of nothing named: `4 cours sur 5`, and not `4 périodes de lecture`.
+fn is_any_lesson(s: &Sentence<'_>, head: usize) -> bool {
+    let lessons = list!(
+        "lesson lessons period periods class classes class_period class_periods block blocks session sessions periode \
+         periodes cours seance seances"
+    );
+    let of = s.is(head + 1, list!("de d")) && s.has(head + 2, OCCASION.and(TOPIC));
+    let named = s.lang == Lang::En && head > 0 && s.has(head - 1, OCCASION.and(TOPIC)) && s.value(head - 1).is_none();
+    s.is_or_comes_from(head, lessons) && !of && !named
 }
 
 /// Where the situations end that an amount is of, where they have a name: `in 100% of writing situations`, `dans toutes les
@@ -170,7 +178,7 @@ fn situations(s: &Sentence<'_>, amount: &Amount) -> Option<usize> {
 const NEVER: List = list!(
     "rather_than instead_of up_to toward towards plutot_que au_lieu_de au_lieu_d out_of through into onto of to as by \
      without about like than up down off out for de d du des pour par sans selon \
-     contre vers"
+     contre vers compte_tenu_d compte_tenu_de compte_tenu_des compte_tenu_du"
 );
 
 /// Where the circumstance that starts at a token ends, if one does.
@@ -229,7 +237,7 @@ fn circumstance(
     if let Some(end) = bare_note(s, at) {
         return Some(end);
     }
-    if comes_or_goes(s, at) {
+    if comes_or_goes(s, at) || stands_away(s, at) {
         return Some(ends.phrase(s.after(at) + 1, clause.range.end, false));
     }
     let limit = if opening { clause.main } else { clause.range.end };
@@ -249,6 +257,8 @@ fn circumstance(
         && !s.comes_from(at, list!("by_using"))
         && !counts_words(s, amounts, at)
         && !s.is(at, list!("asked"))
+        // "using <, > and =".
+        && !(s.is(at, list!("using")) && matches!(s.mark(next), Some('<' | '>' | '=' | '+')))
         && !vain(s, next)
         && (s.len() > next
             || opening
@@ -262,8 +272,6 @@ fn circumstance(
     let as_subject = s.is(at, list!("as"))
         && acts
         && (s.has(next, SUBJECT.and(LEARNER)) || s.has(s.after(next), LEARNER.and(STAFF)));
-    let quoted = at > 0 && s.mark(at - 1) == Some('"') && s.joint(at) == Joint::Close
-        || s.mark(next) == Some('"') && s.joint(next) == Joint::Close;
     // "recognize when he is upset": what is recognized.
     let asked = s.is(next, list!("question questions"))
         || s.is(at, list!("if"))
@@ -284,7 +292,7 @@ fn circumstance(
     let which = s.is(at, list!("where"))
         && !opening
         && before(s, at).is_some_and(|lead| !s.has(lead, VERB.and(TRIAL)) && !s.is(lead, list!("instances")));
-    if (s.has(at, WHEN) && !quoted && !asked && !which || as_subject) && !vain(s, next) {
+    if (s.has(at, WHEN) && !asked && !which || as_subject) && !vain(s, next) {
         return Some(ends.clause(next, limit, opening));
     }
     if hour || room {
@@ -329,7 +337,7 @@ fn circumstance(
         || s.any_is(clause.main..clause.range.end.min(clause.main + 8), list!("improvement growth progress progres"));
     let field = s.is(at, list!("in en"))
         && end == s.after(next)
-        && s.has(next, TOPIC)
+        && (s.has(next, TOPIC) || s.is(next, list!("language")))
         && (!acted(s, clause).has(SEEN) || grows());
     // "By June 12, from a cold passage, …": nothing but another circumstance stands before.
     let mut before = (clause.body..at).rev().take(FAR);

@@ -144,7 +144,7 @@ fn typed(s: &Sentence<'_>, amount: &Amount, acts: &[Act]) -> Option<Criterion> {
             let finishes = acts.iter().any(|act| {
                 s.comes_from(
                     act.verb.start,
-                    list!("complete finish dress get_dressed terminer finir completer s_habiller write solve"),
+                    list!("complete finish dress get_dressed terminer finir completer completer_les s_habiller write solve"),
                 )
             });
             // "Dès que la cloche sonne, … en moins d'une minute": the time runs from the cue.

@@ -35,9 +35,12 @@ fn is_passed(s: &Sentence<'_>, act: &Act) -> bool {
     let tests = list!("test exam exams examen epreuve");
     let ends = list!(
         "certificate certification course diploma degree ged licence license apprenticeship attestation certificat \
-         diplome permis"
+         bac brevet cap ceb cess cfg dep dnb diplome permis internship placement stage projet project study"
     );
     let passes = s.is_or_comes_from(verb, list!("pass pass_a reussir"));
-    let earns = s.is_or_comes_from(verb, list!("earn obtain get finish complete obtenir terminer finir completer"));
+    let earns = s.is_or_comes_from(
+        verb,
+        list!("earn obtain get finish complete obtenir terminer finir completer effectuer realiser realiser_un"),
+    );
     passes && s.any_is(object.clone(), tests) || (passes || earns) && s.any_is(object, ends)
 }

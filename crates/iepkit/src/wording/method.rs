@@ -89,6 +89,10 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
                 && lead.is_none_or(|lead| s.mark(lead).is_some() || !s.has(lead, DET.and(MODAL).and(SUBJECT).and(PREP)))
         }
         Lang::Fr => {
+            // "les émotions de base sur des photos".
+            if s.lemma(at).starts_with("base") && lead.is_some_and(|lead| s.is(lead, list!("de"))) {
+                return false;
+            }
             // "exécute la consigne": what is said to the child.
             let told = s.is(at, list!("consigne consignes")) && !s.spelled(at..at + 1).contains('é');
             if told && !s.is(next, list!("par dans au")) {
@@ -111,7 +115,7 @@ fn opens(s: &Sentence<'_>, at: usize) -> bool {
             }
             if s.comes_from(
                 at,
-                list!("evaluation evaluations outil outils observe compilation verification verifications verifie"),
+                list!("eval evaluation evaluations outil outils observe compilation verif verification verifications verifie"),
             ) {
                 let start = at == 0 || s.mark(at - 1).is_some() && s.mark(at - 1) != Some('"');
                 let infinitive = s.folded_of(at).ends_with("er");
@@ -209,7 +213,7 @@ fn is_listed(s: &Sentence<'_>, at: usize) -> bool {
 
 /// A tool that stands alone between marks: `, teacher's log`.
 fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
-    let opened = at > 0 && matches!(s.mark(at - 1), Some(',' | '(' | ';' | ':' | '-' | '.'));
+    let opened = at > 0 && matches!(s.mark(at - 1), Some(',' | '(' | ';' | ':' | '-' | '.' | '|'));
     // ", bilan en février": by when.
     let dated = || s.is(at, list!("bilan revision reevaluation")) && claims.of(s.after(at)) == Some(Part::Timeframe);
     if !opened
@@ -226,11 +230,14 @@ fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
         (at..stop).find(|next| matches!(s.mark(*next), Some(',' | ')' | ';' | '.' | '(' | ':'))).unwrap_or(stop);
     let words = at..close;
     // "(equation, graph or table)": some of several.
-    let listed = s.mark(close) == Some(')') && at > 0 && s.mark(at - 1) == Some(',');
+    let listed = s.mark(close) == Some(')') && at > 0 && s.mark(at - 1) == Some(',') && !s.any_has(at..close, STAFF);
+    // ", modèle au tableau": what stands there.
+    let shown = s.is(at, list!("modele exemple"));
     // "Organisation : pupitre, casier, cahiers": things of a list.
     let item = close == at + 1 && at > 2 && s.is_word(at - 2) && matches!(s.mark(at - 3), Some(',' | ':'));
     let tool = !listed
         && !item
+        && !shown
         && words.clone().any(|near| {
             // "(yeux sur son cahier)": what is the child's own keeps no track.
             let own = near > at && s.is(near - 1, list!("son sa ses his her"));
@@ -238,10 +245,15 @@ fn tool_alone(s: &Sentence<'_>, claims: &Claims, at: usize) -> Option<usize> {
                 || s.is(near, list!("log tally grille record journal registre fiche"))
         });
     let acts = words.clone().any(|near| {
-        s.has(near, MODAL.and(BE).and(SUBJECT))
-            // "PT probe every two weeks".
-            || s.value(near).is_some() && !(s.has(near - 1, ALL) && s.has(near + 1, TIME))
+        // "teacher's log".
+        s.has(near, MODAL.and(BE).and(SUBJECT)) && s.joint(near) != Joint::Apostrophe
+            // "PT probe every two weeks", "relevé aux deux semaines", "DIBELS 8 progress monitoring".
+            || s.value(near).is_some()
+                && !((s.has(near - 1, ALL) || s.is(near - 1, list!("aux"))) && s.has(near + 1, TIME))
+                && !(s.has(near - 1, TOOL) && s.has(near + 1, TOOL))
             || s.has(near, CHANGE.and(COVERT))
+            // ", punctuation and spelling with a checklist": a tool of the child's.
+            || near > at && s.is(near, list!("with avec")) && !s.any_has(at..near, STAFF)
             || s.has(near, PERCENT)
             // ", Luc relira ses notes".
             || s.form(near) == Form::Future

@@ -79,7 +79,7 @@ pub(super) fn noun(s: &Sentence<'_>, from: usize) -> Option<Noun> {
             || s.has(at, IN_A_ROW) && !s.has(at, TIME)
             || s.has(at, FILLER) && !s.has(at, THING)
             // "6 independent requests".
-            || s.is(at, list!("independent unprompted")) && s.has(at + 1, THING)
+            || s.is(at, list!("independent unprompted")) && (s.has(at + 1, THING) || s.has(at + 2, THING))
             || s.is(at, list!("previously"))
             || sized(at))
         && at < from + 4
@@ -168,6 +168,10 @@ fn joined(s: &Sentence<'_>, at: usize) -> bool {
 
 fn english(s: &Sentence<'_>, from: usize) -> Option<Noun> {
     let (mut at, mut head) = (from, None);
+    // "12 of the Y2 words".
+    if s.is(at, list!("y")) && s.joint(at + 1) == Joint::Close && s.is_number(at + 1) {
+        at += 2;
+    }
     // "40 of the Room 12 words": a name with its number stands before the noun.
     if s.has(at, NUMBERED) && s.is_number(at + 1) {
         let pair = (s.has(at + 2, AND) || s.mark(at + 2) == Some('/')) && s.is_number(at + 3);

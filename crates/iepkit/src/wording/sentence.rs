@@ -322,7 +322,8 @@ impl<'t> Sentence<'t> {
         at + usize::from(self.word(at).map_or(1, |word| word.len.max(1)))
     }
 
-    /// Whether a sentence, a line or an item of a list starts at a token.
+    /// Whether a sentence, a line or an item of a list starts at a token. Called, not copied.
+    #[inline(never)]
     pub(super) fn starts_sentence(&self, at: usize) -> bool {
         at < self.len() && at.checked_sub(1).is_none_or(|before| self.sentence_end(before) == at)
     }
@@ -347,12 +348,14 @@ impl<'t> Sentence<'t> {
         at > 0 && self.words.get(at - 1).is_some_and(|word| word.token.end - word.token.start <= 4)
     }
 
-    /// Where the sentence that a token is in starts; at most so far back as a sentence reads.
+    /// Where the sentence that a token is in starts; at most so far back as a sentence reads. Called, not copied.
+    #[inline(never)]
     pub(super) fn sentence_start(&self, at: usize) -> usize {
         (at.saturating_sub(40)..=at).rev().find(|near| self.starts_sentence(*near)).unwrap_or(at.saturating_sub(40))
     }
 
-    /// Where the sentence that a token is in ends.
+    /// Where the sentence that a token is in ends. Called, not copied.
+    #[inline(never)]
     pub(super) fn sentence_end(&self, at: usize) -> usize {
         self.ends.get(at).map_or(self.len(), |end| *end as usize)
     }

@@ -139,9 +139,21 @@ impl Cutter {
             }
             _ => {
                 self.close();
+                if c == ':' {
+                    self.drop_point();
+                }
                 self.extend(Kind::Mark(mark(c)), c, place);
                 self.close();
             }
+        }
+    }
+
+    /// Leaves out the point of a label that is cut short: `Éch. : 25 avril`.
+    fn drop_point(&mut self) {
+        if let [.., Token { kind: Kind::Word, .. }, Token { kind: Kind::Mark('.'), joint: Joint::Close, .. }] =
+            self.tokens.as_slice()
+        {
+            self.tokens.pop();
         }
     }
 

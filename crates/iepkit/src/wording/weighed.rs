@@ -23,6 +23,8 @@ pub(super) struct Weighed<'s, 't> {
     timed: bool,
     /// Whether a share must be right.
     accuracy: bool,
+    /// Whether it must be done in a time at most.
+    limited: bool,
     /// How often someone helps, at most.
     prompted: Option<Number>,
 }
@@ -39,6 +41,7 @@ impl<'s, 't> Weighed<'s, 't> {
             levels: any(&|amount| amount.shape == Shape::Level && !is_grade(amount)),
             timed: any(&|amount| amount.shape == Shape::Duration && amount.led && !amount.given),
             accuracy: any(&|amount| amount.shape == Shape::Percent && !amount.occasions),
+            limited: any(&|amount| matches!(amount.shape, Shape::TimeLimit { .. })),
             prompted: prompts.map(|amount| amount.value).max(),
         }
     }
@@ -47,11 +50,13 @@ impl<'s, 't> Weighed<'s, 't> {
     pub(super) fn level(&self) -> Option<usize> {
         // "6 times a day; goal: at most once a day": what is said of the aim.
         let s = self.s;
-        let labels = list!("goal target aim objectif cible but");
+        let labels = list!("goal target aim objectif cible but vise visee");
         let start = self.amounts.first()?.range.start;
         let end = self.amounts.last()?.range.start;
-        let aim =
-            (start..end).rev().find(|at| s.mark(*at) == Some(':') && *at > 0 && s.is(at - 1, labels)).unwrap_or(0);
+        let aim = (start..end)
+            .rev()
+            .find(|at| matches!(s.mark(*at), Some(':' | '=')) && *at > 0 && s.is(at - 1, labels))
+            .unwrap_or(0);
         let amounts = || self.amounts.iter().enumerate().filter(|(_, amount)| amount.range.start >= aim);
         let (best, amount) = amounts().min_by_key(|(at, amount)| (self.rank(amount), *at))?;
         // A number of things done in a time at most, "18 of 20 within 2 min": the things come first.
@@ -148,6 +153,8 @@ impl<'s, 't> Weighed<'s, 't> {
             Shape::Count if self.levels => 2,
             // "completes all 7 steps with no more than 1 prompt": how much help says more.
             Shape::Milestone if self.is_prompted_above(Number::default()) => 6,
+            // "les quatre étapes en moins de 8 minutes": how fast.
+            Shape::Milestone if self.limited => 2,
             // "carries out all the steps 7 of 10 times".
             Shape::Milestone if amount.value == Number::default() => 7,
             // "within 3 seconds with 90% accuracy".

@@ -103,7 +103,12 @@ impl Reader<'_, '_> {
     fn indicator_at(&self, at: usize, from: usize, seen: bool, acts: &mut Vec<Act>) {
         let s = self.s;
         let next = s.after(at);
-        let adds = s.lang == Lang::En && !seen && s.mark(at) == Some(',') && !s.has(from, CHANGE);
+        // "improve his skills, staying on topic for four exchanges": the level is of what is added.
+        let levelled = || self.amounts.iter().any(|amount| amount.range.start > next && amount.range.start < next + 5);
+        let adds = s.lang == Lang::En
+            && !seen
+            && s.mark(at) == Some(',')
+            && (!s.has(from, CHANGE) || s.has(next, SEEN) && levelled());
         // "skills such as hopping": an example of what improves shows nothing.
         let example = s.comes_from(at, list!("such_as")) && s.has(from, CHANGE);
         let opens = s.has(at, OPENS_INDICATOR) && !example || !seen && s.has(at, WITHOUT) || adds;

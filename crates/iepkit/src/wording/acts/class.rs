@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::Reader;
 use crate::wording::VerbClass;
 use crate::wording::amount::{Amount, Counted, Shape};
-use crate::wording::clause::NOUNS;
+use crate::wording::clause::{NOUNS, is_verb_form};
 use crate::wording::nouns::before;
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
@@ -33,6 +33,11 @@ impl Reader<'_, '_> {
         let first = self.first_phrase(object.clone());
         if self.is_in_a_place(verb) || self.is_understood(verb) {
             return VerbClass::Observable;
+        }
+        // "se faire gronder": what others do.
+        let suffers = s.comes_from(verb, list!("faire")) && verb > 0 && s.is(verb - 1, list!("se s me m"));
+        if suffers && s.form(s.after(verb)) == Form::Base && is_verb_form(s, s.after(verb)) {
+            return VerbClass::Covert;
         }
         if let Some(inner) = self.ability(object.clone()) {
             let inner_class = self.class(inner, self.object(inner), subject);
@@ -65,6 +70,8 @@ impl Reader<'_, '_> {
             } else {
                 first
             };
+            // "passer de 4 à 8 demi-journées de présence": what is counted.
+            let what = if what.is_empty() { object.clone() } else { what };
             let seen = self.lists_acts(object.clone())
                 || self.names_act(object.clone())
                 || self.is_amount_of_performance(what, object);
@@ -123,8 +130,10 @@ impl Reader<'_, '_> {
         // "moves from her wheelchair to the toilet", "passer de assis à debout": from place to place.
         let walks = (s.comes_from(verb, list!("move_from go_from")) || s.lemma(verb).starts_with("passer_d"))
             && self.amounts.iter().all(|amount| amount.from.is_none())
-            && (s.any_has(self.object(verb), if s.lang == Lang::En { PLACE.and(MATERIAL) } else { PLACE })
-                || s.any_is(self.object(verb), list!("assis assise debout couche couchee")));
+            && (s.any_has(
+                self.object(verb),
+                if s.lang == Lang::En { PLACE.and(MATERIAL).and(OCCASION) } else { PLACE },
+            ) || s.any_is(self.object(verb), list!("assis assise debout couche couchee")));
         if walks {
             return false;
         }
@@ -303,7 +312,10 @@ impl Reader<'_, '_> {
             Shape::Growth => amount.from.is_some() || amount.value > Number::default(),
             _ => true,
         };
-        let Some(amount) = self.amounts.iter().find(level) else { return false };
+        let changes = |amount: &&Amount| level(amount) && amount.from.is_some();
+        let Some(amount) = self.amounts.iter().find(changes).or_else(|| self.amounts.iter().find(level)) else {
+            return false;
+        };
         if amount.shape == Shape::Rate {
             return true;
         }
@@ -329,6 +341,11 @@ impl Reader<'_, '_> {
         // "decrease yelling by 50%", "improve his decoding of long words from 58% to 90%".
         let practised = (amount.shape == Shape::Growth || amount.from.is_some() && s.any_has(what.clone(), ITEM))
             && what.clone().any(|at| s.form(at) == Form::Ing && s.has(at, SEEN));
-        performance || practised || of_things && within
+        // "faire passer ses résultats en lecture de 45 % à 65 %": a result.
+        let marks = list!(
+            "result results mark marks grade grades average score scores level resultat resultats note notes moyenne niveau"
+        );
+        let result = amount.from.is_some() && s.any_is(what, marks);
+        performance || practised || result || of_things && within
     }
 }

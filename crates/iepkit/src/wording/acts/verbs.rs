@@ -16,8 +16,10 @@ use crate::wording::tags::*;
 const SCORES: List = list!("score exceed depasser obtain obtenir atteindre earn earns achieve reussir get reach");
 
 /// What is got or not, once: `obtenir un emploi`.
-const EVENTS: List =
-    list!("emploi job employment diplome diploma degree permis license licence certificat certificate");
+const EVENTS: List = list!(
+    "emploi job employment diplome diploma degree permis license licence certificat certificate bac brevet cap ceb \
+         cess cfg dep dnb"
+);
 
 impl Reader<'_, '_> {
     /// `score 80% on a spelling test`, `reach level 16 in guided reading`, `réussir un casse-tête`: a result, seen when it is
@@ -61,7 +63,13 @@ impl Reader<'_, '_> {
     fn is_result(&self, object: &Range<usize>) -> bool {
         let s = self.s;
         let reached = self.amounts.iter().find(|amount| object.contains(&amount.range.start));
-        let subject = |at: usize| s.is(at, list!("in en on")) && (at + 1..at + 4).any(|near| s.has(near, TOPIC));
+        let subject = |at: usize| {
+            s.is(at, list!("in en on")) && {
+                (at + 1..at + 6)
+                    .take_while(|near| s.mark(*near).is_none())
+                    .any(|near| s.has(near, TOPIC) || s.is(near, list!("unit units")))
+            }
+        };
         self.names_exam()
             || reached.is_some_and(|amount| match amount.shape {
                 Shape::Level => true,
@@ -143,6 +151,8 @@ impl Reader<'_, '_> {
                 let unseen = to.is_some_and(|to| s.has(to + 1, COVERT.and(CHANGE)) && !s.has(to + 1, SEEN));
                 (unseen || s.any_has(first.clone(), LEARNER.and(INNER))).then_some(VerbClass::Covert)
             }
+            // "attend for 10 minutes": to what is left open.
+            "attend" => s.is(next, list!("for and")).then_some(VerbClass::Covert),
             // "her speech will be 85% intelligible": it is heard.
             "be" => s.any_is(object.clone(), list!("intelligible")).then_some(VerbClass::Observable),
             // "respecter la majuscule et le point": it stands there.
@@ -206,6 +216,24 @@ impl Reader<'_, '_> {
                 let unseen = s.form(next) == Form::Ing && s.has(next, COVERT) && !s.has(next, SEEN);
                 (unseen || s.is(next, list!("being"))).then_some(VerbClass::Covert)
             }
+            // "faire un choix sur sa tablette entre deux images": it is pointed at.
+            "faire_un_choix" => {
+                let among = s.any_is(next..(next + 12).min(self.clause.range.end), list!("entre parmi"));
+                among.then_some(VerbClass::Observable)
+            }
+            // "rattraper un ballon", and no lateness.
+            "rattraper" => {
+                s.any_is(first.clone(), list!("balle ballon foulard objet")).then_some(VerbClass::Observable)
+            }
+            // "work at an appropriate level".
+            "work" if s.is(next, list!("at")) => {
+                let open = s.any_is(next..next + 6, list!("level")) && !self.has_level();
+                open.then_some(VerbClass::Covert)
+            }
+            // "look after his own things": how is left open.
+            "look_after" => Some(VerbClass::Covert),
+            // "tenir son rôle d'élève".
+            "tenir" | "tenir_son" => s.is(next, list!("role")).then_some(VerbClass::Covert),
             // "construire un projet réaliste".
             "construire" => s.any_is(first.clone(), list!("projet")).then_some(VerbClass::Covert),
             // "tolerate sitting on the toilet", "tolérer un pair, 4 fois sur 5": that it goes on is seen.

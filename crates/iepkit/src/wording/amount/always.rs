@@ -82,12 +82,12 @@ pub(super) fn all(s: &Sentence<'_>, at: usize) -> Option<Amount> {
         lasting.unit = Counted::Noun(noun(s, next)?);
         return Some(lasting);
     }
-    // "toute la matinée", "for the whole morning": from its start to its end.
+    // "toute la matinée", "for the whole morning", "all day": from its start to its end.
+    let whole_day = s.is(next, list!("journee day")) || s.comes_from(next, list!("school_day"));
     let lasts = s.is(at, list!("toute whole full entire"))
-        && s.has(next, OCCASION)
-        && !s.has(next, TRIAL)
+        && (s.has(next, OCCASION) && !s.has(next, TRIAL) || whole_day)
         && (s.is(end, list!("la sa l")) || s.is(at, list!("whole full entire")) && follows(s, at, list!("the a")));
-    if lasts {
+    if lasts || s.is(at, list!("all")) && next == end && whole_day {
         let lead = before(s, at).filter(|lead| s.has(*lead, DET)).and_then(|article| before(s, article));
         let start = lead.filter(|lead| s.is(*lead, list!("for during"))).unwrap_or(at);
         let mut always = Amount::new(Shape::Always, start..s.after(next), Number::from(100));

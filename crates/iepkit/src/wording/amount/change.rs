@@ -3,7 +3,6 @@
 use super::numbered::Numbered;
 use super::{Amount, Bound, Counted, Shape};
 use crate::wording::clause::NOUNS;
-use crate::wording::difference::seconds;
 use crate::wording::list::list;
 use crate::wording::nouns::{Noun, before, follows, noun, time_word};
 use crate::wording::sentence::Sentence;
@@ -21,7 +20,8 @@ impl Numbered<'_, '_> {
         let Numbered { s, at, value } = *self;
         let mut lead = before(s, at)?;
         // "from DRA 14 to DRA 24": the name of a scale stands before its number.
-        let ranked = s.is(lead, list!("niveau level stage palier stade echelon grade"));
+        let ranks = list!("niveau level stage palier stade echelon grade");
+        let ranked = s.is(lead, ranks);
         if is_scale_name(s, lead) || ranked {
             lead = before(s, lead)?;
         }
@@ -52,7 +52,10 @@ impl Numbered<'_, '_> {
             && s.value(at + 2).is_some()
             && s.mark(at + 3) == Some(')')
             && s.any_has(s.sentence_start(at)..at, CHANGE);
-        let aside = arrow.is_some() || bracketed;
+        // "45 wcpm to 80 wcpm".
+        let rates = list!("wpm wcpm cwpm wrcm mclm");
+        let rated = s.is(at + 1, rates) && s.is(at + 2, list!("to a")) && s.is(at + 4, rates);
+        let aside = arrow.is_some() || bracketed || rated;
         let lead = if aside { at } else { lead };
         let opens = aside
             || match s.lang {
@@ -135,8 +138,7 @@ impl Numbered<'_, '_> {
                 let minute = (s.sentence_start(at)..lead)
                     .any(|near| s.has(near, PER) && time_word(s.folded_of(near + 1)) == Some("min"));
                 // "increase CWPM from 38 to 72".
-                let rate = list!("wpm wcpm cwpm wrcm mclm");
-                if (lead.saturating_sub(6)..lead).any(|near| s.is(near, rate)) {
+                if (lead.saturating_sub(6)..lead).any(|near| s.is(near, rates)) {
                     (amount.shape, amount.per) = (Shape::Rate, Counted::Word("min"));
                     amount.unit = Counted::Word(if s.lang == Lang::En { "word" } else { "mot" });
                 }
@@ -144,6 +146,13 @@ impl Numbered<'_, '_> {
                     (amount.shape, amount.per) = (Shape::Rate, Counted::Word("min"));
                 }
             }
+        }
+        // "up from 1 in 10 breakdowns to 7 in 10".
+        if matches!(amount.unit, Counted::Nothing)
+            && amount.shape == Shape::Ratio
+            && let Some(first) = self.ratio(at + 1, value)
+        {
+            amount.unit = first.unit;
         }
         // "reduce aggression from 6 incidents a week to 1 or fewer": what the first number counts.
         if matches!(amount.unit, Counted::Noun(noun) if noun.head < lead)
@@ -195,8 +204,10 @@ impl Numbered<'_, '_> {
             (amount.shape, amount.unit) = (Shape::Level, Counted::Word("grade"));
         }
         // "faire passer son niveau de lecture de 14 à 24".
+        // "du niveau 10 au niveau 16 de la trousse".
+        let unit = matches!(amount.unit, Counted::Nothing) || ranked && s.is(to - 1, ranks);
         let level = matches!(amount.shape, Shape::Count)
-            && matches!(amount.unit, Counted::Nothing)
+            && unit
             && (ranked || s.any_is(at.saturating_sub(6)..lead, list!("level niveau")));
         // "from a standard score of 78 to 85".
         let scored = amount.is_bare() && s.any_is(lead..at, list!("score"));
@@ -213,46 +224,12 @@ impl Numbered<'_, '_> {
         Some(amount)
     }
 
-    /// The word of the format for what is counted, where it is a time.
-    fn time_of(&self, counted: Counted) -> Option<&'static str> {
-        match counted {
-            Counted::Noun(noun) => time_word(self.s.folded_of(noun.head)),
-            Counted::Word(word) => Some(word),
-            Counted::Nothing => None,
-        }
-    }
-
-    /// Whether the first number is of another time than the target: `from 2 a week to 1 a day`.
-    fn is_paid_otherwise(&self, target: &Amount) -> bool {
-        let first = self.noun_amount(self.at + 1, self.value).or_else(|| self.bare(self.at + 1, self.value));
-        let first = first.and_then(|first| self.time_of(first.per));
-        first.zip(self.time_of(target.per)).is_some_and(|(first, last)| first != last)
-    }
-
     /// Whether more or less is asked for before a change that stands apart, or so many of so many.
     fn is_compared_before(&self, lead: usize) -> bool {
         let s = self.s;
         let more = list!("plus plus_d plus_de moins moins_d moins_de davantage longtemps");
         let share = s.mark(self.at + 1) == Some('/') || s.has(self.at + 1, PERCENT);
         share || s.any_is(s.sentence_start(lead)..lead, more)
-    }
-
-    /// How long it takes or lasts today, in the unit of the target, or of both in the smaller one where that is not exact:
-    /// `from 30 seconds to 2 minutes` is from 0.5 to 2, `from 10 seconds to 1 minute` from 10 to 60.
-    fn time_today(&self, target: &mut Amount) -> Option<Number> {
-        let first = self.noun_amount(self.at + 1, self.value);
-        let said = time_word(self.s.folded_of(self.at + 1)).map(Counted::Word);
-        let unit = first.as_ref().map_or(said?, |first| first.unit);
-        let (small, large) = (self.time_of(unit)?, self.time_of(target.unit)?);
-        let first = first.map_or(self.value, |first| first.value);
-        let (from, to) = (i64::from(seconds(small)?), i64::from(seconds(large)?));
-        let today = first.thousandths().checked_mul(from)?;
-        if today % to != 0 {
-            target.value = Number::from_thousandths(target.value.thousandths().checked_mul(to)? / from)?;
-            target.unit = Counted::Word(small);
-            return Some(first);
-        }
-        Number::from_thousandths(today / to)
     }
 
     pub(super) fn number_after(&self, at: usize) -> Option<usize> {
@@ -362,9 +339,8 @@ impl Numbered<'_, '_> {
         let counted = s.is(behind, list!("le la les l ses the his her"))
             && matches!(amount.unit, Counted::Nothing)
             && s.any_has(s.sentence_start(self.at)..self.at, CHANGE);
-        if let Some(counted) =
-            noun(s, behind).filter(|noun| counted && !s.has(noun.head, INNER.and(ACCURACY).and(TIME)))
-        {
+        let counted = counted.then(|| noun(s, behind)).flatten();
+        if let Some(counted) = counted.filter(|noun| !s.has(noun.head, INNER.and(ACCURACY).and(TIME))) {
             amount.unit = Counted::Noun(counted);
         }
         // "chooses one by pointing": one of them.

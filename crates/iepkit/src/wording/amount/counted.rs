@@ -252,7 +252,10 @@ impl Numbered<'_, '_> {
                 let described = words == 0 || s.is(counted.head, list!("etapes steps"));
                 let bracketed = opens && described && s.mark(amount.range.end + words) == Some(')');
                 let combined = self.skip_lead(lead).is_some_and(|verb| s.comes_from(verb, list!("combine combiner")));
-                let within = combined || self.is_length_of_speech(counted) || self.is_listed_aside();
+                // "work out the total of three items": what is worked out.
+                let whole = lead.filter(|of| s.is(*of, list!("of de d"))).and_then(|of| before(s, of));
+                let summed = whole.is_some_and(|whole| s.is(whole, list!("total sum cost difference somme cout")));
+                let within = combined || summed || self.is_length_of_speech(counted) || self.is_listed_aside();
                 amount.given = (the || owned || bracketed || within) && amount.per_nothing();
                 let all = bracketed
                     || lead.is_some_and(|lead| {

@@ -26,8 +26,7 @@ impl Amounts {
                 Counted::Noun(noun) => s.folded_of(noun.head) == s.folded_of(unit.head),
                 _ => true,
             };
-            let of_all = |of: Number| amount.of.is_none_or(|all| all == of);
-            let given = given(s, claims, amount).filter(|(of, unit)| same(unit) && of_all(*of));
+            let given = given(s, claims, amount).filter(|(_, unit)| same(unit));
             if let Some((of, unit)) = given.map(|(of, unit)| (of, Counted::Noun(unit))).or_else(|| asked(s, amount)) {
                 (amount.shape, amount.of, amount.unit) = (Shape::Ratio, Some(of), unit);
             }
@@ -36,7 +35,10 @@ impl Amounts {
 
     /// Names what the one share is of that has no unit, where the act does: `names the letters, 24/26`.
     pub(in crate::wording) fn name_the_share(&mut self, s: &Sentence<'_>, acts: &[Act]) {
-        let mut levels = self.list.iter_mut().filter(|amount| amount.is_strong() || amount.shape == Shape::Count);
+        // Over how many occasions it holds names nothing.
+        let is_level =
+            |amount: &Amount| amount.shape != Shape::Held && (amount.is_strong() || amount.shape == Shape::Count);
+        let mut levels = self.list.iter_mut().filter(|amount| is_level(amount));
         let (Some(share), None) = (levels.next(), levels.next()) else { return };
         let act = acts.iter().rev().find(|act| act.verb.end <= share.range.start);
         let seen = act.filter(|act| act.class == VerbClass::Observable && is_bare_share(share));
@@ -45,13 +47,13 @@ impl Amounts {
         let many = |at: usize| s.has(at, ITEM) && !s.has(at, TRIAL | OCCASION) && s.folded_of(at).ends_with('s');
         let before_share = |things: &Noun| things.end <= share.range.start && many(things.head);
         // "given mixed subtraction problems, solves 16 of 20".
-        let given = |act: &Act| {
+        let handed = |act: &Act| {
             let start = s.sentence_start(act.verb.start);
             let leads = (start..act.verb.start).find(|at| s.is(*at, list!("given")))?;
             noun(s, s.after(leads))
         };
         let object = object.and_then(|at| noun(s, at)).filter(before_share);
-        let things = object.or_else(|| seen.and_then(given).filter(before_share));
+        let things = object.or_else(|| seen.and_then(handed).filter(before_share));
         if let Some(things) = things {
             share.unit = Counted::Noun(things);
         }
@@ -88,13 +90,18 @@ pub(super) fn share_what_opens(amounts: &mut Vec<Amount>, s: &Sentence<'_>) {
 pub(super) fn leave_definitions_out(amounts: &mut Vec<Amount>, s: &Sentence<'_>) {
     // "(teacher tally, 2x/wk)": how often it is measured.
     let noted = |amount: &Amount| {
-        let around = amount.range.start.saturating_sub(6)..amount.range.start;
-        let opens =
-            around.rev().find(|at| matches!(s.mark(*at), Some('(' | ')'))).filter(|at| s.mark(*at) == Some('('));
-        let tool = opens.is_some_and(|opens| s.any_has(opens..amount.range.start, TOOL | MEASURE));
+        let tool =
+            opening(s, amount.range.start).is_some_and(|opens| s.any_has(opens..amount.range.start, TOOL | MEASURE));
         tool && !amount.per_nothing() && s.mark(amount.range.end) == Some(')')
     };
-    amounts.retain(|amount| !noted(amount));
+    // "remédiation en math (2 périodes/semaine)": how often the service is given.
+    let served = |amount: &Amount| {
+        let opens = amount.range.start.saturating_sub(1);
+        let service = s.any_has(opens.saturating_sub(4)..opens, SERVICE)
+            || s.any_is(opens.saturating_sub(4)..opens, list!("remediation mediations"));
+        is_in_brackets(s, amount) && !amount.per_nothing() && service
+    };
+    amounts.retain(|amount| !noted(amount) && !served(amount));
     let is_often = |amount: &Amount| match amount.shape {
         Shape::Ratio | Shape::Percent => true,
         Shape::Count => !amount.per_nothing(),
@@ -118,10 +125,7 @@ pub(super) fn leave_definitions_out(amounts: &mut Vec<Amount>, s: &Sentence<'_>)
         };
         // "keep a calm body (no hitting, no screaming) 7 of 10 times": what counts as calm.
         let none = |amount: &Amount| amount.shape == Shape::Count && amount.value == Number::default();
-        let within = |amount: &Amount| {
-            let around = (s.sentence_start(amount.range.start)..amount.range.start).rev().take(9);
-            around.map(|at| s.mark(at)).find(|mark| matches!(mark, Some('(' | ')'))) == Some(Some('('))
-        };
+        let within = |amount: &Amount| opening(s, amount.range.start).is_some();
         // "an outline (topic plus 3 points), 80% of the time": what counts as one.
         let part = |amount: &Amount| is_lone(amount) && amount.bound.is_none() && is_definition(s, amount);
         amounts.retain(|amount| {
@@ -129,6 +133,12 @@ pub(super) fn leave_definitions_out(amounts: &mut Vec<Amount>, s: &Sentence<'_>)
                 && (amount.shape != Shape::Duration || !by_doing(amount) && (amount.led || !is_definition(s, amount)))
         });
     }
+}
+
+/// The bracket that a token stands in, at most so far behind it as one takes in at a glance.
+fn opening(s: &Sentence<'_>, at: usize) -> Option<usize> {
+    let mut behind = (at.saturating_sub(8)..at).rev();
+    behind.find(|near| matches!(s.mark(*near), Some('(' | ')'))).filter(|near| s.mark(*near) == Some('('))
 }
 
 /// Whether an amount is all that stands in brackets.
@@ -140,10 +150,8 @@ fn is_in_brackets(s: &Sentence<'_>, amount: &Amount) -> bool {
 /// Whether an amount ends what stands in brackets, behind words of its own.
 fn is_definition(s: &Sentence<'_>, amount: &Amount) -> bool {
     let (start, end) = (amount.range.start, amount.range.end);
-    let opens = (start.saturating_sub(7)..start).rev().find(|at| matches!(s.mark(*at), Some('(' | ')')));
-    let opens = opens.filter(|at| s.mark(*at) == Some('('));
     let named = |at: usize| s.is_word(at) && !s.has(at, PREP.and(DET).and(FILLER).and(AT_LEAST)) && !s.is(at, ABOUT);
-    opens.is_some_and(|opens| (opens + 1..start).any(named))
+    opening(s, start).is_some_and(|opens| (opens + 1..start).any(named))
         && (end..end + 3)
             .find(|at| !s.is_word(*at) && s.mark(*at) != Some('.'))
             .is_some_and(|at| s.mark(at) == Some(')'))
@@ -174,7 +182,7 @@ fn asked(s: &Sentence<'_>, amount: &Amount) -> Option<(Number, Counted)> {
 fn given(s: &Sentence<'_>, claims: &Claims, amount: &Amount) -> Option<(Number, Noun)> {
     let start = s.sentence_start(amount.range.start).max(amount.range.start.saturating_sub(FAR));
     (start..amount.range.start).rev().filter(|at| claims.of(*at) == Some(Part::Condition)).find_map(|at| {
-        let of = s.value(at).filter(|of| *of >= amount.value)?;
+        let of = s.value(at).filter(|of| *of >= amount.value && amount.of.is_none_or(|all| all == *of))?;
         // "40 unfamiliar CVC and CVCe words": the noun may stand past what joins its kinds.
         let within = |near: &usize| s.is_word(*near) && claims.of(*near) == Some(Part::Condition);
         let things = |near: usize| noun(s, near).filter(|things| s.has(things.head, ITEM.and(MATERIAL)));

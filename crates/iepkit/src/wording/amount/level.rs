@@ -104,7 +104,7 @@ impl Numbered<'_, '_> {
             amount.unit = Counted::Word("lexile");
             return Some(amount);
         }
-        let stop = s.sentence_end(at).min(at + 12);
+        let stop = s.sentence_end(at).min(at + 16);
         // "in 4 of 5 trials as measured by a rubric": the trials are no level of it.
         let shared = opens_share(s, at);
         // "de 2 à 5 sans la grille".
@@ -115,15 +115,15 @@ impl Numbered<'_, '_> {
         };
         let is_scale = |next: &usize| {
             s.comes_from(*next, list!("grille_de"))
-                || s.is(*next, list!("rubric scale grid grille echelle rubrique rubrics ladder hierarchy hierarchie"))
+                || s.is(*next, list!("rubric scale grid grille echelle rubrique rubrics ladder hierarchy hierarchie thermometer thermometre"))
                 // "on a 4-point sheet".
                 || s.is(*next, list!("point point_sheet")) && s.joint(*next) == Joint::Hyphen
         };
         let scale = (after..stop).take_while(|next| goes_on(*next)).find(is_scale);
         // "on a 4-point rubric": the rubric.
         let scale = scale.map(|scale| {
-            let named = s.is(scale, list!("point")) && s.is(scale + 1, list!("rubric scale"));
-            if named { scale + 1 } else { scale }
+            let named = |near: &usize| s.is(scale, list!("point")) && s.is(*near, list!("rubric scale"));
+            (scale + 1..scale + 4).find(named).unwrap_or(scale)
         });
         let named = name.is_some_and(|name| {
             s.is(name, list!("level niveau cote degre stade palier echelon stanine"))
@@ -162,6 +162,8 @@ impl Numbered<'_, '_> {
         if let Some(scale) = number {
             let mut amount = Amount::new(Shape::Level, name.filter(|_| named).unwrap_or(at)..scale + 1, value);
             amount.unit = Counted::Noun(Noun { head: scale, end: scale + 1 });
+            // "niveau 2 ou moins sur son thermomètre".
+            amount.bound = s.has(after, AT_MOST).then_some(Bound::Most);
             return Some(amount);
         }
         // "score 85 or higher", "a score of at least 75", which has no scale.

@@ -21,7 +21,7 @@ impl Numbered<'_, '_> {
             .take_while(|near| {
                 (s.is_word(*near) && s.value(*near).is_none() || s.is(near - 1, list!("of de d en a")))
                     && s.mark(*near).is_none()
-                    && !s.has(*near, WHEN.and(MODAL))
+                    && !s.has(*near, WHEN.and(MODAL).and(MEASURE))
                     // "as he comes in each morning".
                     && !(s.is(*near, list!("as")) && s.has(near + 1, SUBJECT))
                     // "one idea or response per session".
@@ -39,6 +39,10 @@ impl Numbered<'_, '_> {
                 let span = s.after(*near);
                 each && (s.has(span, TIME.and(OCCASION).and(TRIAL)) || s.is(span, list!("demi"))) && !s.has(span, TOOL)
             });
+        // "1 geste d'agression (taper, pousser, mordre) par jour".
+        let opens = (end..stop).find(|at| s.mark(*at) == Some('('));
+        let closes = opens.and_then(|opens| (opens..opens + 12).find(|at| s.mark(*at) == Some(')')));
+        let far = far.or(closes.map(|closes| closes + 1).filter(|at| s.has(*at, PER)));
         // "5 fois minimum par séance".
         let end = if s.is(end, list!("minimum maximum max")) { end + 1 } else { end };
         let at = far.unwrap_or(end);
@@ -92,7 +96,7 @@ impl Numbered<'_, '_> {
             if !(end..at).any(place) {
                 amount.range.end = (s.after(span.head)).min(s.len());
             }
-        } else if s.is(counted.head, list!("times x"))
+        } else if s.is(counted.head, list!("occasions times x"))
             && s.is(at, list!("in within during over"))
             && let Some(occasion) = self.one_occasion(at + 1)
         {

@@ -103,7 +103,10 @@ impl Numbered<'_, '_> {
         let head = counted.map(|counted| counted.head);
         // "attacher quatre boutons sur cinq": what is done, not how often.
         let object = lead.is_some_and(|verb| s.has(verb, SEEN) && !s.has(verb, clause::NOUNS | PREP | AT_LEAST))
-            && head.is_some_and(|head| !s.has(head, TRIAL.and(OCCASION).and(CALENDAR).and(TIME).and(PLACE)));
+            && head.is_some_and(|head| {
+                s.is(head, list!("task tasks tache taches"))
+                    || !s.has(head, TRIAL.and(OCCASION).and(CALENDAR).and(TIME).and(PLACE))
+            });
         let item = object
             || head.is_some_and(|head| {
                 s.has(head, ITEM) && !s.has(head, OCCASION)
@@ -180,10 +183,12 @@ impl Numbered<'_, '_> {
             && (several || value > Number::from(1) && s.is(after + 1, list!("them these those")))
             || s.is(after, list!("d")) && s.is(after + 1, list!("entre"))
             || s.is(after, list!("de")) && s.is(after + 1, list!("ses mes leurs ces")) && value > Number::from(1);
-        // "3 of the strategies on her card", "3 des stratégies".
+        // "3 of the strategies on her card", "3 des stratégies", "2 de ses forces".
         let of_the = match s.lang {
-            Lang::En => s.is(after, list!("of")) && s.is(after + 1, list!("the")),
-            Lang::Fr => s.is(after, list!("des")),
+            Lang::En => s.is(after, list!("of")) && s.is(after + 1, list!("the his her their")),
+            Lang::Fr => {
+                s.is(after, list!("des")) || s.is(after, list!("de")) && s.is(after + 1, list!("ses mes leurs"))
+            }
         };
         let things = usize::from(s.lang == Lang::En) + after + 1;
         let named = noun(s, things).filter(|things| !s.has(things.head, LEARNER.and(PEER).and(STAFF)));

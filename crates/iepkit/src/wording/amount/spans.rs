@@ -1,7 +1,8 @@
 //! How long, in how long at most, and over how many occasions.
 
 use super::numbered::Numbered;
-use super::{Amount, Bound, Shape};
+use super::{Amount, Bound, Counted, Shape};
+use crate::wording::difference::seconds;
 use crate::wording::list::list;
 use crate::wording::nouns::{Noun, before, follows, time_word};
 use crate::wording::number::{MOST_HOURS, and_a_half};
@@ -178,5 +179,39 @@ impl Numbered<'_, '_> {
         let spans = |lead: &usize| s.is(*lead, list!("over across for sur pendant durant pour through"));
         let start = lead.filter(|_| led).filter(spans).unwrap_or(self.at);
         (amount.consecutive && !s.has(counted.head, ERROR) || led && trial && !times).then_some(start)
+    }
+
+    /// The word of the format for what is counted, where it is a time.
+    fn time_of(&self, counted: Counted) -> Option<&'static str> {
+        match counted {
+            Counted::Noun(noun) => time_word(self.s.folded_of(noun.head)),
+            Counted::Word(word) => Some(word),
+            Counted::Nothing => None,
+        }
+    }
+
+    /// Whether the first number is of another time than the target: `from 2 a week to 1 a day`.
+    pub(super) fn is_paid_otherwise(&self, target: &Amount) -> bool {
+        let first = self.noun_amount(self.at + 1, self.value).or_else(|| self.bare(self.at + 1, self.value));
+        let first = first.and_then(|first| self.time_of(first.per));
+        first.zip(self.time_of(target.per)).is_some_and(|(first, last)| first != last)
+    }
+
+    /// How long it takes or lasts today, in the unit of the target, or of both in the smaller one where that is not exact:
+    /// `from 30 seconds to 2 minutes` is from 0.5 to 2, `from 10 seconds to 1 minute` from 10 to 60.
+    pub(super) fn time_today(&self, target: &mut Amount) -> Option<Number> {
+        let first = self.noun_amount(self.at + 1, self.value);
+        let said = time_word(self.s.folded_of(self.at + 1)).map(Counted::Word);
+        let unit = first.as_ref().map_or(said?, |first| first.unit);
+        let (small, large) = (self.time_of(unit)?, self.time_of(target.unit)?);
+        let first = first.map_or(self.value, |first| first.value);
+        let (from, to) = (i64::from(seconds(small)?), i64::from(seconds(large)?));
+        let today = first.thousandths().checked_mul(from)?;
+        if today % to != 0 {
+            target.value = Number::from_thousandths(target.value.thousandths().checked_mul(to)? / from)?;
+            target.unit = Counted::Word(small);
+            return Some(first);
+        }
+        Number::from_thousandths(today / to)
     }
 }

@@ -14,7 +14,7 @@ use crate::wording::tags::*;
 const FAR: usize = 40;
 
 /// How many words may stand before a clause that tells of the child.
-const NEAR: usize = 12;
+const NEAR: usize = 24;
 
 /// The sentences, and the clauses within one, that state a level of today before what will be.
 pub(super) fn told_before(s: &Sentence<'_>) -> Vec<Range<usize>> {

@@ -139,7 +139,12 @@ fn is_fact(s: &Sentence<'_>, words: Range<usize>) -> bool {
                 let beside = il == first || s.is(first, list!("alors"));
                 beside && aimed && s.is(verb, list!("reussit obtient fait lit produit ecrit nomme compte"))
             });
-            told && words.clone().take(7).any(imperfect)
+            // "elle l'a fait 6 jours sur 10".
+            let did = subject == Some(first)
+                && (first + 1..first + 4).any(|at| {
+                    s.is(at, list!("a ont")) && (s.form(at + 1) == Form::Past || s.is(at + 1, list!("fait lu eu")))
+                });
+            did || told && words.clone().take(7).any(imperfect)
                 || stands
                 || never
                 || today

@@ -70,7 +70,10 @@ pub(super) fn is_complement(s: &Sentence<'_>, at: usize) -> bool {
     if alone && !(at + 1..at + 4).any(|near| s.has(near, PLACE)) {
         return true;
     }
-    let linked = before(s, at).is_some_and(|lead| {
+    // "participer davantage aux discussions".
+    let lead = before(s, at)
+        .and_then(|lead| if s.is(lead, list!("davantage plus activement")) { before(s, lead) } else { Some(lead) });
+    let linked = lead.is_some_and(|lead| {
         let takes = list!(
             "attentif attentive attentifs attentives sensible expose exposee lie liee lies liees relatif relative \
              relatives propre face preparation retour participation adaptation integration appartenance ponctuel \
@@ -88,7 +91,9 @@ pub(super) fn takes_with(s: &Sentence<'_>, lead: usize) -> bool {
     // "deal calmly with".
     let adverb = s.folded_of(lead).ends_with("ly") && !s.has(lead, VERB);
     let lead = if adverb { before(s, lead).unwrap_or(lead) } else { lead };
-    s.is(
+    // "keep up with her peers".
+    let keeps_up = s.is(lead, list!("up")) && follows(s, lead, list!("keep keeps catch"));
+    keeps_up || s.is(
         lead,
         list!(
             "agree agrees persevere perseveres persist persists difficulty difficulties struggle struggles comply \

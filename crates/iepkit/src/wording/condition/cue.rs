@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use crate::Lang;
+use crate::wording::amount::SIZES;
 use crate::wording::list::list;
-use crate::wording::nouns::before;
+use crate::wording::nouns::{before, follows};
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 use crate::wording::timeframe::weekday;
@@ -39,7 +40,7 @@ pub(super) fn bare_note(s: &Sentence<'_>, at: usize) -> Option<usize> {
     let stop = s.sentence_end(at).min(at + 5);
     let end = (at..stop).find(|near| s.mark(*near).is_some()).unwrap_or(stop);
     let plain = |near: usize| {
-        let of = s.lang == Lang::Fr && s.is(near, list!("de d du"));
+        let of = s.lang == Lang::Fr && s.is(near, list!("de d du au"));
         (of || !s.has(near, PREP.and(DET).and(AND).and(WHEN).and(MODAL).and(SUBJECT).and(NEG)))
             && s.value(near).is_none()
             && (!s.has(near, VERB) || s.has(near, OCCASION.and(MATERIAL)) || s.form(near) == Form::Past)
@@ -49,14 +50,25 @@ pub(super) fn bare_note(s: &Sentence<'_>, at: usize) -> Option<usize> {
         Lang::Fr => at,
     };
     let closes = end >= s.sentence_end(at) || matches!(s.mark(end), Some(',' | ';' | '.'));
-    let allowed = end > at + 1 && s.is(end - 1, list!("allowed permitted provided permis permise permises"));
+    let allowed =
+        end > at + 1 && s.is(end - 1, list!("allowed permitted provided autorise autorisee permis permise permises"));
     let named = allowed
         || s.has(head, OCCASION.and(PLACE).and(MATERIAL))
             && !s.has(head, INNER.and(TRIAL).and(ITEM).and(TOOL).and(PROMPT))
         || s.any_is(at..end, list!("eyes yeux"));
     // Behind a level, and not one of several things that are done.
     let level = (s.sentence_start(at)..at - 1).rev().take(8).any(|near| s.value(near).is_some());
+    // ", whole group, 80%".
+    let group =
+        end == at + 2 && s.is(at, list!("whole small large grand petit")) && s.is(at + 1, list!("group groupe"));
+    let level = level || group && s.value(end + 1).is_some();
     (closes && named && level && end > at && (at..end).all(plain)).then_some(end)
+}
+
+/// `stands 2 metres from his teacher`: how far from what.
+pub(super) fn stands_away(s: &Sentence<'_>, at: usize) -> bool {
+    let stands = list!("stand stands standing sit sits seated sitting");
+    s.value(at).is_some() && s.is(at + 1, SIZES) && s.is(at + 2, list!("from")) && follows(s, at, stands)
 }
 
 /// `understood by unfamiliar people`, `se faire comprendre par ses pairs`: who hears it.
@@ -130,6 +142,11 @@ pub(super) fn levelled(s: &Sentence<'_>, mut clause: Range<usize>) -> Option<Ran
     clause.find_map(|at| match s.lang {
         Lang::En => {
             if !s.is_number(at + 1) || !s.is(at, list!("grade level year")) {
+                return None;
+            }
+            // "improvement in his ability to read grade 5 texts": in what.
+            let grown = || s.any_is(at.saturating_sub(10)..at, list!("improvement growth progress"));
+            if grown() {
                 return None;
             }
             // "Blank level 2 questions": what is asked.

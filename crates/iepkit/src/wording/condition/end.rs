@@ -3,9 +3,10 @@
 use crate::Lang;
 use crate::wording::amount::{Amount, Amounts};
 use crate::wording::claims::Claims;
+use crate::wording::clause::NOUNS;
 use crate::wording::list::list;
 use crate::wording::nouns::before;
-use crate::wording::sentence::Sentence;
+use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
 use crate::wording::token::Joint;
 
@@ -64,7 +65,9 @@ impl Ends<'_, '_> {
                         let name = s.has(lead, NUMBERED) && !times;
                         name || s.has(lead, DET.and(PREP).and(AND).and(bound))
                     });
-                number || stop || mark || verb || self.is_taken(*at)
+                // "at school and to have one friend".
+                let other = s.has(*at, AND) && s.has(*at + 1, PREP) && !s.is(*at + 1, list!("of de d du des"));
+                number || stop || mark || verb || other && *at > from || acts_on(s, *at) || self.is_taken(*at)
             })
             .unwrap_or(limit.min(from + FAR))
     }
@@ -78,7 +81,14 @@ impl Ends<'_, '_> {
 
 /// `lorsque la cloche sonne et y rester assis`: the act goes on with an infinitive, which the clause before has none of.
 fn goes_on(s: &Sentence<'_>, and: usize) -> bool {
-    let verb = and + 1 + usize::from(s.is(and + 1, list!("y se s en")));
+    let verb = and + 1 + usize::from(s.is(and + 1, list!("y se s en le la les l lui")));
     let infinitive = |at: usize| ["er", "ir", "re"].iter().any(|ending| s.folded_of(at).ends_with(ending));
     s.lang == Lang::Fr && s.is(and, list!("et")) && s.has(verb, VERB) && infinitive(verb)
+}
+
+/// `au coin calme et utilise une stratégie`: after a phrase, which has no verb, the act goes on.
+fn acts_on(s: &Sentence<'_>, and: usize) -> bool {
+    let verb = and + 1 + usize::from(s.is(and + 1, list!("y se s en le la les l lui")));
+    let finite = matches!(s.form(verb), Form::Present | Form::Future) && s.has(verb, SEEN) && !s.has(verb, NOUNS);
+    goes_on(s, and) || s.lang == Lang::Fr && s.is(and, list!("et")) && finite && s.has(verb + 1, DET)
 }

@@ -6,7 +6,7 @@ use super::bound::{brings, is_content, shares, takes_with};
 use super::phrase::{HERE, Phrase, is_abstract};
 use crate::wording::amount::SIZES;
 use crate::wording::list::list;
-use crate::wording::nouns::before;
+use crate::wording::nouns::{before, follows};
 use crate::wording::sentence::Form;
 use crate::wording::tags::*;
 
@@ -37,7 +37,8 @@ impl Phrase<'_, '_> {
             "in" if s.is(words.start + 1, list!("life")) && s.is(words.start + 2, list!("of")) => false,
             // "be happy in school", "independent in adult life", "live in supported living".
             "in" | "at"
-                if (unseen && s.is(words.end - 1, list!("school life living"))
+                if (unseen
+                    && (s.is(words.end - 1, list!("school life living")) || s.is(words.start, list!("school")))
                     || !acted.has(SEEN | SHOW | CHANGE) && s.is(words.end - 1, list!("school")))
                     && (at.saturating_sub(7)..at).any(|near| {
                         s.has(near, BE) || s.lemma(near).starts_with("be") || s.is_or_comes_from(near, list!("live"))
@@ -56,6 +57,8 @@ impl Phrase<'_, '_> {
             {
                 false
             }
+            // "arrive at school on time": where one goes.
+            "at" if lead.is_some_and(|lead| s.comes_from(lead, list!("arrive"))) => false,
             // "at the same speed".
             "at" if s.is(words.end - 1, list!("flow height pace rate speed volume"))
                 || s.any_is(words.clone(), list!("speed")) =>
@@ -181,6 +184,8 @@ impl Phrase<'_, '_> {
                     || s.is(at, list!("beside")) && tags.has(PEER.and(STAFF))
             }
             // "access the curriculum alongside his peers".
+            // "play alongside another child": how one plays.
+            "alongside" if lead.is_some_and(|lead| s.comes_from(lead, list!("play"))) => false,
             "alongside" | "along_with" => self.acted.has(SEEN | SHOW) || tags.has(PEER),
             // "off a slant board", but "take it off the hook".
             "off" => s.is(words.start, list!("a an")) && (unknown || tags.has(MATERIAL)),
@@ -262,12 +267,16 @@ impl Phrase<'_, '_> {
             || s.is(
                 last,
                 list!(
-                    "soap regrouping response wave nod smile mouth lips tongue hand hands fingers voice eyes grasp grip"
+                    "soap regrouping response wave nod smile mouth lips tongue hand hands feet foot leg legs fingers voice eyes grasp grip"
                 ),
             );
         let brought = brings(s, at) && (tags.has(MATERIAL) || unknown) && !tags.has(PEER.and(STAFF).and(PROMPT));
         // "increase social skills with peers": which ones.
         let skills = lead.is_some_and(|lead| s.has(lead, INNER)) && tags.has(PEER) && !self.acted.has(SEEN | SHOW);
+        // "increase his accuracy with basic operations".
+        let accuracy = lead
+            .is_some_and(|lead| s.is(lead, list!("accuracy fluency")) && follows(s, lead, list!("his her their my")));
+        let skills = skills || accuracy;
         let bound = spoken || skills || brought || lead.is_some_and(|lead| takes_with(s, lead)) || shares(s, at);
         !fading && !felt && !content && !which && !bound && (who || unknown && !is_abstract(s, words))
     }
@@ -304,10 +313,10 @@ impl Phrase<'_, '_> {
     /// `put the blocks in the bins`: where a thing is put.
     fn is_put(&self) -> bool {
         let Phrase { s, at, ref words, .. } = *self;
-        // "record the deadline in her folder".
-        let noted = s.any_is(words.clone(), list!("folder notebook journal log binder agenda planner"))
-            && s.any_from(at.saturating_sub(12)..at, list!("record write note log enter"));
-        if noted && s.is(at, list!("in")) {
+        // "record the deadline in her folder", "tick off the steps on a checklist".
+        let noted = s.any_is(words.clone(), list!("folder notebook journal log binder agenda planner checklist"))
+            && s.any_from(at.saturating_sub(12)..at, list!("record write note log enter check_off tick tick_off"));
+        if noted && s.is(at, list!("in on")) {
             return true;
         }
         let puts = list!("put place insert drop pour store file organize organise hang");

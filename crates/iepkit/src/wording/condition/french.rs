@@ -59,6 +59,9 @@ impl Phrase<'_, '_> {
                             && !lead.is_some_and(|lead| {
                                 s.has(lead, SERVICE) || s.is(lead, list!("evaluation suivi suivis"))
                             })
+                        // "en lecture autonome".
+                        || s.is(words.start, list!("lecture"))
+                            && s.is(words.start + 1, list!("autonome guidee libre partagee silencieuse"))
                         // "en langage spontané".
                         || s.is(words.start, list!("langage parole")) && s.is(words.start + 1, list!("spontane spontanee dirige conversationnel"))
                         || s.is(
@@ -82,22 +85,30 @@ impl Phrase<'_, '_> {
                 if lead.is_some_and(|lead| {
                     s.is(lead, list!("opinion avis expose recherche information informations commentaire"))
                         || s.is(lead, list!("question questions"))
-                            && s.any_from(lead.saturating_sub(3)..lead, list!("poser formuler"))
+                            && (s.any_from(lead.saturating_sub(3)..lead, list!("poser formuler"))
+                                || s.any_is(words.clone(), list!("texte histoire recit")))
                 }) =>
+            {
+                false
+            }
+            // "cocher les tâches sur sa feuille de route": what is written on.
+            "sur"
+                if s.any_from(at.saturating_sub(6)..at, list!("cocher inscrire noter"))
+                    && s.any_is(words.clone(), list!("feuille fiche liste grille agenda")) =>
             {
                 false
             }
             "sur" if self.is_sat_on() => false,
             // "écrire sur la ligne": how well.
             "sur"
-                if lead.is_some_and(|lead| s.comes_from(lead, list!("ecrire")))
-                    && s.is(words.end - 1, list!("ligne lignes")) =>
+                if lead.is_some_and(|lead| s.comes_from(lead, list!("ecrire decouper colorier tracer")))
+                    && s.any_is(words.clone(), list!("ligne lignes")) =>
             {
                 false
             }
             "sur" => {
                 // "son comportement sur la cour": where it shows.
-                let unseen = lead.is_some_and(|lead| s.has(lead, INNER | COVERT));
+                let unseen = !acted.has(SEEN) && lead.is_some_and(|lead| s.has(lead, INNER | COVERT));
                 // "sur les temps de cantine", "sur le chemin de l'école".
                 s.said(words.start + 1).starts_with("temps")
                     || s.is(words.start + 1, list!("chemin"))
@@ -123,6 +134,8 @@ impl Phrase<'_, '_> {
             "avant" => tags.has(HERE) && !infinitive && !s.is(words.start, list!("de d")),
             // "hors tâche": what is done, not where.
             "hors" if s.is(words.start, list!("tache sujet")) => false,
+            // "rester motivé malgré la répétition": nothing is seen.
+            "malgre" if !acted.has(SEEN | SHOW) && acted.has(COVERT | CHANGE) => false,
             "malgre" if s.any_is(words.clone(), list!("difficultes difficulte trouble troubles defis")) => false,
             "malgre" | "le_long_de" | "le_long_du" | "le_long_d" | "loin_de" | "loin_du" | "loin_d" | "moyennant" => {
                 true
@@ -192,7 +205,7 @@ impl Phrase<'_, '_> {
             && !s.any_is(words.clone(), list!("vie"));
         let into = into || written || put || vague;
         // "du vocabulaire dans les domaines de la vie courante": of what.
-        let field = s.is(words.start + 1, list!("domaine domaines"));
+        let field = s.any_is(words.start + 1..words.start + 3, list!("domaine domaines spheres"));
         let what = field || !tags.has(HERE | MATERIAL) && unknown && is_abstract(s, words);
         !into && !what && (!head.has(INNER) || head.has(HERE))
     }
@@ -230,8 +243,10 @@ impl Phrase<'_, '_> {
         if s.value(words.start).is_some() && s.is(words.start + 1, SIZES) {
             return true;
         }
-        let device =
-            s.any_is(words.clone(), list!("ordinateur clavier tablette calculatrice tableau ecran tbi tni telephone"));
+        let device = s.any_is(
+            words.clone(),
+            list!("porte ordinateur clavier tablette calculatrice tableau ecran tbi tni telephone"),
+        );
         // "au retour du dîner".
         if s.is(words.start, list!("retour")) && s.is(words.start + 1, list!("de du des")) && !going {
             return true;
@@ -266,7 +281,7 @@ impl Phrase<'_, '_> {
             !other && words.clone().any(|at| s.is(at, list!("moins minimum peu plus minimale")) || s.has(at, DOWN));
         // "une meilleure relation avec son enseignante".
         let between = lead
-            .is_some_and(|lead| s.is(lead, list!("relation relations lien liens contact communication collaboration")))
+            .is_some_and(|lead| s.is(lead, list!("en_lien relation relations lien liens contact communication collaboration")))
             // "l'intégration sociale de l'élève avec ses pairs".
             || !acted.has(SEEN | SHOW)
                 && s.any_is(at.saturating_sub(6)..at, list!("integration socialisation inclusion interactions relations"));

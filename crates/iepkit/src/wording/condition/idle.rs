@@ -5,6 +5,7 @@ use crate::wording::list::list;
 use crate::wording::nouns::{before, follows};
 use crate::wording::sentence::{Form, Sentence};
 use crate::wording::tags::*;
+use crate::wording::token::Joint;
 
 /// What looks like the start of a circumstance, and is none: `for a given task`, `using correct punctuation`.
 pub(super) fn is_other_use(s: &Sentence<'_>, at: usize, next: usize) -> bool {
@@ -55,6 +56,9 @@ fn is_unnamed(s: &Sentence<'_>, from: usize) -> bool {
 
 /// `called on before talking`, `with or without help`: no circumstance begins here.
 pub(super) fn is_idle(s: &Sentence<'_>, at: usize) -> bool {
+    // "directions containing 'before' and 'after'": words that are spoken of.
+    let quote = |mark: usize, close: usize| matches!(s.mark(mark), Some('"' | '\'')) && s.joint(close) == Joint::Close;
+    let quoted = at > 0 && quote(at - 1, at) || quote(s.after(at), s.after(at));
     let either = s.is(at, list!("without")) && follows(s, at, list!("or"));
     // "with/without prompts".
     let slashed = s.mark(s.after(at)) == Some('/') && s.is(at, list!("with without avec sans"));
@@ -71,11 +75,11 @@ pub(super) fn is_idle(s: &Sentence<'_>, at: usize) -> bool {
     // "de 80 à 100 mots", "une échelle de 1 à 5".
     let range = s.is(at, list!("a to")) && at > 0 && s.is_number(at - 1) && s.is_number(at + 1);
     // "70% in math", but "70% in math class": what the mark is of.
+    let marks = list!("passing_grade note_de_passage resultat resultats note notes moyenne results marks grades");
     let topic = s.after(at);
     let subject = s.is(at, list!("in en"))
         && s.has(topic, TOPIC)
         && !s.has(s.after(topic), NOUNS.without(TOPIC))
-        && before(s, at)
-            .is_some_and(|mark| s.has(mark, PERCENT) || s.comes_from(mark, list!("passing_grade note_de_passage")));
-    either || subject || slashed || asked || pair || ends || found || range
+        && before(s, at).is_some_and(|mark| s.has(mark, PERCENT) || s.is_or_comes_from(mark, marks));
+    quoted || either || subject || slashed || asked || pair || ends || found || range
 }

@@ -71,20 +71,21 @@ super::lexicon! {
             pencil pencils photo photographs photos picture pictures planner poem prewriting print problem problems prompt prompting prompts
             question questions recipe recipes request rubric ruler sample samples scaffolding scenario scenarios schedule schedules scissors
             script scripts sentence sentence_frame sentence_frames sentence_starters sentences set sets shoelaces shoes situation situations
-            software spoon starter starters stimuli stimulus stool stories story strategies_card support supports symbol symbols tablet
-            technology template text texts thermometer tiles timer timers token tokens tool tools topic topics tray utensil utensils variety
-            video videos visual visuals vocabulary wheel whiteboard word word_bank words worksheet worksheets writing_samples zipper zippers"),
+            software spoon standing_frame starter starters stimuli stimulus stool stories story strategies_card support supports symbol
+            symbols tablet technology template text texts thermometer tiles timer timers token tokens tool tools topic topics tray utensil
+            utensils variety video videos visual visuals vocabulary wheel whiteboard word word_bank words worksheet worksheets writing_samples
+            zipper zippers"),
         (TRIAL, "attempt attempts chance chances check checks collection_days data_days data_point data_points day days instance instances measure
             measures month months observation observations occasion occasions opp opportunities opportunity opps presentations probe probes school_day
             school_days sesions session sessions situation situations task tasks time times trails trial trial_days trials tries try week weeks"),
-        (ITEM, "animal animals answer answers argument arguments assignment assignments bite bites blend blends book books card cards categories
-            category claim claims coins color colors colour colours comment comments component components conclusion conclusions detail details digit
-            digits direction directions element elements equation equations error errors event events example examples exchange exchanges fact facts
-            feature features idea ideas item items letter letters line lines mistake mistakes name names number numbers object objects opinion
-            opinions page pages paragraph paragraphs part parts passage passages phoneme phonemes picture pictures piece pieces point points problem
-            problems question questions reason reasons request requests response responses rule rules sentence sentences shape shapes sight_words sign
-            signs sound sounds step steps strategies strategy sum sums syllable syllables task tasks term terms text texts thing things turn turns
-            utterance utterances word words"),
+        (ITEM, "animal animals answer answers argument arguments assignment assignments bite bites blend blends book books card cards catches
+            categories category claim claims coins color colors colour colours comment comments component components conclusion conclusions
+            detail details digit digits direction directions element elements equation equations error errors event events example examples
+            exchange exchanges fact facts feature features hops idea ideas item items jumps letter letters line lines mistake mistakes name
+            names number numbers object objects opinion opinions page pages paragraph paragraphs part parts passage passages phoneme phonemes
+            picture pictures piece pieces point points problem problems question questions reason reasons request requests response responses
+            rule rules sentence sentences shape shapes sight_words sign signs sound sounds step steps strategies strategy sum summaries
+            summary sums syllable syllables task tasks term terms text texts thing things throws turn turns utterance utterances word words"),
         (TIME, "day days hour hours hr hrs min mins minute minutes month months mos mth mths school_day school_days sec second seconds secs
             term terms week weeks wk wks year years yr yrs"),
         (CALENDAR, "anzac_day apr april aug august autumn bonfire_night boxing_day canada_day christmas christmas_break columbus_day dec december
@@ -114,7 +115,7 @@ super::lexicon! {
             ease effort emotion emotions empathy endurance engagement etiquette executive_functioning expectation expectations
             eye_hand_coordination familiarity feeling feelings flexibility fluency focus friendship friendships frustration functioning goals
             grammar growth habit habits health hearing hygiene identity improvement impulse impulsivity independence initiative insight
-            interaction interactions interest interests kindness knowledge language language_skills leadership level levels literacy manners
+            interest interests kindness knowledge language language_skills leadership level levels literacy manners
             mastery math math_skills maths maturity memory mental_health mindset mood motivation needs number_sense numeracy oral_language
             organisation organization output ownership participation pencil_control performance perseverance persistence perspective
             perspective_taking phobia phobias phonemic_awareness phonics place_value potential pragmatics preference preferences pride
@@ -129,15 +130,17 @@ super::lexicon! {
             interrupting_behavior interrupting_behaviour interruptions keyboarding kicks laps lates letter_naming letter_sounds letters
             math_fact_fluency math_facts mean_length_of_utterance meltdowns minutes mlu on_task on_task_behavior on_task_behaviour
             on_task_time oral_reading oral_reading_fluency out_of_seat outbursts pages panic_attacks passages pencil_grasp problems production
-            prompts questions reading_fluency reading_rate reading_speed refusals reminders requests responses seconds sentence_length
-            sentences sounds spelling_test steps stutters swearing tantrum_behavior tantrum_behaviour tantrums tardies task_completion throws
-            time_on_task turns typing typing_speed utterance utterance_length utterances wcpm word words work_completion wpm writing_samples"),
-        (TOOL, "aimsweb anecdotal assessment assessments benchmark cbm chart charts checklist checklists collection curriculum_based_measurement data
-            data_collection data_sheet dibels documentation evaluation evaluations frequency_count gradebook gradebooks grades graph inventory log
-            logs measure measures note notes observation observations point_sheet portfolio portfolios probe probes progress_monitoring
-            progress_reports quiz quizzes record records report reports rubric rubrics running_record running_records samples scale screener screening
-            self_rating sheet sheets spelling_test survey tally teacher_data teacher_observation teacher_records test tests time_log timesheet
-            timesheets tracking video_recording weekly_probes work_sample work_samples"),
+            prompts questions reading_age reading_fluency reading_rate reading_speed refusals reminders requests responses seconds
+            sentence_length sentences sounds spelling_age spelling_test steps stutters swearing tantrum_behavior tantrum_behaviour tantrums
+            tardies task_completion throws time_on_task turns typing typing_speed utterance utterance_length utterances visits wcpm word words
+            work_completion wpm writing_samples"),
+        (TOOL, "aimsweb anecdotal assessment assessments benchmark cbm chart charts checklist checklists collection
+            curriculum_based_measurement data data_collection data_sheet dibels documentation evaluation evaluations frequency_count gradebook
+            gradebooks grades graph inventory log logs measure measures note notes observation observations point_sheet portfolio portfolios
+            probe probes progress_monitoring progress_reports quiz quizzes record records registers report reports rubric rubrics
+            running_record running_records samples scale screener screening self_rating sheet sheets spelling_test survey tally teacher_data
+            teacher_observation teacher_records test tests time_log time_sampling timesheet timesheets tracking video_recording weekly_probes
+            work_sample work_samples"),
         (SERVICE, "accommodations consultation counseling counselling instruction intervention interventions occupational_therapy physical_therapy
             programming resource_room respite service services speech_therapy support therapy transportation tutoring"),
         (TOPIC, "algebra art cooking ela english french geography history language_arts literacy math mathematics maths music numeracy reading science
@@ -157,36 +160,36 @@ super::lexicon! {
             correct count count_out crawl crease create cross cross_out crumple cut dab debate decipher declare decode decorate deduct defend
             define delete deliver deposit descend describe detach dial dictate differentiate disassemble discard disconnect discuss dismantle
             dispense distinguish distribute dive divide do_her_homework do_his_homework do_homework do_their_homework doff doodle download
-            draft drag drain drape draw draw_a dress dribble drink drive dry dump dust earn eat edit elaborate elope email encircle encode
-            engage_in_conversation engage_in_cooperative engage_in_parallel engage_in_play engage_in_reciprocal enlarge enroll enter enunciate
-            erase estimate evaluate exchange exclaim exhale exit explain express extend extract fasten feed feed_herself feed_himself fetch
-            file fill fill_in fill_out find finish flatten flip floss flush fold fold_laundry follow follow_through form formulate fry gargle
-            gather gaze generate gesture get get_dressed get_in get_out get_out_of get_started get_to_class get_to_school get_up give glide
-            glue go go_up_and_down grab graduate graph grasp grate greet grind groom guess hand hand_in hand_over handle_money hang highlight
-            hit hold hop hug hum identify illustrate imitate indent indicate infer inhale initiate initiate_a inquire insert inspect install
-            interrupt interview introduce invent invite isolate itemize jog join jot jot_down juggle jump justify keep keep_hands
-            keep_hands_and_feet keep_her_hands keep_his_hands keep_their_hands kick knead kneel knit label lace lather lean leap leave lend
-            lie lift line line_up list load locate log log_in look look_after look_at loop lower_her_voice lower_his_voice
-            maintain_eye_contact make make_change make_eye_contact mand manipulate mark mash match measure melt memorize mime mix moisten mop
-            multiply name narrate navigate nod obey obtain omit on_task open operate order organize_her organize_his organize_their outline
-            pack paddle paint paraphrase park pass pass_a paste pay pedal peel perform phone photocopy pick pinch pivot place plan_out play
-            plot point poke pour practice_saying predict prepare present press print produce produce_the pronounce proofread propel protest
-            provide_a provide_an provide_three provide_two prune pull punch punctuate purchase push push_in push_up put put_away put_on queue
-            quote raise rank rate_her rate_his reach reach_for read rearrange rebuild recall recharge recite recognize_letters
-            recognize_numbers recognize_words record recount recycle redirect_himself refill refrain_from rehearse release remain
-            remain_on_task remain_seated remind remove rename reorder repair repeat rephrase replace reply report request request_help respell
-            respond restart restate retell retrace retrieve return return_to revise rewind rewrite rhyme ride rinse roll rotate round run save
-            say scan scoop scoot score scrape scribble scrub search seek segment select self_catheterize self_check self_correct self_edit
-            separate_from sequence serve set_a set_the sew shake shampoo share sharpen shave shelve shop shout shovel show_up show_work shower
-            shrug shuffle sift sign simplify sing sip sit sit_still sketch skim skip skip_count sleep slice smile snap sneeze snip soak
-            solicit solve sort sound_out speak spell spin spit splash sprinkle squat squeeze squirt stack stamp stand staple start state stay
-            stay_on_task stay_seated steer step stir stitch stomp stop store stretch strike string strum subdivide subitize submit substitute
-            subtract suck sum_up summarise summarize swallow swear sweep swim swing swipe synthesize tabulate tact take take_a_break
-            take_a_turn take_breaks take_off take_turn take_turns talk tap tear tell tell_time text thank throw tick tidy tie tilt
-            time_on_task tiptoe toilet touch trace track trade trade_in transcribe transition translate travel turn turn_in turn_off turn_on
-            turn_take twist type unbuckle unbutton unclip underline undo undress unfasten unfold unhook unload unlock unpack unplug unscrew
-            untie unwrap unzip upload use_words vacuum verbalise verbalize verify vocalize volunteer vote wait wake walk walk_away wash wave
-            wear weigh whisk whisper whistle wiggle wipe wipe_down work wring write yawn yell zip zip_up"),
+            draft drag drain drape draw draw_a dress dribble drink drive dry dump dust earn eat edit elaborate elope email empty encircle
+            encode engage_in_conversation engage_in_cooperative engage_in_parallel engage_in_play engage_in_reciprocal enlarge enroll enter
+            enunciate erase estimate evaluate exchange exclaim exhale exit explain express extend extract fasten feed feed_herself
+            feed_himself fetch file fill fill_in fill_out find finish flatten flip floss flush fold fold_laundry follow follow_through form
+            formulate fry gargle gather gaze generate gesture get get_dressed get_in get_out get_out_of get_started get_to_class get_to_school
+            get_up give glide glue go go_up_and_down grab graduate graph grasp grate greet grind groom guess hand hand_in hand_over
+            handle_money hang highlight hit hold hop hug hum identify illustrate imitate indent indicate infer inhale initiate initiate_a
+            inquire insert inspect install interrupt interview introduce invent invite isolate itemize jog join jot jot_down juggle jump
+            justify keep keep_hands keep_hands_and_feet keep_her_hands keep_his_hands keep_their_hands kick knead kneel knit label lace lather
+            lean leap leave lend lie lift line line_up list load locate log log_in look look_after look_at loop lower_her_voice
+            lower_his_voice maintain_eye_contact make make_change make_eye_contact mand manipulate mark mash match measure melt memorize mime
+            mix moisten mop multiply name narrate navigate nod obey obtain omit on_task open operate order organize_her organize_his
+            organize_their outline pack paddle paint paraphrase park pass pass_a paste pay pedal peel perform phone photocopy pick pinch pivot
+            place plan_out play plot point poke pour practice_saying predict prepare present press print produce produce_the pronounce
+            proofread propel protest provide_a provide_an provide_three provide_two prune pull punch punctuate purchase push push_in push_up
+            put put_away put_on queue quote raise rank rate_her rate_his reach reach_for read rearrange rebuild recall recharge recite
+            recognize_letters recognize_numbers recognize_words record recount recycle redirect_himself refill refrain_from rehearse release
+            remain remain_on_task remain_seated remind remove rename reorder repair repeat rephrase replace reply report request request_help
+            respell respond restart restate retell retrace retrieve return return_to revise rewind rewrite rhyme ride rinse roll rotate round
+            run save say scan scoop scoot score scrape scribble scrub search seek segment select self_catheterize self_check self_correct
+            self_edit separate_from sequence serve set_a set_the sew shake shampoo share sharpen shave shelve shop shout shovel show_up
+            show_work shower shrug shuffle sift sign simplify sing sip sit sit_still sketch skim skip skip_count sleep slice smile snap sneeze
+            snip soak solicit solve sort sound_out speak spell spin spit splash sprinkle squat squeeze squirt stack stamp stand staple start
+            state stay stay_on_task stay_seated steer step stir stitch stomp stop store stretch strike string strum subdivide subitize submit
+            substitute subtract suck sum_up summarise summarize swallow swear sweep swim swing swipe synthesize tabulate tact take
+            take_a_break take_a_turn take_breaks take_off take_turn take_turns talk tap tear tell tell_time text thank throw tick tidy tie
+            tilt time_on_task tiptoe toilet touch trace track trade trade_in transcribe transition translate travel turn turn_in turn_off
+            turn_on turn_take twist type unbuckle unbutton unclip underline undo undress unfasten unfold unhook unload unlock unpack unplug
+            unscrew untie unwrap unzip upload use_words vacuum verbalise verbalize verify vocalize volunteer vote wait wake walk walk_away
+            wash wave wear weigh whisk whisper whistle wiggle wipe wipe_down work wring write yawn yell zip zip_up"),
         (COVERT, "absorb accept achieve acquire act adapt adjust adjust_socially adjust_to advocate anticipate appear apply_herself
             apply_himself appreciate aspire attend_to attend_to_task avoid_conflict avoid_conflicts avoid_distractions avoid_getting be be_a
             be_able_to_focus be_accepted be_aware be_aware_of be_better be_confident be_engaged be_exposed_to be_familiar_with be_happy
@@ -236,10 +239,11 @@ super::lexicon! {
             show_a_decrease"),
         (SHOW, "apply demonstrate display do employ exhibit give have implement keep keep_up maintain make model perform practice practise provide
             show sustain use utilise utilize"),
-        (WEAK, "access assist attain attempt be_involved behave communicate complete_work conduct contribute_positively contribute_to cooperate engage
-            engage_in evaluate_her evaluate_his explore express_herself express_himself express_themselves function help interact interact_with
-            involve make_an_effort make_choices make_decisions meet organise organize partake participate perform_at perform_on plan prioritize react
-            resolve self_manage set_goals set_personal socialise socialize support take_part transition_appropriately try utilize_strategies"),
+        (WEAK, "access assist attain attempt be_involved behave communicate complete_work conduct contribute_positively contribute_to
+            cooperate engage engage_in evaluate_her evaluate_his explore express_herself express_himself express_themselves function help
+            interact interact_with involve look_after make_an_effort make_choices make_decisions meet organise organize partake participate
+            perform_at perform_on plan prioritize react resolve self_manage set_goals set_personal socialise socialize support take_part
+            transition_appropriately try utilize_strategies"),
         (WRAP, "able agree_to attempt_to be_able_to be_confident_to be_expected_to be_willing_to become_better_at begin_to capable choose_to
             confident_to consistently continue_to demonstrate_ability_to demonstrate_an_ability_to demonstrate_the_ability_to display_the_ability_to
             enable_her_to enable_him_to exhibit_the_ability_to feel_confident_to get_better_at have_the_ability_to have_the_opportunity_to
@@ -287,25 +291,27 @@ super::lexicon! {
 
         // Openers.
         (OPENS_TIMEFRAME, "after at_the_close_of at_the_conclusion_of at_the_end_of before before_the_end_of by by_end_of by_the_close_of
-            by_the_conclusion_of by_the_end_of during_the_course_of end_of in in_the_coming in_the_next no_later_than not_later_than on_or_before over
-            over_the_coming over_the_course_of over_the_next prior_to through through_the_end_of throughout until upon_completion_of within
-            within_the_coming within_the_next"),
+            by_the_conclusion_of by_the_end_of due_date during_the_course_of end_of goal_date in in_the_coming in_the_next no_later_than
+            not_later_than on_or_before over over_the_coming over_the_course_of over_the_next prior_to through through_the_end_of throughout
+            until upon_completion_of within within_the_coming within_the_next"),
         (OPENS_METHOD, "according_to as_assessed as_assessed_by as_captured_by as_captured_in as_charted_by as_charted_on as_checked_by
             as_collected_by as_collected_in as_confirmed_by as_counted_by as_demonstrated_in as_demonstrated_on as_determined_by as_documented
             as_documented_by as_documented_in as_documented_on as_evaluated_by as_evidenced_by_data as_gathered_by as_graphed_by as_graphed_on
-            as_indicated_by as_judged_by as_logged_by as_logged_in as_measured as_measured_by as_monitored as_monitored_by as_noted_by as_noted_in
-            as_noted_on as_observed as_observed_by as_observed_in as_per as_rated_by as_recorded as_recorded_by as_recorded_in as_recorded_on
-            as_reflected_by as_reflected_in as_reported_by as_reviewed_by as_scored_by as_scored_on as_seen_in as_seen_on as_shown_in as_shown_on
-            as_tallied_by as_timed_by as_tracked_by as_tracked_on as_verified_by assessed assessed_by assessed_weekly based_on by_way_of charted_by
-            checked_by checked_every checked_weekly checked_with collected_by counted_by counted_with data_are_collected data_collected
-            data_is_collected data_taken data_will_be_collected documented_by documented_on evaluated_by evaluated_using evaluation_method
-            filled_in_by kept_by logged_by logged_in marked_by marked_on measured measured_by measured_every measured_every_two_weeks measured_in
-            measured_on measured_through measured_using measured_weekly measured_with measurement mesured_by method method_of_evaluation monitored_by
-            monitored_weekly noted_by noted_in observed_by on_the_basis_of per_data per_her per_his per_parent per_slp per_staff per_teacher per_the
-            progress_measured progress_monitoring_will_include progress_will_be progress_will_be_measured progress_will_be_monitored rated_by
-            recorded_by recorded_daily recorded_in recorded_on reported_by scored_by scored_on scored_with tallied_by tested_by tested_every timed_by
-            to_be_measured to_be_monitored tracked_by tracked_in tracked_on tracked_with using_a_rubric using_data using_teacher_data verified_by"),
-        (OPENS_BASELINE, "a_baseline_of against_an_average_of as_of at_present at_the_moment at_this_time baseline baseline_data baseline_of
+            as_indicated_by as_judged_by as_logged_by as_logged_in as_measured as_measured_by as_monitored as_monitored_by as_noted_by
+            as_noted_in as_noted_on as_observed as_observed_by as_observed_in as_per as_rated_by as_recorded as_recorded_by as_recorded_in
+            as_recorded_on as_reflected_by as_reflected_in as_reported_by as_reviewed_by as_scored_by as_scored_on as_seen_in as_seen_on
+            as_shown_in as_shown_on as_tallied_by as_timed_by as_tracked_by as_tracked_on as_verified_by assessed assessed_by assessed_weekly
+            based_on by_way_of charted_by checked_by checked_every checked_weekly checked_with collected_by counted_by counted_with
+            data_are_collected data_collected data_is_collected data_taken data_will_be_collected documented_by documented_on evaluated_by
+            evaluated_using evaluation_method evidenced_through filled_in_by kept_by logged_by logged_in marked_by marked_on measured
+            measured_by measured_every measured_every_two_weeks measured_in measured_on measured_through measured_using measured_weekly
+            measured_with measurement mesured_by method method_of_evaluation monitored_by monitored_weekly noted_by noted_in observed_by
+            on_the_basis_of per_data per_her per_his per_parent per_slp per_staff per_teacher per_the progress_measured
+            progress_monitoring_will_include progress_will_be progress_will_be_measured progress_will_be_monitored rated_by recorded_by
+            recorded_daily recorded_in recorded_on reported_by scored_by scored_on scored_with tallied_by tested_by tested_every timed_by
+            to_be_measured to_be_monitored tracked_by tracked_in tracked_on tracked_with using_a_rubric using_data using_teacher_data
+            verified_by"),
+        (OPENS_BASELINE, "a_baseline_of a_decrease_from a_drop_from against_an_average_of an_improvement_from an_increase_from as_of at_present at_the_moment at_this_time baseline baseline_data baseline_of
             baseline_score bl compared_to compared_with current current_baseline current_level currently currently_at decreased_from decreasing_from
             down_from from_a_baseline_of from_a_current from_a_start_of from_current from_her_current from_his_current from_the_baseline_of
             from_their_current her_current his_current improved_from improving_from improving_on increased_from increasing_from instead_of_the_current

@@ -9,13 +9,14 @@ super::lexicon! {
         // Function words.
         (DET, "au aucun aucune aux ce certaines certains ces cet cette d de_la des du l la le les leur leurs ma mes mon nos notre plusieurs quelques
             sa ses son ta tes ton un une vos votre"),
-        (PREP, "a a_cote_d a_cote_de a_l_arriere_de a_l_avant_de a_l_avant_du a_la_fin_d a_la_fin_de a_la_fin_des a_la_fin_du a_partir a_propos_de
-            a_travers afin ainsi_que apres au au_cours_d au_cours_de au_cours_des au_cours_du au_debut_d au_debut_de au_debut_des au_debut_du
-            au_dessus_de au_dessus_du au_fond_de au_fond_du au_lieu_d au_lieu_de au_lieu_des au_milieu_d au_milieu_de aupres aupres_d aupres_de aux
-            avant avant_la_fin_d avant_la_fin_de avant_la_fin_du avec chez contre d dans de depuis derriere des devant du durant en en_dehors_d
-            en_dehors_de en_dessous_d en_dessous_de en_fin_d en_fin_de en_milieu_d en_milieu_de entre envers face_a face_au face_aux grace hors jusqu
-            jusqu_a jusqu_au jusqu_aux jusqu_en jusque le_long_d le_long_de le_long_du loin_d loin_de loin_des loin_du lors malgre moyennant outre par
-            par_rapport_a parce parmi pendant plutot plutot_qu plutot_qu_avec plutot_que pour pres pres_d pres_de quant_a sans selon sous suite sur
+        (PREP, "a a_cote_d a_cote_de a_l_arriere_de a_l_avant_de a_l_avant_du a_la_fin_d a_la_fin_de a_la_fin_des a_la_fin_du a_partir
+            a_propos_de a_travers afin ainsi_que apres au au_cours_d au_cours_de au_cours_des au_cours_du au_debut_d au_debut_de au_debut_des
+            au_debut_du au_dessus_de au_dessus_du au_fond_de au_fond_du au_lieu_d au_lieu_de au_lieu_des au_milieu_d au_milieu_de aupres
+            aupres_d aupres_de aux avant avant_la_fin_d avant_la_fin_de avant_la_fin_du avec chez compte_tenu_d compte_tenu_de compte_tenu_des
+            compte_tenu_du contre d dans de depuis derriere des devant du durant en en_dehors_d en_dehors_de en_dessous_d en_dessous_de
+            en_fin_d en_fin_de en_milieu_d en_milieu_de entre envers face_a face_au face_aux grace hors jusqu jusqu_a jusqu_au jusqu_aux
+            jusqu_en jusque le_long_d le_long_de le_long_du loin_d loin_de loin_des loin_du lors malgre moyennant outre par par_rapport_a
+            parce parmi pendant plutot plutot_qu plutot_qu_avec plutot_que pour pres pres_d pres_de quant_a sans selon sous suite sur
             tout_au_long_d tout_au_long_de tout_au_long_des tout_au_long_du vers y_compris"),
         (WHEN, "a_chaque_fois_qu a_chaque_fois_qu_elle a_chaque_fois_qu_il a_chaque_fois_que alors_que apres_qu apres_que aussitot_qu aussitot_que
             avant_qu avant_que chaque_fois_qu chaque_fois_qu_elle chaque_fois_qu_il chaque_fois_que des_qu des_que lorsqu lorsque ou_elle ou_il
@@ -55,23 +56,25 @@ super::lexicon! {
 
         // Places, occasions, materials.
         (PLACE, "a_l_arriere a_l_avant atelier ateliers autobus bibliotheque bureau bus cabine cadre cafeteria camp cantine casier cdi centre
-            centre_commercial chambre cinema classe classes clinique coin college communaute comptoir contexte contextes corridor corridors couloir
-            couloirs cour cuisine dehors domicile ecole endroit environnement environnements epicerie esat escalier escaliers exterieur foyer garderie
-            gare groupe_classe gymnase hopital ime infirmerie internat internet laboratoire lieu lieux local lycee magasin maison milieu milieux musee
-            parc pente piece_a_part piece_calme piece_isolee piece_separee piscine plancher plateau poste poste_de_travail poste_de_travail_autonome
-            preau pupitre quai quartier rampe rang rangee rangees rangs restaurant salle secretariat service_de_garde sessad sol stage supermarche
-            surface table tapis terrain toilette toilettes trottoir vestiaire vie_quotidienne voiture"),
-        (OCCASION, "accueil activite activites anglais arrivee arts assemblee assemblees causerie causeries ceremonie changement changements cloche
-            collation collations conflit conflits conseil consigne consignes controle controle_continu controles conversation conversations cours
-            crise_de dejeuner demande depart deplacement deplacements descente devoirs dictee dictees diner dirigee discussion discussions echange
-            echanges ecriture education_physique entrainement entree entrevue episode episodes eps evaluation evaluations examen examens exercice
-            exercices explication explications expose exposes fin_de_semaine fins_de_semaine francais frustration gouter grand_groupe grands_groupes
-            groupe gym habillage histoire imprevu imprevus incident incidents interaction interactions jeu jeu_de_role jeu_libre jeu_structure jeux
-            jeux_de_role jeux_libres lecon lecons lecture mathematique mathematiques maths matinee mise_en_situation mises_en_situation moment moments
-            musique partie parties periode periode_de_lecture periode_de_travail periodes petit_groupe petits_groupes presentation presentations
-            production productions projet rassemblement recre recreation recreations recres refus regroupement regroupements repas reveil routine
-            routines science sciences seance_individuelle sieste signal situation_de situation_probleme situations_de situations_problemes sonnerie
-            sortie sorties souper sous_groupe spectacle tache taches temps_de temps_libre temps_libres test tests theme tour transition transitions
+            centre_commercial cercle chambre cinema classe classes clinique coin college communaute comptoir contexte contextes corridor
+            corridors couloir couloirs cour cuisine dehors domicile ecole endroit environnement environnements epicerie esat escalier
+            escaliers exterieur foyer garderie gare groupe_classe gymnase hopital ime infirmerie internat internet laboratoire lieu lieux
+            local lycee magasin maison milieu milieux musee parc pente piece_a_part piece_calme piece_isolee piece_separee piscine plancher
+            plateau poste poste_de_travail poste_de_travail_autonome preau pupitre quai quartier rampe rang rangee rangees rangs restaurant
+            salle secretariat service_de_garde sessad sol stage supermarche surface table tapis terrain toilette toilettes trottoir vestiaire
+            vie_quotidienne voiture"),
+        (OCCASION, "accueil activite activites anglais arrivee arts assemblee assemblees causerie causeries ceremonie changement
+            changements cloche collation collations conflit conflits conseil consigne consignes controle controle_continu controles
+            conversation conversations cours crise_de dejeuner demande depart deplacement deplacements descente devoirs dictee dictees diner
+            dirigee discussion discussions echange echanges ecriture education_physique entrainement entree entrevue episode episodes eps
+            evaluation evaluations examen examens exercice exercices explication explications expose exposes fin_de_semaine fins_de_semaine
+            francais frustration gouter grand_groupe grands_groupes groupe gym habillage histoire imprevu imprevus incident incidents
+            interaction interactions jeu jeu_de_role jeu_libre jeu_structure jeux jeux_de_role jeux_libres lecon lecons lecture mathematique
+            mathematiques maths matieres matinee mise_en_situation mises_en_situation moment moments musique partie parties periode
+            periode_de_lecture periode_de_travail periodes petit_groupe petits_groupes presentation presentations production productions
+            projet rassemblement recre recreation recreations recres refus regroupement regroupements repas reveil routine routines science
+            sciences seance_individuelle sieste signal situation_de situation_probleme situations_de situations_problemes sonnerie sortie
+            sorties souper sous_groupe spectacle tache taches temps_de temps_libre temps_libres test tests theme tour transition transitions
             travail"),
         (MATERIAL, "affiche affichette agenda aide aide_memoire album albums antidote appareil appli application argent balle ballon
             bande_numerique banque_de_mots boite_a_lunch cahier calculatrice calendrier carnet cartable cartables carte cartes carton cartons
@@ -123,25 +126,25 @@ super::lexicon! {
             emotions empathie endurance engagement equilibre estime exigence exigences expression expression_orale flexibilite fluidite force
             francais frustration gestion gestion_du_temps gn gout grammaire groupe_adjectival groupe_du_nom groupe_du_verbe groupe_nominal
             groupe_prepositionnel groupe_sujet groupe_verbal gv habilete habiletes habitude habitudes humeur hygiene identite image_de_soi
-            impact importance impulsivite inhibition interaction interactions interet interets langage langue lecture lien liens logique
+            impact importance impulsivite inhibition interet interets langage langue lecture lien liens logique
             maitrise_de mathematique mathematiques maturite memoire methode methodes methodes_de_travail motivation motricite motricite_fine
             motricite_globale moyen moyens niveau notion notions objectif objectifs opposition organisation orthographe ouverture
             ouverture_d_esprit participation performance perseverance place plaisir points politesse posture potentiel programme progres
             qualite raisonnement regulation relation relations rendement resilience respect responsabilite resultats reussite role rythme
             savoir savoir_etre savoir_faire savoirs securite sens sentiment sentiments solution solutions strategie strategies stress
             tolerance vision vocabulaire"),
-        (PERFORMANCE, "absence absences additions aggressions agression agressions attaques attaques_de_panique avertissements bagarres
-            begaiements begayage begayages billets calcul conflit conflits contacts_visuels coup coups coups_de_pied cri cris crise crises
-            debit debordement debordements demande demandes denomination_de devoirs dictee disfluidites dispute disputes duree_de echanges
-            enonces erreurs faits_numeriques fautes fluidite_en_lecture formule_de_politesse formules_de_politesse fugues geste gestes
-            identification_de initiations insultes intelligibilite interruptions interventions lancers lecture_a_voix_haute lecture_de
+        (PERFORMANCE, "absence absences additions aggressions agression agressions assiduite attaques attaques_de_panique avertissements
+            bagarres begaiements begayage begayages billets calcul conflit conflits contacts_visuels coup coups coups_de_pied cri cris crise
+            crises debit debordement debordements demande demandes denomination_de devoirs dictee disfluidites dispute disputes duree_de
+            echanges enonces erreurs faits_numeriques fautes fluidite_en_lecture formule_de_politesse formules_de_politesse fugues geste
+            gestes identification_de initiations insultes intelligibilite interruptions interventions lancers lecture_a_voix_haute lecture_de
             lecture_orale lettres longueur longueur_moyenne minutes morsure morsures mot mots oublis pages phrase phrases pleur pleurs
             problemes questions rappels reponses requetes retard retards retrait retraits sacres sauts sorties syllabes table tables taches
             taux_de_presence temps_a_la_tache temps_d_attente temps_de_lecture tours_de_parole travaux vitesse vitesse_de_lecture"),
-        (TOOL, "bilan bulletin cahier calendrier carnet chronometre compilation controle depistage dictee donnees echelle epreuve epreuves evaluation
-            evaluations feuille feuille_de_route fiche fiches grille grille_d_observation grilles journal livret mesure mesures mini_test mini_tests
-            minitest minitests notes observation observations portfolio protocole questionnaire rapport registre releve releves sondage suivi tableau
-            test tests trace traces verification verifications"),
+        (TOOL, "bilan bulletin cahier calendrier carnet carte_de_pointage chronometre compilation controle depistage dictee donnees echelle
+            epreuve epreuves evaluation evaluations feuille feuille_de_pointage feuille_de_route fiche fiches grille grille_d_observation
+            grilles journal livret mesure mesures mini_test mini_tests minitest minitests notes observation observations portfolio protocole
+            questionnaire rapport registre releve releves sondage suivi tableau test tests trace traces verification verifications"),
         (SERVICE, "accompagnement aesh avs consultation counseling denombrement_flottant ergotherapie orthopedagogie orthophonie orthophonique
             prise_en_charge psychologie recuperation reeducation service services sessd soutien suivi therapie transport tutorat"),
         (TOPIC, "anglais arts calcul conjugaison ecriture francais geographie histoire lecture math mathematique mathematiques maths matiere matieres
@@ -311,20 +314,20 @@ super::lexicon! {
         (OPENS_TIMEFRAME, "a_compter_de a_l_issue_de a_l_issue_des a_l_issue_du a_la_fin_d a_la_fin_de a_la_fin_des a_la_fin_du a_partir_de apres au
             au_cours_d au_cours_de au_cours_des au_cours_du au_milieu_d au_milieu_de au_plus_tard au_terme_de au_terme_des au_terme_du avant
             avant_la_fin_d avant_la_fin_de avant_la_fin_du cet cette d_ici d_ici_a d_ici_au d_ici_la d_ici_la_fin_d d_ici_la_fin_de d_ici_la_fin_des
-            d_ici_la_fin_du d_ici_le dans dici durant echeance en en_fin_d en_fin_de en_milieu_d en_milieu_de fin jusqu_a jusqu_au jusqu_aux jusqu_en
+            d_ici_la_fin_du d_ici_le dans dici durant ech echeance en en_fin_d en_fin_de en_milieu_d en_milieu_de fin jusqu_a jusqu_au jusqu_aux jusqu_en
             lors_de pas_plus_tard_que pendant pour pour_la_fin_d pour_la_fin_de pour_la_fin_du vers"),
-        (OPENS_METHOD, "atteste_d attestee_d au_regard_de au_regard_des au_regard_du au_vu_de au_vu_des au_vu_du base_sur basee_sur chronometre
-            chronometre_par coche_par cochee_par comme_en_fait_foi comme_en_fera_foi comme_en_font_etat comme_en_font_foi comme_l_indique
-            comme_l_indiquera comme_le_demontre comme_le_demontreront comme_le_montre compilation compile compile_par compilee_par comptabilise_par
-            compte_par compte_rendu_par comptees_par comptes_par consigne consignee consignes controle_continu d_apres enregistre_par evaluation
-            evaluation_a evaluation_formative evaluation_mensuelle evaluation_par evalue evalue_a evalue_aux evalue_chaque evalue_par evalue_toutes
-            evaluee evaluee_par grille_d_observation grille_remplie inscrit_dans inscrit_par mesure mesure_a mesure_au mesure_aux mesure_avec
-            mesure_chaque mesure_par mesure_toutes mesuree mesuree_par mesurees mesures mesures_par mode_d_evaluation moyen_d_evaluation note_a
-            note_dans note_par note_sur notee_dans notee_par notes_dans notes_par observation_directe observe observe_par observee outil
-            outil_d_evaluation outil_de_mesure releve_chaque releve_par releves_par rempli_par remplie_par selon suivi_par sur_la_base_d
-            sur_la_base_de sur_la_base_du sur_la_foi_de sur_la_foi_des tel_qu_en_temoigne tel_qu_en_temoignera tel_qu_observe tel_que_consigne
-            tel_que_mesure tel_que_mesuree tel_que_note tel_que_rapporte tenu_par tenue_par verification verifications verifie verifie_a
-            verifie_chaque verifie_par verifiee_par verifiees_par"),
+        (OPENS_METHOD, "atteste_d attestee_d au_regard_de au_regard_des au_regard_du au_vu_de au_vu_des au_vu_du base_sur basee_sur
+            chronometre chronometre_par coche_par cochee_par comme_en_fait_foi comme_en_fera_foi comme_en_font_etat comme_en_font_foi
+            comme_l_indique comme_l_indiquera comme_le_demontre comme_le_demontreront comme_le_montre compilation compile compile_par
+            compilee_par comptabilise_par compte_par compte_rendu_par comptees_par comptes_par consigne consignee consignes controle_continu
+            d_apres enregistre_par eval evaluation evaluation_a evaluation_formative evaluation_mensuelle evaluation_par evalue evalue_a
+            evalue_aux evalue_chaque evalue_par evalue_toutes evaluee evaluee_par grille_d_observation grille_remplie inscrit_dans inscrit_par
+            mesure mesure_a mesure_au mesure_aux mesure_avec mesure_chaque mesure_par mesure_toutes mesuree mesuree_par mesurees mesures
+            mesures_par mode_d_evaluation moyen_d_evaluation note_a note_dans note_par note_sur notee_dans notee_par notes_dans notes_par
+            observation_directe observe observe_par observee outil outil_d_evaluation outil_de_mesure releve_chaque releve_par releves_par
+            rempli_par remplie_par selon suivi_par sur_la_base_d sur_la_base_de sur_la_base_du sur_la_foi_de sur_la_foi_des tel_qu_en_temoigne
+            tel_qu_en_temoignera tel_qu_observe tel_que_consigne tel_que_mesure tel_que_mesuree tel_que_note tel_que_rapporte tenu_par
+            tenue_par verif verification verifications verifie verifie_a verifie_chaque verifie_par verifiee_par verifiees_par"),
         (OPENS_BASELINE, "a_ce_jour a_l_heure_actuelle a_partir_d_un_niveau actuel actuellement au_depart aujourd_hui aujourdhui comparativement_a
             compare_a comparee_a contre depart dernier_resultat en_ce_moment en_septembre_dernier evaluation_initiale jusqu_ici la_c_est ligne_de_base
             maintenant niveau_actuel niveau_de_base niveau_de_depart niveau_initial par_rapport_a partait_d partait_de partant_d partant_de passer_d

@@ -112,18 +112,28 @@ pub(super) fn is_scheduled(s: &Sentence<'_>, at: usize) -> bool {
 
 /// Whether someone is said to keep track: `mom will keep a list`, `TVI to time every other week`.
 pub(super) fn keeps(s: &Sentence<'_>, at: usize) -> bool {
-    if !s.has(at, STAFF) && !s.is(at, list!("tvi slp bcba")) {
+    let starts = s.starts_sentence(at) || at > 0 && matches!(s.mark(at - 1), Some(',' | ';' | '('));
+    if !starts {
         return false;
     }
-    let starts = s.starts_sentence(at) || at > 0 && matches!(s.mark(at - 1), Some(',' | ';' | '('));
-    let next = s.after(at);
+    // "the teacher", "S-LP", "SLP & teacher", "O&M instructor".
+    let joins = |near: usize| s.has(near, DET.and(AND)) || near < at + 3 && s.folded_of(near).len() == 1;
+    let is_staff = |near: usize| s.has(near, STAFF) || s.is(near, list!("tvi slp lp bcba"));
+    let Some(who) =
+        (at..at + 5).take_while(|near| is_staff(*near) || joins(*near)).filter(|near| is_staff(*near)).last()
+    else {
+        return false;
+    };
+    let next = s.after(who);
     let verb = if s.is(next, list!("to will")) { s.after(next) } else { next };
     let kept = (verb + 1..verb + 4).any(|near| {
         s.is(near, list!("list log tally data chart record records notes count liste registre grille journal fiche"))
     });
-    let keeps = s.comes_from(verb, list!("keep take chart tenir remplir noter cocher")) && kept
-        || s.comes_from(verb, list!("track record graph time monitor measure")) && verb > next;
-    starts && keeps
+    // "la TES observe et note", "l'enseignante vérifie l'agenda".
+    let notes = || s.is(verb, list!("observe note compile chronometre releve consigne verifie paraphe"));
+    s.comes_from(verb, list!("collect keep take chart tenir remplir noter cocher")) && kept
+        || s.comes_from(verb, list!("track record graph time monitor measure")) && verb > next
+        || s.lang == Lang::Fr && notes()
 }
 
 /// Whether a preposition leads to what keeps track: `via video review`, `par relevé de notes`, `selon la batterie`.
@@ -167,7 +177,7 @@ pub(super) fn takes_data(s: &Sentence<'_>, at: usize) -> bool {
          enregistrements pretests tests fiches collecte"
     );
     let means = s.is(at, leads) && s.any_is(s.after(at)..s.after(at) + 4, data);
-    let told = s.is(at, list!("data progress results pointage donnee donnees preuves"));
+    let told = s.is(at, list!("data progress results pointage donnee donnees observation observations preuves"));
     let taken = (at + 1..at + 6).any(|near| {
         s.is(near, list!("taken graphed reviewed sent shared collection prise prises"))
             || s.is_or_comes_from(near, list!("fait recueillies"))

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::Lang;
 use crate::wording::Part;
-use crate::wording::amount::Amount;
+use crate::wording::amount::{Amount, Shape};
 use crate::wording::claims::Claims;
 use crate::wording::list::list;
 use crate::wording::sentence::Sentence;
@@ -28,7 +28,12 @@ pub(in crate::wording) fn take_tools(s: &Sentence<'_>, claims: &mut Claims, amou
         }
         // "diminuer son anxiété lors des évaluations" measures nothing.
         let measures = !s.lemma(at).starts_with("lors") || !amounts.is_empty();
-        if let Some(words) = done_on(s, at).filter(|_| measures) {
+        // "scoring 3 on the rubric": the scale of the level tells not yet who measures, or when.
+        let is_scale = |words: &Range<usize>| {
+            let levels = amounts.iter().filter(|amount| amount.shape == Shape::Level);
+            levels.into_iter().any(|level| level.range.start < words.end && words.start < level.range.end)
+        };
+        if let Some(words) = done_on(s, at).filter(|words| measures && !is_scale(words)) {
             claims.also(Part::Method, words);
         }
         at = s.after(at);
@@ -87,7 +92,7 @@ fn done_on(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
     } else {
         list!(
             "inventory probe probes test tests assessment assessments rating rubric quiz quizzes checklist cbm dibels checks \
-             dictee dictees sonde sondes grille evaluations epreuve epreuves verifications running_record \
+             dictee dictees sonde sondes grille evaluations epreuve epreuves mesures verifications running_record \
              running_records feuille_de_route grille_de"
         )
     };
@@ -103,7 +108,8 @@ fn done_on(s: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
     let ticks = list!(
         "check_off tick mark write record cross_out break list complete cocher ecrire noter inscrire remplir completer"
     );
-    let own = s.is(tool, list!("checklist grille")) && (at.saturating_sub(8)..at).any(|near| s.comes_from(near, ticks));
+    let own = s.is_or_comes_from(tool, list!("checklist grille feuille_de_route"))
+        && (at.saturating_sub(8)..at).any(|near| s.comes_from(near, ticks));
     // "on the Friday test", "à la dictée du vendredi": when it is done, every week.
     let weekly = (at..tool + 3).any(|near| s.has(near, CALENDAR) && weekday(s, near));
     // "on 4 quizzes out of 5", "lors de deux évaluations consécutives": how often, where nothing says when they come.

@@ -46,6 +46,8 @@ impl Reader<'_, '_> {
                 || s.has(at, PREP) && !longer && !parties && !s.is(at, list!("of de d du des for pour with avec to by par as about"))
                 || by
                 || s.comes_from(at, list!("near"))
+                // "at his own table".
+                || s.lemma(at).ends_with("_own")
                 // "by the window".
                 || s.is(at, list!("by")) && s.any_is(next..next + 4, list!("window door wall desk board sink"))
                 // "chez son père".

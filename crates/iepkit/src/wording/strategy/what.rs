@@ -169,7 +169,9 @@ impl Reader<'_, '_> {
         let s = self.s;
         // "temps supplémentaire", "15 % de temps en plus": a well-known arrangement.
         let more = list!("supplementaire additionnel majore plus");
-        if s.is(at, list!("temps")) && (at + 1..at + 3).any(|near| s.is(near, more)) {
+        // "un tiers temps" is one too.
+        let third = at > 0 && s.is(at - 1, list!("tiers"));
+        if s.is(at, list!("temps")) && (third || (at + 1..at + 3).any(|near| s.is(near, more))) {
             return false;
         }
         let base = if s.lemma(at).is_empty() { s.folded_of(at) } else { s.lemma(at) };

@@ -256,7 +256,7 @@ impl Reader<'_, '_> {
             return Some(s.after(per) + 1);
         }
         let every = at > 0
-            && (s.is(at - 1, list!("every aux"))
+            && (s.is(at - 1, list!("every each aux"))
                 || s.is(at - 1, list!("les")) && at > 1 && s.is(at - 2, list!("toutes tous")));
         if every {
             // "every 15 to 20 minutes".

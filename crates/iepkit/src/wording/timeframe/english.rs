@@ -4,7 +4,7 @@ use super::dated::{bare, dated_exam};
 use super::event::{closing, event};
 use super::point::{Takes, point};
 use super::school::{coming_of_age, end_of_grade};
-use super::stretch::between;
+use super::stretch::{between, figures};
 use super::{school_year, weekday};
 use crate::wording::list::list;
 use crate::wording::nouns::before;
@@ -23,6 +23,14 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
     match lead {
         "by" if matches!(s.mark(next), Some('(' | '[')) => to_be_filled_in(s, next),
         "by" if s.is(next, list!("the_time")) => Some((s.after(next) + 3).min(s.sentence_end(at))),
+        // "at the end of each block": every time.
+        "at_the_end_of" | "end_of" if s.is(next, list!("each every")) => None,
+        // "by the end of senior year".
+        "by_the_end_of" if s.is(next, list!("freshman sophomore junior senior")) && s.is(next + 1, list!("year")) => {
+            Some(next + 2)
+        }
+        // "before he graduates".
+        "before" | "until" if s.has(next, SUBJECT) && s.is(next + 1, list!("graduates graduate")) => Some(next + 2),
         "by_the_end_of"
         | "at_the_end_of"
         | "before_the_end_of"
@@ -42,8 +50,12 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
         "by" if s.is_number(next) && s.has(next, ANCHOR) && !s.is_word(next + 1) => Some(next + 1),
         // "by end Gr. 7".
         "by" if s.is(next, list!("end")) && end_of_grade(s, next + 1).is_some() => end_of_grade(s, next + 1),
-        // "by 1 year's growth": how much.
-        "by" if s.value(next).is_some() && s.is(next + 2, list!("s")) => None,
+        // "by 1 year's growth", "increase his reading age by 12 months": how much.
+        "by" if s.value(next).is_some()
+            && (s.is(next + 2, list!("s")) || before(s, at).is_some_and(|what| s.lemma(what).ends_with("_age"))) =>
+        {
+            None
+        }
         // "by Waitangi Day".
         "by" if s.has_capital(next) && s.is(next + 1, list!("day")) && s.has_capital(next + 1) => Some(next + 2),
         // "hands it in by the due date": when it is due, not by when the goal is met.
@@ -156,6 +168,8 @@ pub(super) fn english(s: &Sentence<'_>, at: usize) -> Option<usize> {
             point(s, next, Takes::Month)
         }
         "deadline" | "due_date" | "target_date" | "date" if s.mark(next) == Some(':') => point(s, next + 1, Takes::Any),
+        // "goal date 5/29".
+        "goal_date" | "due_date" if s.is_number(next) => figures(s, next),
         _ if at > 0
             && s.mark(at - 1) == Some(',')
             && s.is(at, list!("first second third fourth final last spring end")) =>

@@ -180,7 +180,7 @@ fn named(s: &Sentence<'_>, at: usize) -> Option<usize> {
     match s.folded_of(at) {
         // "daté du 14 mars" is no due date.
         "date" => point(s, colon? + 1, Takes::Any),
-        "echeance" => point(s, colon.map_or(next, |colon| colon + 1), Takes::Any),
+        "echeance" | "ech" => point(s, colon.map_or(next, |colon| colon + 1), Takes::Any),
         "delai" => point(s, colon? + 1, Takes::Span),
         "debut" | "courant" => month(next).then(|| point(s, next, Takes::Month)).flatten(),
         "le" if s.is_number(next) && month(next + 1) => {

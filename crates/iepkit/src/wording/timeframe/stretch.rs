@@ -33,7 +33,7 @@ pub(super) fn from_to(s: &Sentence<'_>, at: usize) -> Option<usize> {
 }
 
 /// Where a day in figures ends: `12/01`.
-fn figures(s: &Sentence<'_>, at: usize) -> Option<usize> {
+pub(super) fn figures(s: &Sentence<'_>, at: usize) -> Option<usize> {
     (s.is_number(at) && s.mark(at + 1) == Some('/') && s.is_number(at + 2)).then_some(at + 3)
 }
 

@@ -14,7 +14,7 @@ impl Phrase<'_, '_> {
             s.has(lead, INNER.and(CHANGE))
                 || s.is(
                     lead,
-                    list!("success growth progress interest confidence increase decrease reduction change changes"),
+                    list!("success successful pride growth progress interest confidence increase decrease reduction change changes"),
                 )
         });
         // "in her first language".
@@ -98,7 +98,7 @@ impl Phrase<'_, '_> {
             && !understood
             && (!area
                 || grown && (tags.has(OCCASION) && !head.has(TOPIC | INNER) || set)
-                || tags.has(PLACE) && !lead.is_some_and(|lead| s.is(lead, list!("success")))
+                || tags.has(PLACE) && !lead.is_some_and(|lead| s.is(lead, list!("success successful")))
                 || situations && !s.is(words.start + 1, list!("variety")))
             && (topic
                 || written
@@ -109,6 +109,8 @@ impl Phrase<'_, '_> {
                 || place && (!tags.has(TOPIC) || acted.has(SEEN) || set)
                 || speech
                 || tongue
+                // "in a language sample".
+                || s.is(words.end - 1, list!("sample samples"))
                 || head.has(MATERIAL) && !head.has(INNER.and(TOOL))
                 || unknown && !is_abstract(s, words))
     }
