@@ -112,7 +112,7 @@ impl Reader<'_, '_> {
         let served = s.comes_from(
             verb,
             list!("provide offer offrir fournir assurer give donner mettre proposer continue continuer poursuivre"),
-        ) && s.any_has(first, SERVICE);
+        ) && (s.any_has(first.clone(), SERVICE) || s.is(first.start, list!("ot pt st")));
         if scored {
             deeds.acts.push(Act {
                 verb: verb..s.after(verb),

@@ -211,6 +211,8 @@ fn level_today(s: &Sentence<'_>, at: usize) -> Option<usize> {
         .find(|next| {
             matches!(s.mark(*next), Some(',' | ';' | ')' | '.'))
                 || s.mark(*next) == Some('→')
+                // "Baseline: 45 % / Target: 70 %".
+                || s.mark(*next) == Some('/') && s.mark(*next + 2) == Some(':')
                 // "baseline 32 wpm as measured by timed readings".
                 || *next > from + 1 && s.has(*next, OPENS_METHOD) && !s.is(*next, list!("per"))
                 // "nomme actuellement 4 lettres et en nommera 20".

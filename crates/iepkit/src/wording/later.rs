@@ -32,7 +32,7 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, acts: &[Act]) -> Optio
 /// `pass the written permit test`, `finish her welding certificate`, `obtenir son diplôme`.
 fn is_passed(s: &Sentence<'_>, act: &Act) -> bool {
     let (verb, object) = (act.verb.start, act.verb.end..act.range.end.min(act.verb.end + 6));
-    let tests = list!("test exam exams examen epreuve");
+    let tests = list!("assessment test exam exams examen epreuve");
     let ends = list!(
         "certificate certification course diploma degree ged licence license apprenticeship attestation certificat \
          bac brevet cap ceb cess cfg dep dnb diplome permis internship placement stage projet project study"

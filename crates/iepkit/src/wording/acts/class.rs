@@ -345,7 +345,9 @@ impl Reader<'_, '_> {
         let marks = list!(
             "result results mark marks grade grades average score scores level resultat resultats note notes moyenne niveau"
         );
-        let result = amount.from.is_some() && s.any_is(what, marks);
+        let subject =
+            matches!(amount.shape, Shape::Percent | Shape::Ratio | Shape::Level) && s.any_has(what.clone(), TOPIC);
+        let result = amount.from.is_some() && (subject || s.any_is(what, marks));
         performance || practised || result || of_things && within
     }
 }

@@ -21,6 +21,8 @@ impl Reader<'_, '_> {
                 if s.has(at, VERB) {
                     let noun = s.has(at, NOUNS.and(PEER))
                         && (s.has(next, INNER) || s.mark(next) == Some(':') || s.has(next, BE.and(MODAL)))
+                        // "Dressing and feeding skills".
+                        || s.has(next, AND) && s.form(next + 1) == Form::Ing && s.is(next + 2, list!("skills skill"))
                         // "Toilet training", "Use of a device".
                         || s.has(at, NOUNS)
                             && s.form(next) == Form::Ing

@@ -230,6 +230,10 @@ impl Reader<'_, '_> {
                 let open = s.any_is(next..next + 6, list!("level")) && !self.has_level();
                 open.then_some(VerbClass::Covert)
             }
+            // "give up the toy", and no hope.
+            "give_up" => {
+                s.any_is(first.clone(), list!("toy toys item object turn seat")).then_some(VerbClass::Observable)
+            }
             // "look after his own things": how is left open.
             "look_after" => Some(VerbClass::Covert),
             // "tenir son rôle d'élève".

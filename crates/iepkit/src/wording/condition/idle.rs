@@ -32,7 +32,10 @@ pub(super) fn is_other_use(s: &Sentence<'_>, at: usize, next: usize) -> bool {
         let own = s.is(next, list!("his her their my")) && s.is(next + 1, list!("words"));
         let eats = s.any_from(at.saturating_sub(4)..at, list!("eat feed self_feed"))
             && s.any_is(next..next + 3, list!("fork spoon cutlery utensils"));
-        return own || eats || joined || refrained || well || is_unnamed(s, next);
+        // "write a paragraph using transition words": what is written.
+        let written = s.any_is(next..next + 3, list!("words sentences phrases punctuation adjectives"))
+            && s.any_from(at.saturating_sub(9)..at, list!("write compose"));
+        return own || eats || joined || refrained || well || written || is_unnamed(s, next);
     }
     // "persévérer devant la difficulté": nothing that stands there.
     let faces = s.lemma(at).starts_with("face_a");

@@ -205,7 +205,7 @@ super::lexicon! {
             follow_her_dreams follow_his_dreams foresee function gain_confidence generalise generalize get_along get_along_with get_over
             get_past get_through give_her_all give_his_all give_it_her give_it_his give_up go_with_the_flow grasp handle hang_in have have_a
             have_a_better have_a_good have_better have_confidence have_control have_faith have_friends have_fun have_more have_positive
-            have_trouble hold_it_together hope identify_with ignore imagine internalise internalize interpret keep_an_open keep_calm
+            have_trouble hold_it_together hope identify_with ignore imagine interfere internalise internalize interpret keep_an_open keep_calm
             keep_control keep_her_cool keep_his_cool keep_in_mind keep_it_together keep_track_of keep_trying keep_up_with know know_how
             lead_a_healthy learn let_go_of let_it_go lighten_up like listen live live_up_to look_forward look_up_to loosen_up lose
             lose_confidence lose_control lose_interest love maintain_attention maintain_concentration maintain_focus make_a_difference

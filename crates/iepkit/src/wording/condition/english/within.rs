@@ -23,7 +23,7 @@ impl Phrase<'_, '_> {
             s.is(
                 at,
                 list!(
-                    "position positions isolation speech room word words sentence sentences phrases \
+                    "isolation speech room word words sentence sentences phrases \
                      syllables front presence life text texts"
                 ),
             )
@@ -49,7 +49,7 @@ impl Phrase<'_, '_> {
             s.is(words.end - 1, list!("writing responses")) && s.is(words.start, list!("written his her their own"));
         let written = written && acted.has(SEEN | SHOW) && !area;
         // "in rote order", "in a logical way": how.
-        let ordered = s.is(words.end - 1, list!("order manner way ways fashion"));
+        let ordered = s.is(words.end - 1, list!("order manner way ways fashion cursive"));
         // "improve in the area of motor skills", "progress in all areas".
         let field = s.is(words.start + 1, list!("area areas field")) && s.is(words.start + 2, list!("of"))
             || s.has(words.start, ALL) && s.is(words.end - 1, list!("areas subjects"));
