@@ -17,8 +17,8 @@ const SCORES: List = list!("score exceed depasser obtain obtenir atteindre earn 
 
 /// What is got or not, once: `obtenir un emploi`.
 const EVENTS: List = list!(
-    "emploi job employment diplome diploma degree permis license licence certificat certificate bac brevet cap ceb \
-         cess cfg dep dnb"
+    "emploi job employment diplome diploma degree permis license licence certificat certificate bac brevet cap ceb cess \
+     cfg dep dnb"
 );
 
 impl Reader<'_, '_> {
@@ -63,12 +63,9 @@ impl Reader<'_, '_> {
     fn is_result(&self, object: &Range<usize>) -> bool {
         let s = self.s;
         let reached = self.amounts.iter().find(|amount| object.contains(&amount.range.start));
+        let named = |at: usize| s.has(at, TOPIC) || s.is(at, list!("unit units"));
         let subject = |at: usize| {
-            s.is(at, list!("in en on")) && {
-                (at + 1..at + 6)
-                    .take_while(|near| s.mark(*near).is_none())
-                    .any(|near| s.has(near, TOPIC) || s.is(near, list!("unit units")))
-            }
+            s.is(at, list!("in en on")) && (at + 1..at + 6).take_while(|near| s.mark(*near).is_none()).any(named)
         };
         self.names_exam()
             || reached.is_some_and(|amount| match amount.shape {

@@ -115,7 +115,13 @@ impl Numbered<'_, '_> {
         };
         let is_scale = |next: &usize| {
             s.comes_from(*next, list!("grille_de"))
-                || s.is(*next, list!("rubric scale grid grille echelle rubrique rubrics ladder hierarchy hierarchie thermometer thermometre"))
+                || s.is(
+                    *next,
+                    list!(
+                        "rubric scale grid grille echelle rubrique rubrics ladder hierarchy hierarchie thermometer \
+                         thermometre"
+                    ),
+                )
                 // "on a 4-point sheet".
                 || s.is(*next, list!("point point_sheet")) && s.joint(*next) == Joint::Hyphen
         };

@@ -96,8 +96,8 @@ pub(super) fn takes_with(s: &Sentence<'_>, lead: usize) -> bool {
     keeps_up || s.is(
         lead,
         list!(
-            "agree agrees presents persevere perseveres persist persists difficulty difficulties struggle struggles comply \
-             complies deal cope interact interacts help along communicate engage cooperate conversation conversations interaction \
+            "agree agrees presents persevere perseveres persist persists difficulty difficulties struggle struggles \
+             comply complies deal cope interact interacts help along communicate engage cooperate conversation conversations interaction \
              interactions relationship relationships contact friendship friendships bond bonds share trouble \
              interacting success close_the_gap in_line physical comfort comfortable commensurate consistent aligned \
              efficiency proficiency conflict conflicts"

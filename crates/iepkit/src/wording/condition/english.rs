@@ -183,9 +183,9 @@ impl Phrase<'_, '_> {
                     && (tags.has(HERE) || unknown && (s.has(words.start, DET) || s.is(at, list!("under behind"))))
                     || s.is(at, list!("beside")) && tags.has(PEER.and(STAFF))
             }
-            // "access the curriculum alongside his peers".
             // "play alongside another child": how one plays.
             "alongside" if lead.is_some_and(|lead| s.comes_from(lead, list!("play"))) => false,
+            // "access the curriculum alongside his peers".
             "alongside" | "along_with" => self.acted.has(SEEN | SHOW) || tags.has(PEER),
             // "off a slant board", but "take it off the hook".
             "off" => s.is(words.start, list!("a an")) && (unknown || tags.has(MATERIAL)),
@@ -267,7 +267,8 @@ impl Phrase<'_, '_> {
             || s.is(
                 last,
                 list!(
-                    "soap regrouping response wave nod smile mouth lips tongue hand hands feet foot leg legs fingers voice eyes grasp grip"
+                    "soap regrouping response wave nod smile mouth lips tongue hand hands feet foot leg legs fingers voice \
+                     eyes grasp grip"
                 ),
             );
         let brought = brings(s, at) && (tags.has(MATERIAL) || unknown) && !tags.has(PEER.and(STAFF).and(PROMPT));

@@ -14,7 +14,10 @@ impl Phrase<'_, '_> {
             s.has(lead, INNER.and(CHANGE))
                 || s.is(
                     lead,
-                    list!("success successful pride growth progress interest confidence increase decrease reduction change changes"),
+                    list!(
+                        "success successful pride growth progress interest confidence increase decrease reduction change \
+                         changes"
+                    ),
                 )
         });
         // "in her first language".
