@@ -68,6 +68,15 @@ fn is_per_hundred(sentence: &Sentence<'_>, at: usize) -> bool {
     sentence.is(at, list!("p")) && sentence.mark(at + 1) == Some('.') && sentence.is(at + 2, list!("100 cent"))
 }
 
+/// `at 9.30`, as the British write a time of the school day.
+fn is_clock(sentence: &Sentence<'_>, at: usize) -> bool {
+    let led = sentence.lang == Lang::En && at > 0 && sentence.is(at - 1, list!("at by before after from until"));
+    let Some((hour, minutes)) = sentence.folded_of(at).split_once('.').filter(|_| led) else { return false };
+    let hours = ["7", "8", "9", "10", "11", "12", "13", "14", "15", "16"].contains(&hour);
+    let quarters = ["00", "10", "15", "20", "30", "40", "45", "50"].contains(&minutes);
+    hours && quarters && (!sentence.is_word(at + 1) || sentence.has(at + 1, AND.and(PREP).and(ALL)))
+}
+
 /// Reads a number in digits; tells how many tokens it takes.
 fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
     let text = sentence.folded_of(at);
@@ -82,6 +91,10 @@ fn digits(sentence: &Sentence<'_>, at: usize, word: &mut Word) -> usize {
     {
         word.tags = WORD;
         return 3;
+    }
+    if is_clock(sentence, at) {
+        word.tags = WORD;
+        return 1;
     }
     if is_ordinal_ending(sentence, at + 1) {
         word.tags = WORD;
