@@ -42,5 +42,8 @@ fn is_passed(s: &Sentence<'_>, act: &Act) -> bool {
         verb,
         list!("earn obtain get finish complete obtenir terminer finir completer effectuer realiser realiser_un"),
     );
-    passes && s.any_is(object.clone(), tests) || (passes || earns) && s.any_is(object, ends)
+    // "réussir son cours de mathématique", and not all of them.
+    let one = act.verb.end + 1;
+    let course = s.is(one, list!("cours module")) && s.is(act.verb.end, list!("le mon son un"));
+    passes && (course || s.any_is(object.clone(), tests)) || (passes || earns) && s.any_is(object, ends)
 }

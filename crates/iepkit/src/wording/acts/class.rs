@@ -342,12 +342,13 @@ impl Reader<'_, '_> {
         let practised = (amount.shape == Shape::Growth || amount.from.is_some() && s.any_has(what.clone(), ITEM))
             && what.clone().any(|at| s.form(at) == Form::Ing && s.has(at, SEEN));
         // "faire passer ses résultats en lecture de 45 % à 65 %": a result.
-        let marks = list!(
-            "result results mark marks grade grades average score scores level resultat resultats note notes moyenne niveau"
-        );
+        let marks = list!("result results mark marks average score scores resultat resultats note notes moyenne");
+        let levels = list!("grade grades level niveau");
         let subject =
             matches!(amount.shape, Shape::Percent | Shape::Ratio | Shape::Level) && s.any_has(what.clone(), TOPIC);
-        let result = amount.from.is_some() && (subject || s.any_is(what, marks));
+        let grown = amount.shape == Shape::Growth && amount.value > Number::default();
+        let result = amount.from.is_some() && (subject || s.any_is(what.clone(), levels))
+            || (amount.from.is_some() || grown) && s.any_is(what, marks);
         performance || practised || result || of_things && within
     }
 }

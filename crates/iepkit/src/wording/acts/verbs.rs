@@ -18,7 +18,7 @@ const SCORES: List = list!("score exceed depasser obtain obtenir atteindre earn 
 /// What is got or not, once: `obtenir un emploi`.
 const EVENTS: List = list!(
     "emploi job employment diplome diploma degree permis license licence certificat certificate bac brevet cap ceb cess \
-     cfg dep dnb"
+     cfg dep dnb module"
 );
 
 impl Reader<'_, '_> {
@@ -234,7 +234,8 @@ impl Reader<'_, '_> {
             // "look after his own things": how is left open.
             "look_after" => Some(VerbClass::Covert),
             // "tenir son rôle d'élève".
-            "tenir" | "tenir_son" => s.is(next, list!("role")).then_some(VerbClass::Covert),
+            // "tenir davantage compte de l'autre".
+            "tenir" | "tenir_son" => s.any_is(next..next + 2, list!("role compte")).then_some(VerbClass::Covert),
             // "construire un projet réaliste".
             "construire" => s.any_is(first.clone(), list!("projet")).then_some(VerbClass::Covert),
             // "tolerate sitting on the toilet", "tolérer un pair, 4 fois sur 5": that it goes on is seen.

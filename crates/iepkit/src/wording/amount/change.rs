@@ -239,7 +239,7 @@ impl Numbered<'_, '_> {
                 || self
                     .s
                     .has(next, DET.and(AT_LEAST).and(AT_MOST).and(MORE_THAN).and(LESS_THAN).and(FILLER).and(ACCURACY))
-                || self.s.is(next, list!("of de level niveau about environ needing requiring"))
+                || self.s.is(next, list!("of de level niveau echelon palier stade about environ needing requiring"))
                 || self.s.is(next, list!("grade")) && self.s.is(next + 2, list!("level"))
         };
         // "à un par semaine".

@@ -239,7 +239,7 @@ pub(super) fn is_alone(s: &Sentence<'_>, at: usize) -> bool {
     let self_image = list!("estime image confiance respect connaissance perception");
     let own = s.lemma(at).starts_with('d') && s.lemma(at).ends_with("meme");
     let felt = lead.is_some_and(|lead| {
-        own && (s.has(lead, INNER) || lead > 0 && s.is(lead - 1, self_image))
+        own && (s.has(lead, INNER) || s.any_is(lead.saturating_sub(2)..lead, self_image))
             || s.is(lead, self_image) && s.lemma(at).ends_with("meme")
             || s.comes_from(lead, list!("feel se_sentir sentir vivre live"))
     });

@@ -63,8 +63,10 @@ pub(super) fn is_idle(s: &Sentence<'_>, at: usize) -> bool {
     let quote = |mark: usize, close: usize| matches!(s.mark(mark), Some('"' | '\'')) && s.joint(close) == Joint::Close;
     let quoted = at > 0 && quote(at - 1, at) || quote(s.after(at), s.after(at));
     let either = s.is(at, list!("without")) && follows(s, at, list!("or"));
-    // "with/without prompts".
-    let slashed = s.mark(s.after(at)) == Some('/') && s.is(at, list!("with without avec sans"));
+    // "with/without prompts", "(avant/après)".
+    let slashed = s.mark(s.after(at)) == Some('/') && s.is(at, list!("with without avec sans"))
+        || (s.mark(s.after(at)) == Some('/') || at > 0 && s.mark(at - 1) == Some('/'))
+            && s.is(at, list!("avant apres before after"));
     // "dans quelle direction aller": what is asked or told of.
     let asked = s.has(at, PREP)
         && s.is(s.after(at), list!("quel quelle quels quelles which whom lequel laquelle lesquels lesquelles"));

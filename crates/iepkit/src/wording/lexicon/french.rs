@@ -81,12 +81,12 @@ super::lexicon! {
             casque chaise choix ciseaux clavier consigne coquille coquilles coussin crayon crayons cuillere demarche dessin dictionnaire
             document documents doudou droite_numerique enonce enonces enregistrement etiquettes exemple exemples feuille feuilles fiche fiches
             fourchette gabarit gobelet grille grille_de guide histoires horaire horloge image images indice indices jeton jetons lecteur ligne
-            lignes liste listes livre livres logiciel materiel materiel_de_manipulation minuterie minuteur modele modeles monnaie mots notes
-            objet objets ordinateur organisateur outil outils panneau papier paragraphe photo photos phrase phrases picto pictogramme
-            pictogrammes pictos plan planche procedure question questions rappel rappels referentiel referentiels regle repere reperes roman
-            roue sac scenario scenarios schema sequence sequence_visuelle situation situations sous_main soutien strategie support
-            support_visuel supports supports_visuels tableau tablette tablette_numerique tabouret tapis texte textes thermometre verbe video
-            videos"),
+            lignes liste listes livre livres logiciel materiel materiel_de_manipulation mesures_d_adaptation minuterie minuteur modele modeles
+            monnaie mots notes objet objets ordinateur organisateur outil outils panneau papier paragraphe photo photos phrase phrases picto
+            pictogramme pictogrammes pictos plan planche procedure question questions rappel rappels referentiel referentiels regle repere
+            reperes roman roue sac scenario scenarios schema sequence sequence_visuelle situation situations sous_main soutien strategie
+            support support_visuel supports supports_visuels tableau tablette tablette_numerique tabouret tapis texte textes thermometre verbe
+            video videos"),
         (TRIAL, "activites cas essai essais fois jeu_de_role jeux_de_role jour journee journees jours matin matins mesure mesures mise_en_situation
             mises_en_situation mois observation observations occasion occasions occurence occurrence occurrences opportunite opportunites
             quart_de_travail quarts_de_travail rencontre rencontres reprise reprises seance seances semaine semaines session sessions situation
