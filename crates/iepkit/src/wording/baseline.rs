@@ -250,10 +250,10 @@ fn told(s: &Sentence<'_>, at: usize) -> Option<usize> {
         mark => matches!(mark, Some(',' | ';' | '(' | ')')),
     };
     // "il le fait 3 fois sur 10 présentement selon la TES".
-    let measured = |near: usize| {
+    let sourced = |near: usize| {
         s.lang == Lang::Fr && s.is(near, list!("selon")) && (at + 3..near).any(|near| s.value(near).is_some())
     };
-    let close = (at..stop).find(|near| parts(*near) || measured(*near)).unwrap_or(stop);
+    let close = (at..stop).find(|near| parts(*near) || sourced(*near)).unwrap_or(stop);
     // "given a reader at his current level": with what.
     if s.has(at, OPENS_CONDITION.and(PREP)) && !(at..close).any(|near| s.value(near).is_some()) {
         return None;

@@ -83,10 +83,12 @@ fn body(s: &Sentence<'_>, range: Range<usize>) -> usize {
     let dash = (body + 1..range.end.min(body + 6)).find(|at| dash(*at)).filter(|dash| (body..*dash).all(names));
     // "Gr. 8 math (modified to Grade 5): …": what stands in brackets makes a label no longer.
     let near = body..range.end.min(body + 8);
-    let aside = near.clone().find(|at| s.mark(*at) == Some('(') && *at > body);
-    let close = aside.and_then(|open| (open..range.end.min(open + 8)).find(|at| s.mark(*at) == Some(')')));
-    let colon = close.map(|close| close + 1).filter(|at| *at < range.end && s.mark(*at) == Some(':'));
-    let colon = near.into_iter().find(|at| s.mark(*at) == Some(':')).or(colon);
+    let behind_brackets = || {
+        let open = (body + 1..near.end).find(|at| s.mark(*at) == Some('('))?;
+        let close = (open..range.end.min(open + 8)).find(|at| s.mark(*at) == Some(')'))?;
+        Some(close + 1).filter(|at| *at < range.end && s.mark(*at) == Some(':'))
+    };
+    let colon = near.clone().find(|at| s.mark(*at) == Some(':')).or_else(behind_brackets);
     // "Tom lèvera la main (critère : 4 fois sur 5)": the label of what stands in the brackets.
     let colon = colon.filter(|colon| {
         let open = (body..*colon).rev().find(|at| matches!(s.mark(*at), Some('(' | ')')));

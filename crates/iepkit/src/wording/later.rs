@@ -3,7 +3,7 @@
 
 use super::acts::Act;
 use super::claims::Claims;
-use super::list::list;
+use super::list::{List, list};
 use super::sentence::{Form, Sentence};
 use super::{Part, VerbClass};
 use crate::plan::{Criterion, CriterionKind};
@@ -29,14 +29,16 @@ pub(super) fn take(s: &Sentence<'_>, claims: &mut Claims, acts: &[Act]) -> Optio
     Some(Criterion { kind: Some(CriterionKind::Milestone), steps: Some(1), ..Criterion::default() })
 }
 
+/// What says that one has learnt something, got once: `obtenir son diplôme`.
+pub(super) const CERTIFICATES: List =
+    list!("bac brevet cap ceb certificat certificate cess cfg degree dep diploma diplome dnb licence license permis");
+
 /// `pass the written permit test`, `finish her welding certificate`, `obtenir son diplôme`.
 fn is_passed(s: &Sentence<'_>, act: &Act) -> bool {
     let (verb, object) = (act.verb.start, act.verb.end..act.range.end.min(act.verb.end + 6));
     let tests = list!("assessment test exam exams examen epreuve");
-    let ends = list!(
-        "certificate certification course diploma degree ged licence license apprenticeship attestation certificat \
-         bac brevet cap ceb cess cfg dep dnb diplome permis internship placement stage projet project study"
-    );
+    let ends =
+        list!("certification course ged apprenticeship attestation internship placement stage projet project study");
     let passes = s.is_or_comes_from(verb, list!("pass pass_a reussir"));
     let earns = s.is_or_comes_from(
         verb,
@@ -45,5 +47,6 @@ fn is_passed(s: &Sentence<'_>, act: &Act) -> bool {
     // "réussir son cours de mathématique", and not all of them.
     let one = act.verb.end + 1;
     let course = s.is(one, list!("cours module")) && s.is(act.verb.end, list!("le mon son un"));
-    passes && (course || s.any_is(object.clone(), tests)) || (passes || earns) && s.any_is(object, ends)
+    passes && (course || s.any_is(object.clone(), tests))
+        || (passes || earns) && (s.any_is(object.clone(), CERTIFICATES) || s.any_is(object, ends))
 }

@@ -128,13 +128,15 @@ impl Reader<'_, '_> {
             && s.any_has(first.clone(), INNER)
             && !first.clone().any(|at| s.has(at, MATERIAL.and(PERFORMANCE)) && !s.has(at, INNER));
         // "moves from her wheelchair to the toilet", "passer de assis à debout": from place to place.
-        let walks = (s.comes_from(verb, list!("move_from go_from")) || s.lemma(verb).starts_with("passer_d"))
+        let places = if s.lang == Lang::En { PLACE.and(MATERIAL).and(OCCASION) } else { PLACE };
+        let walks = || {
+            let object = self.object(verb);
+            s.any_has(object.clone(), places) || s.any_is(object, list!("assis assise debout couche couchee"))
+        };
+        if (s.comes_from(verb, list!("move_from go_from")) || s.lemma(verb).starts_with("passer_d"))
             && self.amounts.iter().all(|amount| amount.from.is_none())
-            && (s.any_has(
-                self.object(verb),
-                if s.lang == Lang::En { PLACE.and(MATERIAL).and(OCCASION) } else { PLACE },
-            ) || s.any_is(self.object(verb), list!("assis assise debout couche couchee")));
-        if walks {
+            && walks()
+        {
             return false;
         }
         // "faire passer sa note de 52 % à 65 %".

@@ -7,6 +7,7 @@ use crate::Lang;
 use crate::wording::VerbClass;
 use crate::wording::amount::Shape;
 use crate::wording::clause::{NOUNS, is_verb_form};
+use crate::wording::later::CERTIFICATES;
 use crate::wording::list::{List, list};
 use crate::wording::nouns::before;
 use crate::wording::sentence::Form;
@@ -14,12 +15,6 @@ use crate::wording::tags::*;
 
 /// Verbs of getting a result.
 const SCORES: List = list!("score exceed depasser obtain obtenir atteindre earn earns achieve reussir get reach");
-
-/// What is got or not, once: `obtenir un emploi`.
-const EVENTS: List = list!(
-    "emploi job employment diplome diploma degree permis license licence certificat certificate bac brevet cap ceb cess \
-     cfg dep dnb module"
-);
 
 impl Reader<'_, '_> {
     /// `score 80% on a spelling test`, `reach level 16 in guided reading`, `réussir un casse-tête`: a result, seen when it is
@@ -35,7 +30,9 @@ impl Reader<'_, '_> {
         if s.any_is(first.clone(), list!("annee annee_scolaire etape scolarite matieres")) {
             return Some(VerbClass::Covert);
         }
-        let event = s.any_is(first.clone(), EVENTS);
+        // "obtenir un emploi", "obtenir son diplôme": got or not, once.
+        let event =
+            s.any_is(first.clone(), CERTIFICATES) || s.any_is(first.clone(), list!("emploi job employment module"));
         // "réussir un casse-tête": a thing, not an exam.
         let thing = s.comes_from(verb, list!("reussir"))
             && s.is(first.start, list!("un une"))

@@ -147,13 +147,6 @@ impl Numbered<'_, '_> {
                 }
             }
         }
-        // "up from 1 in 10 breakdowns to 7 in 10".
-        if matches!(amount.unit, Counted::Nothing)
-            && amount.shape == Shape::Ratio
-            && let Some(first) = self.ratio(at + 1, value)
-        {
-            amount.unit = first.unit;
-        }
         // "reduce aggression from 6 incidents a week to 1 or fewer": what the first number counts.
         if matches!(amount.unit, Counted::Noun(noun) if noun.head < lead)
             && let Some(Counted::Noun(counted)) = self.noun_amount(at + 1, value).map(|first| first.unit)

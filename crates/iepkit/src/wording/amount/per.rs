@@ -40,9 +40,11 @@ impl Numbered<'_, '_> {
                 each && (s.has(span, TIME.and(OCCASION).and(TRIAL)) || s.is(span, list!("demi"))) && !s.has(span, TOOL)
             });
         // "1 geste d'agression (taper, pousser, mordre) par jour".
-        let opens = (end..stop).find(|at| s.mark(*at) == Some('('));
-        let closes = opens.and_then(|opens| (opens..opens + 12).find(|at| s.mark(*at) == Some(')')));
-        let far = far.or(closes.map(|closes| closes + 1).filter(|at| s.has(*at, PER)));
+        let far = far.or_else(|| {
+            let opens = (end..stop).find(|at| s.mark(*at) == Some('('))?;
+            let closes = (opens..opens + 12).find(|at| s.mark(*at) == Some(')'))?;
+            Some(closes + 1).filter(|at| s.has(*at, PER))
+        });
         // "5 fois minimum par séance".
         let end = if s.is(end, list!("minimum maximum max")) { end + 1 } else { end };
         let at = far.unwrap_or(end);

@@ -145,8 +145,7 @@ pub(super) fn levelled(s: &Sentence<'_>, mut clause: Range<usize>) -> Option<Ran
                 return None;
             }
             // "improvement in his ability to read grade 5 texts": in what.
-            let grown = || s.any_is(at.saturating_sub(10)..at, list!("improvement growth progress"));
-            if grown() {
+            if s.any_is(at.saturating_sub(10)..at, list!("improvement growth progress")) {
                 return None;
             }
             // "Blank level 2 questions": what is asked.

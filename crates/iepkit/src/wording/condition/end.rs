@@ -81,14 +81,20 @@ impl Ends<'_, '_> {
 
 /// `lorsque la cloche sonne et y rester assis`: the act goes on with an infinitive, which the clause before has none of.
 fn goes_on(s: &Sentence<'_>, and: usize) -> bool {
-    let verb = and + 1 + usize::from(s.is(and + 1, list!("y se s en le la les l lui")));
     let infinitive = |at: usize| ["er", "ir", "re"].iter().any(|ending| s.folded_of(at).ends_with(ending));
-    s.lang == Lang::Fr && s.is(and, list!("et")) && s.has(verb, VERB) && infinitive(verb)
+    word_after_and(s, and).is_some_and(|verb| s.has(verb, VERB) && infinitive(verb))
 }
 
 /// `au coin calme et utilise une stratégie`: after a phrase, which has no verb, the act goes on.
 fn acts_on(s: &Sentence<'_>, and: usize) -> bool {
-    let verb = and + 1 + usize::from(s.is(and + 1, list!("y se s en le la les l lui")));
-    let finite = matches!(s.form(verb), Form::Present | Form::Future) && s.has(verb, SEEN) && !s.has(verb, NOUNS);
-    goes_on(s, and) || s.lang == Lang::Fr && s.is(and, list!("et")) && finite && s.has(verb + 1, DET)
+    let finite = |at: usize| {
+        matches!(s.form(at), Form::Present | Form::Future) && s.has(at, SEEN) && !s.has(at, NOUNS) && s.has(at + 1, DET)
+    };
+    goes_on(s, and) || word_after_and(s, and).is_some_and(finite)
+}
+
+/// The word behind a French `et`, and behind the pronouns of a verb.
+fn word_after_and(s: &Sentence<'_>, and: usize) -> Option<usize> {
+    let pronoun = || usize::from(s.is(and + 1, list!("y se s en le la les l lui")));
+    (s.lang == Lang::Fr && s.is(and, list!("et"))).then(|| and + 1 + pronoun())
 }

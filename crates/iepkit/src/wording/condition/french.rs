@@ -243,7 +243,8 @@ impl Phrase<'_, '_> {
         if s.value(words.start).is_some() && s.is(words.start + 1, SIZES) {
             return true;
         }
-        let device = s.any_is(
+        // "à l'ordinateur", "à la porte".
+        let stands_at = s.any_is(
             words.clone(),
             list!("porte ordinateur clavier tablette calculatrice tableau ecran tbi tni telephone"),
         );
@@ -256,7 +257,7 @@ impl Phrase<'_, '_> {
         !self.is_infinitive()
             && (!self.is_of_ability() || place || when)
             && !going
-            && (tags.has(HERE) && (!head.has(TOPIC) || place) || device)
+            && (tags.has(HERE) && (!head.has(TOPIC) || place) || stands_at)
             && !s.has(words.start, TIME)
     }
 
